@@ -1,0 +1,44 @@
+import { defineConfig } from 'electron-vite';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import path from 'node:path';
+
+const from = (file: string): string => path.join(import.meta.dirname, file);
+
+// The targets are pinned to the oldest runtime the app runs on (Electron 33: Node 20.18, Chromium 130); left alone,
+// electron-vite takes them from the version of the electron package, whose syntax that runtime cannot parse.
+export default defineConfig({
+  main: {
+    build: {
+      target: 'node20.18',
+      rollupOptions: {
+        input: {
+          index: from('src/main/index.ts'),
+          worker: from('src/main/jobs/worker.ts'),
+          headless: from('src/main/headless.ts'),
+        },
+        external: ['@photostructure/sqlite'],
+      },
+      externalizeDeps: false,
+    },
+  },
+  preload: {
+    build: {
+      target: 'node20.18',
+      rollupOptions: {
+        input: { index: from('src/preload/index.ts') },
+        // A sandboxed preload must be a single CommonJS file.
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+      },
+      externalizeDeps: false,
+    },
+  },
+  renderer: {
+    root: from('src/renderer'),
+    plugins: [svelte()],
+    build: {
+      target: 'chrome130',
+      assetsInlineLimit: 0,
+      rollupOptions: { input: { index: from('src/renderer/index.html'), print: from('src/renderer/print.html') } },
+    },
+  },
+});

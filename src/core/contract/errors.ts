@@ -1,0 +1,95 @@
+/**
+ * Everything that can go wrong and that a reader is told about. The wording stands in one table, `ERROR_TEXT`.
+ * A broken invariant is not here: it throws `Bug`.
+ */
+export const ERROR_CODES = [
+  'file-missing',
+  'file-unreadable',
+  'file-empty',
+  'file-too-large',
+  'file-format',
+  'too-few-sources',
+  'too-many-sources',
+  'bad-arguments',
+  'reference-out-of-range',
+  'output-failed',
+  'case-missing',
+  'case-read-only',
+  'library-failed',
+  'job-cancelled',
+  'job-failed',
+  'bad-request',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** An expected failure as a value: `subject` is what it is about (a file's name, an option), never a sentence. */
+export interface Failure {
+  readonly code: ErrorCode;
+  readonly subject: string;
+}
+
+/** The result of something that can fail in an expected way. */
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+
+export function succeed<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+export function fail(code: ErrorCode, subject = ''): { readonly ok: false; readonly failure: Failure } {
+  return { ok: false, failure: { code, subject } };
+}
+
+/** What went wrong, and what the reader can do next. `{subject}` stands for the failure's subject. */
+export const ERROR_TEXT: Readonly<Record<ErrorCode, { readonly what: string; readonly next: string }>> = {
+  'file-missing': { what: '{subject}: no such file.', next: 'Check the name and the folder.' },
+  'file-unreadable': {
+    what: '{subject}: the file cannot be read.',
+    next: 'Check its permissions, or copy it to a folder of yours.',
+  },
+  'file-empty': {
+    what: '{subject}: the file holds no text.',
+    next: 'Open the original and check that it has text that can be selected.',
+  },
+  'file-too-large': { what: '{subject}: the file is too large.', next: 'Split it, or save only the article as text.' },
+  'file-format': {
+    what: '{subject}: this kind of file cannot be read yet.',
+    next: 'Save the article as plain text or Markdown and open that.',
+  },
+  'too-few-sources': { what: 'A comparison needs at least two sources.', next: 'Add another file.' },
+  'too-many-sources': { what: 'A case holds at most 12 sources.', next: 'Start another case for the rest.' },
+  'bad-arguments': { what: '{subject}: not understood.', next: 'See synoptic --help.' },
+  'reference-out-of-range': {
+    what: '--reference {subject}: there is no such source.',
+    next: 'Count the files from 1.',
+  },
+  'output-failed': {
+    what: '{subject}: the file could not be written.',
+    next: 'Check the folder, its permissions and the free space.',
+  },
+  'case-missing': { what: 'This case is not in the library any more.', next: 'Choose another case.' },
+  'case-read-only': { what: 'A bundled case cannot be changed.', next: 'Make a copy and change that.' },
+  'library-failed': {
+    what: 'The library could not be read or written.',
+    next: 'Check free space and permissions of {subject}.',
+  },
+  'job-cancelled': { what: 'Cancelled.', next: '' },
+  'job-failed': {
+    what: 'The work stopped because of an error in Synoptic ({subject}).',
+    next: 'Try again; if it happens again, report it with the files that caused it.',
+  },
+  'bad-request': {
+    what: 'The window sent something the app does not accept ({subject}).',
+    next: 'Close the window and open it again.',
+  },
+};
+
+/** The sentence, or sentences, for a failure. */
+export function failureText(failure: Failure): string {
+  const { what, next } = ERROR_TEXT[failure.code];
+  return `${what} ${next}`.trim().replaceAll('{subject}', failure.subject);
+}
+
+/** A broken invariant: a mistake of ours, not of the reader's input. */
+export class Bug extends Error {
+  override readonly name = 'Bug';
+}

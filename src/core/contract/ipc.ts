@@ -1,0 +1,147 @@
+import * as v from 'valibot';
+import type { Case, CaseSummary } from './case';
+import type { Comparison } from './comparison';
+import type { Failure, Result } from './errors';
+import type { JobId, Progress } from './jobs';
+
+/** Longest file accepted from the window in one piece, bytes. */
+export const MAX_FILE_BYTES = 64 * 1024 * 1024;
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const title = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300));
+const file = v.object({
+  name: v.pipe(v.string(), v.minLength(1), v.maxLength(500)),
+  bytes: v.pipe(
+    v.instance(Uint8Array),
+    v.check((bytes) => bytes.byteLength <= MAX_FILE_BYTES, 'file too large'),
+  ),
+});
+const anchor = v.object({
+  source: id,
+  segment: id,
+  quote: v.pipe(v.string(), v.maxLength(20_000)),
+  before: v.pipe(v.string(), v.maxLength(64)),
+  after: v.pipe(v.string(), v.maxLength(64)),
+});
+
+/** What the reader can set; kept between runs. */
+export const settingsSchema = v.object({
+  theme: v.picklist(['system', 'light', 'dark']),
+});
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+/**
+ * Every call the window can make: the schema its payload is checked against in the main process before anything
+ * happens. What it answers stands in `IpcAnswers`. The preload bridge offers exactly these and nothing else.
+ */
+export const ipcSchemas = {
+  'app.info': v.undefined(),
+  'settings.get': v.undefined(),
+  'settings.set': settingsSchema,
+  'cases.list': v.undefined(),
+  /** A case by ID; also remembers it as the last one opened. */
+  'cases.open': v.object({ case: id }),
+  /** The case to show at start: the files given to the program, else the last one opened, else the first bundled one. */
+  'cases.initial': v.undefined(),
+  /** Imports files into the case, or into a new case when `case` is null. */
+  'cases.import': v.object({ case: v.nullable(id), files: v.pipe(v.array(file), v.minLength(1), v.maxLength(100)) }),
+  /** Shows the file dialog, then as `cases.import`; answers null when the reader cancels. */
+  'cases.importByDialog': v.object({ case: v.nullable(id) }),
+  'cases.rename': v.object({ case: id, title }),
+  'cases.remove': v.object({ case: id }),
+  /** Puts back a case removed in this run. */
+  'cases.restore': v.object({ case: id }),
+  'cases.removeSource': v.object({ case: id, source: id }),
+  'cases.setReference': v.object({ case: id, source: id }),
+  'cases.correct': v.object({ case: id, kind: v.picklist(['link', 'unlink', 'confirm']), a: anchor, b: anchor }),
+  'cases.uncorrect': v.object({ case: id, correction: id }),
+  /** Starts computing the comparison of a case; progress and result arrive as events. */
+  'comparison.start': v.object({ case: id }),
+  'comparison.cancel': v.object({ job: id }),
+  /** Asks where to, then writes the comparison of the case; answers the path, or null when the reader cancels. */
+  'export.file': v.object({ case: id, format: v.picklist(['pdf', 'json']) }),
+  /** Shows an exported file in the desktop's file manager; only files exported in this run. */
+  'export.reveal': v.object({ path: v.pipe(v.string(), v.maxLength(4096)) }),
+  /** The print window asks for what it shall lay out. */
+  'print.content': v.undefined(),
+  /** The print window has laid out its pages. */
+  'print.ready': v.object({ pages: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
+} as const;
+
+export interface AppInfo {
+  readonly version: string;
+  readonly electron: string;
+  readonly platform: string;
+  /** True where the app runs on a stand-in runtime and the package is for testing only. */
+  readonly testBuild: boolean;
+}
+
+export interface ImportAnswer {
+  /** The case as it is now; null when nothing could be read. */
+  readonly case: Case | null;
+  readonly failures: readonly Failure[];
+}
+
+/** What the print window lays out. */
+export interface PrintContent {
+  readonly title: string;
+  readonly comparison: Comparison;
+  readonly paper: 'A4' | 'Letter';
+  /** ISO date-time of the export. */
+  readonly at: string;
+}
+
+/** What each call answers; a failure comes back as a value, never as an exception. */
+export interface IpcAnswers {
+  'app.info': AppInfo;
+  'settings.get': Settings;
+  'settings.set': Settings;
+  'cases.list': readonly CaseSummary[];
+  'cases.open': Case;
+  'cases.initial': { readonly case: Case | null; readonly failures: readonly Failure[] };
+  'cases.import': ImportAnswer;
+  'cases.importByDialog': ImportAnswer | null;
+  'cases.rename': Case;
+  'cases.remove': null;
+  'cases.restore': CaseSummary;
+  'cases.removeSource': Case;
+  'cases.setReference': Case;
+  'cases.correct': Case;
+  'cases.uncorrect': Case;
+  'comparison.start': { readonly job: JobId };
+  'comparison.cancel': null;
+  'export.file': { readonly path: string } | null;
+  'export.reveal': null;
+  'print.content': PrintContent;
+  'print.ready': null;
+}
+
+export type IpcCall = keyof typeof ipcSchemas;
+export type IpcPayload<K extends IpcCall> = v.InferInput<(typeof ipcSchemas)[K]>;
+
+/** Events the main process sends to the window. */
+export interface IpcEvents {
+  /** A comparison job moved on. `partial` results may be shown and are replaced by the final one. */
+  comparison: { readonly job: JobId; readonly case: string } & (
+    | { readonly state: 'progress'; readonly progress: Progress }
+    | { readonly state: 'partial' | 'result'; readonly comparison: Comparison }
+    | { readonly state: 'cancelled' }
+    | { readonly state: 'failed'; readonly failure: Failure }
+  );
+  /** A menu item or shortcut of the application menu was chosen. */
+  command: { readonly command: 'open-files' | 'new-case' | 'export-pdf' | 'export-json' | 'paste' | 'find' };
+  /** Files reached the app from outside (second start, the desktop): their case is ready. */
+  opened: { readonly case: string | null; readonly failures: readonly Failure[] };
+}
+export type IpcEvent = keyof IpcEvents;
+export const IPC_EVENTS = ['comparison', 'command', 'opened'] as const satisfies readonly IpcEvent[];
+
+/** The bridge as the window sees it, `window.synoptic`. */
+export interface Bridge {
+  call<K extends IpcCall>(
+    name: K,
+    ...payload: IpcPayload<K> extends undefined ? [] : [IpcPayload<K>]
+  ): Promise<Result<IpcAnswers[K]>>;
+  /** Subscribes to an event and returns how to end it. */
+  on<K extends IpcEvent>(name: K, listener: (event: IpcEvents[K]) => void): () => void;
+}

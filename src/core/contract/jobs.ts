@@ -1,0 +1,66 @@
+import type { Case } from './case';
+import type { Comparison } from './comparison';
+import type { Failure } from './errors';
+import type { Source } from './source';
+
+/** A file handed over for import: its name without folders and its bytes. */
+export interface ImportFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What an import made: sources in the order of the files, each with its original bytes, and what could not be read. */
+export interface ImportResult {
+  readonly sources: readonly { readonly source: Source; readonly bytes: Uint8Array }[];
+  readonly failures: readonly Failure[];
+}
+
+/** Everything that takes time. The window and the command line start the same jobs; a new kind is a new line here. */
+export interface JobKinds {
+  import: { readonly input: { readonly files: readonly ImportFile[] }; readonly output: ImportResult };
+  compare: { readonly input: { readonly case: Case }; readonly output: Comparison };
+}
+export type JobKind = keyof JobKinds;
+export type JobId = string;
+
+/** How far a job is. `stage` is a code the window has words for; `total` is 0 while it is not known. */
+export interface Progress {
+  readonly stage:
+    'reading' | 'segmenting' | 'matching' | 'embedding' | 'arranging' | 'differences' | 'figures' | 'printing';
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Main process → job process. */
+export type JobRequest =
+  | {
+      [K in JobKind]: {
+        readonly type: 'start';
+        readonly id: JobId;
+        readonly kind: K;
+        readonly input: JobKinds[K]['input'];
+      };
+    }[JobKind]
+  | { readonly type: 'cancel'; readonly id: JobId };
+
+/** Job process → main process. A job ends with exactly one of result, cancelled and failed. */
+export type JobMessage =
+  | { readonly type: 'progress'; readonly id: JobId; readonly progress: Progress }
+  | { readonly type: 'partial'; readonly id: JobId; readonly output: unknown }
+  | { readonly type: 'result'; readonly id: JobId; readonly output: unknown }
+  | { readonly type: 'cancelled'; readonly id: JobId }
+  | { readonly type: 'failed'; readonly id: JobId; readonly failure: Failure };
+
+/**
+ * Long work as a generator: it yields its progress at least every few milliseconds of work, so that whoever drives it
+ * can cancel it (by not resuming) and stay responsive, and returns the result. Core has no timers and no threads.
+ */
+export type Steps<T> = Generator<Progress, T, void>;
+
+/** Runs steps to their end at once and returns the result. */
+export function finish<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
