@@ -6,6 +6,7 @@ import { SEGMENT_KINDS } from './source';
 const position = v.pipe(v.number(), v.integer(), v.minValue(0));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const ref = v.object({ source: position, segment: position });
+const cell = v.object({ source: position, segments: v.array(position) });
 const span = { start: position, end: position };
 const reason = v.object({
   kind: v.picklist(['name', 'figure', 'date', 'term', 'near-synonym', 'phrase', 'meaning', 'position', 'reader']),
@@ -69,7 +70,7 @@ export const comparisonSchema = v.object({
   rows: v.array(
     v.object({
       id: v.string(),
-      cells: v.pipe(v.array(v.object({ source: position, segments: v.array(position) })), v.minLength(1)),
+      cells: v.pipe(v.array(cell), v.minLength(1)),
       confidence: v.nullable(share),
       reasons: v.array(reason),
     }),
@@ -77,8 +78,8 @@ export const comparisonSchema = v.object({
   differences: v.array(
     v.object({
       row: v.string(),
-      a: ref,
-      b: ref,
+      a: cell,
+      b: cell,
       relation: v.picklist(['identical', 'close', 'rewritten']),
       changes: v.array(v.object({ a: v.object(span), b: v.object(span) })),
       marks: v.array(

@@ -42,7 +42,10 @@ export interface Row {
   readonly reasons: readonly Reason[];
 }
 
-/** A changed run of words: the same place in both texts, offsets into each source's text; either side may be empty. */
+/**
+ * A changed run of words: the same place in both texts, offsets into each source's text. Either side may be empty, then
+ * it says where the other side's words would stand. A side never reaches over the edge of a segment.
+ */
 export interface Change {
   readonly a: Span;
   readonly b: Span;
@@ -56,14 +59,15 @@ export interface Mark {
 }
 
 /**
- * How the wording of a cell differs from the reference's in the same row; `a` is the reference.
+ * How the wording of cell `b` differs from that of cell `a` in the same row. `a` is the reference's cell or, in a row
+ * the reference lacks, the cell of the first source that has it. A cell of several segments is compared as one text.
  * identical: same words; close: `changes` turn a into b, every other word being equal; rewritten: too different for
  * changes to say anything, `marks` show shared facts and distinctive terms instead.
  */
 export interface Difference {
   readonly row: string;
-  readonly a: SegmentRef;
-  readonly b: SegmentRef;
+  readonly a: Cell;
+  readonly b: Cell;
   readonly relation: 'identical' | 'close' | 'rewritten';
   readonly changes: readonly Change[];
   readonly marks: readonly Mark[];
