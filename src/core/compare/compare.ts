@@ -1,0 +1,44 @@
+import { alignSteps, type AlignOptions } from '../align/align';
+import { ENGINE } from '../align/engine';
+import { groupRows } from '../align/rows';
+import type { Case } from '../contract/case';
+import type { Comparison } from '../contract/comparison';
+import { finish, type Steps } from '../contract/jobs';
+import { constraintsOf } from './anchors';
+import { arrangeRows } from './arrange';
+import { differenceSteps } from './differences';
+
+/** What a comparison may use besides the case: language data and, where there is one, a sentence encoder's similarity. */
+export type CompareOptions = Omit<AlignOptions, 'constraints'>;
+
+/**
+ * Compares the sources of a case: links, rows, differences and figures. The result depends on the case and the options
+ * only; links do not depend on the order of the sources, the order of the rows follows the reference.
+ */
+export function* compareSteps(subject: Case, options: CompareOptions = {}): Steps<Comparison> {
+  const { sources, corrections } = subject;
+  const reference = Math.max(
+    0,
+    sources.findIndex((source) => source.id === subject.reference),
+  );
+  const links = yield* alignSteps(sources, { ...options, constraints: constraintsOf(sources, corrections) });
+  yield { stage: 'arranging', done: 0, total: 1 };
+  const rows = arrangeRows(sources, groupRows(sources, links), reference);
+  const differences = yield* differenceSteps(sources, rows, reference);
+  return {
+    engine: ENGINE,
+    reference,
+    sources,
+    links,
+    rows,
+    differences,
+    figures: [],
+    corrections,
+    notices: [],
+  };
+}
+
+/** `compareSteps` run to its end at once. */
+export function compare(subject: Case, options: CompareOptions = {}): Comparison {
+  return finish(compareSteps(subject, options));
+}

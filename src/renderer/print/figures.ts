@@ -1,0 +1,40 @@
+import type { Comparison } from '../../core/contract/comparison';
+import type { FigureRelation, FigureRow } from '../../core/contract/figures';
+import { element } from './element';
+import { badge } from './source-label';
+
+const RELATION_TEXT: Readonly<Record<FigureRelation, string>> = {
+  conflict: 'conflict',
+  scope: 'differs by time or scope',
+  compatible: 'compatible',
+  agree: 'agree',
+};
+const STRENGTH: readonly FigureRelation[] = ['agree', 'compatible', 'scope', 'conflict'];
+
+/** The figures that at least two sources give, the strongest relation of each said in words; no block when none. */
+export function figureBlocks(comparison: Comparison): readonly HTMLElement[] {
+  const rows = comparison.figures.filter((row) => new Set(row.cells.map((cell) => cell.source)).size > 1);
+  if (rows.length === 0) return [];
+  return [element('h2', 'section-title', 'Figures side by side'), ...rows.map((row) => figureBlock(row))];
+}
+
+function figureBlock(row: FigureRow): HTMLElement {
+  const strongest = row.pairs.reduce((most, pair) => Math.max(most, STRENGTH.indexOf(pair.relation)), 0);
+  const relation = STRENGTH[strongest] ?? 'agree';
+  const block = element(
+    'div',
+    `figure relation-${relation}`,
+    element('p', 'figure-what', [row.unit, row.role].filter((part) => part !== null).join(', ')),
+    element('p', 'figure-relation', RELATION_TEXT[relation]),
+  );
+  const cells = element('p', 'figure-cells');
+  for (const cell of row.cells) {
+    cells.append(
+      badge(cell.source),
+      element('bdi', 'figure-text', cell.asOf === null ? cell.text : `${cell.text} (${cell.asOf})`),
+      ' ',
+    );
+  }
+  block.append(cells);
+  return block;
+}
