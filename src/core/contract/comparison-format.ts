@@ -47,7 +47,7 @@ export const comparisonSchema = v.object({
         author: v.nullable(v.string()),
         published: v.nullable(v.string()),
         note: v.nullable(v.string()),
-        sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u)),
+        sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
         language: v.string(),
         text: v.string(),
         segments: v.array(
