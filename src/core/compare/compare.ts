@@ -21,9 +21,10 @@ export function* compareSteps(subject: Case, options: CompareOptions = {}): Step
     0,
     sources.findIndex((source) => source.id === subject.reference),
   );
-  const links = yield* alignSteps(sources, { ...options, constraints: constraintsOf(sources, corrections) });
+  const constraints = constraintsOf(sources, corrections);
+  const links = yield* alignSteps(sources, { ...options, constraints });
   yield { stage: 'arranging', done: 0, total: 1 };
-  const rows = arrangeRows(sources, groupRows(sources, links), reference);
+  const rows = arrangeRows(sources, groupRows(sources, links, constraints), reference);
   const differences = yield* differenceSteps(sources, rows, reference);
   return {
     engine: ENGINE,
