@@ -2,7 +2,7 @@ import { BrowserWindow } from 'electron';
 import path from 'node:path';
 import type { PrintContent } from '../../core/contract/ipc';
 import { fail, succeed, type Result } from '../../core/contract/errors';
-import { replaceFile } from '../files/replace-file';
+import { writeFileAtomically } from '../files/write-atomically';
 
 /** Page sizes in inches, landscape: columns stand beside each other. */
 const PAPER = { A4: { width: 297 / 25.4, height: 210 / 25.4 }, Letter: { width: 11, height: 8.5 } } as const;
@@ -36,12 +36,14 @@ export function printReady(webContents: number, pages: number): boolean {
 export async function exportPdf(content: PrintContent, file: string): Promise<Result<string>> {
   const print = await renderPdf(content);
   if (!print.ok) return print;
-  return replaceFile(file, print.value);
+  return writeFileAtomically(file, print.value);
 }
 
 async function renderPdf(content: PrintContent): Promise<Result<Uint8Array>> {
   const window = new BrowserWindow({
     show: false,
+    // Without a display ("--ozone-platform=headless") Electron crashes when it draws a window frame.
+    frame: false,
     webPreferences: {
       preload: path.join(import.meta.dirname, '../preload/index.cjs'),
       sandbox: true,
