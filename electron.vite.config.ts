@@ -16,6 +16,8 @@ export default defineConfig({
           worker: from('src/main/jobs/worker.ts'),
           headless: from('src/main/headless.ts'),
         },
+        // Flat, because modules find resources from the folder they stand in.
+        output: { chunkFileNames: '[name]-[hash].js' },
         external: ['@photostructure/sqlite'],
       },
       externalizeDeps: false,

@@ -1,7 +1,7 @@
 import type { Case } from './case';
 import type { Comparison } from './comparison';
 import type { Failure } from './errors';
-import type { Source } from './source';
+import type { Source, SourceId } from './source';
 
 /** A file handed over for import: its name without folders and its bytes. */
 export interface ImportFile {
@@ -17,7 +17,11 @@ export interface ImportResult {
 
 /** Everything that takes time. The window and the command line start the same jobs; a new kind is a new line here. */
 export interface JobKinds {
-  import: { readonly input: { readonly files: readonly ImportFile[] }; readonly output: ImportResult };
+  /** `ids` gives each file's source its identity, one an entry of `files`: whoever asks for the import decides it. */
+  import: {
+    readonly input: { readonly files: readonly ImportFile[]; readonly ids: readonly SourceId[] };
+    readonly output: ImportResult;
+  };
   compare: { readonly input: { readonly case: Case }; readonly output: Comparison };
 }
 export type JobKind = keyof JobKinds;

@@ -1,0 +1,109 @@
+import { app, BrowserWindow, dialog, ipcMain, shell } from 'electron';
+import type { FileFilter, WebContents } from 'electron';
+import path from 'node:path';
+import type { IpcCall, Settings } from '../../core/contract/ipc';
+import type { CaseBook } from '../cases/case-book';
+import { exportPdf, printContentFor, printReady } from '../export/pdf';
+import { writeJson } from '../files/write-json';
+import type { JobRunner } from '../jobs/job-runner';
+import { VERSION, isStandInRuntime } from '../version';
+import { MAIN_PAGE, sendEvent } from '../window/main-window';
+import { appCalls } from './app-calls';
+import { caseCalls } from './case-calls';
+import { comparisonCalls } from './comparison-calls';
+import type { ExportFormat } from './export-calls';
+import { exportCalls, paperOf } from './export-calls';
+import { printCalls } from './print-calls';
+import { registerCalls } from './register';
+import { senderOn } from './sender';
+
+/** What the windows' calls work on. */
+export interface WindowContext {
+  readonly book: CaseBook;
+  readonly jobs: JobRunner;
+  settings(): Settings;
+  setSettings(settings: Settings): void;
+  takeStartFiles(): readonly string[];
+}
+
+const READABLE: FileFilter[] = [
+  { name: 'Articles (text, Markdown)', extensions: ['txt', 'text', 'md', 'markdown'] },
+  { name: 'All files', extensions: ['*'] },
+];
+const WRITABLE: Readonly<Record<ExportFormat, FileFilter>> = {
+  pdf: { name: 'PDF', extensions: ['pdf'] },
+  json: { name: 'JSON', extensions: ['json'] },
+};
+
+/** Answers every call of the main window's page and, apart from it, of print windows. */
+export function answerWindows(context: WindowContext): void {
+  registerCalls(
+    ipcMain,
+    {
+      ...appCalls<WebContents>({
+        info: {
+          version: VERSION,
+          electron: process.versions.electron,
+          platform: process.platform,
+          testBuild: isStandInRuntime(process.versions.electron),
+        },
+        settings: context.settings,
+        setSettings: context.setSettings,
+      }),
+      ...caseCalls<WebContents>({ book: context.book, chooseFiles, takeStartFiles: context.takeStartFiles }),
+      ...comparisonCalls<WebContents>({
+        book: context.book,
+        jobs: context.jobs,
+        emit: (sender, event) => sendEvent(sender, 'comparison', event),
+      }),
+      ...exportCalls<WebContents>({
+        book: context.book,
+        jobs: context.jobs,
+        paper: paperOf(app.getLocaleCountryCode()),
+        chooseTarget,
+        writePdf: exportPdf,
+        writeJson,
+        reveal: (file) => shell.showItemInFolder(file),
+      }),
+    },
+    senderOn(MAIN_PAGE),
+    report,
+  );
+  answerPrintWindows();
+}
+
+/** Answers the print windows' calls only: for a run without a main window. */
+export function answerPrintWindows(): void {
+  registerCalls(
+    ipcMain,
+    printCalls<WebContents>({
+      contentFor: (sender) => printContentFor(sender.id),
+      ready: (sender, pages) => printReady(sender.id, pages),
+    }),
+    senderOn('print.html'),
+    report,
+  );
+}
+
+function report(call: IpcCall, error: unknown): void {
+  console.error(`[${call}]`, error);
+}
+
+async function chooseFiles(sender: WebContents): Promise<readonly string[]> {
+  const options = {
+    properties: ['openFile', 'multiSelections'] as ('openFile' | 'multiSelections')[],
+    filters: READABLE,
+  };
+  const window = BrowserWindow.fromWebContents(sender);
+  const choice = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));
+  return choice.canceled ? [] : choice.filePaths;
+}
+
+async function chooseTarget(sender: WebContents, name: string, format: ExportFormat): Promise<string | null> {
+  const options = { defaultPath: path.join(app.getPath('documents'), name), filters: [WRITABLE[format]] };
+  const window = BrowserWindow.fromWebContents(sender);
+  const choice = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options));
+  if (choice.canceled || choice.filePath === '') return null;
+  // GTK's dialog leaves the extension to the reader.
+  return path.extname(choice.filePath) === '' ? `${choice.filePath}.${format}` : choice.filePath;
+}

@@ -1,0 +1,61 @@
+import { succeed } from '../../core/contract/errors';
+import type { Failure } from '../../core/contract/errors';
+import type { IpcCall } from '../../core/contract/ipc';
+import type { ImportFile } from '../../core/contract/jobs';
+import type { CaseBook } from '../cases/case-book';
+import { readInputFiles } from '../files/read-input-file';
+import type { Handlers } from './register';
+
+/** What the calls about cases need from the app. */
+export interface CaseCallsContext<Sender> {
+  readonly book: CaseBook;
+  /** Shows the file dialog over the sender's window; no paths when the reader cancels. */
+  chooseFiles(sender: Sender): Promise<readonly string[]>;
+  /** The paths given to the program, taken once. */
+  takeStartFiles(): readonly string[];
+}
+
+/** Answers every call whose name starts with "cases.". */
+export function caseCalls<Sender>({
+  book,
+  chooseFiles,
+  takeStartFiles,
+}: CaseCallsContext<Sender>): Handlers<Extract<IpcCall, `cases.${string}`>, Sender> {
+  const importFiles = async (id: string | null, files: readonly ImportFile[], unread: readonly Failure[] = []) => {
+    const answer = await book.importFiles(id, files);
+    if (!answer.ok) return answer;
+    if (answer.value.case) book.setLastOpened(answer.value.case.id);
+    return succeed({ case: answer.value.case, failures: [...unread, ...answer.value.failures] });
+  };
+
+  return {
+    'cases.list': () => succeed(book.list()),
+    'cases.open': ({ case: id }) => {
+      const found = book.open(id);
+      if (found.ok) book.setLastOpened(id);
+      return found;
+    },
+    'cases.initial': async () => {
+      const paths = takeStartFiles();
+      if (paths.length === 0) return succeed({ case: book.initial(), failures: [] });
+      const { files, failures } = await readInputFiles(paths);
+      const answer = await importFiles(null, files, failures);
+      if (!answer.ok) return succeed({ case: book.initial(), failures: [answer.failure] });
+      return succeed({ case: answer.value.case ?? book.initial(), failures: answer.value.failures });
+    },
+    'cases.import': ({ case: id, files }) => importFiles(id, files),
+    'cases.importByDialog': async ({ case: id }, sender) => {
+      const paths = await chooseFiles(sender);
+      if (paths.length === 0) return succeed(null);
+      const { files, failures } = await readInputFiles(paths);
+      return importFiles(id, files, failures);
+    },
+    'cases.rename': ({ case: id, title }) => book.rename(id, title),
+    'cases.remove': ({ case: id }) => book.remove(id),
+    'cases.restore': ({ case: id }) => book.restore(id),
+    'cases.removeSource': ({ case: id, source }) => book.removeSource(id, source),
+    'cases.setReference': ({ case: id, source }) => book.setReference(id, source),
+    'cases.correct': ({ case: id, ...correction }) => book.correct(id, correction),
+    'cases.uncorrect': ({ case: id, correction }) => book.uncorrect(id, correction),
+  };
+}

@@ -1,0 +1,81 @@
+import path from 'node:path';
+import type { Case } from '../../core/contract/case';
+import type { Comparison } from '../../core/contract/comparison';
+import type { Result } from '../../core/contract/errors';
+import { fail, succeed } from '../../core/contract/errors';
+import type { IpcCall, PrintContent } from '../../core/contract/ipc';
+import type { CaseBook } from '../cases/case-book';
+import type { JobRunner } from '../jobs/job-runner';
+import type { Handlers } from './register';
+
+/** The formats the window can export. */
+export type ExportFormat = 'pdf' | 'json';
+
+/** What the calls about exports need from the app. */
+export interface ExportCallsContext<Sender> {
+  readonly book: CaseBook;
+  readonly jobs: JobRunner;
+  readonly paper: PrintContent['paper'];
+  /** Shows the save dialog over the sender's window; null when the reader cancels. */
+  chooseTarget(sender: Sender, name: string, format: ExportFormat): Promise<string | null>;
+  writePdf(content: PrintContent, file: string): Promise<Result<string>>;
+  writeJson(comparison: Comparison, file: string): Promise<Result<string>>;
+  /** Shows a file in the desktop's file manager. */
+  reveal(file: string): void;
+}
+
+/** Answers every call whose name starts with "export.". */
+export function exportCalls<Sender>(
+  context: ExportCallsContext<Sender>,
+): Handlers<Extract<IpcCall, `export.${string}`>, Sender> {
+  const { book, jobs, paper, chooseTarget, writePdf, writeJson, reveal } = context;
+  const written = new Set<string>();
+
+  async function write(subject: Case, format: ExportFormat, file: string): Promise<Result<string>> {
+    const compared = await jobs.start('compare', { case: subject }).outcome;
+    if (!compared.ok) return compared;
+    const comparison = compared.value;
+    if (format === 'json') return writeJson(comparison, file);
+    return writePdf({ title: subject.title, comparison, paper, at: new Date().toISOString() }, file);
+  }
+
+  return {
+    'export.file': async ({ case: id, format }, sender) => {
+      const found = book.open(id);
+      if (!found.ok) return found;
+      if (found.value.sources.length < 2) return fail('too-few-sources');
+      const file = await chooseTarget(sender, `${fileName(found.value.title)}.${format}`, format);
+      if (file === null) return succeed(null);
+      const result = await write(found.value, format, file);
+      if (!result.ok) return result;
+      written.add(result.value);
+      return succeed({ path: result.value });
+    },
+    'export.reveal': ({ path: file }) => {
+      if (!written.has(file)) return fail('bad-request', path.basename(file));
+      reveal(file);
+      return succeed(null);
+    },
+  };
+}
+
+/** A title as a file name that every platform takes: no separators, reserved characters, controls or trailing dots. */
+export function fileName(title: string): string {
+  const plain = title
+    // eslint-disable-next-line no-control-regex -- control characters are what must go
+    .replace(/[\u0000-\u001f\u007f<>:"/\\|?*]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  // 60 characters of any script stay within the 255 bytes a name may have.
+  const short = Array.from(plain)
+    .slice(0, 60)
+    .join('')
+    .replace(/[. ]+$/u, '');
+  return short === '' ? 'comparison' : short;
+}
+
+/** The paper a country prints on; A4 where it is not known. Letter countries after Unicode CLDR's territory data. */
+export function paperOf(country: string): PrintContent['paper'] {
+  const letter = ['BZ', 'CA', 'CL', 'CO', 'CR', 'GT', 'MX', 'NI', 'PA', 'PH', 'PR', 'SV', 'US', 'VE'];
+  return letter.includes(country) ? 'Letter' : 'A4';
+}

@@ -1,0 +1,77 @@
+import type { JobId, JobMessage, JobRequest, Progress, Steps } from '../../core/contract/jobs';
+import type { JobSteps } from './job-steps';
+
+/** Longest run of work before messages (a cancel above all) are looked at, milliseconds: within one 60 Hz frame. */
+const SLICE_MS = 15;
+/** Progress is told at most this often, milliseconds, except when the stage changes: more cannot be seen. */
+const PROGRESS_MS = 50;
+
+/** The side of the job protocol that works. */
+export interface JobHost {
+  receive(request: JobRequest): void;
+}
+
+/**
+ * A host that works through `steps` and answers through `post`. Several jobs take turns, a slice each; every started job is answered by exactly
+ * one of result, cancelled and failed.
+ */
+export function createJobHost(post: (message: JobMessage) => void, steps: JobSteps): JobHost {
+  const cancels = new Map<JobId, () => void>();
+
+  function receive(request: JobRequest): void {
+    if (request.type === 'cancel') {
+      cancels.get(request.id)?.();
+      return;
+    }
+    const { id } = request;
+    let cancelled = false;
+    cancels.set(id, () => (cancelled = true));
+    const throttle = progressThrottle((progress) => post({ type: 'progress', id, progress }));
+
+    const end = (message: JobMessage): void => {
+      cancels.delete(id);
+      post(message);
+    };
+    const turn = (work: Steps<unknown>): void => {
+      if (cancelled) return end({ type: 'cancelled', id });
+      try {
+        const deadline = performance.now() + SLICE_MS;
+        do {
+          const step = work.next();
+          if (step.done) return end({ type: 'result', id, output: step.value });
+          throttle(step.value);
+        } while (performance.now() < deadline);
+      } catch (error) {
+        return end({ type: 'failed', id, failure: { code: 'job-failed', subject: subjectOf(error) } });
+      }
+      setImmediate(turn, work);
+    };
+    // Not at once, so that whoever started the job knows it before the first message comes.
+    setImmediate(() => turn(stepsOf(request, steps)));
+  }
+
+  return { receive };
+}
+
+/** The steps of a request; a kind nobody knows ends as a failed job, like any other error inside it. */
+function* stepsOf(request: Extract<JobRequest, { type: 'start' }>, steps: JobSteps): Steps<unknown> {
+  return yield* request.kind === 'import' ? steps.import(request.input) : steps.compare(request.input);
+}
+
+/** What a report of the failure can be found by: the first line of the error, without the reader's text. */
+function subjectOf(error: unknown): string {
+  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return (text.split('\n', 1)[0] ?? '').slice(0, 200);
+}
+
+function progressThrottle(tell: (progress: Progress) => void): (progress: Progress) => void {
+  let stage: Progress['stage'] | null = null;
+  let at = -Infinity;
+  return (progress) => {
+    const now = performance.now();
+    if (progress.stage === stage && now - at < PROGRESS_MS) return;
+    stage = progress.stage;
+    at = now;
+    tell(progress);
+  };
+}

@@ -1,0 +1,39 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { NeighbourTable } from '../../core/align/neighbours';
+import { readNeighbours } from '../../core/align/neighbours';
+import { compareSteps } from '../../core/compare/compare';
+import { Bug } from '../../core/contract/errors';
+import type { Failure } from '../../core/contract/errors';
+import type { ImportResult, JobKind, JobKinds, Steps } from '../../core/contract/jobs';
+import { importFile } from '../import/import-file';
+
+/** The work of each kind of job as steps that can be driven in slices. */
+export type JobSteps = { readonly [K in JobKind]: (input: JobKinds[K]['input']) => Steps<JobKinds[K]['output']> };
+
+/** The steps of the real jobs, with the language data in `resources`, which is read when it is first needed. */
+export function jobSteps(resources: string): JobSteps {
+  let neighbours: NeighbourTable | null = null;
+  return {
+    import: importSteps,
+    *compare(input) {
+      neighbours ??= readNeighbours(fs.readFileSync(path.join(resources, 'neighbours', 'en.bin')));
+      return yield* compareSteps(input.case, { neighbours });
+    },
+  };
+}
+
+function* importSteps({ files, ids }: JobKinds['import']['input']): Steps<ImportResult> {
+  const sources: ImportResult['sources'][number][] = [];
+  const failures: Failure[] = [];
+  for (const [index, file] of files.entries()) {
+    yield { stage: 'reading', done: index, total: files.length };
+    const id = ids[index];
+    if (id === undefined) throw new Bug(`no source ID for file ${index}`);
+    const read = importFile(file, id);
+    if (read.ok) sources.push({ source: read.value, bytes: file.bytes });
+    else failures.push(read.failure);
+  }
+  yield { stage: 'reading', done: files.length, total: files.length };
+  return { sources, failures };
+}

@@ -1,0 +1,78 @@
+import type { Case, CaseId, CaseSummary, Correction, CorrectionId } from '../../core/contract/case';
+import type { Source, SourceId } from '../../core/contract/source';
+
+/** A source with the bytes of the file it was read from. */
+export interface ImportedSource {
+  readonly source: Source;
+  readonly bytes: Uint8Array;
+}
+
+/** What the reader decided about a case, wherever its sources come from. */
+export interface ReaderChoices {
+  readonly reference: SourceId | null;
+  /** In the order they were made. */
+  readonly corrections: readonly Correction[];
+}
+
+/**
+ * Everything that is kept between runs. All methods are one transaction each: they happen wholly or not at all. Storage
+ * that cannot be read or written throws `LibraryError`; a case, source or correction that is not there answers null or
+ * false.
+ */
+export interface Library {
+  /** The reader's own cases, newest first. */
+  listCases(): readonly CaseSummary[];
+  openCase(id: CaseId): Case | null;
+  /** Makes a case that holds the given sources in the given order. */
+  createCase(
+    head: { readonly id: CaseId; readonly title: string; readonly createdAt: string },
+    sources: readonly ImportedSource[],
+  ): void;
+  /** Appends sources in the given order; false when there is no such case. */
+  addSources(id: CaseId, sources: readonly ImportedSource[]): boolean;
+  rename(id: CaseId, title: string): boolean;
+  /** Takes a case out of the list; it can be restored until `forgetRemoved`. */
+  removeCase(id: CaseId): boolean;
+  /** Puts back a removed case; false when there is none. */
+  restoreCase(id: CaseId): boolean;
+  /** Deletes for good what was removed: done at the start of a run, when nothing can be undone any more. */
+  forgetRemoved(): void;
+  removeSource(id: CaseId, source: SourceId): boolean;
+
+  /** The reader's choices for any case, bundled ones included; nothing chosen is no reference and no corrections. */
+  choices(id: CaseId): ReaderChoices;
+  setReference(id: CaseId, source: SourceId): void;
+  addCorrection(id: CaseId, correction: Correction): void;
+  removeCorrection(id: CaseId, correction: CorrectionId): boolean;
+
+  /** The file a source was read from, byte for byte. */
+  originalBytes(source: SourceId): Uint8Array | null;
+
+  /** The vector of a text under a model, by the SHA-256 of the text; null when it was never computed. */
+  embedding(textSha256: string, model: string): Float32Array | null;
+  putEmbeddings(model: string, vectors: ReadonlyMap<string, Float32Array>): void;
+
+  /** A stored JSON value, or undefined; what reads it checks its shape. */
+  setting(name: string): unknown;
+  putSetting(name: string, value: unknown): void;
+
+  /** The case shown last, also when it is a bundled one; null when none was or it is gone. */
+  lastOpened(): CaseId | null;
+  setLastOpened(id: CaseId): void;
+
+  close(): void;
+}
+
+/** The library could not be read or written; `damaged` when its file is no longer what SQLite wrote. */
+export class LibraryError extends Error {
+  override readonly name = 'LibraryError';
+  /** Path of the library. */
+  readonly file: string;
+  readonly damaged: boolean;
+
+  constructor(file: string, cause: unknown, damaged = false) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    this.file = file;
+    this.damaged = damaged;
+  }
+}

@@ -1,0 +1,37 @@
+import type { DatabaseSyncInstance } from '@photostructure/sqlite';
+import { firstSchema } from './migrations/001-first-schema';
+
+/** Every schema change in order: the entry at position n takes a library from version n to n + 1. Never edit, append. */
+export const MIGRATIONS: readonly string[] = [firstSchema];
+
+/** The version of a library's schema: how many migrations it has been through. */
+export function schemaVersion(database: DatabaseSyncInstance): number {
+  const row = database.prepare('pragma user_version').get() as { user_version: number };
+  return row.user_version;
+}
+
+/**
+ * Takes a library to the newest schema, each migration in a transaction of its own. Throws when the library was written
+ * by a newer Synoptic, which is left as it is.
+ */
+export function migrate(database: DatabaseSyncInstance, migrations: readonly string[] = MIGRATIONS): void {
+  const found = schemaVersion(database);
+  if (found > migrations.length) {
+    throw new Error(`schema ${found} is newer than this version of Synoptic understands (${migrations.length})`);
+  }
+  for (const [index, sql] of migrations.entries()) {
+    if (index < found) continue;
+    // Immediate, so that two first starts at once wait for each other instead of both creating the tables.
+    database.exec('begin immediate');
+    try {
+      if (schemaVersion(database) === index) {
+        database.exec(sql);
+        database.exec(`pragma user_version = ${index + 1}`);
+      }
+      database.exec('commit');
+    } catch (error) {
+      if (database.isTransaction) database.exec('rollback');
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,161 @@
+import { app, BrowserWindow, dialog, nativeTheme, session } from 'electron';
+import path from 'node:path';
+import type { Settings } from '../core/contract/ipc';
+import { CORPUS_FOLDER, RENDERER_FOLDER, WORKER_FILE } from './app-paths';
+import { createCaseBook } from './cases/case-book';
+import type { CaseBook } from './cases/case-book';
+import { openCorpus } from './corpus/corpus';
+import { readInputFiles } from './files/read-input-file';
+import { answerWindows } from './ipc/answer-windows';
+import { jobProcessRunner } from './jobs/job-process';
+import type { JobRunner } from './jobs/job-runner';
+import { LibraryError } from './library/library';
+import type { Library } from './library/library';
+import { openOrSetAside } from './library/set-aside';
+import { readSettings, writeSettings } from './settings/settings';
+import { VERSION, isStandInRuntime } from './version';
+import { guardSession } from './window/guards';
+import { openMainWindow, sendEvent } from './window/main-window';
+import { installMenu } from './window/menu';
+import { servePages } from './window/protocol';
+
+/** Everything the running app holds; it lives from ready to quit. */
+interface App {
+  readonly library: Library;
+  readonly jobs: JobRunner;
+  readonly book: CaseBook;
+}
+
+/**
+ * Runs the app with its window, with the files it was started with (absolute paths). A second start hands its files to
+ * the first and ends.
+ */
+export function runWindowApp(startFiles: readonly string[]): void {
+  if (!app.requestSingleInstanceLock({ files: startFiles })) {
+    app.quit();
+    return;
+  }
+
+  /** Files that wait for a window to ask for its first case. */
+  let waiting = [...startFiles];
+  let running: App | null = null;
+  let window: BrowserWindow | null = null;
+  /** True once the window asked for its first case: later files are announced to it by an event. */
+  let asked = false;
+
+  async function receive(files: readonly string[]): Promise<void> {
+    if (running && window && asked) {
+      focus(window);
+      if (files.length > 0) await announce(running, window, files);
+      return;
+    }
+    waiting.push(...files);
+    if (running) show(running);
+  }
+
+  function show(current: App): void {
+    if (window) {
+      focus(window);
+      return;
+    }
+    asked = false;
+    const opened = openMainWindow(current.library);
+    window = opened;
+    opened.on('closed', () => (window = null));
+  }
+
+  function applySettings(current: App, settings: Settings): void {
+    nativeTheme.themeSource = settings.theme;
+    installMenu(settings.theme, {
+      command: (command) => window && sendEvent(window.webContents, 'command', { command }),
+      theme: (theme) => changeSettings(current, { ...readSettings(current.library), theme }),
+      about: () => app.showAboutPanel(),
+    });
+  }
+
+  function changeSettings(current: App, settings: Settings): void {
+    writeSettings(current.library, settings);
+    applySettings(current, settings);
+  }
+
+  function start(): void {
+    const { library, damaged } = openOrSetAside(path.join(app.getPath('userData'), 'library.db'));
+    const jobs = jobProcessRunner(WORKER_FILE);
+    const current: App = { library, jobs, book: createCaseBook(library, openCorpus(CORPUS_FOLDER), jobs) };
+    running = current;
+    library.forgetRemoved();
+    guardSession(session.defaultSession);
+    servePages(session.defaultSession, RENDERER_FOLDER);
+    app.setAboutPanelOptions({
+      applicationName: 'Synoptic',
+      applicationVersion: isStandInRuntime(process.versions.electron) ? `${VERSION} (test build)` : VERSION,
+      copyright: 'MIT licence',
+    });
+    answerWindows({
+      ...current,
+      settings: () => readSettings(library),
+      setSettings: (settings) => changeSettings(current, settings),
+      takeStartFiles: () => {
+        asked = true;
+        const files = waiting;
+        waiting = [];
+        return files;
+      },
+    });
+    applySettings(current, readSettings(library));
+    show(current);
+    if (damaged !== null) void tellDamaged(damaged);
+  }
+
+  app.on('second-instance', (_event, _argv, _folder, data) => void receive(filesOf(data)));
+  app.on('open-file', (event, file) => {
+    event.preventDefault();
+    void receive([file]);
+  });
+  app.on('activate', () => running && show(running));
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  app.on('will-quit', () => {
+    running?.jobs.close();
+    running?.library.close();
+  });
+  app.whenReady().then(start).catch(giveUp);
+}
+
+/** Imports files into a case of their own and tells the window. */
+async function announce({ book }: App, window: BrowserWindow, paths: readonly string[]): Promise<void> {
+  const { files, failures } = await readInputFiles(paths);
+  const answer = await book.importFiles(null, files);
+  const opened = answer.ok
+    ? { case: answer.value.case?.id ?? null, failures: [...failures, ...answer.value.failures] }
+    : { case: null, failures: [...failures, answer.failure] };
+  if (!window.isDestroyed()) sendEvent(window.webContents, 'opened', opened);
+}
+
+function focus(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
+
+/** The files of a second start; what it sent is only trusted to be from this user. */
+function filesOf(data: unknown): readonly string[] {
+  if (typeof data !== 'object' || data === null || !('files' in data) || !Array.isArray(data.files)) return [];
+  return data.files.filter((file): file is string => typeof file === 'string');
+}
+
+async function tellDamaged(kept: string): Promise<void> {
+  await dialog.showMessageBox({
+    type: 'warning',
+    message: 'The library was damaged, so Synoptic started a new one.',
+    detail: `The damaged one is kept: ${kept}`,
+  });
+}
+
+/** Without a library there is nothing to run; the reader learns where it is and what is wrong. */
+function giveUp(error: unknown): void {
+  const where = error instanceof LibraryError ? `${error.file}\n\n` : '';
+  dialog.showErrorBox('Synoptic cannot start', `${where}${error instanceof Error ? error.message : String(error)}`);
+  app.exit(1);
+}

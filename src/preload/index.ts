@@ -1,0 +1,47 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import type { IpcRendererEvent } from 'electron';
+import type { Bridge, IpcCall, IpcEvent } from '../core/contract/ipc';
+import type { Result } from '../core/contract/errors';
+
+// Written out instead of read from the contract's schemas, so that no validator is bundled into the preload; the types
+// make both lists complete and free of anything else.
+const CALLS: Readonly<Record<IpcCall, true>> = {
+  'app.info': true,
+  'settings.get': true,
+  'settings.set': true,
+  'cases.list': true,
+  'cases.open': true,
+  'cases.initial': true,
+  'cases.import': true,
+  'cases.importByDialog': true,
+  'cases.rename': true,
+  'cases.remove': true,
+  'cases.restore': true,
+  'cases.removeSource': true,
+  'cases.setReference': true,
+  'cases.correct': true,
+  'cases.uncorrect': true,
+  'comparison.start': true,
+  'comparison.cancel': true,
+  'export.file': true,
+  'export.reveal': true,
+  'print.content': true,
+  'print.ready': true,
+};
+const EVENTS: Readonly<Record<IpcEvent, true>> = { comparison: true, command: true, opened: true };
+
+const bridge: Bridge = {
+  async call(name, ...payload) {
+    if (!Object.hasOwn(CALLS, name)) return { ok: false, failure: { code: 'bad-request', subject: String(name) } };
+    // The main process answers by the same contract.
+    return (await ipcRenderer.invoke(name, ...payload)) as Result<never>;
+  },
+  on(name, listener) {
+    if (!Object.hasOwn(EVENTS, name)) return () => {};
+    const forward = (_event: IpcRendererEvent, event: Parameters<typeof listener>[0]): void => listener(event);
+    ipcRenderer.on(name, forward);
+    return () => ipcRenderer.off(name, forward);
+  },
+};
+
+contextBridge.exposeInMainWorld('synoptic', bridge);
