@@ -6,9 +6,11 @@ import type { Case } from '../src/core/contract/case';
 import { goldSchema, manifestSchema, type Gold, type Manifest } from '../src/core/contract/corpus';
 import { makeSource } from '../src/core/text/source';
 
-const CORPUS = path.join(import.meta.dirname, '../resources/corpus');
+/** The folder of the bundled cases. */
+export const CORPUS = path.join(import.meta.dirname, '../resources/corpus');
 
 /** The bundled cases. */
+/** The folder of the bundled cases. */
 export const CORPUS_CASES = ['kerman-2024', 'three-versions', 'ferry-collision'].filter((id) =>
   existsSync(path.join(CORPUS, id, 'manifest.json')),
 );

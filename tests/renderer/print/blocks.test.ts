@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../../src/core/compare/compare';
+import type { FigureRow } from '../../../src/core/contract/figures';
+import { coverBlocks } from '../../../src/renderer/print/cover';
+import { figureBlocks } from '../../../src/renderer/print/figures';
+import { MAX_COLUMNS, partsOf } from '../../../src/renderer/print/lay-out';
+import { markedText, marksOf, type PrintMark } from '../../../src/renderer/print/marked-text';
+import { rowBlocks } from '../../../src/renderer/print/rows';
+import { readCorpusCase } from '../../corpus-cases';
+
+const comparison = compare(readCorpusCase('kerman-2024'));
+const content = { title: 'Kerman', comparison, paper: 'A4', at: '2024-02-01T10:00:00Z' } as const;
+
+describe('the parts of a print', () => {
+  it.each([2, 5, 6, 9, 12])(
+    'hold all of %i sources, none but the reference twice, the reference first where split',
+    (sources) => {
+      for (let reference = 0; reference < sources; reference++) {
+        const parts = partsOf(sources, reference);
+        for (const part of parts) expect(part.length).toBeLessThanOrEqual(MAX_COLUMNS);
+        if (parts.length > 1) for (const part of parts) expect(part[0]).toBe(reference);
+        const others = parts.flat().filter((source) => source !== reference);
+        expect(others.sort((a, b) => a - b)).toEqual(
+          Array.from({ length: sources }, (_, index) => index).filter((index) => index !== reference),
+        );
+      }
+    },
+  );
+});
+
+describe('printed blocks', () => {
+  it('name every source with its file and the hash of its bytes, and say that digests are digests', () => {
+    const text = coverBlocks(content)
+      .map((block) => block.textContent)
+      .join('\n');
+    for (const source of comparison.sources) {
+      expect(text).toContain(source.meta.title);
+      expect(text).toContain(source.sha256);
+      expect(text).toContain(source.meta.note);
+    }
+  });
+
+  it('hold every word of every segment that is not furniture', () => {
+    const printed = rowBlocks(comparison, [0, 1, 2, 3, 4])
+      .map((block) => block.textContent)
+      .join('\n')
+      .replaceAll('‸', '');
+    for (const source of comparison.sources)
+      for (const segment of source.segments)
+        if (segment.kind !== 'furniture') expect(printed).toContain(source.text.slice(segment.start, segment.end));
+  });
+
+  it('say in words what a row’s cells have to do with its base', () => {
+    const printed = rowBlocks(comparison, [0, 1, 2, 3, 4]).map((block) => block.textContent);
+    for (const word of ['only in', 'in other words than'])
+      expect(printed.some((text) => text.includes(word))).toBe(true);
+  });
+
+  it('set figures that at least two sources give side by side and name their strongest relation', () => {
+    const cell = { segment: 0, start: 0, end: 2, minOpen: false, maxOpen: false, approximate: false, asOf: null };
+    const row: FigureRow = {
+      id: 'f',
+      role: 'killed',
+      unit: 'person',
+      cells: [
+        { ...cell, source: 0, text: '84', min: 84, max: 84 },
+        { ...cell, source: 1, text: '103', min: 103, max: 103 },
+      ],
+      pairs: [{ a: 0, b: 1, relation: 'conflict' }],
+    };
+    const alone = { ...row, id: 'g', cells: row.cells.slice(0, 1), pairs: [] };
+    const blocks = figureBlocks({ ...comparison, figures: [row, alone] });
+    expect(blocks).toHaveLength(2);
+    expect(blocks[1]?.textContent).toMatch(/person, killed.*conflict.*84.*103/u);
+    expect(figureBlocks({ ...comparison, figures: [alone] })).toEqual([]);
+  });
+});
+
+describe('marked text', () => {
+  const text = 'Two bombs killed 84 people.';
+  const texts = (marks: readonly PrintMark[]): string =>
+    markedText(text, { start: 0, end: text.length }, marks)
+      .map((node) => (typeof node === 'string' ? node : `[${node.textContent ?? ''}]`))
+      .join('');
+
+  it('shows marked words, places where words are missing, and all the text between', () => {
+    expect(
+      texts([
+        { start: 4, end: 9, kind: 'change' },
+        { start: 16, end: 16, kind: 'absent' },
+        { start: 17, end: 19, kind: 'distinctive' },
+      ]),
+    ).toBe('Two [bombs] killed[‸] [84] people.');
+  });
+
+  it('takes the side asked for of a difference', () => {
+    const cell = { source: 0, segments: [0] };
+    const difference = {
+      row: 'r',
+      a: cell,
+      b: { ...cell, source: 1 },
+      relation: 'close' as const,
+      changes: [{ a: { start: 1, end: 1 }, b: { start: 2, end: 5 } }],
+      marks: [],
+    };
+    expect(marksOf(difference, 'a')).toEqual([{ start: 1, end: 1, kind: 'absent' }]);
+    expect(marksOf(difference, 'b')).toEqual([{ start: 2, end: 5, kind: 'change' }]);
+  });
+});
