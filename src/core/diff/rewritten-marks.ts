@@ -1,8 +1,10 @@
 import type { Mark } from '../contract/comparison';
 import type { Passage, PassageToken } from './passage';
 
-/** At most this share of a passage's words is marked as distinctive: more would be a sea of colour again. */
-const MAX_DISTINCTIVE_SHARE = 0.2;
+/** Of numbers and names at most this share of a passage's words is marked: more would be a sea of colour again. */
+const MAX_FACT_SHARE = 0.2;
+/** Of other terms one in so many words: looked at on the bundled cases, more of them drown the names and figures. */
+const WORDS_A_TERM = 25;
 /** Shorter words are rarely telling. */
 const MIN_TERM_LENGTH = 4;
 
@@ -51,18 +53,17 @@ function distinctiveTokens(
   otherKeys: ReadonlySet<string>,
   otherVocabulary: ReadonlySet<string>,
 ): ReadonlySet<PassageToken> {
-  const rank = (token: PassageToken): number => (token.kind === 'number' ? 0 : token.capital ? 1 : 2);
-  const candidates = passage.tokens.filter(
-    (token) =>
-      token.key !== '' &&
-      !otherKeys.has(token.key) &&
-      (token.kind === 'number' ||
-        token.capital ||
-        (token.form.length >= MIN_TERM_LENGTH && !otherVocabulary.has(token.key))),
-  );
+  const own = passage.tokens.filter((token) => token.key !== '' && !otherKeys.has(token.key));
   const words = passage.tokens.filter((token) => token.kind !== 'punctuation').length;
-  // The sort is stable, so that of equal rank the first in the text win.
-  return new Set(
-    candidates.sort((one, other) => rank(one) - rank(other)).slice(0, Math.ceil(words * MAX_DISTINCTIVE_SHARE)),
-  );
+  const numbers = own.filter((token) => token.kind === 'number');
+  const names = own.filter((token) => token.capital);
+  const terms = own
+    .filter((token) => token.kind === 'word' && !token.capital && token.form.length >= MIN_TERM_LENGTH)
+    .filter((token) => !otherVocabulary.has(token.key))
+    // Long words are rare words: the best that can be told of a term without a corpus at hand.
+    .sort((one, other) => other.form.length - one.form.length);
+  return new Set([
+    ...[...numbers, ...names].slice(0, Math.ceil(words * MAX_FACT_SHARE)),
+    ...terms.slice(0, Math.round(words / WORDS_A_TERM)),
+  ]);
 }
