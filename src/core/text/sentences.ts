@@ -1,14 +1,114 @@
 import type { Span } from '../contract/source';
+import { abbreviations } from './abbreviations';
+import type { Abbreviations } from './abbreviations';
+import { chunks } from './chunks';
+import { trimRange } from './graphemes';
+import { locale } from './locale';
+import { isStopWord } from './stop-words';
 
-/** The sentences of a text, without the white space around them. */
+/** Longest piece of text given to the sentence segmenter at once, UTF-16 units. See `chunks` for the reason. */
+const CHUNK = 8000;
+
+/**
+ * The sentences of a text as half-open UTF-16 ranges without the white space around them, ascending and disjoint.
+ * Blank lines and new list items end a sentence, a single line end inside a paragraph does not. The segmenter's
+ * edges are repaired behind abbreviations, initials, ordinals and quotations that the sentence goes on from.
+ */
 export function sentences(text: string, language: string): readonly Span[] {
+  const segmenter = new Intl.Segmenter(locale(language), { granularity: 'sentence' });
+  const known = abbreviations(language);
   const spans: Span[] = [];
-  for (const { index, segment } of new Intl.Segmenter(language === '' ? 'und' : language, {
-    granularity: 'sentence',
-  }).segment(text)) {
-    const start = index + segment.length - segment.trimStart().length;
-    const end = index + segment.trimEnd().length;
-    if (start < end) spans.push({ start, end });
+  for (const block of blocks(text)) {
+    // Line ends inside a block are wraps; the segmenter would end a sentence at each.
+    const flat = text.slice(block.start, block.end).replace(/[\n\r\u2028\u2029\u0085\f\v]/gu, ' ');
+    for (const chunk of chunks(flat, CHUNK)) {
+      let start = chunk.start;
+      for (const edge of [...edges(flat, chunk, segmenter, language, known), chunk.end]) {
+        const span = trimRange(text, block.start + start, block.start + edge);
+        if (span.start < span.end) spans.push(span);
+        start = edge;
+      }
+    }
   }
   return spans;
+}
+
+const BLOCK_END = /\r?\n(?=\s*\n|[^\S\n]*(?:[-*•‣▪●◦–—>|]|\(?\d{1,3}[.)])\s)|[\u2029\f]/gu;
+
+/** Parts of the text that no sentence reaches over. */
+function blocks(text: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const { index, 0: end } of text.matchAll(BLOCK_END)) {
+    spans.push({ start, end: index + end.length });
+    start = index + end.length;
+  }
+  spans.push({ start, end: text.length });
+  return spans;
+}
+
+/** Where sentences end inside a chunk, ascending, without the chunk's own end. */
+function edges(
+  text: string,
+  chunk: Span,
+  segmenter: Intl.Segmenter,
+  language: string,
+  known: Abbreviations,
+): readonly number[] {
+  const found: number[] = [];
+  let start = chunk.start;
+  for (const { index, segment } of segmenter.segment(text.slice(chunk.start, chunk.end))) {
+    const from = chunk.start + index;
+    const to = from + segment.length;
+    for (const { index: seam } of segment.matchAll(LOST_SPACE)) {
+      start = from + seam + 1;
+      found.push(start);
+    }
+    if (to >= chunk.end) break;
+    const edge = behindNote(text, to);
+    if (
+      edge < chunk.end &&
+      !goesOn(text.slice(start, edge).trim(), text.slice(edge, edge + 60).trimStart(), language, known)
+    ) {
+      found.push(edge);
+      start = edge;
+    }
+  }
+  return found;
+}
+
+/** "said.The": a page that lost the space between two sentences. */
+const LOST_SPACE = /(?<=\p{Ll}{3})[.](?=\p{Lu}\p{Ll}+[\s,])/gu;
+
+/** The edge moved behind a note mark: the segmenter cuts "dead.[3] The" inside the bracket. */
+function behindNote(text: string, edge: number): number {
+  const from = /[[(]$/u.test(text.slice(0, edge).slice(-1)) ? edge - 1 : edge;
+  const note = /^(?:\[(?:\d{1,3}|\p{L})\])+\s*/u.exec(text.slice(from, from + 24));
+  return note ? from + note[0].length : from;
+}
+
+const CLOSERS = String.raw`["'”’»)\]]*`;
+const LAST_WORD = new RegExp(String.raw`([\p{L}\p{M}\p{N}'’.º°-]+?)\.${CLOSERS}$`, 'u');
+const QUOTED_END = /[?!…](?:["'”’»]+)$/u;
+const ZONE_OR_DAY =
+  /^(?:[A-Z]{2,4}T?\b|(?:Mon|Tues?|Wednes|Wed|Thurs?|Fri|Satur|Sat|Sun)(?:day)?\b|(?:Eastern|Central|Pacific|Mountain|Tehran|Local)\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/u;
+
+/** True when the sentence `before` goes on in `after` although the segmenter ended it there. */
+function goesOn(before: string, after: string, language: string, known: Abbreviations): boolean {
+  if (before === '' || after === '') return true;
+  if (/^[,;:]/u.test(after)) return true;
+  if (/^\p{Ll}/u.test(after)) return QUOTED_END.test(before) || /[.!?…]$/u.test(before);
+  if (/^\(?(?:\d{1,3}|\p{L})[.)]$/u.test(before)) return true;
+  const word = LAST_WORD.exec(before)?.[1]?.replace(/^['’.-]+/u, '');
+  if (word === undefined || word === '') return false;
+  const lower = word.toLowerCase();
+  const next = /^["'“‘«(]*([\p{L}\p{M}\p{N}'’-]+)/u.exec(after)?.[1] ?? '';
+  const opens = isStopWord(next, language) && /^\p{Lu}/u.test(next);
+  if (lower === 'a.m' || lower === 'p.m') return ZONE_OR_DAY.test(after) && !opens;
+  if (known.always.has(lower)) return !(opens && lower.length > 2 && /^\p{Ll}/u.test(word));
+  if (/^\p{Nd}/u.test(next) && known.number.has(lower)) return true;
+  if (known.ordinals && /^\p{Nd}{1,2}$/u.test(word)) return true;
+  // Initials of a name or a country: "J.", "U.S.", "А. С."
+  if (/^(?:\p{Lu}\p{M}*)(?:\.-?\p{Lu}\p{M}*)*$/u.test(word)) return !opens;
+  return known.usually.has(lower) && !opens;
 }

@@ -1,3 +1,8 @@
+import { chunks } from './chunks';
+import { isGraphemeEdge } from './graphemes';
+import { locale, primary } from './locale';
+import { numberSpans } from './numbers';
+
 /** A piece of a text; `start` and `end` are half-open UTF-16 offsets into it. */
 export interface Token {
   readonly start: number;
@@ -6,21 +11,34 @@ export interface Token {
   readonly kind: 'word' | 'number' | 'space' | 'punctuation';
 }
 
-/** The text as tokens that cover it without gaps. */
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: Token['kind'];
+}
+
+/** Longest piece of text given to the word segmenter at once, UTF-16 units. See `chunks` for the reason. */
+const CHUNK = 800;
+
+/**
+ * The text as tokens that cover it without gaps. A number in digits is one token with everything glued to it, so are
+ * words with hyphens and apostrophes and dotted initials ("U.S."); white space is one token a run. No token ends
+ * inside a grapheme. An unknown language is fine, an empty text gives no tokens.
+ */
 export function tokenise(text: string, language: string): readonly Token[] {
-  const segmenter = new Intl.Segmenter(language === '' ? 'und' : language, { granularity: 'word' });
+  const segmenter = new Intl.Segmenter(locale(language), { granularity: 'word' });
   const tokens: Token[] = [];
-  for (const piece of segmenter.segment(text)) {
-    const start = piece.index;
-    const end = start + piece.segment.length;
-    const kind = /^\s+$/u.test(piece.segment)
-      ? 'space'
-      : /^\p{Nd}/u.test(piece.segment)
-        ? 'number'
-        : piece.isWordLike
-          ? 'word'
-          : 'punctuation';
-    tokens.push({ start, end, text: piece.segment, kind });
+  for (const { start, end } of chunks(text, CHUNK)) {
+    const chunk = text.slice(start, end);
+    for (const piece of whole(chunk, joined(chunk, pieces(chunk, segmenter, language)))) {
+      const last = tokens.at(-1);
+      const from = start + piece.start;
+      if (piece.kind === 'space' && last?.kind === 'space') {
+        tokens[tokens.length - 1] = token(text, last.start, start + piece.end, 'space');
+      } else {
+        tokens.push(token(text, from, start + piece.end, piece.kind));
+      }
+    }
   }
   return tokens;
 }
@@ -28,4 +46,133 @@ export function tokenise(text: string, language: string): readonly Token[] {
 /** The tokens that carry meaning: words and numbers. */
 export function words(text: string, language: string): readonly Token[] {
   return tokenise(text, language).filter(({ kind }) => kind === 'word' || kind === 'number');
+}
+
+function token(text: string, start: number, end: number, kind: Token['kind']): Token {
+  return { start, end, text: text.slice(start, end), kind };
+}
+
+/** The segmenter's pieces with the numbers cut out of them. */
+function pieces(chunk: string, segmenter: Intl.Segmenter, language: string): Piece[] {
+  const numbers = numberSpans(chunk, language);
+  const found: Piece[] = [];
+  let next = 0;
+  let done = 0;
+  for (const { segment, index, isWordLike } of segmenter.segment(chunk)) {
+    const end = index + segment.length;
+    if (end <= done) continue;
+    let start = Math.max(index, done);
+    for (let number = numbers[next]; number && number.start < end; number = numbers[next]) {
+      next += 1;
+      if (number.start < start) continue;
+      if (number.start > start) addPieces(found, chunk, start, number.start, isWordLike === true, language);
+      // A piece that goes on behind the number by marks only belongs to it.
+      const stop = number.end < end && /^[\p{M}\p{Cf}_]/u.test(chunk.slice(number.end, end)) ? end : number.end;
+      found.push({ start: number.start, end: stop, kind: 'number' });
+      start = stop;
+    }
+    if (start < end) addPieces(found, chunk, start, end, isWordLike === true, language);
+    done = Math.max(start, end);
+  }
+  return found;
+}
+
+/** A full stop or colon between two words that the page lost the space of: "said.The", "Update:The". */
+const LOST_SPACE = /(?<=\p{Ll}{2})[.:](?=\p{Lu}\p{Ll})/u;
+/** Colons join letters only in these languages: "EU:n". */
+const COLON_JOINS = new Set(['fi', 'sv']);
+const COLON = /(?<=\p{L}):(?=\p{L})/u;
+
+function addPieces(
+  found: Piece[],
+  chunk: string,
+  start: number,
+  end: number,
+  isWordLike: boolean,
+  language: string,
+): void {
+  const text = chunk.slice(start, end);
+  const kind = pieceKind(text, isWordLike);
+  const seam =
+    kind === 'word' ? (LOST_SPACE.exec(text) ?? (COLON_JOINS.has(primary(language)) ? null : COLON.exec(text))) : null;
+  if (!seam) {
+    found.push({ start, end, kind });
+    return;
+  }
+  const at = start + seam.index;
+  found.push({ start, end: at, kind: 'word' }, { start: at, end: at + 1, kind: 'punctuation' });
+  addPieces(found, chunk, at + 1, end, true, language);
+}
+
+function pieceKind(text: string, isWordLike: boolean): Token['kind'] {
+  if (/^\s+$/u.test(text)) return 'space';
+  if (/\p{L}/u.test(text)) return 'word';
+  if (/\p{N}/u.test(text)) return 'number';
+  return isWordLike ? 'word' : 'punctuation';
+}
+
+const HYPHEN = /^[-‐‑]$/u;
+/** Apostrophes and half rings inside transliterated names: al-'Aruri, al-ʿAbadi. */
+const OPENING = /^['’‘ʿʾ`]$/u;
+const INITIALS = /^\p{L}(?:\.\p{L})+$/u;
+const CAPITALS = /^\p{Lu}{1,3}$/u;
+/** Scripts that name things by word and number: COVID-19, MiG-29. Hebrew and Arabic put a preposition there. */
+const NAMING_SCRIPT = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\p{M}*$/u;
+
+/** The pieces with words joined over hyphens, apostrophes and ampersands, and dotted initials with their last dot. */
+function joined(chunk: string, found: readonly Piece[]): Piece[] {
+  const result: Piece[] = [];
+  let at = 0;
+  for (let piece = found[at]; piece; piece = found[at]) {
+    let end = piece.end;
+    at += 1;
+    if (piece.kind === 'word') {
+      for (
+        let reach = join(chunk, piece.start, end, found, at);
+        reach > at;
+        reach = join(chunk, piece.start, end, found, at)
+      ) {
+        at = reach;
+        end = found[at - 1]?.end ?? end;
+      }
+    }
+    result.push({ start: piece.start, end, kind: piece.kind });
+  }
+  return result;
+}
+
+/** Position behind the last piece that belongs to the word `start`–`end`, which is followed by the piece at `at`. */
+function join(chunk: string, start: number, end: number, found: readonly Piece[], at: number): number {
+  const mark = found[at];
+  if (!mark) return at;
+  const word = chunk.slice(start, end);
+  const sign = chunk.slice(mark.start, mark.end);
+  if (sign === '.' && INITIALS.test(word)) return at + 1;
+  const next = found[at + 1];
+  if (!next) return at;
+  if (HYPHEN.test(sign)) {
+    if (next.kind === 'word') return at + 2;
+    if (next.kind === 'number' && NAMING_SCRIPT.test(word)) return at + 2;
+    const behind = found[at + 2];
+    if (behind?.kind === 'word' && OPENING.test(chunk.slice(next.start, next.end))) return at + 3;
+    return at;
+  }
+  if (next.kind !== 'word') return at;
+  if (OPENING.test(sign)) return at + 2;
+  return sign === '&' && CAPITALS.test(word) && CAPITALS.test(chunk.slice(next.start, next.end)) ? at + 2 : at;
+}
+
+/** The pieces with every edge inside a grapheme taken out. */
+function whole(chunk: string, found: readonly Piece[]): Piece[] {
+  const result: Piece[] = [];
+  for (const piece of found) {
+    const last = result.at(-1);
+    if (!last || isGraphemeEdge(chunk, piece.start)) {
+      result.push(piece);
+    } else {
+      const kind = [last, piece].find((side) => side.kind === 'word' || side.kind === 'number')?.kind ?? 'punctuation';
+      result[result.length - 1] = { start: last.start, end: piece.end, kind };
+    }
+  }
+  return result;
 }
