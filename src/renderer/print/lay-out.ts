@@ -41,7 +41,8 @@ export async function layOut(page: Document, content: PrintContent): Promise<num
     pages.begin(columnHeads(comparison, columns));
     const heading = parts.length === 1 ? 'Synopsis' : `Synopsis, part ${String(index + 1)} of ${String(parts.length)}`;
     pages.add(element('h2', 'section-title', heading));
-    for (const block of rowBlocks(comparison, columns)) pages.add(block);
+    const repeated = new Set(index === 0 ? [] : [comparison.reference]);
+    for (const block of rowBlocks(comparison, columns, repeated)) pages.add(block);
   });
   return pages.finish();
 }

@@ -3,8 +3,15 @@ import { element } from './element';
 import { markedText, marksOf, type PrintMark } from './marked-text';
 import { badge, letterOf } from './source-label';
 
-/** One block a row that any of the columns has, in order; a paragraph told by one source alone runs over the full width. */
-export function rowBlocks(comparison: Comparison, columns: readonly number[]): readonly HTMLElement[] {
+/**
+ * One block a row that any of the columns has, in order. A paragraph told by one source alone runs over the full width
+ * and is left out where its source is in `repeated`: another part of the print has it.
+ */
+export function rowBlocks(
+  comparison: Comparison,
+  columns: readonly number[],
+  repeated: ReadonlySet<number> = new Set(),
+): readonly HTMLElement[] {
   const differences = new Map<string, Difference[]>();
   for (const difference of comparison.differences)
     differences.set(difference.row, [...(differences.get(difference.row) ?? []), difference]);
@@ -14,7 +21,8 @@ export function rowBlocks(comparison: Comparison, columns: readonly number[]): r
     const [first] = row.cells;
     number++;
     if (!row.cells.some((cell) => columns.includes(cell.source))) return [];
-    if (row.cells.length === 1 && first !== undefined) return [aloneBlock(comparison, first, number)];
+    if (row.cells.length === 1 && first !== undefined)
+      return repeated.has(first.source) ? [] : [aloneBlock(comparison, first, number)];
     return [sharedBlock(comparison, row, columns, differences.get(row.id) ?? [], number, human)];
   });
 }
