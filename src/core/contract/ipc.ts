@@ -11,10 +11,7 @@ const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const title = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300));
 const file = v.object({
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(500)),
-  bytes: v.pipe(
-    v.instance(Uint8Array),
-    v.check((bytes) => bytes.byteLength <= MAX_FILE_BYTES, 'file too large'),
-  ),
+  bytes: v.custom<Uint8Array>((bytes) => bytes instanceof Uint8Array && bytes.byteLength <= MAX_FILE_BYTES),
 });
 const anchor = v.object({
   source: id,
