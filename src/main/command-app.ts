@@ -1,4 +1,5 @@
 import { app, session } from 'electron';
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -17,28 +18,48 @@ import { jobSteps } from './jobs/job-steps';
 import { guardSession } from './window/guards';
 import { servePages } from './window/protocol';
 
+/** Tells the second process of a command that it is the one that works. */
+const WORKER_VARIABLE = 'SYNOPTIC_COMMAND_WORKER';
+
 /**
  * Runs a command without a window and ends the program. It shares nothing with a running app: no lock, no library, and
  * a profile folder of its own that is removed at the end.
  */
 export function runCommandApp(command: Command): void {
-  const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'synoptic-'));
-  app.setPath('userData', profile);
+  if (command.kind === 'compare' && process.env[WORKER_VARIABLE] === undefined) {
+    app.exit(runInSecondProcess());
+    return;
+  }
   app.disableHardwareAcceleration();
   app.dock?.hide();
-  const end = (code: number): void => {
-    fs.rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
-    app.exit(code);
-  };
-  endOnClosedPipe(end);
+  endOnClosedPipe((code) => app.exit(code));
   // The print window closes before its PDF is written; that must not end the program.
   app.on('window-all-closed', () => {});
   answerCommand(command, compare)
-    .then(end)
+    .then((code) => app.exit(code))
     .catch((error: unknown) => {
       complain(`synoptic: ${error instanceof Error ? error.message : String(error)}`);
-      end(1);
+      app.exit(1);
     });
+}
+
+/**
+ * Does the same command in a second process that needs no display, keeps Chromium's remarks about the desktop to itself
+ * and has a passing profile: all three are settled before a line of ours runs, so that setting them here would be too
+ * late, and Chromium writes into its profile until the very end, so that only another process can remove it.
+ */
+function runInSecondProcess(): number {
+  const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'synoptic-'));
+  try {
+    const switches = ['--ozone-platform=headless', '--log-level=3', `--user-data-dir=${profile}`];
+    const { status } = spawnSync(process.execPath, [...switches, ...process.argv.slice(1)], {
+      stdio: 'inherit',
+      env: { ...process.env, [WORKER_VARIABLE]: '1' },
+    });
+    return status ?? 1;
+  } finally {
+    fs.rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+  }
 }
 
 async function compare(command: CompareCommand): Promise<number> {

@@ -8,10 +8,15 @@ export function endOnClosedPipe(exit: (code: number) => void): void {
   }
 }
 
-/** Writes to standard output and waits until it was taken, so that ending the program afterwards cuts nothing off. */
+/**
+ * Writes to standard output and resolves when it was taken, so that ending the program afterwards cuts nothing off.
+ * Never resolves when it cannot be taken: `endOnClosedPipe` ends the program then.
+ */
 export function printOut(text: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+  return new Promise((resolve) => {
+    process.stdout.write(text, (error) => {
+      if (!error) resolve();
+    });
   });
 }
 
