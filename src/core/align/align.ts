@@ -1,14 +1,12 @@
 import type { Link } from '../contract/comparison';
 import type { Steps } from '../contract/jobs';
 import type { SegmentRef, Source } from '../contract/source';
-import { findCandidates } from './candidates';
-import { decide } from './decide';
-import { measurePairs } from './features';
-import { languageGroups } from './languages';
+import { matchSources } from './match';
 import type { NeighbourTable } from './neighbours';
-import { readPassages } from './passages';
 import { explain } from './reasons';
-import { scoreOf } from './score';
+
+/** Links explained between two progress steps: a few milliseconds. */
+const LINKS_A_STEP = 16;
 
 /** What the reader decided about two segments of different sources; kept by every run. */
 export interface Constraint {
@@ -41,60 +39,20 @@ export interface AlignOptions {
  * appears. In order of `a.source`, `b.source`, `a.segment`, `b.segment`.
  */
 export function* alignSteps(sources: readonly Source[], options: AlignOptions): Steps<readonly Link[]> {
-  const order = canonicalOrder(sources);
   const links = new Map<string, Link>();
-  for (const { language, positions } of languageGroups(sources, order)) {
-    const passages = yield* readPassages(sources, positions, language, options.neighbours ?? null);
-    const partners = yield* findCandidates(passages);
-    const pairs = yield* measurePairs(passages, partners);
-    const byTexts = new Map<string, { a: number; b: number; score: number }[]>();
-    for (const pair of pairs) {
-      const [a, b] = [passages.list[pair.a], passages.list[pair.b]];
-      if (a === undefined || b === undefined) continue;
-      const key = `${a.kind} ${String(a.source)} ${String(b.source)}`;
-      const scored = { a: pair.a, b: pair.b, score: scoreOf(pair) };
-      const found = byTexts.get(key);
-      if (found === undefined) byTexts.set(key, [scored]);
-      else found.push(scored);
-    }
-    for (const scored of byTexts.values()) {
-      const [a, b] = [passages.list[scored[0]?.a ?? 0], passages.list[scored[0]?.b ?? 0]];
-      if (a === undefined || b === undefined) continue;
-      const length = (source: number): number =>
-        passages.list.filter((passage) => passage.source === source && passage.kind === a.kind).length;
-      for (const pair of decide(scored, [length(a.source), length(b.source)])) {
-        yield { stage: 'matching', done: links.size, total: 0 };
-        const [one, other] = [passages.list[pair.a], passages.list[pair.b]];
-        if (one === undefined || other === undefined) continue;
-        const [first, second] = one.source < other.source ? [one, other] : [other, one];
-        const [left, right] = [placeOf(sources, first), placeOf(sources, second)];
-        if (left === null || right === null) continue;
-        const link: Link = {
-          a: { source: first.source, segment: first.segment },
-          b: { source: second.source, segment: second.segment },
-          score: pair.score,
-          confidence: pair.score,
-          origin: 'automatic',
-          reasons: explain(passages, left, right),
-        };
-        links.set(keyOf(link), link);
-      }
+  let done = 0;
+  for (const { passages, pairs } of yield* matchSources(sources, options)) {
+    for (const { a, b, score, confidence, linked } of pairs) {
+      if (!linked) continue;
+      if (done++ % LINKS_A_STEP === 0) yield { stage: 'arranging', done, total: 0 };
+      const ends = a.source < b.source ? { a, b } : { a: b, b: a };
+      const [left, right] = [placeOf(sources, ends.a), placeOf(sources, ends.b)];
+      if (left === null || right === null) continue;
+      const reasons = explain(passages, left, right);
+      links.set(keyOf(ends), { ...ends, score, confidence, origin: 'automatic', reasons });
     }
   }
   return inOrder(underConstraints(links, options.constraints));
-}
-
-/** Positions of the sources in an order that depends on what they are, not on where they stand. */
-function canonicalOrder(sources: readonly Source[]): readonly number[] {
-  const keys = sources.map(({ sha256, text, id }) => [sha256, text, id]);
-  const compare = (a: readonly string[] = [], b: readonly string[] = []): number => {
-    for (const [i, part] of a.entries()) {
-      const other = b[i] ?? '';
-      if (part !== other) return part < other ? -1 : 1;
-    }
-    return 0;
-  };
-  return sources.map((_, position) => position).sort((a, b) => compare(keys[a], keys[b]));
 }
 
 function placeOf(

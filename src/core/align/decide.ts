@@ -1,28 +1,33 @@
+import type { Candidates } from './candidates';
 import { ENGINE_SETTINGS, logistic, logitOf } from './settings';
 
-/** A scored pair of segments of two sources: `a` in the one, `b` in the other. */
-export interface Scored {
-  readonly a: number;
-  readonly b: number;
-  readonly score: number;
+/**
+ * Which pairs are linked, by position: those whose confidence reaches the threshold, which rises with the length of
+ * the longer source (the more pairs there are, the more of them look alike by chance), and comes near the best of
+ * its row or of its column. Many to many: a lead paragraph has several counterparts.
+ */
+export function decide({ a, b }: Candidates, confidence: Float64Array, lengths: readonly [number, number]): number[] {
+  const { nearBest } = ENGINE_SETTINGS;
+  const least = thresholdFor(lengths);
+  const bestOfA = new Float64Array(lengths[0]);
+  const bestOfB = new Float64Array(lengths[1]);
+  for (const [pair, value] of confidence.entries()) {
+    const [first, second] = [a[pair] ?? 0, b[pair] ?? 0];
+    bestOfA[first] = Math.max(value, bestOfA[first] ?? 0);
+    bestOfB[second] = Math.max(value, bestOfB[second] ?? 0);
+  }
+  const linked: number[] = [];
+  for (const [pair, value] of confidence.entries()) {
+    if (value < least) continue;
+    const best = Math.min(bestOfA[a[pair] ?? 0] ?? 0, bestOfB[b[pair] ?? 0] ?? 0);
+    if (value >= nearBest * best) linked.push(pair);
+  }
+  return linked;
 }
 
-/**
- * The pairs that are linked: those over the threshold, which rises with the length of the longer source (the more
- * pairs there are, the more of them look alike by chance), and near the best of their row or of their column. Many to
- * many: a lead paragraph has several counterparts.
- */
-export function decide<T extends Scored>(pairs: readonly T[], lengths: readonly [number, number]): readonly T[] {
-  const { threshold, shortSource, lengthPenalty, nearBest } = ENGINE_SETTINGS;
+/** The least confidence of a link between sources of the given lengths in passages. */
+export function thresholdFor(lengths: readonly [number, number]): number {
+  const { threshold, shortSource, lengthPenalty } = ENGINE_SETTINGS;
   const excess = Math.max(0, Math.log(Math.max(...lengths) / shortSource));
-  const least = logistic(logitOf(threshold) + lengthPenalty * excess);
-  const bestOfA = new Map<number, number>();
-  const bestOfB = new Map<number, number>();
-  for (const { a, b, score } of pairs) {
-    bestOfA.set(a, Math.max(score, bestOfA.get(a) ?? 0));
-    bestOfB.set(b, Math.max(score, bestOfB.get(b) ?? 0));
-  }
-  return pairs.filter(
-    ({ a, b, score }) => score >= least && score >= nearBest * Math.min(bestOfA.get(a) ?? 0, bestOfB.get(b) ?? 0),
-  );
+  return logistic(logitOf(threshold) + lengthPenalty * excess);
 }

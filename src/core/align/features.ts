@@ -1,98 +1,153 @@
 import type { Steps } from '../contract/jobs';
-import type { Passages } from './passages';
-
-/** What two passages have in common, each between 0 and 1 except the last. */
-export interface Features {
-  /** Cosine of their four-letter runs. */
-  readonly grams: number;
-  /** Weight of the shared terms by the weight of all their terms. */
-  readonly overlap: number;
-  /** Harmonic mean of the shares of each one's weight that the other has or has a near word for. */
-  readonly soft: number;
-  /** Weight of the shared terms. */
-  readonly shared: number;
-}
-
-/** Two passages, `a < b`, by position in the list of passages. */
-export interface Pair extends Features {
-  readonly a: number;
-  readonly b: number;
-}
+import type { Candidates } from './candidates';
+import type { Passage, Passages } from './passages';
 
 /** Passages done between two progress steps. */
-const PASSAGES_A_STEP = 16;
+const PASSAGES_A_STEP = 32;
 
-/** The features of all candidate pairs, by `a`, then `b`. */
-export function* measurePairs(passages: Passages, partners: readonly Int32Array[]): Steps<readonly Pair[]> {
-  const { list, weights, near } = passages;
-  const totals = list.map(({ terms }) => terms.reduce((sum, term) => sum + (weights[term] ?? 0), 0));
-  const cover = new Float64Array(weights.length);
-  const grams = new Float64Array(passages.gramCount);
-  /** Share of a passage's weight that its partner covers, for each of its partners. */
-  const covered: Float64Array[] = [];
-  const drafts: { a: number; b: number; grams: number; shared: number }[] = [];
-
-  for (const [at, passage] of list.entries()) {
-    if (at % PASSAGES_A_STEP === 0) yield { stage: 'matching', done: at, total: list.length };
-    const others = partners[at] ?? new Int32Array();
-    for (const term of passage.terms) {
-      cover[term] = 1;
-      for (const { term: other, likeness } of near[term] ?? []) {
-        cover[other] = Math.max(cover[other] ?? 0, likeness);
-      }
-    }
-    for (const [i, gram] of passage.grams.entries()) grams[gram] = passage.gramWeights[i] ?? 0;
-
-    const shares = new Float64Array(others.length);
-    for (const [i, other] of others.entries()) {
-      const partner = list[other];
-      if (partner === undefined) continue;
-      let sum = 0;
-      let shared = 0;
-      for (const term of partner.terms) {
-        const part = cover[term] ?? 0;
-        if (part === 0) continue;
-        const weight = weights[term] ?? 0;
-        sum += weight * part;
-        if (part === 1) shared += weight;
-      }
-      shares[i] = sum / (totals[other] || 1);
-      if (other < at) continue;
-      let cosine = 0;
-      for (let j = 0; j < partner.grams.length; j++) {
-        cosine += (grams[partner.grams[j] ?? 0] ?? 0) * (partner.gramWeights[j] ?? 0);
-      }
-      drafts.push({ a: at, b: other, grams: cosine, shared });
-    }
-    covered.push(shares);
-
-    for (const term of passage.terms) {
-      cover[term] = 0;
-      for (const { term: other } of near[term] ?? []) cover[other] = 0;
-    }
-    for (const gram of passage.grams) grams[gram] = 0;
-  }
-
-  return drafts.map((draft) => {
-    const { a, b, shared } = draft;
-    const one = covered[a]?.[position(partners[a], b)] ?? 0;
-    const other = covered[b]?.[position(partners[b], a)] ?? 0;
-    return {
-      ...draft,
-      overlap: shared / ((totals[a] ?? 0) + (totals[b] ?? 0) - shared || 1),
-      soft: one + other === 0 ? 0 : (2 * one * other) / (one + other),
-    };
-  });
+/**
+ * What the passages of each candidate pair have in common, a column a feature, by position of the pair. All are
+ * symmetric: exchanging the two lists gives the same values.
+ */
+export interface Features extends Candidates {
+  /** Cosine of the four-letter runs, 0 to 1. */
+  readonly grams: Float64Array;
+  /** Weight of the shared terms by the weight of all terms of both, 0 to 1. */
+  readonly overlap: Float64Array;
+  /** Harmonic mean of the shares of each one's weight that the other has or has a near word for, 0 to 1. */
+  readonly soft: Float64Array;
+  /** Weight of the shared terms, 0 or more. */
+  readonly shared: Float64Array;
+  /**
+   * How much the two share that the rest of their sources lack: the rarity of the shared terms, each divided by the
+   * geometric mean of the numbers of passages that have it in either source, by the geometric mean of both lengths in
+   * terms.
+   */
+  readonly exclusive: Float64Array;
 }
 
-/** Where a value stands in an ascending array that holds it. */
-function position(array: Int32Array | undefined, value: number): number {
-  let low = 0;
-  let high = array?.length ?? 0;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((array?.[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
+/** The features of all candidate pairs of two lists of passages. */
+export function* measurePairs(
+  passages: Passages,
+  as: readonly Passage[],
+  bs: readonly Passage[],
+  candidates: Candidates,
+): Steps<Features> {
+  const { weights, rarities, gramCount } = passages;
+  const { a: firsts, b: seconds } = candidates;
+  const count = firsts.length;
+  const [sums, otherSums] = [totals(as, weights), totals(bs, weights)];
+  const [spread, otherSpread] = [inverseRoots(as, weights.length), inverseRoots(bs, weights.length)];
+  const grams = new Float64Array(count);
+  const shared = new Float64Array(count);
+  const exclusive = new Float64Array(count);
+  const overlap = new Float64Array(count);
+  const soft = new Float64Array(count);
+
+  const gramOf = new Float64Array(gramCount);
+  const cover = new Cover(passages);
+  for (let pair = 0, at = 0; at < as.length; at++) {
+    if (at % PASSAGES_A_STEP === 0) yield { stage: 'matching', done: at, total: as.length };
+    if (firsts[pair] !== at) continue;
+    const a = as[at];
+    if (a === undefined) continue;
+    cover.lay(a);
+    for (let i = 0; i < a.grams.length; i++) gramOf[a.grams[i] ?? 0] = a.gramWeights[i] ?? 0;
+    for (; firsts[pair] === at; pair++) {
+      const b = bs[seconds[pair] ?? 0];
+      if (b === undefined) continue;
+      let covered = 0;
+      let common = 0;
+      let own = 0;
+      for (const term of b.terms) {
+        const part = cover.of[term] ?? 0;
+        if (part === 0) continue;
+        const weight = weights[term] ?? 0;
+        covered += weight * part;
+        if (part < 1) continue;
+        common += weight;
+        own += (rarities[term] ?? 0) * (spread[term] ?? 0) * (otherSpread[term] ?? 0);
+      }
+      shared[pair] = common;
+      exclusive[pair] = own / Math.sqrt(a.terms.length * b.terms.length);
+      overlap[pair] = common / ((sums[at] ?? 0) + (otherSums[seconds[pair] ?? 0] ?? 0) - common);
+      soft[pair] = covered / (otherSums[seconds[pair] ?? 0] ?? 1);
+      let cosine = 0;
+      for (let i = 0; i < b.grams.length; i++) cosine += (gramOf[b.grams[i] ?? 0] ?? 0) * (b.gramWeights[i] ?? 0);
+      grams[pair] = cosine;
+    }
+    for (const gram of a.grams) gramOf[gram] = 0;
+    cover.lift(a);
   }
-  return low;
+
+  const byB = pairsBySecond(seconds, bs.length);
+  for (let next = 0, at = 0; at < bs.length; at++) {
+    if (at % PASSAGES_A_STEP === 0) yield { stage: 'matching', done: at, total: bs.length };
+    const b = bs[at];
+    if (b === undefined || seconds[byB[next] ?? -1] !== at) continue;
+    cover.lay(b);
+    for (; next < count && seconds[byB[next] ?? 0] === at; next++) {
+      const pair = byB[next] ?? 0;
+      const a = as[firsts[pair] ?? 0];
+      if (a === undefined) continue;
+      let covered = 0;
+      for (const term of a.terms) covered += (weights[term] ?? 0) * (cover.of[term] ?? 0);
+      const [one, other] = [covered / (sums[firsts[pair] ?? 0] ?? 1), soft[pair] ?? 0];
+      soft[pair] = one + other === 0 ? 0 : (2 * one * other) / (one + other);
+    }
+    cover.lift(b);
+  }
+  return { ...candidates, grams, overlap, soft, shared, exclusive };
+}
+
+/** For every term how well one passage covers it: 1 for its own terms, the likeness of the nearest for others. */
+class Cover {
+  readonly of: Float64Array;
+  readonly #near: Passages['near'];
+
+  constructor({ weights, near }: Passages) {
+    this.of = new Float64Array(weights.length);
+    this.#near = near;
+  }
+
+  lay({ terms }: Passage): void {
+    for (const term of terms) {
+      for (const { term: other, likeness } of this.#near[term] ?? []) {
+        if (likeness > (this.of[other] ?? 0)) this.of[other] = likeness;
+      }
+    }
+    for (const term of terms) this.of[term] = 1;
+  }
+
+  lift({ terms }: Passage): void {
+    for (const term of terms) {
+      this.of[term] = 0;
+      for (const { term: other } of this.#near[term] ?? []) this.of[other] = 0;
+    }
+  }
+}
+
+function totals(list: readonly Passage[], weights: Float64Array): Float64Array {
+  return Float64Array.from(list, ({ terms }) => terms.reduce((sum, term) => sum + (weights[term] ?? 0), 0));
+}
+
+/** For every term one by the root of the number of passages that have it. */
+function inverseRoots(list: readonly Passage[], size: number): Float64Array {
+  const counts = new Float64Array(size);
+  for (const { terms } of list) for (const term of terms) counts[term] = (counts[term] ?? 0) + 1;
+  return counts.map((count) => (count === 0 ? 0 : 1 / Math.sqrt(count)));
+}
+
+/** Positions of the pairs ordered by their second passage, then by their first. */
+export function pairsBySecond(seconds: Int32Array, length: number): Int32Array {
+  const next = new Int32Array(length + 1);
+  for (const second of seconds) next[second + 1] = (next[second + 1] ?? 0) + 1;
+  for (let at = 0; at < length; at++) next[at + 1] = (next[at + 1] ?? 0) + (next[at] ?? 0);
+  const order = new Int32Array(seconds.length);
+  for (const [pair, second] of seconds.entries()) {
+    const place = next[second] ?? 0;
+    order[place] = pair;
+    next[second] = place + 1;
+  }
+  return order;
 }

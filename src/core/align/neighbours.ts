@@ -20,7 +20,7 @@ const MAGIC = 'SYNNEIG1';
  * Decodes a table of word neighbours. Layout: magic, number of words, length of the words in bytes, the words in UTF-8
  * by falling frequency and separated by line feeds, the differences of their ranks, then for each word the number of
  * its neighbours among the words before it and, ascending, the difference to the neighbour before and one byte of
- * likeness (0 to 255). Numbers are little-endian base-128. Throws on anything else: the file ships with the program.
+ * likeness in 256ths. Numbers are little-endian base-128. Throws on anything else: the file ships with the program.
  */
 export function readNeighbours(bytes: Uint8Array, language = 'en'): NeighbourTable {
   let at = 0;
@@ -60,7 +60,7 @@ export function readNeighbours(bytes: Uint8Array, language = 'en'): NeighbourTab
       other += varint();
       from.push(word);
       to.push(other);
-      strength.push(byte() / 255);
+      strength.push(byte() / 256);
       ends[word + 1] = (ends[word + 1] ?? 0) + 1;
       ends[other + 1] = (ends[other + 1] ?? 0) + 1;
     }

@@ -6,7 +6,7 @@ import type { NeighbourTable } from './neighbours';
 import { Vocabulary, type NearTerm } from './vocabulary';
 
 /** Passages read between two progress steps: a few milliseconds. */
-const PASSAGES_A_STEP = 32;
+const PASSAGES_A_STEP = 16;
 
 /**
  * What a segment may be aligned with: `text` with text, `title` with titles, `heading` with headings. Anything else
@@ -26,11 +26,13 @@ export interface Passage {
   readonly gramWeights: Float64Array;
 }
 
-/** All passages of the sources in one language, in the order of sources and segments, and what their terms weigh. */
+/** The passages of the sources in one language and what their terms weigh. */
 export interface Passages {
   readonly language: string;
-  readonly list: readonly Passage[];
+  /** By position of the source, in reading order. */
+  readonly bySource: ReadonlyMap<number, readonly Passage[]>;
   readonly gramCount: number;
+  readonly rarities: Float64Array;
   readonly weights: Float64Array;
   readonly near: readonly (readonly NearTerm[])[];
   readonly vocabulary: Vocabulary;
@@ -54,7 +56,10 @@ export function passageKind(kind: SegmentKind): PassageKind | null {
   }
 }
 
-/** Prepares the segments of the sources at the given positions, which are all in one language. */
+/**
+ * Prepares the segments of the sources at the given positions, which are all in one language. Terms and letter runs
+ * are numbered as they are met, so the order of the positions decides the order of every later sum.
+ */
 export function* readPassages(
   sources: readonly Source[],
   positions: readonly number[],
@@ -63,41 +68,49 @@ export function* readPassages(
 ): Steps<Passages> {
   const vocabulary = new Vocabulary(language);
   const index = new GramIndex();
-  const drafts: { source: number; segment: number; kind: PassageKind; terms: Int32Array; grams: GramCounts }[] = [];
+  const drafts = new Map<number, (Omit<Passage, 'grams' | 'gramWeights'> & { readonly counts: GramCounts })[]>();
+  const total = positions.reduce((sum, position) => sum + (sources[position]?.segments.length ?? 0), 0);
+  let done = 0;
   let paragraphs = 0;
   for (const position of positions) {
     const source = sources[position];
-    if (source === undefined) continue;
-    for (const segment of source.segments) {
-      if (segment.index % PASSAGES_A_STEP === 0) {
-        yield { stage: 'matching', done: segment.index, total: source.segments.length };
-      }
+    const list: (Omit<Passage, 'grams' | 'gramWeights'> & { readonly counts: GramCounts })[] = [];
+    drafts.set(position, list);
+    for (const segment of source?.segments ?? []) {
+      if (done++ % PASSAGES_A_STEP === 0) yield { stage: 'matching', done, total };
       const kind = passageKind(segment.kind);
-      if (kind === null) continue;
+      if (kind === null || source === undefined) continue;
       const text = source.text.slice(segment.start, segment.end);
       const found = new Set<number>();
-      for (const token of words(text, language)) {
-        const term = vocabulary.termOf(token);
-        if (term >= 0) found.add(term);
-      }
+      for (const token of words(text, language)) for (const { term } of vocabulary.termsOf(token)) found.add(term);
       const terms = Int32Array.from(found).sort();
       if (kind === 'text') {
         vocabulary.count(terms);
         paragraphs++;
       }
-      drafts.push({ source: position, segment: segment.index, kind, terms, grams: index.read(text) });
+      list.push({ source: position, segment: segment.index, kind, terms, counts: index.read(text) });
     }
   }
   const usable = table?.language === language ? table : null;
+  const rarities = vocabulary.rarities(usable);
+  const bySource = new Map<number, readonly Passage[]>();
+  for (const [position, list] of drafts) {
+    yield { stage: 'matching', done: total, total };
+    bySource.set(
+      position,
+      list.map(({ counts, ...draft }) => ({
+        ...draft,
+        grams: counts.ids,
+        gramWeights: index.weights(counts, paragraphs),
+      })),
+    );
+  }
   return {
     language,
-    list: drafts.map(({ grams, ...draft }) => ({
-      ...draft,
-      grams: grams.ids,
-      gramWeights: index.weights(grams, paragraphs),
-    })),
+    bySource,
     gramCount: index.size,
-    weights: vocabulary.weights(paragraphs, usable),
+    rarities,
+    weights: vocabulary.weights(rarities, paragraphs),
     near: vocabulary.nearTerms(usable),
     vocabulary,
   };

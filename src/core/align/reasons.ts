@@ -10,6 +10,7 @@ const LEAST_LIKENESS = 0.25;
 interface Mention {
   readonly term: number;
   readonly token: Token;
+  readonly number: boolean;
   readonly capital: boolean;
 }
 
@@ -44,7 +45,7 @@ export function explain(
       run.flatMap(({ term }) => firstRight.get(term) ?? []),
     );
     evidence.push({
-      kind: start.token.kind === 'number' ? 'figure' : start.capital ? 'name' : 'term',
+      kind: start.number ? 'figure' : start.capital ? 'name' : 'term',
       text,
       ...(other !== text && { other }),
       weight,
@@ -71,8 +72,8 @@ export function explain(
 
 function mentions({ vocabulary, language }: Passages, source: Source, { start, end }: Segment): readonly Mention[] {
   return words(source.text.slice(start, end), language).flatMap((token) => {
-    const term = vocabulary.termOf(token);
-    return term < 0 ? [] : [{ term, token, capital: /^\p{Lu}/u.test(token.text) }];
+    const capital = /^\p{Lu}/u.test(token.text);
+    return vocabulary.termsOf(token).map(({ term, number }) => ({ term, token, number, capital }));
   });
 }
 

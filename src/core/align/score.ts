@@ -1,7 +1,111 @@
 import type { Features } from './features';
+import { pairsBySecond } from './features';
 import { logistic, rounded } from './settings';
 
-/** The score of a pair, 0 to 1: how likely the two passages cover the same fact. */
-export function scoreOf({ grams, overlap, soft, shared }: Features): number {
-  return rounded(logistic(9.29 * grams + 5.7 * overlap + 5.08 * soft + 0.169 * Math.log(1 + shared) - 3.63));
+/**
+ * Weights of the features in the logit of a pair taken alone, fitted by logistic regression on news sets outside this
+ * repository.
+ */
+const ALONE = { grams: 9.29, overlap: 5.7, soft: 5.08, shared: 0.169, constant: -3.63 } as const;
+
+/** Weights of the pair among the other pairs of its two sources; see `docs/alignment.md` for the fit. */
+const AMONG = { alone: 0.36, exclusive: 4, diagonal: 0.66, offset: -0.72, rank: -0.78, constant: -0.45 } as const;
+
+/** Scores of the pairs, by position of the pair; each 0 to 1 and rounded. */
+export interface Scores {
+  /** From what the two passages share, taken alone. */
+  readonly alone: Float64Array;
+  /** Calibrated probability that the pair is a link, from `alone` and from the pair's place among the others. */
+  readonly confidence: Float64Array;
+}
+
+/** The logit of every pair from its own features alone. */
+export function aloneLogits({ grams, overlap, soft, shared }: Features): Float64Array {
+  return grams.map(
+    (cosine, pair) =>
+      ALONE.grams * cosine +
+      ALONE.overlap * (overlap[pair] ?? 0) +
+      ALONE.soft * (soft[pair] ?? 0) +
+      ALONE.shared * Math.log1p(shared[pair] ?? 0) +
+      ALONE.constant,
+  );
+}
+
+/**
+ * Scores all pairs of two lists of passages of the given lengths. Besides its own features a pair gains by sharing
+ * what is rare in both sources, by neighbours that go together as well, and loses by standing elsewhere in the story
+ * and by better partners of both its passages.
+ */
+export function scorePairs(features: Features, lengths: readonly [number, number]): Scores {
+  const { a, b, exclusive } = features;
+  const logits = aloneLogits(features);
+  const alone = logits.map((logit) => rounded(logistic(logit)));
+  const rowEnds = ends(a, lengths[0]);
+  const diagonal = diagonals(features, alone, rowEnds);
+  const ranks = bestRanks(features, alone, lengths[1], rowEnds);
+  const confidence = logits.map((logit, pair) => {
+    const offset = Math.abs(((a[pair] ?? 0) + 0.5) / lengths[0] - ((b[pair] ?? 0) + 0.5) / lengths[1]);
+    return rounded(
+      logistic(
+        AMONG.alone * logit +
+          AMONG.exclusive * (exclusive[pair] ?? 0) +
+          AMONG.diagonal * (diagonal[pair] ?? 0) +
+          AMONG.offset * offset +
+          AMONG.rank * Math.log1p(ranks[pair] ?? 0) +
+          AMONG.constant,
+      ),
+    );
+  });
+  return { alone, confidence };
+}
+
+/** Where the pairs of each first passage end, in pairs ordered by their first passage. */
+function ends(firsts: Int32Array, length: number): Int32Array {
+  const result = new Int32Array(length);
+  for (const first of firsts) result[first] = (result[first] ?? 0) + 1;
+  for (let at = 1; at < length; at++) result[at] = (result[at] ?? 0) + (result[at - 1] ?? 0);
+  return result;
+}
+
+/** For every pair the scores of the pairs before and behind both its passages, added. */
+function diagonals({ a, b }: Features, scores: Float64Array, rowEnds: Int32Array): Float64Array {
+  const scoreAt = (first: number, second: number): number => {
+    let low = first > 0 ? (rowEnds[first - 1] ?? 0) : 0;
+    let high = rowEnds[first] ?? 0;
+    const end = high;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((b[middle] ?? 0) < second) low = middle + 1;
+      else high = middle;
+    }
+    return low < end && b[low] === second ? (scores[low] ?? 0) : 0;
+  };
+  return scores.map((_, pair) => {
+    const [first, second] = [a[pair] ?? 0, b[pair] ?? 0];
+    const before = first > 0 && second > 0 ? scoreAt(first - 1, second - 1) : 0;
+    return before + (first + 1 < rowEnds.length ? scoreAt(first + 1, second + 1) : 0);
+  });
+}
+
+/** For every pair how many pairs of its first or of its second passage, whichever has fewer, score higher. */
+function bestRanks({ b }: Features, scores: Float64Array, seconds: number, rowEnds: Int32Array): Int32Array {
+  const ranks = new Int32Array(scores.length).fill(scores.length);
+  const rank = (pairs: Int32Array): void => {
+    const ordered = pairs.sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0));
+    for (let at = 0, better = 0; at < ordered.length; at++) {
+      const pair = ordered[at] ?? 0;
+      if (at > 0 && (scores[pair] ?? 0) < (scores[ordered[at - 1] ?? 0] ?? 0)) better = at;
+      ranks[pair] = Math.min(ranks[pair] ?? 0, better);
+    }
+  };
+  const all = Int32Array.from(scores, (_, pair) => pair);
+  for (let at = 0, start = 0; at < rowEnds.length; start = rowEnds[at++] ?? 0) rank(all.slice(start, rowEnds[at]));
+  const byB = pairsBySecond(b, seconds);
+  for (let start = 0; start < byB.length;) {
+    let end = start + 1;
+    while (end < byB.length && b[byB[end] ?? 0] === b[byB[start] ?? 0]) end++;
+    rank(byB.slice(start, end));
+    start = end;
+  }
+  return ranks;
 }

@@ -1,27 +1,27 @@
 /**
- * The numbers the lexical engine works with. `weights` and `threshold` come from a measurement on development sets of
- * real news, see `docs/alignment.md`; none was chosen on a bundled case.
+ * The numbers of the decision. They and the weights in `score.ts` were fitted on development sets of real news, none on
+ * a bundled case; `docs/alignment.md` says how and how well.
  */
 export const ENGINE_SETTINGS = {
-  /** A pair is linked from this score on, in sources of up to `shortSource` paragraphs. */
+  /** A pair is linked from this confidence on, in sources of up to `shortSource` paragraphs. */
   threshold: 0.275,
-  /** Share of the best score of its row or of its column that a link must reach. */
-  nearBest: 0.8,
+  /** Share of the best confidence of its row or of its column that a link must reach. */
+  nearBest: 0.6,
   /** How much the logit of the threshold rises with the logarithm of the longer source's length. */
-  lengthPenalty: 0.3,
+  lengthPenalty: 0.15,
   shortSource: 12,
   /** Average confidence between two groups of paragraphs from which they share a row. */
   rowThreshold: 0.2,
-  /** Partners a paragraph keeps in each other source before the exact score is computed. */
-  candidates: 64,
+  /** Partners a paragraph looks for in each other source before the exact score is computed. */
+  candidates: 48,
 } as const;
 
-/** Scores are rounded to this step, so that no machine's last bit decides anything. */
-const STEP = 1e-6;
+/** Scores are rounded to this many parts of one, so that no machine's last bit decides anything. */
+const PARTS = 1e6;
 
 /** The value rounded to a millionth. */
 export function rounded(value: number): number {
-  return Math.round(value / STEP) * STEP;
+  return Math.round(value * PARTS) / PARTS;
 }
 
 /** The logistic function. */

@@ -1,7 +1,8 @@
-import { stem } from '../text/stems';
+import { stemmer } from '../text/stems';
 import { isStopWord } from '../text/stop-words';
 import type { Token } from '../text/tokens';
 import type { NeighbourTable } from './neighbours';
+import { numberKey, numberWord } from './number-keys';
 
 /** `ln(rank + 2)` of a number, and of a word that the frequency list does not hold. */
 const NUMBER_RARITY = 8.5;
@@ -17,39 +18,62 @@ export interface NearTerm {
   readonly likeness: number;
 }
 
+/** A term by its number, and whether it stands for a quantity. */
+export interface TermUse {
+  readonly term: number;
+  readonly number: boolean;
+}
+
 /**
  * The terms of all sources in one language: stems of words that are not stop words, and numbers, each with a small
  * integer, the number of paragraphs that have it, a weight and its neighbours in meaning.
  */
 export class Vocabulary {
   readonly #language: string;
+  readonly #stem: (word: string) => string;
   readonly #ids = new Map<string, number>();
-  readonly #terms = new Map<string, number>();
+  readonly #uses = new Map<string, readonly TermUse[]>();
+  /** Lower-case words of each term; none for numbers. */
   readonly #forms: Set<string>[] = [];
   readonly #paragraphs: number[] = [];
 
   constructor(language: string) {
     this.#language = language;
+    this.#stem = stemmer(language);
   }
 
   get size(): number {
     return this.#forms.length;
   }
 
-  /** The term of a token; -1 for stop words. */
-  termOf(token: Token): number {
+  /** The terms of a token: none for a stop word, several for a hyphenated word. */
+  termsOf(token: Token): readonly TermUse[] {
     const form = token.text.toLowerCase();
-    let term = this.#terms.get(form);
-    if (term === undefined) {
-      term = this.#newForm(form, token.kind === 'number');
-      this.#terms.set(form, term);
+    let uses = this.#uses.get(form);
+    if (uses === undefined) {
+      uses = token.kind === 'number' ? [this.#number(numberKey(form))] : this.#parts(form);
+      this.#uses.set(form, uses);
     }
-    return term;
+    return uses;
   }
 
-  #newForm(form: string, number: boolean): number {
-    if (!number && isStopWord(form, this.#language)) return -1;
-    const key = number ? form : stem(form, this.#language);
+  #parts(form: string): readonly TermUse[] {
+    return form.split(/[-‐‑]/u).flatMap((part) => {
+      const word = part.replace(/[’ʼ]/gu, "'").replace(/'s?$/u, '');
+      if (word === '' || isStopWord(part, this.#language)) return [];
+      const number = numberWord(word, this.#language);
+      if (number !== null) return [this.#number(number)];
+      const term = this.#intern(`w${this.#stem(word)}`);
+      this.#forms[term]?.add(word);
+      return [{ term, number: false }];
+    });
+  }
+
+  #number(key: string): TermUse {
+    return { term: this.#intern(`n${key}`), number: true };
+  }
+
+  #intern(key: string): number {
     let term = this.#ids.get(key);
     if (term === undefined) {
       term = this.#forms.length;
@@ -57,7 +81,6 @@ export class Vocabulary {
       this.#forms.push(new Set());
       this.#paragraphs.push(0);
     }
-    this.#forms[term]?.add(form);
     return term;
   }
 
@@ -66,44 +89,42 @@ export class Vocabulary {
     for (const term of terms) this.#paragraphs[term] = (this.#paragraphs[term] ?? 0) + 1;
   }
 
-  /**
-   * The weight of every term: how rare the word is in the language, by its place in a frequency list, times how rare
-   * it is in these sources. `paragraphs` is the number of all paragraphs counted.
-   */
-  weights(paragraphs: number, table: NeighbourTable | null): Float64Array {
-    return Float64Array.from(this.#forms, (forms, term) => {
-      const spread = Math.max(LEAST_SPREAD, Math.log((paragraphs + 1) / ((this.#paragraphs[term] ?? 0) + 0.5)));
-      return (rarity(forms, table) / RARITY_SCALE) * spread;
+  /** How rare every term is in its language, by its place in a frequency list: about 0.1 to 1. */
+  rarities(table: NeighbourTable | null): Float64Array {
+    return Float64Array.from(this.#forms, (forms) => {
+      if (forms.size === 0) return NUMBER_RARITY / RARITY_SCALE;
+      let least = UNKNOWN_RARITY;
+      for (const form of forms) {
+        const rank = table?.rankOf(form);
+        if (rank !== undefined) least = Math.min(least, Math.log(rank + 2));
+      }
+      return least / RARITY_SCALE;
+    });
+  }
+
+  /** The weight of every term: its rarity times how rare it is among `paragraphs` counted paragraphs. */
+  weights(rarities: Float64Array, paragraphs: number): Float64Array {
+    return rarities.map((rarity, term) => {
+      const spread = Math.log((paragraphs + 1) / ((this.#paragraphs[term] ?? 0) + 0.5));
+      return rarity * Math.max(LEAST_SPREAD, spread);
     });
   }
 
   /** For every term the terms that occur in these sources and are its neighbours in meaning. */
   nearTerms(table: NeighbourTable | null): readonly (readonly NearTerm[])[] {
     const near = this.#forms.map(() => new Map<number, number>());
-    if (table !== null) {
-      for (const [form, term] of this.#terms) {
-        if (term < 0) continue;
-        for (const { word, likeness } of table.neighboursOf(form)) {
-          const other = this.#terms.get(word);
-          if (other === undefined || other < 0 || other === term) continue;
-          // Two stems are as near as their nearest forms; noted on both sides, so that nearness is symmetric.
-          near[term]?.set(other, Math.max(near[term].get(other) ?? 0, likeness));
-          near[other]?.set(term, Math.max(near[other].get(term) ?? 0, likeness));
-        }
+    if (table === null) return near.map(() => []);
+    const terms = new Map<string, number>();
+    for (const [term, forms] of this.#forms.entries()) for (const form of forms) terms.set(form, term);
+    for (const [form, term] of terms) {
+      for (const { word, likeness } of table.neighboursOf(form)) {
+        const other = terms.get(word);
+        if (other === undefined || other === term) continue;
+        // Two stems are as near as their nearest forms; noted on both sides, so that nearness is symmetric.
+        near[term]?.set(other, Math.max(near[term].get(other) ?? 0, likeness));
+        near[other]?.set(term, Math.max(near[other].get(term) ?? 0, likeness));
       }
     }
     return near.map((list) => Array.from(list, ([term, likeness]) => ({ term, likeness })));
   }
-}
-
-function rarity(forms: ReadonlySet<string>, table: NeighbourTable | null): number {
-  let least = UNKNOWN_RARITY;
-  for (const form of forms) {
-    if (/\p{Nd}/u.test(form)) least = Math.min(least, NUMBER_RARITY);
-    else if (table !== null) {
-      const rank = table.rankOf(form);
-      if (rank !== undefined) least = Math.min(least, Math.log(rank + 2));
-    }
-  }
-  return least;
 }

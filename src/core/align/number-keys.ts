@@ -1,0 +1,38 @@
+import { normalise } from '../text/normalise';
+import { primaryLanguage } from './languages';
+
+/** Small numbers in words, which one source spells and another writes in digits. "One" is too often a pronoun. */
+const NUMBER_WORDS: Readonly<Record<string, readonly string[]>> = {
+  en: 'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  ),
+  es: 'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte'.split(
+    ' ',
+  ),
+  fr: 'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt'.split(
+    ' ',
+  ),
+  de: 'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig'.split(
+    ' ',
+  ),
+  it: 'due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti'.split(
+    ' ',
+  ),
+  pt: 'dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove vinte'.split(
+    ' ',
+  ),
+};
+
+/** The digits of a small number in words; null for any other word. */
+export function numberWord(word: string, language: string): string | null {
+  const at = NUMBER_WORDS[primaryLanguage(language)]?.indexOf(word) ?? -1;
+  return at < 0 ? null : String(at + 2);
+}
+
+/** A number as written, so that "1,250", "1 250" and "1250" are one and "$3.5m" keeps its fraction. */
+export function numberKey(written: string): string {
+  const plain = normalise(written)
+    .replace(/(?<=\d)[,.' ](?=\d{3}(?!\d))/gu, '')
+    .replace(/(?<=\d)(?:st|nd|rd|th)$/u, '');
+  return /\d/u.test(plain) ? plain.replace(/^[^\d]+|[^\d]+$/gu, '') : plain;
+}
