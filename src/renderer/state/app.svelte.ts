@@ -1,0 +1,90 @@
+import { createContext } from 'svelte';
+import type { Case } from '../../core/contract/case';
+import type { Bridge } from '../../core/contract/ipc';
+import { runMenuCommand } from '../commands/commands';
+import { Find } from '../find/find.svelte';
+import { Paste } from '../import/paste.svelte';
+import { Page } from '../synopsis/page.svelte';
+import { Cases } from './cases.svelte';
+import { ComparisonRun } from './comparison-run.svelte';
+import { Corrections } from './corrections.svelte';
+import { Exports } from './exports.svelte';
+import { Notices } from './notices.svelte';
+import { Theme } from './theme.svelte';
+import { View } from './view.svelte';
+
+/** The state of the window, one object a concern, and how they are connected. */
+export class App {
+  readonly mac: boolean;
+  readonly notices = new Notices();
+  readonly view = new View();
+  readonly theme: Theme;
+  readonly cases: Cases;
+  readonly run: ComparisonRun;
+  readonly page: Page;
+  readonly find: Find;
+  readonly corrections: Corrections;
+  readonly exports: Exports;
+  readonly paste: Paste;
+  readonly #bridge: Bridge;
+  #shownCase: string | null = null;
+
+  constructor(bridge: Bridge, mac: boolean) {
+    this.#bridge = bridge;
+    this.mac = mac;
+    this.theme = new Theme(bridge);
+    this.run = new ComparisonRun(bridge);
+    this.page = new Page(this.run);
+    this.find = new Find(this.page);
+    this.cases = new Cases(bridge, this.notices, (current) => {
+      this.#caseChanged(current);
+    });
+    this.corrections = new Corrections(bridge, this.cases, this.notices);
+    this.exports = new Exports(bridge, this.cases, this.notices);
+    this.paste = new Paste(this.cases, this.view);
+  }
+
+  /** Starts listening and asks for the first case; returns how to stop listening. */
+  start(): () => void {
+    const ends = [
+      this.run.listen(),
+      this.theme.follow(),
+      this.#bridge.on('command', ({ command }) => {
+        runMenuCommand(this, command);
+      }),
+      this.#bridge.on('opened', (event) => void this.cases.openedOutside(event.case, event.failures)),
+    ];
+    void this.theme.start();
+    void this.cases.start();
+    return () => {
+      for (const end of ends) end();
+    };
+  }
+
+  openFind(): void {
+    this.view.findOpen = true;
+  }
+
+  /** Starts linking the paragraph the reader is at; the next one chosen becomes its counterpart. */
+  beginLink(): void {
+    const { place, row } = this.page;
+    const segment = row?.cells.find(({ source }) => source === place?.source)?.segments[0];
+    if (place !== null && segment !== undefined) this.page.linking = { source: place.source, segment };
+  }
+
+  /** Links the paragraph chosen before with this one. */
+  async finishLink(source: number, segment: number): Promise<void> {
+    const from = this.page.linking;
+    if (from === null || from.source === source) return;
+    this.page.linking = null;
+    await this.corrections.correct('link', from, { source, segment });
+  }
+
+  #caseChanged(current: Case | null): void {
+    if (current?.id !== this.#shownCase) this.page.reset();
+    this.#shownCase = current?.id ?? null;
+    void this.run.follow(current);
+  }
+}
+
+export const [getApp, setApp] = createContext<App>();

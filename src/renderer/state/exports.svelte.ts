@@ -1,0 +1,41 @@
+import type { Bridge } from '../../core/contract/ipc';
+import { words } from '../messages';
+import type { Cases } from './cases.svelte';
+import type { Notices } from './notices.svelte';
+
+/** Writes the open comparison to a file of the reader's choice and says where it lies. */
+export class Exports {
+  readonly #bridge: Bridge;
+  readonly #cases: Cases;
+  readonly #notices: Notices;
+  #busy = $state(false);
+
+  constructor(bridge: Bridge, cases: Cases, notices: Notices) {
+    this.#bridge = bridge;
+    this.#cases = cases;
+    this.#notices = notices;
+  }
+
+  get busy(): boolean {
+    return this.#busy;
+  }
+
+  async save(format: 'pdf' | 'json'): Promise<void> {
+    const { current } = this.#cases;
+    if (current === null || this.#busy) return;
+    this.#busy = true;
+    const answer = await this.#bridge.call('export.file', { case: current.id, format });
+    this.#busy = false;
+    if (!answer.ok) {
+      this.#notices.fail(answer.failure);
+      return;
+    }
+    if (answer.value === null) return;
+    const { path } = answer.value;
+    const file = path.split(/[\\/]/u).at(-1) ?? path;
+    this.#notices.tell(words.exported.done(file), {
+      label: words.exported.reveal,
+      run: () => void this.#bridge.call('export.reveal', { path }),
+    });
+  }
+}

@@ -1,0 +1,90 @@
+import { recall, remember, type Remembered } from './storage';
+
+/** Text sizes of the reading columns, in rem; the middle one is usual. */
+const TEXT_SIZES = [0.8125, 0.875, 0.9375, 1, 1.0625, 1.125, 1.25, 1.375, 1.5] as const;
+const USUAL_STEP = 2;
+
+const USUAL: Remembered = {
+  casesOpen: true,
+  casesWidth: 232,
+  inspectorOpen: true,
+  inspectorWidth: 336,
+  figuresOpen: true,
+  textStep: USUAL_STEP,
+};
+
+/** Below these window widths a panel starts closed, so that the columns get the room. */
+const CASES_FIT = 1100;
+const INSPECTOR_FIT = 1500;
+
+export type Dialog = 'paste' | 'palette' | 'shortcuts' | null;
+
+/** What of the window is open, and how large; kept between runs. */
+export class View {
+  #kept = $state.raw<Remembered>(USUAL);
+  /** The one dialog that is open. */
+  dialog = $state<Dialog>(null);
+  findOpen = $state(false);
+
+  constructor() {
+    const fitting = {
+      ...USUAL,
+      casesOpen: window.innerWidth >= CASES_FIT,
+      inspectorOpen: window.innerWidth >= INSPECTOR_FIT,
+    };
+    this.#kept = recall(fitting);
+  }
+
+  get casesOpen(): boolean {
+    return this.#kept.casesOpen;
+  }
+  set casesOpen(casesOpen: boolean) {
+    this.#keep({ casesOpen });
+  }
+  get casesWidth(): number {
+    return this.#kept.casesWidth;
+  }
+  set casesWidth(width: number) {
+    this.#keep({ casesWidth: Math.min(400, Math.max(180, width)) });
+  }
+  get inspectorOpen(): boolean {
+    return this.#kept.inspectorOpen;
+  }
+  set inspectorOpen(inspectorOpen: boolean) {
+    this.#keep({ inspectorOpen });
+  }
+  get inspectorWidth(): number {
+    return this.#kept.inspectorWidth;
+  }
+  set inspectorWidth(width: number) {
+    this.#keep({ inspectorWidth: Math.min(620, Math.max(260, width)) });
+  }
+  get figuresOpen(): boolean {
+    return this.#kept.figuresOpen;
+  }
+  set figuresOpen(figuresOpen: boolean) {
+    this.#keep({ figuresOpen });
+  }
+
+  /** Size of the reading text in rem. */
+  get textSize(): number {
+    return TEXT_SIZES[this.#kept.textStep] ?? 1;
+  }
+  get canGrow(): boolean {
+    return this.#kept.textStep < TEXT_SIZES.length - 1;
+  }
+  get canShrink(): boolean {
+    return this.#kept.textStep > 0;
+  }
+  growText(by: 1 | -1): void {
+    this.#keep({ textStep: Math.min(TEXT_SIZES.length - 1, Math.max(0, this.#kept.textStep + by)) });
+  }
+  resetText(): void {
+    this.#keep({ textStep: USUAL_STEP });
+  }
+
+  #keep(changed: Partial<Remembered>): void {
+    this.#kept = { ...this.#kept, ...changed };
+    remember(this.#kept);
+  }
+}

@@ -1,0 +1,35 @@
+import type { FigureCell, FigureRelation, FigureRow } from '../../core/contract/figures';
+
+const ORDER: readonly FigureRelation[] = ['agree', 'compatible', 'scope', 'conflict'];
+
+/** The strongest relation between any two cells of a row; "agree" when it has no pairs. */
+export function strongestRelation(row: FigureRow): FigureRelation {
+  return row.pairs.reduce<FigureRelation>(
+    (strongest, { relation }) => (ORDER.indexOf(relation) > ORDER.indexOf(strongest) ? relation : strongest),
+    'agree',
+  );
+}
+
+/** The rows in which at least two sources give different values: conflicts first, those told by most sources first. */
+export function differingFigures(rows: readonly FigureRow[]): readonly FigureRow[] {
+  return rows
+    .filter((row) => strongestRelation(row) !== 'agree' && valuesBySource(row).length > 1)
+    .sort(
+      (one, other) =>
+        ORDER.indexOf(strongestRelation(other)) - ORDER.indexOf(strongestRelation(one)) ||
+        valuesBySource(other).length - valuesBySource(one).length,
+    );
+}
+
+/** The cells of a row by source, in order of the sources; the same wording twice in a source is told once. */
+export function valuesBySource(
+  row: FigureRow,
+): readonly { readonly source: number; readonly cells: readonly FigureCell[] }[] {
+  const bySource = new Map<number, FigureCell[]>();
+  for (const cell of row.cells) {
+    const own = bySource.get(cell.source) ?? [];
+    if (!own.some(({ text }) => text === cell.text)) own.push(cell);
+    bySource.set(cell.source, own);
+  }
+  return [...bySource].sort(([one], [other]) => one - other).map(([source, cells]) => ({ source, cells }));
+}

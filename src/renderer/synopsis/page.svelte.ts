@@ -1,0 +1,204 @@
+import type { Comparison, Row } from '../../core/contract/comparison';
+import type { SegmentRef, Span } from '../../core/contract/source';
+import type { ComparisonRun } from '../state/comparison-run.svelte';
+import { arrange, runOf, type Item } from './arrange';
+import { cellOf, DifferenceIndex, stopsOf, type Stop } from './differences';
+import { conflictMarks } from './marks';
+import { move, placeOf, type Direction, type Place } from './navigate';
+
+/** Asks the synopsis to bring a place into view: with the keyboard focus, with a flash on words, or both. */
+export interface Reveal {
+  readonly place: Place;
+  readonly focus: boolean;
+  readonly flash: Span | null;
+  readonly round: number;
+}
+
+const NO_FOLDING = { all: false, toggled: new Set<string>() };
+
+/** The open comparison as a page that is read: its items and folds, where the reader is, and the way to elsewhere. */
+export class Page {
+  readonly #run: ComparisonRun;
+  #foldAll = $state(true);
+  #toggled = $state.raw<ReadonlySet<string>>(new Set());
+  #furniture = $state.raw<ReadonlySet<number>>(new Set());
+  #place = $state.raw<Place | null>(null);
+  #segment: SegmentRef | null = null;
+  #stop = $state.raw<Stop | null>(null);
+  #reveal = $state.raw<Reveal | null>(null);
+  /** The paragraph that the reader is about to link with another one. */
+  linking = $state.raw<SegmentRef | null>(null);
+
+  readonly comparison: Comparison | null = $derived.by(() => this.#run.comparison);
+  readonly items: readonly Item[] = $derived.by(() =>
+    this.comparison === null ? [] : arrange(this.comparison, { all: this.#foldAll, toggled: this.#toggled }),
+  );
+  readonly columns: readonly number[] = $derived.by(() => this.comparison?.sources.map((_, at) => at) ?? []);
+  readonly differences: DifferenceIndex | null = $derived.by(() =>
+    this.comparison === null ? null : new DifferenceIndex(this.comparison),
+  );
+  readonly conflicts = $derived.by(() => (this.comparison === null ? new Map() : conflictMarks(this.comparison)));
+  readonly stops: readonly Stop[] = $derived.by(() =>
+    this.comparison === null || this.differences === null
+      ? []
+      : stopsOf(arrange(this.comparison, NO_FOLDING), this.differences),
+  );
+  readonly #rowById = $derived.by(() => new Map(this.comparison?.rows.map((row) => [row.id, row])));
+  readonly #rowOfSegment = $derived.by(() => {
+    const rows = new Map<string, Row>();
+    for (const row of this.comparison?.rows ?? [])
+      for (const { source, segments } of row.cells)
+        for (const segment of segments) rows.set(`${String(source)}:${String(segment)}`, row);
+    return rows;
+  });
+
+  /** Where the reader is; after a new comparison, where the same paragraph stands now. */
+  readonly place: Place | null = $derived.by(() => {
+    const place = this.#place;
+    if (place === null || place.row === null || this.#rowById.has(place.row)) return place;
+    const row = this.#segment === null ? null : this.rowOf(this.#segment);
+    return row === null ? null : placeOf(this.items, row.id, place.source);
+  });
+  readonly row: Row | null = $derived.by(() =>
+    this.place?.row == null ? null : (this.#rowById.get(this.place.row) ?? null),
+  );
+  /** Position of the current stop in `stops`, from 0; -1 when the reader is at none. */
+  readonly stopPosition: number = $derived.by(() => (this.#stop === null ? -1 : this.stops.indexOf(this.#stop)));
+
+  constructor(run: ComparisonRun) {
+    this.#run = run;
+  }
+
+  get stop(): Stop | null {
+    return this.#stop;
+  }
+  get reveal(): Reveal | null {
+    return this.#reveal;
+  }
+  get everythingShown(): boolean {
+    return !this.#foldAll && this.#toggled.size === 0;
+  }
+  get hasFolds(): boolean {
+    return this.items.some((item) => item.kind === 'alone' && item.foldable);
+  }
+
+  /** Forgets what belonged to another case. */
+  reset(): void {
+    this.#foldAll = true;
+    this.#toggled = new Set();
+    this.#furniture = new Set();
+    this.#place = null;
+    this.#segment = null;
+    this.#stop = null;
+    this.#reveal = null;
+    this.linking = null;
+  }
+
+  rowOf({ source, segment }: SegmentRef): Row | null {
+    return this.#rowOfSegment.get(`${String(source)}:${String(segment)}`) ?? null;
+  }
+
+  /** The reader is here now: a click, or the focus moved. */
+  settle(place: Place): void {
+    this.#place = place;
+    const row = place.row === null ? undefined : this.#rowById.get(place.row);
+    const segment = row === undefined ? undefined : cellOf(row, place.source)?.segments[0];
+    this.#segment = segment === undefined ? null : { source: place.source, segment };
+    if (this.#stop !== null && (this.#stop.row !== place.row || this.#stop.source !== place.source)) this.#stop = null;
+  }
+
+  go(direction: Direction): void {
+    const place = move(this.items, this.columns, this.place, direction);
+    if (place !== null) this.#show(place, true, null);
+  }
+
+  /** The next or previous column, around the edge. */
+  goColumn(step: 1 | -1): void {
+    const at = this.place === null ? -1 : this.columns.indexOf(this.place.source);
+    const source = this.columns.at((at + step) % this.columns.length);
+    if (source === undefined) return;
+    const row = this.place?.row;
+    const place = row == null ? null : placeOf(this.items, row, source);
+    this.#show(place ?? move(this.items, [source], null, 'first') ?? { item: '', row: null, source }, true, null);
+  }
+
+  /** Brings a paragraph into view, unfolding what hides it, and lets the given words flash. */
+  goTo(ref: SegmentRef, flash: Span | null = null, focus = true): void {
+    const row = this.rowOf(ref);
+    if (row === null) {
+      if (this.comparison?.sources[ref.source]?.segments[ref.segment]?.kind === 'furniture') {
+        this.#furniture = new Set([...this.#furniture, ref.source]);
+        this.#show({ item: 'furniture', row: null, source: ref.source }, focus, flash);
+      }
+      return;
+    }
+    this.#unfold(row.id);
+    const place = placeOf(this.items, row.id, ref.source);
+    if (place !== null) this.#show(place, focus, flash);
+  }
+
+  /** Goes to the next (1) or previous (-1) difference from where the reader is. */
+  goDifference(step: 1 | -1): void {
+    const at = this.stopPosition;
+    this.goStop(at >= 0 ? at + step : this.#nearestStop(step));
+  }
+
+  /** Goes to a difference by its position; beyond an end, to that end. */
+  goStop(position: number): void {
+    const stop = this.stops[Math.min(this.stops.length - 1, Math.max(0, position))];
+    if (stop === undefined) return;
+    this.#unfold(stop.row);
+    const place = placeOf(this.items, stop.row, stop.source);
+    if (place === null) return;
+    this.#show(place, true, null);
+    this.#stop = stop;
+  }
+
+  toggleRun(run: string): void {
+    const toggled = new Set(this.#toggled);
+    if (!toggled.delete(run)) toggled.add(run);
+    this.#toggled = toggled;
+  }
+  foldAll(folded: boolean): void {
+    this.#foldAll = folded;
+    this.#toggled = new Set();
+  }
+  furnitureShown(source: number): boolean {
+    return this.#furniture.has(source);
+  }
+  toggleFurniture(source: number): void {
+    const shown = new Set(this.#furniture);
+    if (!shown.delete(source)) shown.add(source);
+    this.#furniture = shown;
+  }
+
+  #show(place: Place, focus: boolean, flash: Span | null): void {
+    this.settle(place);
+    this.#reveal = { place, focus, flash, round: (this.#reveal?.round ?? 0) + 1 };
+  }
+
+  #unfold(row: string): void {
+    const item = runOf(this.items, row);
+    if (item?.folded === true) this.toggleRun(item.run);
+  }
+
+  /** The first stop after, or the last before, the place of the reader. */
+  #nearestStop(step: 1 | -1): number {
+    const { place, comparison } = this;
+    if (place?.row == null || comparison === null) return step === 1 ? 0 : this.stops.length - 1;
+    const order = new Map(comparison.rows.map((row, at) => [row.id, at]));
+    const here = order.get(place.row) ?? 0;
+    const rank = (stop: Stop): number => {
+      const row = (order.get(stop.row) ?? 0) - here;
+      return row === 0 ? stop.source - place.source : row;
+    };
+    if (step === 1) {
+      const next = this.stops.findIndex((stop) => rank(stop) >= 0);
+      return next < 0 ? this.stops.length - 1 : next;
+    }
+    return Math.max(
+      0,
+      this.stops.findLastIndex((stop) => rank(stop) < 0),
+    );
+  }
+}
