@@ -57,8 +57,9 @@ function* matchLists(passages: Passages, as: readonly Passage[], bs: readonly Pa
   const candidates = yield* findCandidates(as, bs, passages.weights);
   const features = yield* measurePairs(passages, as, bs, candidates);
   const lengths = [as.length, bs.length] as const;
-  const { alone, confidence } = scorePairs(features, lengths);
-  const linked = new Set(decide(features, confidence, lengths));
+  const scores = scorePairs(features, lengths);
+  const { confidence, ...decision } = decide(features, scores, lengths);
+  const linked = new Set(decision.linked);
   const pairs: ScoredPair[] = [];
   for (const [pair, value] of confidence.entries()) {
     const [a, b] = [as[candidates.a[pair] ?? 0], bs[candidates.b[pair] ?? 0]];
@@ -66,7 +67,7 @@ function* matchLists(passages: Passages, as: readonly Passage[], bs: readonly Pa
     pairs.push({
       a: { source: a.source, segment: a.segment },
       b: { source: b.source, segment: b.segment },
-      score: alone[pair] ?? 0,
+      score: scores.alone[pair] ?? 0,
       confidence: value,
       linked: linked.has(pair),
     });

@@ -8,14 +8,24 @@ import { logistic, rounded } from './settings';
  */
 const ALONE = { grams: 9.29, overlap: 5.7, soft: 5.08, shared: 0.169, constant: -3.63 } as const;
 
-/** Weights of the pair among the other pairs of its two sources; see `docs/alignment.md` for the fit. */
-const AMONG = { alone: 0.36, exclusive: 4, diagonal: 0.66, offset: -0.72, rank: -0.78, constant: -0.45 } as const;
+/**
+ * Weights of the pair among the other pairs of its two sources: logistic regression on SPARK (paragraphs and merged
+ * paragraphs), SuperPAL, OneStopEnglish and ECB+ development sets, a constant a set, the constant here being SPARK's.
+ */
+const AMONG = {
+  alone: 0.264,
+  exclusive: 7.9,
+  diagonal: 0.709,
+  offset: -0.638,
+  rank: -0.728,
+  constant: -0.829,
+} as const;
 
 /** Scores of the pairs, by position of the pair; each 0 to 1 and rounded. */
 export interface Scores {
   /** From what the two passages share, taken alone. */
   readonly alone: Float64Array;
-  /** Calibrated probability that the pair is a link, from `alone` and from the pair's place among the others. */
+  /** From `alone` and from the pair's place among the others. */
   readonly confidence: Float64Array;
 }
 
@@ -31,32 +41,54 @@ export function aloneLogits({ grams, overlap, soft, shared }: Features): Float64
   );
 }
 
+/** The place of every pair among the other pairs of its two sources. */
+export interface Context {
+  /** Scores of the pairs before and behind both passages, added, 0 to 2. */
+  readonly diagonal: Float64Array;
+  /** How far apart the two stand in their stories, as a share of the story, 0 to 1. */
+  readonly offset: Float64Array;
+  /** `ln(1 + n)` of the number of better pairs of the passage that has fewer of them. */
+  readonly rank: Float64Array;
+}
+
+/** The context of all pairs of two lists of passages of the given lengths. */
+export function contextOf(features: Features, lengths: readonly [number, number]): Context {
+  const { a, b } = features;
+  const scores = aloneLogits(features).map((logit) => rounded(logistic(logit)));
+  const rowEnds = ends(a, lengths[0]);
+  const ranks = bestRanks(features, scores, lengths[1], rowEnds);
+  return {
+    diagonal: diagonals(features, scores, rowEnds),
+    offset: scores.map((_, pair) =>
+      Math.abs(((a[pair] ?? 0) + 0.5) / lengths[0] - ((b[pair] ?? 0) + 0.5) / lengths[1]),
+    ),
+    rank: Float64Array.from(ranks, (rank) => Math.log1p(rank)),
+  };
+}
+
 /**
  * Scores all pairs of two lists of passages of the given lengths. Besides its own features a pair gains by sharing
- * what is rare in both sources, by neighbours that go together as well, and loses by standing elsewhere in the story
- * and by better partners of both its passages.
+ * what is rare in both sources and by neighbours that go together as well, and loses by standing elsewhere in the
+ * story and by better partners of both its passages.
  */
 export function scorePairs(features: Features, lengths: readonly [number, number]): Scores {
-  const { a, b, exclusive } = features;
   const logits = aloneLogits(features);
-  const alone = logits.map((logit) => rounded(logistic(logit)));
-  const rowEnds = ends(a, lengths[0]);
-  const diagonal = diagonals(features, alone, rowEnds);
-  const ranks = bestRanks(features, alone, lengths[1], rowEnds);
-  const confidence = logits.map((logit, pair) => {
-    const offset = Math.abs(((a[pair] ?? 0) + 0.5) / lengths[0] - ((b[pair] ?? 0) + 0.5) / lengths[1]);
-    return rounded(
-      logistic(
-        AMONG.alone * logit +
-          AMONG.exclusive * (exclusive[pair] ?? 0) +
-          AMONG.diagonal * (diagonal[pair] ?? 0) +
-          AMONG.offset * offset +
-          AMONG.rank * Math.log1p(ranks[pair] ?? 0) +
-          AMONG.constant,
+  const { diagonal, offset, rank } = contextOf(features, lengths);
+  return {
+    alone: logits.map((logit) => rounded(logistic(logit))),
+    confidence: logits.map((logit, pair) =>
+      rounded(
+        logistic(
+          AMONG.alone * logit +
+            AMONG.exclusive * (features.exclusive[pair] ?? 0) +
+            AMONG.diagonal * (diagonal[pair] ?? 0) +
+            AMONG.offset * (offset[pair] ?? 0) +
+            AMONG.rank * (rank[pair] ?? 0) +
+            AMONG.constant,
+        ),
       ),
-    );
-  });
-  return { alone, confidence };
+    ),
+  };
 }
 
 /** Where the pairs of each first passage end, in pairs ordered by their first passage. */
