@@ -50,16 +50,17 @@ export function runCommandApp(command: Command): void {
  */
 function runInSecondProcess(): number {
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'synoptic-'));
-  try {
-    const switches = ['--ozone-platform=headless', '--log-level=3', `--user-data-dir=${profile}`];
-    const { status } = spawnSync(process.execPath, [...switches, ...process.argv.slice(1)], {
-      stdio: 'inherit',
-      env: { ...process.env, [WORKER_VARIABLE]: '1' },
-    });
-    return status ?? 1;
-  } finally {
-    fs.rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
-  }
+  const display = Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+  const switches = ['--log-level=3', `--user-data-dir=${profile}`];
+  if (process.platform === 'linux' && !display) switches.push('--ozone-platform=headless');
+  const { status, signal } = spawnSync(process.execPath, [...switches, ...process.argv.slice(1)], {
+    stdio: 'inherit',
+    env: { ...process.env, [WORKER_VARIABLE]: '1' },
+  });
+  fs.rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+  // Whoever waits for us learns how the work really ended.
+  if (signal !== null) process.kill(process.pid, signal);
+  return status ?? 1;
 }
 
 async function compare(command: CompareCommand): Promise<number> {

@@ -14,6 +14,6 @@ silenceChromium();
 registerScheme();
 guardContents();
 
-const command = parseCommandLine(ownArguments(process.argv, process.defaultApp === true, app.getAppPath()));
+const command = parseCommandLine(ownArguments(process.argv, process.defaultApp, app.getAppPath()));
 if (command.kind === 'window') runWindowApp(command.files.map((file) => path.resolve(file)));
 else runCommandApp(command);

@@ -1,4 +1,5 @@
-import { app, BrowserWindow, dialog, nativeTheme, session } from 'electron';
+import type { BrowserWindow } from 'electron';
+import { app, dialog, nativeTheme, session } from 'electron';
 import path from 'node:path';
 import type { Settings } from '../core/contract/ipc';
 import { CORPUS_FOLDER, RENDERER_FOLDER, WORKER_FILE } from './app-paths';

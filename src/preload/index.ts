@@ -32,7 +32,7 @@ const EVENTS: Readonly<Record<IpcEvent, true>> = { comparison: true, command: tr
 
 const bridge: Bridge = {
   async call(name, ...payload) {
-    if (!Object.hasOwn(CALLS, name)) return { ok: false, failure: { code: 'bad-request', subject: String(name) } };
+    if (!Object.hasOwn(CALLS, name)) return { ok: false, failure: { code: 'bad-request', subject: name } };
     // The main process answers by the same contract.
     return (await ipcRenderer.invoke(name, ...payload)) as Result<never>;
   },

@@ -24,8 +24,9 @@ export async function writeFileAtomically(file: string, content: string | Uint8A
       `.${path.basename(target)}.${randomBytes(6).toString('hex')}.tmp`,
     );
     try {
-      const handle = await fs.open(temporary, 'wx', old ? old.mode & 0o777 : 0o666);
+      const handle = await fs.open(temporary, 'wx', old ? 0o600 : 0o666);
       try {
+        if (old) await handle.chmod(old.mode & 0o777);
         await handle.writeFile(content);
         await handle.sync();
       } finally {

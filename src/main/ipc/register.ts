@@ -39,7 +39,7 @@ export function registerCalls<Calls extends IpcCall, Event, Sender>(
       if (args.length > 1 || !payload.success) return fail('bad-request', call);
       try {
         // The schema of `call` has just been applied: this is what its handler takes.
-        return await handlers[call](payload.output as Checked<typeof call>, sender);
+        return await handlers[call](payload.output, sender);
       } catch (error) {
         report(call, error);
         if (error instanceof LibraryError) return fail('library-failed', error.file);

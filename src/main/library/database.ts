@@ -50,7 +50,7 @@ export class LibraryDatabase {
 
   /** Runs a statement; true when it changed at least one row. */
   run(sql: string, ...values: readonly SqlValue[]): boolean {
-    return Number(this.#statement(sql).run(...values).changes) > 0;
+    return this.#statement(sql).run(...values).changes > 0;
   }
 
   close(): void {

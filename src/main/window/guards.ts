@@ -46,7 +46,7 @@ export function guardSession(session: Session): void {
   void session.setProxy({ mode: 'direct' });
 }
 
-/** True for the app's own pages, what a page makes itself (data:), and the developer tools' pages. */
+/** True for the app's own pages and, outside of packages, for those of the developer tools. */
 export function isAllowedRequest(url: string): boolean {
   if (url.startsWith(`${ORIGIN}/`)) return true;
   return !app.isPackaged && url.startsWith('devtools://');

@@ -1,0 +1,84 @@
+import { DatabaseSync } from '@photostructure/sqlite';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { MIGRATIONS, migrate, schemaVersion } from '../../../src/main/library/migrate';
+import { temporaryFolder } from '../temporary-folder';
+
+const folder = temporaryFolder();
+
+function tablesOf(database: InstanceType<typeof DatabaseSync>): readonly string[] {
+  const rows = database
+    .prepare("select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' order by name")
+    .all() as { name: string }[];
+  return rows.map(({ name }) => name);
+}
+
+describe('migration 1, the first schema', () => {
+  it('takes an empty file to version 1 with every table', () => {
+    const database = new DatabaseSync(':memory:');
+    expect(schemaVersion(database)).toBe(0);
+    expect(tablesOf(database)).toEqual([]);
+    migrate(database, MIGRATIONS.slice(0, 1));
+    expect(schemaVersion(database)).toBe(1);
+    expect(tablesOf(database)).toEqual([
+      'case_references',
+      'cases',
+      'corrections',
+      'embeddings',
+      'segments',
+      'settings',
+      'sources',
+    ]);
+    database.close();
+  });
+
+  it('ties sources and segments to their case', () => {
+    const database = new DatabaseSync(':memory:');
+    database.exec('pragma foreign_keys = on');
+    migrate(database, MIGRATIONS.slice(0, 1));
+    const source = (id: string, caseId: string): unknown =>
+      database
+        .prepare('insert into sources values (?, ?, 0, ?, ?, ?, ?, ?, ?)')
+        .run(id, caseId, 'f', 'text', '0'.repeat(64), '{}', 't', new Uint8Array([1]));
+    expect(() => source('s', 'nowhere')).toThrow(/FOREIGN KEY/u);
+    database.exec("insert into cases values ('c', 'C', '2024', null)");
+    source('s', 'c');
+    database.exec("insert into segments values ('g', 's', 0, 'body', 0, 1)");
+    database.exec("delete from cases where id = 'c'");
+    expect(database.prepare('select count(*) as n from segments').get()).toEqual({ n: 0 });
+    database.close();
+  });
+});
+
+describe('migrating', () => {
+  const steps = ['create table one (a text) strict', 'alter table one add column b text', 'create table two (c text)'];
+
+  it('runs only what is missing and keeps what is there', () => {
+    const database = new DatabaseSync(':memory:');
+    migrate(database, steps.slice(0, 1));
+    database.exec("insert into one values ('kept')");
+    migrate(database, steps);
+    migrate(database, steps);
+    expect(schemaVersion(database)).toBe(3);
+    expect(database.prepare('select * from one').all()).toEqual([{ a: 'kept', b: null }]);
+    database.close();
+  });
+
+  it('leaves the library at the last good version when a step fails', () => {
+    const database = new DatabaseSync(':memory:');
+    const broken = [steps[0]!, 'create table two (c text); create table one (again text)'];
+    expect(() => migrate(database, broken)).toThrow(/already exists/u);
+    expect(schemaVersion(database)).toBe(1);
+    expect(tablesOf(database)).toEqual(['one']);
+    database.close();
+  });
+
+  it('refuses a library of a newer version and does not touch it', () => {
+    const file = path.join(folder, 'newer.db');
+    const database = new DatabaseSync(file);
+    migrate(database, steps);
+    expect(() => migrate(database, steps.slice(0, 2))).toThrow(/newer/u);
+    expect(schemaVersion(database)).toBe(3);
+    database.close();
+  });
+});

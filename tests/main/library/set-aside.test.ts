@@ -1,0 +1,59 @@
+import { DatabaseSync } from '@photostructure/sqlite';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { LibraryError } from '../../../src/main/library/library';
+import { openOrSetAside } from '../../../src/main/library/set-aside';
+import { openLibrary } from '../../../src/main/library/sqlite-library';
+import { importedSource } from '../sources';
+import { temporaryFolder } from '../temporary-folder';
+
+const folder = temporaryFolder();
+const createdAt = '2024-01-03T12:00:00.000Z';
+
+describe('opening a library that may be damaged', () => {
+  it('opens a sound one as it is', () => {
+    const file = path.join(folder, 'sound.db');
+    const first = openLibrary(file);
+    first.createCase({ id: 'c', title: 'C', createdAt }, []);
+    first.close();
+    const { library, damaged } = openOrSetAside(file);
+    expect(damaged).toBeNull();
+    expect(library.openCase('c')).not.toBeNull();
+    library.close();
+  });
+
+  it('keeps what is no database under another name, one name each time, and starts anew', () => {
+    const file = path.join(folder, 'garbage.db');
+    for (const count of [1, 2]) {
+      writeFileSync(file, `not a database ${'x'.repeat(2000)} ${count}`);
+      const { library, damaged } = openOrSetAside(file);
+      expect(damaged).toBe(`${file}.damaged-${count}`);
+      expect(readFileSync(damaged!, 'utf8')).toContain(`x ${count}`);
+      expect(library.listCases()).toEqual([]);
+      library.close();
+    }
+  });
+
+  it('notices pages that were overwritten', () => {
+    const file = path.join(folder, 'overwritten.db');
+    const first = openLibrary(file);
+    first.createCase({ id: 'c', title: 'C', createdAt }, [importedSource('s', `T\n\n${'Words of it. '.repeat(2000)}`)]);
+    first.close();
+    const bytes = readFileSync(file);
+    bytes.fill(0xa5, 4096, 4096 * 4);
+    writeFileSync(file, bytes);
+    const { library, damaged } = openOrSetAside(file);
+    expect(readFileSync(damaged!).equals(bytes)).toBe(true);
+    library.close();
+  });
+
+  it('does not set aside the library of a newer version', () => {
+    const file = path.join(folder, 'newer.db');
+    const database = new DatabaseSync(file);
+    database.exec('pragma user_version = 999');
+    database.close();
+    expect(() => openOrSetAside(file)).toThrow(LibraryError);
+    expect(() => openOrSetAside(file)).toThrow(/newer/u);
+  });
+});
