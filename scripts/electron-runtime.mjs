@@ -166,7 +166,7 @@ async function installFallback() {
     await addLauncher(work);
     await resetFuses(path.join(work, 'dist', 'electron'));
     // One rename makes it visible: an installation that is killed leaves nothing that looks finished.
-    await rename(work, fallbackFolder()).catch((error) => {
+    await rename(work, fallbackFolder()).catch((/** @type {unknown} */ error) => {
       if (!fallbackInstalled()) throw error;
     });
   } finally {

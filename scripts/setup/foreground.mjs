@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { exitCode } from './processes.mjs';
 
 /** How long a program asked to end may take before it is ended. */
@@ -25,8 +26,8 @@ export function runInForeground(command, args, { cwd, env = process.env }) {
       child.kill(signal);
       setTimeout(() => child.kill('SIGKILL'), GRACE_MS).unref();
     };
-    const parent = process.ppid;
-    const watch = setInterval(() => process.ppid !== parent && end('SIGTERM'), WATCH_MS);
+    const starters = whoStartedUs();
+    const watch = setInterval(() => whoStartedUs() !== starters && end('SIGTERM'), WATCH_MS);
     const stop = () => {
       clearInterval(watch);
       for (const signal of FORWARDED) process.off(signal, end);
@@ -41,4 +42,23 @@ export function runInForeground(command, args, { cwd, env = process.env }) {
       resolve({ code: exitCode(code, signal), crashed: signal !== null && !asked });
     });
   });
+}
+
+/**
+ * The processes above us: the one that started us and, where that can be seen, the one above it, for npm puts a shell
+ * between itself and a script. A process whose starter has gone gets another.
+ * @returns {string}
+ */
+function whoStartedUs() {
+  let above = '';
+  try {
+    // The fourth field; the second is the program's name in brackets and may hold anything.
+    above =
+      readFileSync(`/proc/${process.ppid}/stat`, 'utf8')
+        .replace(/^.*\) \S /s, '')
+        .split(' ', 1)[0] ?? '';
+  } catch {
+    // Only Linux shows it.
+  }
+  return `${process.ppid} ${above}`;
 }

@@ -114,5 +114,5 @@ const SIGNAL_NUMBERS = {
  * @returns {number}
  */
 export function exitCode(code, signal) {
-  return code ?? 128 + ((signal && SIGNAL_NUMBERS[signal]) || 0);
+  return code ?? 128 + (SIGNAL_NUMBERS[signal ?? ''] ?? 0);
 }
