@@ -1,0 +1,267 @@
+import type { SegmentKind } from '../contract/source';
+import { endsSentence } from './blocks';
+import { isCaption } from './captions';
+import { readDateline } from './datelines';
+import type { Dateline } from './datelines';
+import { furnitureJudge } from './furniture';
+import type { FurnitureVerdict } from './furniture';
+
+/** A paragraph as the kinds are told from: its text and what its form says. */
+export interface Paragraph {
+  readonly text: string;
+  /** What the lines look like; `title` and `heading` where the document says so itself. */
+  readonly shape: 'plain' | 'item' | 'table' | 'quote' | 'title' | 'heading' | 'code';
+}
+
+interface Seen extends Paragraph {
+  readonly weight: number;
+  readonly sentence: boolean;
+  readonly prose: boolean;
+  readonly verdict: FurnitureVerdict;
+  readonly dateline: Dateline | null;
+  readonly caption: boolean;
+}
+
+/** Letters of ideographic scripts say about as much as this many alphabetic ones. */
+const IDEOGRAPH = 2.5;
+/** Lengths in letters: of the longest headline and heading, and of a paragraph that must be prose. */
+const HEADLINE_MAX = 220;
+const HEADING_MAX = 120;
+const PROSE_MIN = 40;
+const PROSE_SURE = 240;
+const FULL_MIN = 120;
+
+/**
+ * The kind of every paragraph, in order. Each is judged by its own words first, then by its place: headlines stand
+ * before the first prose, headings before some, and doubtful furniture only at the edges or beside other furniture.
+ */
+export function kindsOf(paragraphs: readonly Paragraph[], language: string): readonly SegmentKind[] {
+  const judge = furnitureJudge(language);
+  const seen = paragraphs.map((paragraph) => look(paragraph, judge, language));
+  const first = seen.findIndex(isProse);
+  const last = seen.findLastIndex((each) => isProse(each) && each.verdict !== 'end');
+  const lists = listItems(seen);
+  const kinds = seen.map((each, index) => kindAlone(each, lists[index] === true, index, first, last));
+  markSections(seen, kinds, first, last);
+  markHead(seen, kinds, first);
+  markWeak(seen, kinds, first, last);
+  markTail(seen, kinds, last);
+  markHeadings(seen, kinds, first);
+  return kinds.map((kind) => kind ?? 'body');
+}
+
+function look(paragraph: Paragraph, judge: (text: string) => FurnitureVerdict, language: string): Seen {
+  const { text, shape } = paragraph;
+  const open = shape !== 'table' && shape !== 'code';
+  const weight = weigh(text);
+  const sentence = endsSentence(text);
+  const verdict = open ? judge(text) : 'none';
+  const dateline = open ? readDateline(text, language) : null;
+  const prose = weight >= PROSE_SURE || (sentence && weight >= PROSE_MIN);
+  return { ...paragraph, weight, sentence, verdict, dateline, caption: open && isCaption(text), prose };
+}
+
+/** Length in letters of an alphabet. Only the start of a long paragraph is counted: it is long either way. */
+function weigh(text: string): number {
+  const ideographs = text.slice(0, 1000).match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  return text.length + ideographs * (IDEOGRAPH - 1);
+}
+
+/** Prose of the article itself: what headlines stand before and furniture around. */
+function isProse({ prose, shape, verdict, dateline, caption }: Seen): boolean {
+  const furniture = verdict === 'line' || verdict === 'links' || verdict === 'form';
+  return prose && (shape === 'plain' || shape === 'item' || shape === 'quote') && !furniture && !dateline && !caption;
+}
+
+const SURE_BULLET = /^[•‣▪●◦○■□►▶∙]/u;
+
+/** List items that are none by their looks alone: "1. The first blast" or "- Reuters" need a neighbour in the list. */
+function listItems(seen: readonly Seen[]): readonly boolean[] {
+  return seen.map(({ shape, text }, index) => {
+    if (shape !== 'item') return false;
+    if (SURE_BULLET.test(text)) return true;
+    return seen[index - 1]?.shape === 'item' || seen[index + 1]?.shape === 'item';
+  });
+}
+
+/** The kind that a paragraph's own words settle, null where its neighbours decide. */
+function kindAlone(each: Seen, inList: boolean, index: number, first: number, last: number): SegmentKind | null {
+  const { shape, verdict, dateline, text } = each;
+  const outside = first < 0 || index < first || index > last;
+  if (verdict === 'line' || verdict === 'links' || (verdict === 'form' && index > last)) return 'furniture';
+  if (verdict === 'end' && index > last) return 'furniture';
+  if (shape === 'title') return 'title';
+  if (shape === 'table') return 'table';
+  if (shape === 'code') return 'body';
+  if (dateline && (dateline.kind === 'label' || dateline.kind === 'bare')) {
+    // A byline or a bare date between paragraphs is a heading of a chronicle, "Updated: …" never is.
+    if (outside || (dateline.kind === 'label' && dateline.date !== null)) return 'dateline';
+    return null;
+  }
+  if (each.caption) return 'caption';
+  if (inList) return 'list';
+  if (shape === 'quote' || isQuotation(text)) return 'quote';
+  if (shape === 'heading') return index < first ? null : 'heading';
+  return null;
+}
+
+/** True for a paragraph wholly in quotation marks, or one of a quotation that goes on in the next. */
+function isQuotation(text: string): boolean {
+  const pair = /^["“„«‘「『]/u.exec(text)?.[0];
+  if (pair === undefined) return false;
+  const closers = { '"': '"', '“': '”', '„': '“', '«': '»', '‘': '’', '「': '」', '『': '』' }[pair] ?? pair;
+  const inner = text.slice(1).replace(/[.,;!?…]+$/u, '');
+  const close = inner.indexOf(closers);
+  if (pair === '‘') return inner.endsWith('’') && !/’[\s,.]/u.test(inner.slice(0, -1));
+  return close === inner.length - 1 && close > 0;
+}
+
+type Kinds = (SegmentKind | null)[];
+
+/** Longest run of short lines below a heading of links, so that a lost heading cannot swallow a chronicle. */
+const SECTION_MAX = 20;
+
+/** Makes the short lines below a heading of links or of a comment form furniture, until prose follows. */
+function markSections(seen: readonly Seen[], kinds: Kinds, first: number, last: number): void {
+  let open: 'links' | 'form' | null = null;
+  let length = 0;
+  for (const [index, each] of seen.entries()) {
+    if (kinds[index] === 'furniture' && (each.verdict === 'links' || each.verdict === 'form')) {
+      open = each.verdict;
+      length = 0;
+      continue;
+    }
+    if (open === null) continue;
+    length += 1;
+    const short = each.weight < FULL_MIN || (!each.sentence && each.weight < PROSE_SURE);
+    // Below links a short full sentence is the article again; a form has such sentences of its own.
+    const prose = open === 'links' && index <= last && isProse(each);
+    if (!short || prose || length > SECTION_MAX || kinds[index] === 'table' || each.shape === 'title') open = null;
+    else if (!(index < first && each.dateline)) kinds[index] = 'furniture';
+  }
+  if (first > 0) spareHeadline(seen, kinds, first);
+}
+
+/** A list of links above the article must not swallow its headline: the last short line before the prose. */
+function spareHeadline(seen: readonly Seen[], kinds: Kinds, first: number): void {
+  if (kinds.slice(0, first).some((kind) => kind === null || kind === 'title')) return;
+  const index = seen.slice(0, first).findLastIndex((each, at) => kinds[at] === 'furniture' && each.verdict === 'none');
+  if (index >= 0) kinds[index] = null;
+}
+
+/** Most headline lines: a kicker, a headline and a second line. */
+const HEADLINES = 3;
+
+/** Tells headline, headings and datelines before the first prose. */
+function markHead(seen: readonly Seen[], kinds: Kinds, first: number): void {
+  const end = first < 0 ? headEnd(seen, kinds) : first;
+  const open = [...seen.keys()].slice(0, end).filter((index) => kinds[index] === null);
+  const candidates = open.filter((index) => isHeadline(seen[index], index === end - 1));
+  const strong = candidates.filter((index) => seen[index]?.verdict === 'none' && seen[index]?.dateline === null);
+  const headline = strong.find((index) => wordCount(seen[index]) >= 3) ?? strong[0] ?? candidates[0];
+  const given = kinds.slice(0, end).includes('title');
+  let titles = 0;
+  for (const index of open) {
+    const each = seen[index];
+    if (!each || headline === undefined) continue;
+    const near = !given && index >= headline - HEADLINES && titles < HEADLINES && noneBetween(kinds, headline, index);
+    if (each.dateline !== null && index !== headline) kinds[index] = 'dateline';
+    else if (each.verdict === 'weak' && index !== headline) kinds[index] = 'furniture';
+    else if (!candidates.includes(index)) continue;
+    else if (near) {
+      kinds[index] = 'title';
+      titles += 1;
+    } else kinds[index] = isNameBesideDate(seen, kinds, index) ? 'dateline' : 'heading';
+  }
+}
+
+/** Where the head of a text without any prose ends: its first line may be its headline if something follows. */
+function headEnd(seen: readonly Seen[], kinds: Kinds): number {
+  const open = [...kinds.keys()].filter((index) => kinds[index] === null && seen[index]?.verdict === 'none');
+  return open.length > 1 ? (open[0] ?? -1) + 1 : 0;
+}
+
+function wordCount(each: Seen | undefined): number {
+  return each ? (each.weight > each.text.length * 1.5 ? each.weight / 5 : each.text.split(/\s+/u).length) : 0;
+}
+
+/** A short line without a full stop. One with a full stop is a headline only where it stands alone above the prose. */
+function isHeadline(each: Seen | undefined, alone: boolean): boolean {
+  if (!each || each.weight > HEADLINE_MAX || each.shape === 'item') return false;
+  if (!each.sentence || /[?!؟！？]["'”’»]*$/u.test(each.text)) return true;
+  return alone && each.weight < PROSE_MIN;
+}
+
+/** True when only headlines and open lines stand between two lines: a date or a byline ends the headlines. */
+function noneBetween(kinds: Kinds, a: number, b: number): boolean {
+  return kinds
+    .slice(Math.min(a, b) + 1, Math.max(a, b))
+    .every((kind) => kind === null || kind === 'title' || kind === 'furniture');
+}
+
+/** "Jane Doe" above or below a date. */
+function isNameBesideDate(seen: readonly Seen[], kinds: Kinds, index: number): boolean {
+  const text = seen[index]?.text ?? '';
+  const name = /^\p{Lu}[\p{L}'’.-]+(?:\s(?:(?:al|bin|van|de|von|der|el)[\s-])*\p{Lu}[\p{L}'’.-]*){1,3}$/u.test(text);
+  const dated = (at: number) => kinds[at] === 'dateline' || seen[at]?.dateline != null;
+  return name && (dated(index - 1) || dated(index + 1));
+}
+
+/** Makes doubtful furniture certain at the edges of the article and beside other furniture. */
+function markWeak(seen: readonly Seen[], kinds: Kinds, first: number, last: number): void {
+  const weak = (index: number) => {
+    const verdict = seen[index]?.verdict;
+    return kinds[index] === null && (verdict === 'weak' || verdict === 'form');
+  };
+  const mark = (index: number, neighbour: number) => {
+    const outside = first >= 0 && (index < first || index > last);
+    if (weak(index) && (outside || kinds[neighbour] === 'furniture')) kinds[index] = 'furniture';
+  };
+  for (let index = 0; index < kinds.length; index += 1) mark(index, index - 1);
+  for (let index = kinds.length - 1; index >= 0; index -= 1) mark(index, index + 1);
+}
+
+/** Longest tag or link among the furniture at the end of a page, in letters. */
+const TAG_MAX = 60;
+
+/** Behind the article, short lines between two pieces of furniture are tags and links. */
+function markTail(seen: readonly Seen[], kinds: Kinds, last: number): void {
+  if (last < 0) return;
+  let run: number[] = [];
+  let closed = false;
+  for (let index = last + 1; index < kinds.length; index += 1) {
+    const each = seen[index];
+    if (kinds[index] === 'furniture') {
+      if (closed) for (const member of run) kinds[member] = 'furniture';
+      run = [];
+      closed = true;
+    } else if (each && kinds[index] === null && !each.sentence && each.weight <= TAG_MAX) {
+      run.push(index);
+    } else {
+      closed = false;
+      run = [];
+    }
+  }
+}
+
+/** Short lines without a full stop, with something to stand above, are headings. */
+function markHeadings(seen: readonly Seen[], kinds: Kinds, first: number): void {
+  if (first < 0) return;
+  let below = false;
+  for (let index = kinds.length - 1; index >= first; index -= 1) {
+    const each = seen[index];
+    if (!each || kinds[index] === 'furniture' || kinds[index] === 'caption') continue;
+    if (kinds[index] === null && below && isHeading(each)) kinds[index] = 'heading';
+    else if (kinds[index] !== 'heading' && kinds[index] !== 'dateline') below = true;
+  }
+}
+
+const HEADING_WORDS = 16;
+
+function isHeading({ text, weight, sentence, shape }: Seen): boolean {
+  if (shape === 'item' && weight > HEADING_MAX / 2) return false;
+  const question = /[?!؟？！]["'”’»]*$/u.test(text);
+  if (sentence && !(question && weight <= HEADING_MAX * 0.7)) return false;
+  if (weight > HEADING_MAX || text.split(/\s+/u).length > HEADING_WORDS) return false;
+  return !/[,;]$/u.test(text) && /^[\p{L}\p{N}"'“‘«„(¿¡#]/u.test(text);
+}
