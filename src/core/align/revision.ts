@@ -4,13 +4,16 @@ import { logitOf } from './settings';
 
 /** Least score of a pair of mutual best partners that counts as evidence for versions of one text. */
 const MUTUAL_SCORE = 0.3;
-/** Two sources are versions of one text when this share of the shorter has a mutual best partner … */
-const COVERED_SHARE = 0.6;
-/** … these pairs are alike, and enough of them to tell; two short reports of one event meet the rest by chance … */
-const MEAN_SCORE = 0.85;
+/**
+ * Two sources are versions of one text when so large a share of the shorter and of the longer has a mutual best
+ * partner, at least so many paragraphs (two short reports of one event meet the rest by chance) …
+ */
+const SHORTER_SHARE = 0.6;
+const LONGER_SHARE = 0.5;
 const LEAST_PAIRS = 5;
-/** … and this share of them stands in the same order in both. */
-const ORDERED_SHARE = 0.85;
+/** … that are so much alike on average, and such a share of them stands in the same order in both. */
+const MEAN_SCORE = 0.6;
+const ORDERED_SHARE = 0.75;
 /** Least confidence of a pair on the path: in order between its neighbours, a paragraph may be rewritten heavily. */
 const PATH_CONFIDENCE = 0.05;
 /** Least confidence of a pair off the path: a part of a split paragraph, or a paragraph that was moved. */
@@ -38,7 +41,8 @@ export function revisionLinks(
   for (const pair of bestOfA) {
     if (pair >= 0 && (scores[pair] ?? 0) >= MUTUAL_SCORE && bestOfB[b[pair] ?? 0] === pair) mutual.push(pair);
   }
-  if (mutual.length < Math.max(LEAST_PAIRS, COVERED_SHARE * Math.min(...lengths))) return null;
+  const least = Math.max(LEAST_PAIRS, SHORTER_SHARE * Math.min(...lengths), LONGER_SHARE * Math.max(...lengths));
+  if (mutual.length < least) return null;
   const mean = mutual.reduce((sum, pair) => sum + (scores[pair] ?? 0), 0) / mutual.length;
   if (mean < MEAN_SCORE) return null;
   const inOrder = heaviestChain(candidates, mutual, () => 1, lengths[1]).length;
@@ -46,8 +50,8 @@ export function revisionLinks(
 
   const likely: number[] = [];
   for (const [pair, value] of confidence.entries()) if (value >= PATH_CONFIDENCE) likely.push(pair);
-  const least = logitOf(PATH_CONFIDENCE);
-  const gain = (pair: number): number => logitOf(Math.min(confidence[pair] ?? 0, 1 - 1e-6)) - least + 1e-3;
+  const gain = (pair: number): number =>
+    logitOf(Math.min(confidence[pair] ?? 0, 1 - 1e-6)) - logitOf(PATH_CONFIDENCE) + 1e-3;
   const path = heaviestChain(candidates, likely, gain, lengths[1]);
   const usedA = new Set(path.map((pair) => a[pair]));
   const usedB = new Set(path.map((pair) => b[pair]));

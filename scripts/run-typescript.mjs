@@ -1,0 +1,38 @@
+// Runs a TypeScript entry of this repository in Node: bundled once, with the packages left outside, then imported.
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+
+const root = path.join(import.meta.dirname, '..');
+
+/** Lets a module find its own folder although it is bundled elsewhere. */
+const keepFolders = {
+  name: 'keep-folders',
+  transform: (code, id) =>
+    code.includes('import.meta.dirname')
+      ? { code: code.replaceAll('import.meta.dirname', JSON.stringify(path.dirname(id))), map: null }
+      : null,
+};
+
+/** The module that the file exports, after bundling it into the cache of node_modules. */
+export async function importTypeScript(file) {
+  const name = path.basename(file).replace(/\.ts$/u, '');
+  const outDir = path.join(root, 'node_modules', '.cache', 'run-typescript', name);
+  mkdirSync(outDir, { recursive: true });
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    plugins: [keepFolders],
+    build: {
+      ssr: path.resolve(root, file),
+      outDir,
+      emptyOutDir: true,
+      minify: false,
+      target: 'node20.18',
+      rollupOptions: { output: { entryFileNames: `${name}.mjs` } },
+    },
+  });
+  return import(pathToFileURL(path.join(outDir, `${name}.mjs`)).href);
+}

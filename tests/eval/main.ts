@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ENGINES } from './engines';
+import { bundledGold, readGoldFile } from './gold-data';
+import { measure } from './measure';
+
+/** Prints one table: every engine on the bundled cases, or on the data files given. Returns the exit code. */
+export function main(files: readonly string[]): number {
+  const sets =
+    files.length === 0
+      ? bundledGold()
+      : files.map((file) => readGoldFile(path.parse(file).name, JSON.parse(readFileSync(file, 'utf8')) as unknown));
+  const rows = [['set', 'engine', 'precision', 'recall', 'F1', 'average precision', 'best F1', 'calibration error']];
+  const bins: string[] = [];
+  for (const set of sets) {
+    for (const engine of ENGINES) {
+      const figures = measure(engine, set);
+      rows.push([
+        set.name,
+        engine.name,
+        percent(figures.precision),
+        percent(figures.recall),
+        percent(figures.f1),
+        percent(figures.averagePrecision),
+        percent(figures.bestF1),
+        figures.calibration === null ? '-' : percent(figures.calibration),
+      ]);
+      if (engine !== ENGINES.at(-1)) continue;
+      const shown = figures.bins.filter(({ links }) => links > 0);
+      bins.push(
+        `${set.name}: ${shown.map(({ links, confidence, right }) => `${percent(confidence)} → ${percent(right)} (${String(links)})`).join(', ')}`,
+      );
+    }
+  }
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  for (const row of rows) {
+    const cells = row.map((cell, column) =>
+      column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+    );
+    console.log(cells.join('  ').trimEnd());
+  }
+  console.log('\nTF-IDF and BM25 have no decision of their own: precision, recall and F1 are at their best threshold.');
+  console.log(`\nConfidence of the links of "${ENGINES.at(-1)?.name ?? ''}" and the share of right ones (links):`);
+  for (const line of bins) console.log(line);
+  return 0;
+}
+
+function percent(share: number): string {
+  return (100 * share).toFixed(1);
+}
