@@ -1,4 +1,4 @@
-import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { BrowserWindow, dialog, nativeTheme, screen } from 'electron';
 import type { WebContents } from 'electron';
 import type { IpcEvent, IpcEvents } from '../../core/contract/ipc';
 import { PRELOAD_FILE } from '../app-paths';
@@ -10,6 +10,8 @@ import { MIN_SIZE, placeWindow } from './window-state';
 /** The page of the main window. */
 export const MAIN_PAGE = 'index.html';
 const STATE = 'window';
+/** Two crashes within this time mean that loading the page is what kills it. */
+const CRASH_LOOP_MS = 10_000;
 /** What shows before the first paint; the same as the page's own ground, so that nothing flashes. */
 const GROUND = { light: '#f4f3f1', dark: '#141312' } as const;
 
@@ -42,10 +44,32 @@ export function openMainWindow(library: Library): BrowserWindow {
   window.once('ready-to-show', () => window.show());
   window.on('close', () => {
     const state: WindowState = { bounds: window.getNormalBounds(), maximised: window.isMaximized() };
-    library.putSetting(STATE, state);
+    try {
+      library.putSetting(STATE, state);
+    } catch (error) {
+      // Where the window stood is not worth keeping it open.
+      console.error(error);
+    }
   });
+  reviveAfterCrash(window);
   void window.loadURL(`${ORIGIN}/${MAIN_PAGE}`);
   return window;
+}
+
+/** Loads the page again when its process died; everything it shows is in the library. Twice in a row is too much. */
+function reviveAfterCrash(window: BrowserWindow): void {
+  let last = -Infinity;
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit') return;
+    const now = performance.now();
+    if (now - last > CRASH_LOOP_MS) {
+      window.webContents.reload();
+    } else {
+      dialog.showErrorBox('Synoptic', 'The window stopped working twice in a short time. Start Synoptic again.');
+      window.destroy();
+    }
+    last = now;
+  });
 }
 
 /** Sends an event to a window's page; nothing happens when it is gone. */
