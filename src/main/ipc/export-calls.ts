@@ -59,13 +59,13 @@ export function exportCalls<Sender>(
   };
 }
 
-/** A title as a file name that every platform takes: no separators, reserved characters, controls or trailing dots. */
+/** A title as a file name that every platform takes: no separators, reserved characters, controls or dots at its ends. */
 export function fileName(title: string): string {
   const plain = title
     // eslint-disable-next-line no-control-regex -- control characters are what must go
     .replace(/[\u0000-\u001f\u007f<>:"/\\|?*]+/gu, ' ')
     .replace(/\s+/gu, ' ')
-    .trim();
+    .replace(/^[. ]+/u, '');
   // 60 characters of any script stay within the 255 bytes a name may have.
   const short = Array.from(plain)
     .slice(0, 60)

@@ -1,0 +1,241 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Comparison } from '../../../src/core/contract/comparison';
+import type { Result } from '../../../src/core/contract/errors';
+import { succeed } from '../../../src/core/contract/errors';
+import type { IpcEvents, PrintContent } from '../../../src/core/contract/ipc';
+import type { Steps } from '../../../src/core/contract/jobs';
+import { createCaseBook } from '../../../src/main/cases/case-book';
+import { openCorpus } from '../../../src/main/corpus/corpus';
+import { writeJson } from '../../../src/main/files/write-json';
+import { caseCalls } from '../../../src/main/ipc/case-calls';
+import { comparisonCalls } from '../../../src/main/ipc/comparison-calls';
+import type { ExportFormat } from '../../../src/main/ipc/export-calls';
+import { exportCalls, fileName, paperOf } from '../../../src/main/ipc/export-calls';
+import { printCalls } from '../../../src/main/ipc/print-calls';
+import { inProcessRunner } from '../../../src/main/jobs/in-process';
+import type { JobSteps } from '../../../src/main/jobs/job-steps';
+import { jobSteps } from '../../../src/main/jobs/job-steps';
+import { openLibrary } from '../../../src/main/library/sqlite-library';
+import { temporaryFolder } from '../temporary-folder';
+
+const RESOURCES = path.join(import.meta.dirname, '../../../resources');
+const corpus = openCorpus(path.join(RESOURCES, 'corpus'));
+const folder = temporaryFolder();
+const SENDER = 'our window';
+
+function desk(steps: JobSteps = jobSteps(RESOURCES)) {
+  const jobs = inProcessRunner(steps);
+  return { jobs, book: createCaseBook(openLibrary(':memory:'), corpus, jobs) };
+}
+
+function file(name: string, text: string): string {
+  const target = path.join(folder, name);
+  mkdirSync(path.dirname(target), { recursive: true });
+  writeFileSync(target, text);
+  return target;
+}
+
+function valueOf<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(result.failure.code);
+  return result.value;
+}
+
+describe('the calls about cases', () => {
+  const nobody = async (): Promise<readonly string[]> => Promise.resolve([]);
+
+  it('begin with the files the program was given, once, and then with the case they made', async () => {
+    const { book } = desk();
+    let waiting: readonly string[] = [file('a.txt', 'A\n\nText.'), path.join(folder, 'gone.txt')];
+    const calls = caseCalls<string>({
+      book,
+      chooseFiles: nobody,
+      takeStartFiles: () => {
+        const files = waiting;
+        waiting = [];
+        return files;
+      },
+    });
+    const first = valueOf(await calls['cases.initial'](undefined, SENDER));
+    expect(first.case?.sources.map(({ file: name }) => name)).toEqual(['a.txt']);
+    expect(first.failures).toEqual([{ code: 'file-missing', subject: path.join(folder, 'gone.txt') }]);
+    const again = valueOf(await calls['cases.initial'](undefined, SENDER));
+    expect(again).toEqual({ case: first.case, failures: [] });
+  });
+
+  it('fall back on the case shown last when no file can be read', async () => {
+    const { book } = desk();
+    const calls = caseCalls<string>({ book, chooseFiles: nobody, takeStartFiles: () => [folder] });
+    const initial = valueOf(await calls['cases.initial'](undefined, SENDER));
+    expect(initial.case?.id).toBe('kerman-2024');
+    expect(initial.failures).toEqual([{ code: 'file-unreadable', subject: folder }]);
+  });
+
+  it('remember the case that was opened', async () => {
+    const { book } = desk();
+    const calls = caseCalls<string>({ book, chooseFiles: nobody, takeStartFiles: () => [] });
+    await calls['cases.open']({ case: 'three-versions' }, SENDER);
+    expect(valueOf(await calls['cases.initial'](undefined, SENDER)).case?.id).toBe('three-versions');
+    await calls['cases.open']({ case: 'nowhere' }, SENDER);
+    expect(valueOf(await calls['cases.initial'](undefined, SENDER)).case?.id).toBe('three-versions');
+  });
+
+  it('import what the reader chose in the dialog, and nothing when it was cancelled', async () => {
+    const { book } = desk();
+    let chosen: readonly string[] = [];
+    const calls = caseCalls<string>({
+      book,
+      chooseFiles: async () => Promise.resolve(chosen),
+      takeStartFiles: () => [],
+    });
+    expect(valueOf(await calls['cases.importByDialog']({ case: null }, SENDER))).toBeNull();
+    chosen = [file('b.txt', 'B\n\nText.')];
+    const answer = valueOf(await calls['cases.importByDialog']({ case: null }, SENDER));
+    expect(answer?.case?.title).toBe('B');
+  });
+});
+
+describe('the calls about comparisons', () => {
+  /** Starts a comparison and gives its events when it has ended. */
+  async function eventsOf(steps: JobSteps, act: (cancel: () => void) => void = () => {}) {
+    const events: IpcEvents['comparison'][] = [];
+    let end = (): void => {};
+    const ended = new Promise<void>((resolve) => (end = resolve));
+    const calls = comparisonCalls<string>({
+      ...desk(steps),
+      emit: (sender, event) => {
+        expect(sender).toBe(SENDER);
+        events.push(event);
+        if (event.state !== 'progress' && event.state !== 'partial') end();
+      },
+    });
+    const { job } = valueOf(await calls['comparison.start']({ case: 'three-versions' }, SENDER));
+    act(() => void calls['comparison.cancel']({ job }, SENDER));
+    await ended;
+    for (const event of events) expect(event).toMatchObject({ job, case: 'three-versions' });
+    return events;
+  }
+
+  it('tell the window the progress and the result', async () => {
+    const events = await eventsOf(jobSteps(RESOURCES));
+    const last = events.at(-1);
+    expect(events[0]?.state).toBe('progress');
+    expect(last?.state === 'result' && last.comparison.sources.map(({ id }) => id)).toEqual(
+      corpus.open('three-versions')?.sources.map(({ id }) => id),
+    );
+  });
+
+  it('tell of a cancelled one', async () => {
+    function* endless(): Steps<Comparison> {
+      for (;;) yield { stage: 'matching', done: 0, total: 0 };
+    }
+    const events = await eventsOf({ ...jobSteps(RESOURCES), compare: endless }, (cancel) => cancel());
+    expect(events.at(-1)?.state).toBe('cancelled');
+  });
+
+  it('tell of a failed one with its code', async () => {
+    // eslint-disable-next-line require-yield -- it never gets that far
+    function* failing(): Steps<Comparison> {
+      throw new Error('broken');
+    }
+    const events = await eventsOf({ ...jobSteps(RESOURCES), compare: failing });
+    expect(events.at(-1)).toMatchObject({ state: 'failed', failure: { code: 'job-failed', subject: 'Error: broken' } });
+  });
+
+  it('start nothing for a case of one source', async () => {
+    const { book, jobs } = desk();
+    const bytes = new TextEncoder().encode('A\n\nText.');
+    const { case: own } = valueOf(await book.importFiles(null, [{ name: 'a.txt', bytes }]));
+    const calls = comparisonCalls<string>({ book, jobs, emit: () => {} });
+    expect(await calls['comparison.start']({ case: own!.id }, SENDER)).toMatchObject({
+      ok: false,
+      failure: { code: 'too-few-sources' },
+    });
+  });
+});
+
+describe('the calls about exports', () => {
+  function exporter(target: string | null) {
+    const printed: PrintContent[] = [];
+    const shown: string[] = [];
+    const proposed: string[] = [];
+    const calls = exportCalls<string>({
+      ...desk(),
+      paper: 'A4',
+      chooseTarget: async (_sender: string, name: string, _format: ExportFormat) => {
+        proposed.push(name);
+        return Promise.resolve(target);
+      },
+      writePdf: async (content, to) => {
+        printed.push(content);
+        return Promise.resolve(succeed(to));
+      },
+      writeJson,
+      reveal: (shownFile) => shown.push(shownFile),
+    });
+    return { calls, printed, shown, proposed };
+  }
+
+  it('write the comparison where the reader said, under a name that says what it is', async () => {
+    const target = path.join(folder, 'out.json');
+    const { calls, proposed } = exporter(target);
+    const answer = valueOf(await calls['export.file']({ case: 'kerman-2024', format: 'json' }, SENDER));
+    expect(answer).toEqual({ path: target });
+    expect(proposed).toEqual(['Kerman, 3 January 2024.json']);
+    expect(JSON.parse(readFileSync(target, 'utf8'))).toMatchObject({ format: 'synoptic.comparison' });
+  });
+
+  it('print the comparison with the title of the case', async () => {
+    const { calls, printed } = exporter(path.join(folder, 'out.pdf'));
+    await calls['export.file']({ case: 'kerman-2024', format: 'pdf' }, SENDER);
+    expect(printed).toEqual([expect.objectContaining({ title: 'Kerman, 3 January 2024', paper: 'A4' })]);
+  });
+
+  it('write nothing when the reader cancels', async () => {
+    const { calls, printed } = exporter(null);
+    expect(await calls['export.file']({ case: 'kerman-2024', format: 'pdf' }, SENDER)).toEqual(succeed(null));
+    expect(printed).toEqual([]);
+  });
+
+  it('show only files that were exported in this run', async () => {
+    const target = path.join(folder, 'shown.json');
+    const { calls, shown } = exporter(target);
+    expect((await calls['export.reveal']({ path: target }, SENDER)).ok).toBe(false);
+    await calls['export.file']({ case: 'kerman-2024', format: 'json' }, SENDER);
+    expect((await calls['export.reveal']({ path: target }, SENDER)).ok).toBe(true);
+    expect(shown).toEqual([target]);
+  });
+
+  it.each([
+    ['Kerman, 3 January 2024', 'Kerman, 3 January 2024'],
+    ['a/b\\c:d*e?f"g<h>i|j', 'a b c d e f g h i j'],
+    ['ends with dots...', 'ends with dots'],
+    ['two\nlines\u0000', 'two lines'],
+    ['../../etc/passwd', 'etc passwd'],
+    ['???', 'comparison'],
+    ['x'.repeat(300), 'x'.repeat(60)],
+  ])('name the file of %j %j', (title, name) => {
+    expect(fileName(title)).toBe(name);
+  });
+
+  it('print on the paper of the country', () => {
+    expect(['US', 'CA', 'DE', 'IR', ''].map(paperOf)).toEqual(['Letter', 'Letter', 'A4', 'A4', 'A4']);
+  });
+});
+
+describe('the calls of print windows', () => {
+  it('answer only windows that print', async () => {
+    const content = { title: 'T' } as PrintContent;
+    const ready: number[] = [];
+    const calls = printCalls<string>({
+      contentFor: (sender) => (sender === 'print window' ? content : null),
+      ready: (sender, pages) => sender === 'print window' && ready.push(pages) > 0,
+    });
+    expect(await calls['print.content'](undefined, 'print window')).toEqual(succeed(content));
+    expect(await calls['print.ready']({ pages: 3 }, 'print window')).toEqual(succeed(null));
+    expect((await calls['print.content'](undefined, SENDER)).ok).toBe(false);
+    expect((await calls['print.ready']({ pages: 3 }, SENDER)).ok).toBe(false);
+    expect(ready).toEqual([3]);
+  });
+});
