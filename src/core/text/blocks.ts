@@ -40,7 +40,7 @@ export function isItem(line: string): boolean {
 export function cutBlocks(text: string): readonly Block[] {
   const groups = groupLines(text);
   const width = wrapWidth(groups);
-  return groups.flatMap((group) => cutGroup(text, group, width));
+  return groups.flatMap((group) => cutGroup(group, width));
 }
 
 /** Runs of lines with no blank line between them. */
@@ -108,11 +108,12 @@ function wrapWidth(groups: readonly (readonly Line[])[]): number | null {
   return filled >= pairs.length * FILLED && inside >= full.length * INSIDE_SENTENCE ? width : null;
 }
 
-function cutGroup(text: string, lines: readonly Line[], width: number | null): readonly Block[] {
+function cutGroup(lines: readonly Line[], width: number | null): readonly Block[] {
   const blocks: Block[] = [];
+  const texts = lines.map((line) => line.text);
   let at = 0;
   for (let line = lines[at]; line; line = lines[at]) {
-    const rows = tableRows(lines, at);
+    const rows = tableRows(texts, at);
     const quoted = rows > 0 ? 0 : run(lines, at, ({ text: other }) => other.startsWith('>'));
     const length = rows > 0 ? rows : quoted > 0 ? quoted : wrapped(lines, at, width);
     const last = lines[at + length - 1] ?? line;
@@ -123,25 +124,25 @@ function cutGroup(text: string, lines: readonly Line[], width: number | null): r
   return blocks;
 }
 
-function run(lines: readonly Line[], at: number, holds: (line: Line) => boolean): number {
+function run<T>(lines: readonly T[], at: number, holds: (line: T) => boolean): number {
   let length = 0;
-  for (let line = lines[at]; line && holds(line); line = lines[at + length]) length += 1;
+  for (let line = lines[at]; line !== undefined && holds(line); line = lines[at + length]) length += 1;
   return length;
 }
 
-/** How many lines from `at` on are rows of one table: tabs in the same number, or pipes drawn as a table. */
-function tableRows(lines: readonly Line[], at: number): number {
+/** How many lines from `at` on are rows of one table: tabs in the same number, or pipes drawn as a table; 0 for none. */
+export function tableRows(lines: readonly string[], at: number): number {
   const first = lines[at];
-  if (!first || first.text.length > LINE_MAX) return 0;
-  const tabs = first.text.split('\t').length;
+  if (first === undefined || first.length > LINE_MAX) return 0;
+  const tabs = first.split('\t').length;
   if (tabs > 1) {
-    const rows = run(lines, at, (line) => line.text.split('\t').length === tabs);
+    const rows = run(lines, at, (line) => line.split('\t').length === tabs);
     if (rows > 1) return rows;
   }
-  const pipes = run(lines, at, ({ text }) => text.includes('|'));
+  const pipes = run(lines, at, (line) => line.includes('|'));
   if (pipes < 2) return 0;
-  const drawn = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$/u.test(lines[at + 1]?.text.slice(0, 400) ?? '');
-  const boxed = run(lines, at, ({ text }) => /^\|.*\|$/u.test(text)) >= pipes;
+  const drawn = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$/u.test(lines[at + 1]?.slice(0, 400) ?? '');
+  const boxed = run(lines, at, (line) => line.startsWith('|') && line.endsWith('|')) >= pipes;
   return drawn || boxed ? pipes : 0;
 }
 

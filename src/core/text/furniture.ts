@@ -127,7 +127,7 @@ function shareBar(folded: string, { sharing }: Tables): FurnitureVerdict {
   let networks = 0;
   let verbs = 0;
   let rest = 0;
-  let joints = /,/u.test(folded) ? 1 : 0;
+  let joints = folded.includes(',') ? 1 : 0;
   for (const word of words) {
     if (NETWORK_NAMES.has(word)) networks += 1;
     else if (sharing.has(word)) verbs += 1;

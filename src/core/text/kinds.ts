@@ -9,8 +9,11 @@ import type { FurnitureVerdict } from './furniture';
 /** A paragraph as the kinds are told from: its text and what its form says. */
 export interface Paragraph {
   readonly text: string;
-  /** What the lines look like; `title` and `heading` where the document says so itself. */
-  readonly shape: 'plain' | 'item' | 'table' | 'quote' | 'title' | 'heading' | 'code';
+  /**
+   * What the lines look like: `item` starts like a list item. Where the document says itself what a paragraph is:
+   * `listed`, `title`, `heading`, `caption`, `code`, and `link` for one that is nothing but a link.
+   */
+  readonly shape: 'plain' | 'item' | 'table' | 'quote' | 'listed' | 'title' | 'heading' | 'caption' | 'code' | 'link';
 }
 
 interface Seen extends Paragraph {
@@ -58,7 +61,15 @@ function look(paragraph: Paragraph, judge: (text: string) => FurnitureVerdict, l
   const verdict = open ? judge(text) : 'none';
   const dateline = open ? readDateline(text, language) : null;
   const prose = weight >= PROSE_SURE || (sentence && weight >= PROSE_MIN);
-  return { ...paragraph, weight, sentence, verdict, dateline, caption: open && isCaption(text), prose };
+  return {
+    ...paragraph,
+    weight,
+    sentence,
+    verdict,
+    dateline,
+    caption: shape === 'caption' || (open && isCaption(text)),
+    prose,
+  };
 }
 
 /** Length in letters of an alphabet. Only the start of a long paragraph is counted: it is long either way. */
@@ -70,7 +81,8 @@ function weigh(text: string): number {
 /** Prose of the article itself: what headlines stand before and furniture around. */
 function isProse({ prose, shape, verdict, dateline, caption }: Seen): boolean {
   const furniture = verdict === 'line' || verdict === 'links' || verdict === 'form';
-  return prose && (shape === 'plain' || shape === 'item' || shape === 'quote') && !furniture && !dateline && !caption;
+  const running = shape === 'plain' || shape === 'item' || shape === 'listed' || shape === 'quote';
+  return prose && running && !furniture && !dateline && !caption;
 }
 
 const SURE_BULLET = /^[•‣▪●◦○■□►▶∙]/u;
@@ -78,7 +90,7 @@ const SURE_BULLET = /^[•‣▪●◦○■□►▶∙]/u;
 /** List items that are none by their looks alone: "1. The first blast" or "- Reuters" need a neighbour in the list. */
 function listItems(seen: readonly Seen[]): readonly boolean[] {
   return seen.map(({ shape, text }, index) => {
-    if (shape !== 'item') return false;
+    if (shape !== 'item') return shape === 'listed';
     if (SURE_BULLET.test(text)) return true;
     return seen[index - 1]?.shape === 'item' || seen[index + 1]?.shape === 'item';
   });
@@ -93,6 +105,8 @@ function kindAlone(each: Seen, inList: boolean, index: number, first: number, la
   if (shape === 'title') return 'title';
   if (shape === 'table') return 'table';
   if (shape === 'code') return 'body';
+  // A link alone in its paragraph leads away from the article; above the prose it may be the headline.
+  if (shape === 'link' && first >= 0 && index > first && !each.sentence) return 'furniture';
   if (dateline && (dateline.kind === 'label' || dateline.kind === 'bare')) {
     // A byline or a bare date between paragraphs is a heading of a chronicle, "Updated: …" never is.
     if (outside || (dateline.kind === 'label' && dateline.date !== null)) return 'dateline';
@@ -164,7 +178,10 @@ function markHead(seen: readonly Seen[], kinds: Kinds, first: number): void {
   for (const index of open) {
     const each = seen[index];
     if (!each || headline === undefined) continue;
-    const near = !given && index >= headline - HEADLINES && titles < HEADLINES && noneBetween(kinds, headline, index);
+    // "Key points" above a list is a heading, not a second line of the headline.
+    const lead = index !== headline && kinds[index + 1] === 'list';
+    const near =
+      !given && !lead && titles < HEADLINES && index >= headline - HEADLINES && noneBetween(kinds, headline, index);
     if (each.dateline !== null && index !== headline) kinds[index] = 'dateline';
     else if (each.verdict === 'weak' && index !== headline) kinds[index] = 'furniture';
     else if (!candidates.includes(index)) continue;
@@ -187,7 +204,7 @@ function wordCount(each: Seen | undefined): number {
 
 /** A short line without a full stop. One with a full stop is a headline only where it stands alone above the prose. */
 function isHeadline(each: Seen | undefined, alone: boolean): boolean {
-  if (!each || each.weight > HEADLINE_MAX || each.shape === 'item') return false;
+  if (!each || each.weight > HEADLINE_MAX || each.shape === 'item' || each.shape === 'listed') return false;
   if (!each.sentence || /[?!؟！？]["'”’»]*$/u.test(each.text)) return true;
   return alone && each.weight < PROSE_MIN;
 }
@@ -203,7 +220,7 @@ function noneBetween(kinds: Kinds, a: number, b: number): boolean {
 function isNameBesideDate(seen: readonly Seen[], kinds: Kinds, index: number): boolean {
   const text = seen[index]?.text ?? '';
   const name = /^\p{Lu}[\p{L}'’.-]+(?:\s(?:(?:al|bin|van|de|von|der|el)[\s-])*\p{Lu}[\p{L}'’.-]*){1,3}$/u.test(text);
-  const dated = (at: number) => kinds[at] === 'dateline' || seen[at]?.dateline != null;
+  const dated = (at: number) => kinds[at] === 'dateline' || (seen[at]?.dateline ?? null) !== null;
   return name && (dated(index - 1) || dated(index + 1));
 }
 

@@ -1,7 +1,11 @@
-import type { Source, SourceId, SourceMeta } from '../contract/source';
+import type { Source, SourceId, SourceMeta, Span } from '../contract/source';
+import { readDateline } from './datelines';
+import type { Dateline } from './datelines';
 import { guessLanguage } from './language';
 import { readMarkdown } from './markdown';
 import { segmentText } from './segment';
+import type { SegmentDraft } from './segment';
+import { sentences } from './sentences';
 
 /** What a source is made of. */
 export interface SourceInput {
@@ -9,35 +13,144 @@ export interface SourceInput {
   readonly file: string;
   readonly format: 'text' | 'markdown';
   readonly sha256: string;
+  /** The decoded file; line ends are `\n`. */
   readonly text: string;
+  /** What is known about the source: beats what the text says. A field that is there but null stays null. */
   readonly meta?: Partial<SourceMeta>;
 }
 
-/** The source: its text cut into segments, its metadata as given, found or guessed. */
+/**
+ * The source: its text cut into segments, its metadata as given, found in the text, or guessed. The text of a plain
+ * file stays as it is. Without a headline the title is the file's name without its ending.
+ */
 export function makeSource(input: SourceInput): Source {
-  const markdown = input.format === 'markdown' ? readMarkdown(input.text) : null;
-  const text = markdown?.text ?? input.text;
-  const language = input.meta?.language ?? guessLanguage(text);
-  const drafts = markdown?.segments ?? segmentText(text, language);
-  const title = drafts.find(({ kind }) => kind === 'title');
+  const { id, file, format, sha256, meta: given = {} } = input;
+  const { text, segments: drafts, meta: front, language } = read(input);
+  const found = { ...foundIn(text, drafts, language), ...front };
   return {
-    id: input.id,
-    file: input.file,
-    format: input.format,
-    sha256: input.sha256,
+    id,
+    file,
+    format,
+    sha256,
     meta: {
+      title: titleIn(text, drafts) ?? stemOf(file),
       outlet: null,
       author: null,
       published: null,
       publishedText: null,
       url: null,
       note: null,
-      title: title ? text.slice(title.start, title.end) : input.file.replace(/\.[^.]+$/u, ''),
-      ...markdown?.meta,
-      ...input.meta,
+      ...dateOnce(found, given, front),
+      ...given,
       language,
     },
     text,
-    segments: drafts.map((draft, index) => ({ id: `${input.id}/${index}`, index, ...draft })),
+    segments: drafts.map(({ kind, start, end }, index) => ({ id: `${id}/${String(index)}`, index, kind, start, end })),
   };
+}
+
+interface Read {
+  readonly text: string;
+  readonly segments: readonly SegmentDraft[];
+  readonly meta: Partial<SourceMeta>;
+  readonly language: string;
+}
+
+function read({ text, format, meta: given }: SourceInput): Read {
+  if (format === 'markdown') {
+    const document = readMarkdown(text, given?.language);
+    const language = given?.language ?? document.meta.language ?? guessLanguage(document.text);
+    return { ...document, language };
+  }
+  const language = given?.language ?? guessLanguage(text);
+  return { text, segments: segmentText(text, language), meta: {}, language };
+}
+
+/** A date that is given, or stands in the front matter, leaves no room for words of a date found elsewhere. */
+function dateOnce(
+  found: Partial<SourceMeta>,
+  given: Partial<SourceMeta>,
+  front: Partial<SourceMeta>,
+): Partial<SourceMeta> {
+  const { published, publishedText, ...rest } = found;
+  if ('published' in given || 'publishedText' in given) return rest;
+  const { published: day = published, publishedText: words = publishedText } =
+    'published' in front || 'publishedText' in front
+      ? { published: front.published ?? null, publishedText: front.publishedText ?? null }
+      : {};
+  if (day != null) return { ...rest, published: day };
+  return words == null ? rest : { ...rest, publishedText: words };
+}
+
+/** Longest title kept, UTF-16 units: what a column head and the list of cases can hold. */
+const TITLE_MAX = 300;
+
+/** The headline: the fullest of the lines above the prose; null when there is none. */
+function titleIn(text: string, drafts: readonly SegmentDraft[]): string | null {
+  const titles = drafts.filter(({ kind }) => kind === 'title').map(({ start, end }) => plain(text.slice(start, end)));
+  const title = titles.find((line) => line.split(' ').length >= 3) ?? titles[0] ?? headlineAlone(text, drafts);
+  return title == null || title === '' ? null : cutAt(title, TITLE_MAX);
+}
+
+/** A file of a single short line: there is nothing below it, so it is no title in the text, but it names the source. */
+function headlineAlone(text: string, drafts: readonly SegmentDraft[]): string | null {
+  const first = drafts.find(({ kind }) => kind !== 'furniture');
+  if (!first || first.kind === 'dateline' || first.end - first.start > 120) return null;
+  const line = plain(text.slice(first.start, first.end));
+  return /[.:;,]$/u.test(line) ? null : line;
+}
+
+function plain(line: string): string {
+  return line.replace(/\s+/gu, ' ').trim();
+}
+
+function cutAt(line: string, length: number): string {
+  if (line.length <= length) return line;
+  return `${line.slice(0, length - 1).replace(/\s\S*$|[\ud800-\udbff]$/u, '')}…`;
+}
+
+function stemOf(file: string): string {
+  const stem = file.replace(/\.[^.]{1,10}$/u, '').trim();
+  return stem === '' ? file : stem;
+}
+
+/** Author and date as the datelines tell them: the date of publication before a bare one before that of a change. */
+function foundIn(text: string, drafts: readonly SegmentDraft[], language: string): Partial<SourceMeta> {
+  const lines = drafts
+    .filter(({ kind }) => kind === 'dateline')
+    .map(({ start, end }) => readDateline(text.slice(start, end), language));
+  const datelines = [...lines, datelineOfProse(text, drafts, language)].filter((line) => line !== null);
+  const author = datelines.find((line) => line.author !== null)?.author ?? null;
+  const iso = best(datelines.filter((line) => line.iso !== null));
+  const words = best(datelines.filter((line) => line.date !== null));
+  return {
+    ...(author === null ? {} : { author }),
+    ...(iso?.iso != null ? { published: iso.iso } : words?.date != null ? { publishedText: words.date } : {}),
+  };
+}
+
+function best(datelines: readonly Dateline[]): Dateline | undefined {
+  return (
+    datelines.find(({ kind, updated }) => kind === 'label' && !updated) ??
+    datelines.find(({ updated }) => !updated) ??
+    datelines[0]
+  );
+}
+
+/** Farthest into the first paragraph that a dateline reaches, UTF-16 units. */
+const HEAD_MAX = 120;
+
+/** The dateline at the start of the first paragraph: "KERMAN, Iran, Jan. 4 (Reuters) — …", or a sentence of its own. */
+function datelineOfProse(text: string, drafts: readonly SegmentDraft[], language: string): Dateline | null {
+  const body = drafts.find(({ kind }) => kind === 'body');
+  if (!body) return null;
+  const head = text.slice(body.start, Math.min(body.end, body.start + HEAD_MAX * 2));
+  const dash = /^.{2,120}?(?=\s*(?:—|–|--|\s-\s))/u.exec(head)?.[0];
+  const sentence: Span | undefined = sentences(head, language)[0];
+  const alone = sentence && sentence.end <= HEAD_MAX ? head.slice(0, sentence.end).replace(/\.$/u, '') : undefined;
+  for (const candidate of [dash, alone]) {
+    const line = candidate === undefined ? null : readDateline(candidate, language);
+    if (line?.date != null) return line;
+  }
+  return null;
 }

@@ -5,7 +5,7 @@ import iconv from 'iconv-lite';
 const SAMPLE_BYTES = 64 * 1024;
 /** Share of broken characters at which a file still counts as UTF-8 with a few damaged places. */
 const DAMAGED = 0.05;
-/** Share of control characters at which a file is no text; a stray form feed or escape is fine. */
+/** Share of control characters at which a file is no text; a stray one is fine. */
 const CONTROLS = 0.02;
 
 /**
@@ -77,6 +77,6 @@ function decodeGuessed(bytes: Uint8Array): string {
 function isBinary(text: string): boolean {
   const sample = text.slice(0, SAMPLE_BYTES);
   if (sample.includes('\0')) return true;
-  const controls = sample.match(/[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f\uFFFD]/gu)?.length ?? 0;
+  const controls = sample.match(/[^\P{Cc}\t\n\v\f\r]|\uFFFD/gu)?.length ?? 0;
   return controls > Math.max(1, sample.length * CONTROLS);
 }

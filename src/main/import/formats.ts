@@ -12,7 +12,7 @@ export interface Format {
 
 /** True when the bytes begin with these characters. */
 function begins({ bytes }: ImportFile, magic: string): boolean {
-  return [...magic].every((character, index) => bytes[index] === character.charCodeAt(0));
+  return Buffer.from(magic, 'latin1').every((byte, index) => bytes[index] === byte);
 }
 
 function ends({ name }: ImportFile, pattern: RegExp): boolean {
