@@ -51,7 +51,8 @@ export function runCommandApp(command: Command): void {
 function runInSecondProcess(): number {
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'synoptic-'));
   const display = Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
-  const switches = ['--log-level=3', `--user-data-dir=${profile}`];
+  // A network service of its own would live, and write into the profile, a little longer than the program.
+  const switches = ['--log-level=3', '--enable-features=NetworkServiceInProcess2', `--user-data-dir=${profile}`];
   if (process.platform === 'linux' && !display) switches.push('--ozone-platform=headless');
   const { status, signal } = spawnSync(process.execPath, [...switches, ...process.argv.slice(1)], {
     stdio: 'inherit',
