@@ -5,7 +5,7 @@ import { measurePairs } from '../../src/core/align/features';
 import { matchSources } from '../../src/core/align/match';
 import { readNeighbours } from '../../src/core/align/neighbours';
 import { readPassages, type Passage } from '../../src/core/align/passages';
-import { aloneLogits } from '../../src/core/align/score';
+import { aloneLogits, WORDS } from '../../src/core/align/score';
 import { logistic, logitOf } from '../../src/core/align/settings';
 import { finish } from '../../src/core/contract/jobs';
 import type { SegmentRef, Source } from '../../src/core/contract/source';
@@ -55,7 +55,7 @@ const min4: EvaluatedEngine = {
         (passages.bySource.get(source) ?? []).filter(({ kind }) => kind === 'text');
       const [as, bs] = [list(first), list(second)];
       const features = finish(measurePairs(passages, as, bs, finish(findCandidates(as, bs, passages.weights))));
-      const scores = aloneLogits(features).map(logistic);
+      const scores = aloneLogits(features, WORDS).map(logistic);
       const bestA = new Map<number, number>();
       const bestB = new Map<number, number>();
       for (const [pair, score] of scores.entries()) {

@@ -1,12 +1,15 @@
-import type { Link } from '../contract/comparison';
+import type { Link, Reason } from '../contract/comparison';
 import type { Steps } from '../contract/jobs';
 import type { SegmentRef, Source } from '../contract/source';
 import { matchSources } from './match';
 import type { NeighbourTable } from './neighbours';
-import { explain } from './reasons';
+import { Explainer, MOST_REASONS, type Place } from './reasons';
 
 /** Links explained between two progress steps: a few milliseconds. */
 const LINKS_A_STEP = 16;
+
+/** Stands behind the reasons of a link between texts in different languages, whose words were not compared. */
+const OTHER_LANGUAGE: Reason = { kind: 'meaning', text: 'different languages: wording not compared', weight: 0 };
 
 /** What the reader decided about two segments of different sources; kept by every run. */
 export interface Constraint {
@@ -40,61 +43,75 @@ export interface AlignOptions {
  */
 export function* alignSteps(sources: readonly Source[], options: AlignOptions): Steps<readonly Link[]> {
   const links = new Map<string, Link>();
+  const constrained = new Map(options.constraints.map((constraint) => [keyOf(inSourceOrder(constraint)), constraint]));
+  const explainer = new Explainer();
   let done = 0;
   for (const { passages, pairs } of yield* matchSources(sources, options)) {
-    for (const { a, b, score, confidence, linked } of pairs) {
-      if (!linked) continue;
+    for (const { score, confidence, linked, ...pair } of pairs) {
+      const ends = inSourceOrder(pair);
+      const key = keyOf(ends);
+      if (!linked && !constrained.has(key)) continue;
       if (done++ % LINKS_A_STEP === 0) yield { stage: 'arranging', done, total: 0 };
-      const ends = a.source < b.source ? { a, b } : { a: b, b: a };
-      const [left, right] = [placeOf(sources, ends.a), placeOf(sources, ends.b)];
-      if (left === null || right === null) continue;
-      const reasons = explain(passages, left, right);
-      links.set(keyOf(ends), { ...ends, score, confidence, origin: 'automatic', reasons });
+      const [a, b] = [placeOf(sources, ends.a), placeOf(sources, ends.b)];
+      if (a === null || b === null) continue;
+      const reasons = explainer.explain(passages, a, b);
+      const language = passages.languages === 'one' ? [] : [OTHER_LANGUAGE];
+      links.set(key, {
+        ...ends,
+        score,
+        confidence,
+        origin: 'automatic',
+        reasons: [...reasons.slice(0, MOST_REASONS - language.length), ...language],
+      });
     }
   }
-  return inOrder(underConstraints(links, options.constraints));
+  return inOrder(underConstraints(links, constrained));
 }
 
-function placeOf(
-  sources: readonly Source[],
-  { source, segment }: SegmentRef,
-): { source: Source; segment: Source['segments'][number] } | null {
+interface Ends {
+  readonly a: SegmentRef;
+  readonly b: SegmentRef;
+}
+
+function inSourceOrder({ a, b }: Ends): Ends {
+  return a.source < b.source ? { a, b } : { a: b, b: a };
+}
+
+function keyOf({ a, b }: Ends): string {
+  return `${String(a.source)}:${String(a.segment)} ${String(b.source)}:${String(b.segment)}`;
+}
+
+function placeOf(sources: readonly Source[], { source, segment }: SegmentRef): Place | null {
   const found = sources[source];
   const place = found?.segments[segment];
   return found === undefined || place === undefined ? null : { source: found, segment: place };
 }
 
-function keyOf({ a, b }: { readonly a: SegmentRef; readonly b: SegmentRef }): string {
-  return `${String(a.source)}:${String(a.segment)} ${String(b.source)}:${String(b.segment)}`;
-}
-
+/** The links as the reader wants them: what was linked or confirmed is certain, what was unlinked is gone. */
 function underConstraints(
   links: ReadonlyMap<string, Link>,
-  constraints: readonly Constraint[],
+  constraints: ReadonlyMap<string, Constraint>,
 ): ReadonlyMap<string, Link> {
   const result = new Map(links);
-  for (const { kind, ...ends } of constraints) {
-    if (ends.a.source === ends.b.source) continue;
-    const { a, b } = ends.a.source < ends.b.source ? ends : { a: ends.b, b: ends.a };
-    const key = keyOf({ a, b });
-    if (kind === 'unlink') {
+  for (const [key, { kind, ...pair }] of constraints) {
+    const ends = inSourceOrder(pair);
+    if (kind === 'unlink' || ends.a.source === ends.b.source) {
       result.delete(key);
       continue;
     }
     const found = result.get(key);
-    const own = kind === 'link' ? 'linked by the reader' : 'confirmed by the reader';
-    const rest = (found?.reasons ?? []).slice(0, 7);
-    const share = rest.reduce((sum, { weight }) => sum + weight, 0);
+    const rest = (found?.reasons ?? []).slice(0, MOST_REASONS - 1);
+    const reader: Reason = {
+      kind: 'reader',
+      text: kind === 'link' ? 'linked by the reader' : 'confirmed by the reader',
+      weight: rest.length === 0 ? 1 : 0.5,
+    };
     result.set(key, {
-      a,
-      b,
+      ...ends,
       score: found?.score ?? 0,
       confidence: 1,
       origin: 'reader',
-      reasons: [
-        { kind: 'reader', text: own, weight: 0.5 },
-        ...rest.map((reason) => ({ ...reason, weight: reason.weight / (2 * Math.max(1, share)) })),
-      ],
+      reasons: [reader, ...rest.map((reason) => ({ ...reason, weight: reason.weight / 2 }))],
     });
   }
   return result;

@@ -1,13 +1,8 @@
 import type { Candidates } from './candidates';
 import { revisionLinks } from './revision';
-import type { Scores } from './score';
+import type { Scores, Weights } from './score';
 import { ENGINE_SETTINGS, logistic, logitOf, rounded } from './settings';
 
-/**
- * Of linked pairs, how often a reader agreed, as a straight line in the logit of their confidence; fitted to the
- * cross-validated confidence of links in SPARK and SuperPAL.
- */
-const AGREED = { slope: 0.66, constant: 0.39 } as const;
 /**
  * What order tells in versions of one text, in logits: on the path nearly every pair is right (3,447 of 3,448 verses
  * in three translations), off it few are.
@@ -24,12 +19,17 @@ export interface Decision {
 }
 
 /** Which pairs of two lists of passages of the given lengths are linked, and how surely. */
-export function decide(candidates: Candidates, scores: Scores, lengths: readonly [number, number]): Decision {
+export function decide(
+  candidates: Candidates,
+  scores: Scores,
+  lengths: readonly [number, number],
+  { threshold, agreed }: Weights,
+): Decision {
   const revision = revisionLinks(candidates, scores, lengths);
   if (revision === null) {
     return {
-      linked: nearBest(candidates, scores.confidence, lengths),
-      confidence: scores.confidence.map((value) => shifted(value, AGREED.slope, AGREED.constant)),
+      linked: nearBest(candidates, scores.confidence, lengths, threshold),
+      confidence: scores.confidence.map((value) => shifted(value, agreed.slope, agreed.constant)),
     };
   }
   const linked = [...revision.path, ...revision.offPath].sort((one, other) => one - other);
@@ -53,8 +53,13 @@ function shifted(probability: number, slope: number, constant: number): number {
  * there are, the more of them look alike by chance), and comes near the best of its row or of its column. Many to
  * many: a lead paragraph has several counterparts.
  */
-function nearBest({ a, b }: Candidates, confidence: Float64Array, lengths: readonly [number, number]): number[] {
-  const least = thresholdFor(lengths);
+function nearBest(
+  { a, b }: Candidates,
+  confidence: Float64Array,
+  lengths: readonly [number, number],
+  threshold: number,
+): number[] {
+  const least = thresholdFor(lengths, threshold);
   const bestOfA = new Float64Array(lengths[0]);
   const bestOfB = new Float64Array(lengths[1]);
   for (const [pair, value] of confidence.entries()) {
@@ -72,8 +77,8 @@ function nearBest({ a, b }: Candidates, confidence: Float64Array, lengths: reado
 }
 
 /** The least confidence of a link, before calibration, between sources of the given lengths in passages. */
-function thresholdFor(lengths: readonly [number, number]): number {
-  const { threshold, shortSource, lengthPenalty } = ENGINE_SETTINGS;
+function thresholdFor(lengths: readonly [number, number], threshold: number): number {
+  const { shortSource, lengthPenalty } = ENGINE_SETTINGS;
   const excess = Math.max(0, Math.log(Math.max(...lengths) / shortSource));
   return logistic(logitOf(threshold) + lengthPenalty * excess);
 }

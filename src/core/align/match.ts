@@ -2,11 +2,12 @@ import type { Steps } from '../contract/jobs';
 import type { SegmentRef, Source } from '../contract/source';
 import { findCandidates } from './candidates';
 import { decide } from './decide';
+import { readEvidence } from './evidence';
 import { measurePairs } from './features';
 import { languageGroups } from './languages';
 import type { NeighbourTable } from './neighbours';
 import { readPassages, type Passage, type PassageKind, type Passages } from './passages';
-import { scorePairs } from './score';
+import { EVIDENCE, scorePairs, WORDS } from './score';
 
 /** A candidate pair of segments of two sources with its score, linked or not. */
 export interface ScoredPair {
@@ -36,29 +37,45 @@ export function* matchSources(
   options: { readonly neighbours?: NeighbourTable | undefined },
 ): Steps<readonly Match[]> {
   const matches: Match[] = [];
-  for (const { language, positions } of languageGroups(sources, canonicalOrder(sources))) {
+  const order = canonicalOrder(sources);
+  const groups = languageGroups(sources, order);
+  for (const { language, positions } of groups) {
+    if (positions.length < 2) continue;
     const passages = yield* readPassages(sources, positions, language, options.neighbours ?? null);
     for (const [i, first] of positions.entries()) {
-      for (const second of positions.slice(i + 1)) {
-        const pairs: ScoredPair[] = [];
-        for (const kind of KINDS) {
-          const ofKind = (source: number): readonly Passage[] =>
-            (passages.bySource.get(source) ?? []).filter((passage) => passage.kind === kind);
-          pairs.push(...(yield* matchLists(passages, ofKind(first), ofKind(second))));
-        }
-        matches.push({ passages, pairs });
+      for (const second of positions.slice(i + 1)) matches.push(yield* matchPair(passages, first, second));
+    }
+  }
+  if (groups.length > 1) {
+    const passages = yield* readEvidence(sources, order);
+    const groupOf = new Map(groups.flatMap((group) => group.positions.map((position) => [position, group])));
+    for (const [i, first] of order.entries()) {
+      for (const second of order.slice(i + 1)) {
+        if (groupOf.get(first) !== groupOf.get(second)) matches.push(yield* matchPair(passages, first, second));
       }
     }
   }
   return matches;
 }
 
+/** The pairs of two sources: text with text, titles with titles, headings with headings. */
+function* matchPair(passages: Passages, first: number, second: number): Steps<Match> {
+  const pairs: ScoredPair[] = [];
+  for (const kind of KINDS) {
+    const ofKind = (source: number): readonly Passage[] =>
+      (passages.bySource.get(source) ?? []).filter((passage) => passage.kind === kind);
+    pairs.push(...(yield* matchLists(passages, ofKind(first), ofKind(second))));
+  }
+  return { passages, pairs };
+}
+
 function* matchLists(passages: Passages, as: readonly Passage[], bs: readonly Passage[]): Steps<ScoredPair[]> {
   const candidates = yield* findCandidates(as, bs, passages.weights);
   const features = yield* measurePairs(passages, as, bs, candidates);
   const lengths = [as.length, bs.length] as const;
-  const scores = scorePairs(features, lengths);
-  const { confidence, ...decision } = decide(features, scores, lengths);
+  const weights = passages.languages === 'one' ? WORDS : EVIDENCE;
+  const scores = scorePairs(features, lengths, weights);
+  const { confidence, ...decision } = decide(features, scores, lengths, weights);
   const linked = new Set(decision.linked);
   const pairs: ScoredPair[] = [];
   for (const [pair, value] of confidence.entries()) {

@@ -3,7 +3,8 @@ import type { Steps } from '../contract/jobs';
 import { words } from '../text/tokens';
 import { GramIndex, type GramCounts } from './grams';
 import type { NeighbourTable } from './neighbours';
-import { Vocabulary, type NearTerm } from './vocabulary';
+import type { Mention } from './mentions';
+import { Vocabulary, Weigher, type NearTerm } from './vocabulary';
 
 /** Passages read between two progress steps: a few milliseconds. */
 const PASSAGES_A_STEP = 16;
@@ -26,16 +27,18 @@ export interface Passage {
   readonly gramWeights: Float64Array;
 }
 
-/** The passages of the sources in one language and what their terms weigh. */
+/** The passages of several sources and what their terms weigh. */
 export interface Passages {
-  readonly language: string;
+  /** Whether the sources are in one language, so that all words count, or in several. */
+  readonly languages: 'one' | 'different';
   /** By position of the source, in reading order. */
   readonly bySource: ReadonlyMap<number, readonly Passage[]>;
   readonly gramCount: number;
   readonly rarities: Float64Array;
   readonly weights: Float64Array;
   readonly near: readonly (readonly NearTerm[])[];
-  readonly vocabulary: Vocabulary;
+  /** The terms that a word or number of a source stands for; none for those that do not count. */
+  termsIn(mention: Mention, source: Source): readonly number[];
 }
 
 /** What a segment of this kind may be aligned with; null when with nothing. */
@@ -67,11 +70,11 @@ export function* readPassages(
   table: NeighbourTable | null,
 ): Steps<Passages> {
   const vocabulary = new Vocabulary(language);
+  const weigher = new Weigher();
   const index = new GramIndex();
   const drafts = new Map<number, (Omit<Passage, 'grams' | 'gramWeights'> & { readonly counts: GramCounts })[]>();
   const total = positions.reduce((sum, position) => sum + (sources[position]?.segments.length ?? 0), 0);
   let done = 0;
-  let paragraphs = 0;
   for (const position of positions) {
     const source = sources[position];
     const list: (Omit<Passage, 'grams' | 'gramWeights'> & { readonly counts: GramCounts })[] = [];
@@ -82,12 +85,9 @@ export function* readPassages(
       if (kind === null || source === undefined) continue;
       const text = source.text.slice(segment.start, segment.end);
       const found = new Set<number>();
-      for (const token of words(text, language)) for (const { term } of vocabulary.termsOf(token)) found.add(term);
+      for (const token of words(text, language)) for (const term of vocabulary.termsOf(token)) found.add(term);
       const terms = Int32Array.from(found).sort();
-      if (kind === 'text') {
-        vocabulary.count(terms);
-        paragraphs++;
-      }
+      if (kind === 'text') weigher.count(terms);
       list.push({ source: position, segment: segment.index, kind, terms, counts: index.read(text) });
     }
   }
@@ -101,17 +101,17 @@ export function* readPassages(
       list.map(({ counts, ...draft }) => ({
         ...draft,
         grams: counts.ids,
-        gramWeights: index.weights(counts, paragraphs),
+        gramWeights: index.weights(counts, weigher.paragraphs),
       })),
     );
   }
   return {
-    language,
+    languages: 'one',
     bySource,
     gramCount: index.size,
     rarities,
-    weights: vocabulary.weights(rarities, paragraphs),
+    weights: weigher.weights(rarities),
     near: vocabulary.nearTerms(usable),
-    vocabulary,
+    termsIn: ({ token }) => vocabulary.termsOf(token),
   };
 }

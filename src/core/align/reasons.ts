@@ -1,117 +1,176 @@
 import type { Reason } from '../contract/comparison';
 import type { Segment, Source } from '../contract/source';
-import { words, type Token } from '../text/tokens';
+import { primaryLanguage } from './languages';
+import { MentionReader, type Mention, type MentionKind } from './mentions';
 import type { Passages } from './passages';
-import { MOST_REASONS } from './rows';
 
+/** Most reasons a link or a row shows. */
+export const MOST_REASONS = 8;
 /** Least likeness of two words to be shown as near in meaning. */
-const LEAST_LIKENESS = 0.25;
+const LEAST_LIKENESS = 0.4;
+/** What may stand between two words of one name, date or phrase. */
+const GAP = /^(?:[\s\u00a0]?[-–][\s\u00a0]?|,?[\s\u00a0]+|[\s\u00a0]+of[\s\u00a0]+|\.[\s\u00a0])$/u;
+/** Longest run of words shown as one reason. */
+const LONGEST_RUN = 6;
 
-interface Mention {
-  readonly term: number;
-  readonly token: Token;
-  readonly number: boolean;
-  readonly capital: boolean;
+/** A segment and its source. */
+export interface Place {
+  readonly source: Source;
+  readonly segment: Segment;
 }
 
-interface Evidence extends Omit<Reason, 'weight'> {
-  readonly weight: number;
+interface Word extends Mention {
+  readonly terms: readonly number[];
 }
 
-/**
- * What a link rests on: shared names, numbers and terms as they are written in both texts, and near words as pairs,
- * largest share of the common weight first, at most eight.
- */
-export function explain(
-  passages: Passages,
-  a: { readonly source: Source; readonly segment: Segment },
-  b: { readonly source: Source; readonly segment: Segment },
-): readonly Reason[] {
-  const left = mentions(passages, a.source, a.segment);
-  const right = mentions(passages, b.source, b.segment);
-  const firstRight = firsts(right);
-  const firstLeft = firsts(left);
-  const evidence: Evidence[] = [];
-  const used = new Set<number>();
-  for (let at = 0; at < left.length; at++) {
-    const start = left[at];
-    if (start === undefined || used.has(start.term) || !firstRight.has(start.term)) continue;
-    const run = sharedRun(left, at, firstRight, used);
-    for (const { term } of run) used.add(term);
-    const weight = run.reduce((sum, { term }) => sum + (passages.weights[term] ?? 0), 0);
-    const text = textOf(a, run);
-    const other = textOf(
-      b,
-      run.flatMap(({ term }) => firstRight.get(term) ?? []),
+/** Explains links; keeps what it has read of each source. */
+export class Explainer {
+  readonly #readers = new Map<Source, MentionReader>();
+
+  /**
+   * What a link rests on: shared names, figures, dates and terms as they are written in both texts, and near words as
+   * pairs, largest share of the common weight first, at most eight. The shares of all there are make up one.
+   */
+  explain(passages: Passages, a: Place, b: Place): readonly Reason[] {
+    const left = this.#words(passages, a);
+    const right = this.#words(passages, b);
+    const found = [...sharedRuns(passages, a.source, left, b.source, right), ...nearWords(passages, left, right)];
+    const total = found.reduce((sum, { weight }) => sum + weight, 0) || 1;
+    return (
+      found
+        // Rounded down, so that the shares never exceed one.
+        .map((reason) => ({ ...reason, weight: Math.floor((1e4 * reason.weight) / total) / 1e4 }))
+        .sort((one, other) => other.weight - one.weight)
+        .slice(0, MOST_REASONS)
     );
-    evidence.push({
-      kind: start.number ? 'figure' : start.capital ? 'name' : 'term',
-      text,
-      ...(other !== text && { other }),
-      weight,
+  }
+
+  #words(passages: Passages, { source, segment }: Place): readonly Word[] {
+    let reader = this.#readers.get(source);
+    if (reader === undefined) {
+      reader = new MentionReader(source, primaryLanguage(source.meta.language));
+      this.#readers.set(source, reader);
+    }
+    return reader.read(segment).flatMap((mention) => {
+      const terms = passages.termsIn(mention, source);
+      return terms.length === 0 ? [] : [{ ...mention, terms }];
     });
   }
-  for (const [term, mention] of firstLeft) {
-    if (used.has(term) || mention.capital) continue;
-    let best: { other: Mention; likeness: number } | null = null;
-    for (const { term: near, likeness } of passages.near[term] ?? []) {
-      const other = firstRight.get(near);
-      if (other === undefined || other.capital || used.has(near) || likeness < LEAST_LIKENESS) continue;
-      if (best === null || likeness > best.likeness) best = { other, likeness };
+}
+
+/** Runs of words that stand in both texts in the same order, each term counted once. */
+function sharedRuns(
+  { weights }: Passages,
+  source: Source,
+  left: readonly Word[],
+  other: Source,
+  right: readonly Word[],
+): readonly Reason[] {
+  const places = new Map<number, number[]>();
+  for (const [at, { terms }] of right.entries()) {
+    for (const term of terms) places.set(term, [...(places.get(term) ?? []), at]);
+  }
+  const used = new Set<number>();
+  const reasons: Reason[] = [];
+  for (let at = 0; at < left.length; at++) {
+    const starts = (left[at]?.terms ?? []).flatMap((term) => places.get(term) ?? []);
+    let best = { start: -1, length: 0 };
+    for (const start of starts) {
+      const length = runLength(source, left, at, other, right, start);
+      if (length > best.length) best = { start, length };
+    }
+    if (best.length === 0) continue;
+    const here = left.slice(at, at + best.length);
+    const there = right.slice(best.start, best.start + best.length);
+    const known = new Set(there.flatMap(({ terms }) => terms));
+    const fresh = new Set(here.flatMap(({ terms }) => terms).filter((term) => known.has(term) && !used.has(term)));
+    if (fresh.size === 0) continue;
+    for (const term of fresh) used.add(term);
+    const text = written(source, here);
+    const counterpart = written(other, there);
+    reasons.push({
+      kind: kindOf(here, there),
+      text,
+      ...(counterpart !== text && { other: counterpart }),
+      weight: [...fresh].reduce((sum, term) => sum + (weights[term] ?? 0), 0),
+    });
+    at += best.length - 1;
+  }
+  return reasons;
+}
+
+/** How many words from `at` and from `start` on are the same and belong together. */
+function runLength(
+  source: Source,
+  left: readonly Word[],
+  at: number,
+  other: Source,
+  right: readonly Word[],
+  start: number,
+): number {
+  let length = 0;
+  for (let kind: MentionKind | null = null; length < LONGEST_RUN; length++) {
+    const [a, b] = [left[at + length], right[start + length]];
+    if (a === undefined || b === undefined || !a.terms.some((term) => b.terms.includes(term))) break;
+    if (kind !== null) {
+      const [beforeA, beforeB] = [left[at + length - 1], right[start + length - 1]];
+      if (!goesWith(kind, a.kind) || !adjacent(source, beforeA, a) || !adjacent(other, beforeB, b)) break;
+    }
+    kind = a.kind;
+  }
+  return length;
+}
+
+/** Names go with names, dates with figures ("3 January 2024"), and a figure with what is counted ("23 suspects"). */
+function goesWith(kind: MentionKind, next: MentionKind): boolean {
+  if (kind === next) return kind !== 'figure';
+  return (kind === 'figure' && next !== 'name') || (kind === 'date' && next === 'figure');
+}
+
+function adjacent({ text }: Source, before: Word | undefined, next: Word): boolean {
+  return before !== undefined && GAP.test(text.slice(before.end, next.start));
+}
+
+function kindOf(here: readonly Word[], there: readonly Word[]): Reason['kind'] {
+  const kinds = new Set([...here, ...there].map(({ kind }) => kind));
+  if (kinds.has('date')) return 'date';
+  if (kinds.has('figure')) return 'figure';
+  if (kinds.has('name')) return 'name';
+  return here.length > 1 ? 'phrase' : 'term';
+}
+
+function written({ text }: Source, run: readonly Word[]): string {
+  return text.slice(run[0]?.start, run.at(-1)?.end).replace(/\s+/gu, ' ');
+}
+
+/** Words of the one text that the other has only in a near word, each with the nearest. */
+function nearWords({ weights, near }: Passages, left: readonly Word[], right: readonly Word[]): readonly Reason[] {
+  const here = firstUses(left);
+  const there = firstUses(right);
+  const taken = new Set<number>();
+  const reasons: Reason[] = [];
+  for (const [term, word] of here) {
+    if (there.has(term)) continue;
+    let best: { term: number; word: Word; likeness: number } | null = null;
+    for (const { term: other, likeness } of near[term] ?? []) {
+      const found = there.get(other);
+      if (found === undefined || found.kind !== word.kind || likeness < LEAST_LIKENESS) continue;
+      if (here.has(other) || taken.has(other) || likeness <= (best?.likeness ?? 0)) continue;
+      best = { term: other, word: found, likeness };
     }
     if (best === null) continue;
-    const weight = Math.min(passages.weights[term] ?? 0, passages.weights[best.other.term] ?? 0) * best.likeness;
-    evidence.push({ kind: 'near-synonym', text: mention.token.text, other: best.other.token.text, weight });
+    taken.add(best.term);
+    const weight = best.likeness * Math.min(weights[term] ?? 0, weights[best.term] ?? 0);
+    // A name near another is the same name in another spelling; only in texts of different languages are there any.
+    const kind = word.kind === 'name' ? 'name' : 'near-synonym';
+    reasons.push({ kind, text: word.token.text, other: best.word.token.text, weight });
   }
-  const total = evidence.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  return evidence
-    .map((reason) => ({ ...reason, weight: Math.floor((1e4 * reason.weight) / total) / 1e4 }))
-    .sort((one, other) => other.weight - one.weight)
-    .slice(0, MOST_REASONS);
+  return reasons;
 }
 
-function mentions({ vocabulary, language }: Passages, source: Source, { start, end }: Segment): readonly Mention[] {
-  return words(source.text.slice(start, end), language).flatMap((token) => {
-    const capital = /^\p{Lu}/u.test(token.text);
-    return vocabulary.termsOf(token).map(({ term, number }) => ({ term, token, number, capital }));
-  });
-}
-
-function firsts(list: readonly Mention[]): ReadonlyMap<number, Mention> {
-  const found = new Map<number, Mention>();
-  for (const mention of list) if (!found.has(mention.term)) found.set(mention.term, mention);
+/** The first word for each term; names only where near words are names. */
+function firstUses(words: readonly Word[]): ReadonlyMap<number, Word> {
+  const found = new Map<number, Word>();
+  for (const word of words) for (const term of word.terms) if (!found.has(term)) found.set(term, word);
   return found;
-}
-
-/** The shared capitalised words that follow each other from `at` on ("Qassem Soleimani"), or the single word there. */
-function sharedRun(
-  list: readonly Mention[],
-  at: number,
-  shared: ReadonlyMap<number, Mention>,
-  used: ReadonlySet<number>,
-): readonly Mention[] {
-  const first = list[at];
-  if (first === undefined) return [];
-  const run = [first];
-  for (let before = first, next = list[at + 1]; next !== undefined && first.capital; next = list[at + run.length]) {
-    const adjacent = next.capital && next.token.start - before.token.end <= 1;
-    if (!adjacent || !shared.has(next.term) || used.has(next.term)) break;
-    run.push(next);
-    before = next;
-  }
-  return run;
-}
-
-/** The mentions as the text has them: the stretch of text when they stand together there, else the words. */
-function textOf(
-  { source, segment }: { readonly source: Source; readonly segment: Segment },
-  run: readonly Mention[],
-): string {
-  const ordered = [...run].sort((one, other) => one.token.start - other.token.start);
-  const [first, last] = [ordered[0], ordered.at(-1)];
-  if (first === undefined || last === undefined) return '';
-  const stretch = source.text.slice(segment.start + first.token.start, segment.start + last.token.end);
-  return stretch.length <= ordered.reduce((sum, { token }) => sum + token.text.length + 1, 0)
-    ? stretch
-    : ordered.map(({ token }) => token.text).join(' ');
 }

@@ -1,6 +1,7 @@
 import type { Cell, Link, Reason } from '../contract/comparison';
 import type { SegmentRef, Source } from '../contract/source';
 import type { Constraint } from './align';
+import { MOST_REASONS } from './reasons';
 import { ENGINE_SETTINGS } from './settings';
 
 /** Segments that cover the same fact, before the rows are put in an order. */
@@ -10,9 +11,6 @@ export interface RowGroup {
   readonly confidence: number | null;
   readonly reasons: readonly Reason[];
 }
-
-/** Most reasons a row or a link shows. */
-export const MOST_REASONS = 8;
 
 /**
  * The segments in groups, by average linkage: two groups join while the mean confidence over all their pairs from

@@ -2,24 +2,54 @@ import type { Features } from './features';
 import { pairsBySecond } from './features';
 import { logistic, rounded } from './settings';
 
-/**
- * Weights of the features in the logit of a pair taken alone, fitted by logistic regression on news sets outside this
- * repository.
- */
-const ALONE = { grams: 9.29, overlap: 5.7, soft: 5.08, shared: 0.169, constant: -3.63 } as const;
+/** The weights of what two passages share in the logit of the pair, alone and among the other pairs. */
+export interface Weights {
+  readonly alone: {
+    readonly grams: number;
+    readonly overlap: number;
+    readonly soft: number;
+    readonly shared: number;
+    readonly constant: number;
+  };
+  readonly among: {
+    readonly alone: number;
+    readonly exclusive: number;
+    readonly diagonal: number;
+    readonly offset: number;
+    readonly rank: number;
+    readonly constant: number;
+  };
+  /**
+   * Of linked pairs, how often a reader agreed, as a straight line in the logit of their score; fitted to the
+   * cross-validated links of SPARK and SuperPAL.
+   */
+  readonly agreed: { readonly slope: number; readonly constant: number };
+  /** Least score of a link among the other pairs, in short sources. */
+  readonly threshold: number;
+}
 
 /**
- * Weights of the pair among the other pairs of its two sources: logistic regression on SPARK (paragraphs and merged
- * paragraphs), SuperPAL, OneStopEnglish and ECB+ development sets, a constant a set, the constant here being SPARK's.
+ * For sources in one language. `alone`: logistic regression on news sets outside this repository. `among`: logistic
+ * regression on SPARK (paragraphs and merged paragraphs), SuperPAL, OneStopEnglish and ECB+ development sets, with a
+ * constant a set; the constant here is SPARK's.
  */
-const AMONG = {
-  alone: 0.264,
-  exclusive: 7.9,
-  diagonal: 0.709,
-  offset: -0.638,
-  rank: -0.728,
-  constant: -0.829,
-} as const;
+export const WORDS: Weights = {
+  alone: { grams: 9.29, overlap: 5.7, soft: 5.08, shared: 0.169, constant: -3.63 },
+  among: { alone: 0.264, exclusive: 7.9, diagonal: 0.709, offset: -0.638, rank: -0.728, constant: -0.829 },
+  agreed: { slope: 0.66, constant: 0.39 },
+  threshold: 0.275,
+};
+
+/**
+ * For sources in different languages, of which only names, numbers and dates are compared: the same regressions on
+ * the same sets with everything else taken out of the texts.
+ */
+export const EVIDENCE: Weights = {
+  alone: { grams: 0, overlap: 0, soft: 2.66, shared: 0.811, constant: -2.65 },
+  among: { alone: 0.2, exclusive: 7.93, diagonal: 1.18, offset: -1.02, rank: 0, constant: -1.56 },
+  agreed: { slope: 0.99, constant: 0.02 },
+  threshold: 0.225,
+};
 
 /** Scores of the pairs, by position of the pair; each 0 to 1 and rounded. */
 export interface Scores {
@@ -30,14 +60,14 @@ export interface Scores {
 }
 
 /** The logit of every pair from its own features alone. */
-export function aloneLogits({ grams, overlap, soft, shared }: Features): Float64Array {
+export function aloneLogits({ grams, overlap, soft, shared }: Features, { alone }: Weights): Float64Array {
   return grams.map(
     (cosine, pair) =>
-      ALONE.grams * cosine +
-      ALONE.overlap * (overlap[pair] ?? 0) +
-      ALONE.soft * (soft[pair] ?? 0) +
-      ALONE.shared * Math.log1p(shared[pair] ?? 0) +
-      ALONE.constant,
+      alone.grams * cosine +
+      alone.overlap * (overlap[pair] ?? 0) +
+      alone.soft * (soft[pair] ?? 0) +
+      alone.shared * Math.log1p(shared[pair] ?? 0) +
+      alone.constant,
   );
 }
 
@@ -52,9 +82,9 @@ export interface Context {
 }
 
 /** The context of all pairs of two lists of passages of the given lengths. */
-export function contextOf(features: Features, lengths: readonly [number, number]): Context {
+export function contextOf(features: Features, lengths: readonly [number, number], logits: Float64Array): Context {
   const { a, b } = features;
-  const scores = aloneLogits(features).map((logit) => rounded(logistic(logit)));
+  const scores = logits.map((logit) => rounded(logistic(logit)));
   const rowEnds = ends(a, lengths[0]);
   const ranks = bestRanks(features, scores, lengths[1], rowEnds);
   return {
@@ -71,20 +101,21 @@ export function contextOf(features: Features, lengths: readonly [number, number]
  * what is rare in both sources and by neighbours that go together as well, and loses by standing elsewhere in the
  * story and by better partners of both its passages.
  */
-export function scorePairs(features: Features, lengths: readonly [number, number]): Scores {
-  const logits = aloneLogits(features);
-  const { diagonal, offset, rank } = contextOf(features, lengths);
+export function scorePairs(features: Features, lengths: readonly [number, number], weights: Weights): Scores {
+  const logits = aloneLogits(features, weights);
+  const { among } = weights;
+  const { diagonal, offset, rank } = contextOf(features, lengths, logits);
   return {
     alone: logits.map((logit) => rounded(logistic(logit))),
     confidence: logits.map((logit, pair) =>
       rounded(
         logistic(
-          AMONG.alone * logit +
-            AMONG.exclusive * (features.exclusive[pair] ?? 0) +
-            AMONG.diagonal * (diagonal[pair] ?? 0) +
-            AMONG.offset * (offset[pair] ?? 0) +
-            AMONG.rank * (rank[pair] ?? 0) +
-            AMONG.constant,
+          among.alone * logit +
+            among.exclusive * (features.exclusive[pair] ?? 0) +
+            among.diagonal * (diagonal[pair] ?? 0) +
+            among.offset * (offset[pair] ?? 0) +
+            among.rank * (rank[pair] ?? 0) +
+            among.constant,
         ),
       ),
     ),

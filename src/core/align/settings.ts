@@ -3,12 +3,11 @@
  * a bundled case; `docs/alignment.md` says how and how well.
  */
 export const ENGINE_SETTINGS = {
-  /** A pair is linked from this confidence on (before calibration), in sources of up to `shortSource` paragraphs. */
-  threshold: 0.275,
   /** Share of the best confidence of its row or of its column that a link must reach. */
   nearBest: 0.5,
   /** How much the logit of the threshold rises with the logarithm of the longer source's length. */
   lengthPenalty: 0.15,
+  /** Passages of a source that counts as short. */
   shortSource: 12,
   /** Average confidence between two groups of paragraphs from which they share a row. */
   rowThreshold: 0.2,

@@ -18,24 +18,41 @@ export interface NearTerm {
   readonly likeness: number;
 }
 
-/** A term by its number, and whether it stands for a quantity. */
-export interface TermUse {
-  readonly term: number;
-  readonly number: boolean;
+/** Counts in how many paragraphs each term occurs and weighs terms by it. */
+export class Weigher {
+  readonly #holders: number[] = [];
+  #paragraphs = 0;
+
+  /** Counts a paragraph with its distinct terms. */
+  count(terms: Int32Array): void {
+    this.#paragraphs++;
+    for (const term of terms) this.#holders[term] = (this.#holders[term] ?? 0) + 1;
+  }
+
+  get paragraphs(): number {
+    return this.#paragraphs;
+  }
+
+  /** The weight of every term: its rarity in its language times how rare it is among the paragraphs. */
+  weights(rarities: Float64Array): Float64Array {
+    return rarities.map((rarity, term) => {
+      const spread = Math.log((this.#paragraphs + 1) / ((this.#holders[term] ?? 0) + 0.5));
+      return rarity * Math.max(LEAST_SPREAD, spread);
+    });
+  }
 }
 
 /**
  * The terms of all sources in one language: stems of words that are not stop words, and numbers, each with a small
- * integer, the number of paragraphs that have it, a weight and its neighbours in meaning.
+ * integer, its rarity in the language and its neighbours in meaning.
  */
 export class Vocabulary {
   readonly #language: string;
   readonly #stem: (word: string) => string;
   readonly #ids = new Map<string, number>();
-  readonly #uses = new Map<string, readonly TermUse[]>();
+  readonly #uses = new Map<string, readonly number[]>();
   /** Lower-case words of each term; none for numbers. */
   readonly #forms: Set<string>[] = [];
-  readonly #paragraphs: number[] = [];
 
   constructor(language: string) {
     this.#language = language;
@@ -47,7 +64,7 @@ export class Vocabulary {
   }
 
   /** The terms of a token: none for a stop word, several for a hyphenated word. */
-  termsOf(token: Token): readonly TermUse[] {
+  termsOf(token: Token): readonly number[] {
     const form = token.text.toLowerCase();
     let uses = this.#uses.get(form);
     if (uses === undefined) {
@@ -57,7 +74,7 @@ export class Vocabulary {
     return uses;
   }
 
-  #parts(form: string): readonly TermUse[] {
+  #parts(form: string): readonly number[] {
     return form.split(/[-‐‑]/u).flatMap((part) => {
       const word = part.replace(/[’ʼ]/gu, "'").replace(/'s?$/u, '');
       if (word === '' || isStopWord(part, this.#language)) return [];
@@ -65,12 +82,12 @@ export class Vocabulary {
       if (number !== null) return [this.#number(number)];
       const term = this.#intern(`w${this.#stem(word)}`);
       this.#forms[term]?.add(word);
-      return [{ term, number: false }];
+      return [term];
     });
   }
 
-  #number(key: string): TermUse {
-    return { term: this.#intern(`n${key}`), number: true };
+  #number(key: string): number {
+    return this.#intern(`n${key}`);
   }
 
   #intern(key: string): number {
@@ -79,14 +96,8 @@ export class Vocabulary {
       term = this.#forms.length;
       this.#ids.set(key, term);
       this.#forms.push(new Set());
-      this.#paragraphs.push(0);
     }
     return term;
-  }
-
-  /** Counts a paragraph for each of its terms. */
-  count(terms: Int32Array): void {
-    for (const term of terms) this.#paragraphs[term] = (this.#paragraphs[term] ?? 0) + 1;
   }
 
   /** How rare every term is in its language, by its place in a frequency list: about 0.1 to 1. */
@@ -99,14 +110,6 @@ export class Vocabulary {
         if (rank !== undefined) least = Math.min(least, Math.log(rank + 2));
       }
       return least / RARITY_SCALE;
-    });
-  }
-
-  /** The weight of every term: its rarity times how rare it is among `paragraphs` counted paragraphs. */
-  weights(rarities: Float64Array, paragraphs: number): Float64Array {
-    return rarities.map((rarity, term) => {
-      const spread = Math.log((paragraphs + 1) / ((this.#paragraphs[term] ?? 0) + 0.5));
-      return rarity * Math.max(LEAST_SPREAD, spread);
     });
   }
 

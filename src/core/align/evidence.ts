@@ -1,0 +1,104 @@
+import type { Steps } from '../contract/jobs';
+import type { Source } from '../contract/source';
+import { calendarOf, type Calendar } from '../facts/calendar';
+import { normalise } from '../text/normalise';
+import { primaryLanguage } from './languages';
+import { MentionReader, type Mention } from './mentions';
+import { numberKey, numberWord } from './number-keys';
+import { passageKind, type Passage, type Passages } from './passages';
+import { nameVariants } from './name-variants';
+import { Weigher } from './vocabulary';
+
+/** Passages read between two progress steps. */
+const PASSAGES_A_STEP = 16;
+/**
+ * How much a shared name, number, month or weekday says, on the scale of `Vocabulary.rarities`, by the first letter of
+ * its key.
+ */
+const RARITY: Readonly<Record<string, number>> = { w: 0.8, n: 0.65, m: 0.5, d: 0.5 };
+/** Shorter parts of hyphenated names are particles: al-, el-, bin. */
+const LEAST_PART = 3;
+
+/**
+ * The passages of sources in different languages, with nothing but what reads alike in all of them: names, numbers and
+ * dates. Names compare by their letters without diacritics, and nearly equal spellings are near; names in different
+ * scripts do not meet.
+ */
+export function* readEvidence(sources: readonly Source[], positions: readonly number[]): Steps<Passages> {
+  const keys = new Map<string, number>();
+  const rarities: number[] = [];
+  const names = new Map<string, number>();
+  const termsOf = (mention: Mention, language: string, calendar: Calendar): readonly number[] =>
+    keysOf(mention, language, calendar).map((key) => {
+      let term = keys.get(key);
+      if (term === undefined) {
+        term = rarities.length;
+        keys.set(key, term);
+        rarities.push(RARITY[key[0] ?? ''] ?? 0);
+        if (mention.kind === 'name') names.set(key, term);
+      }
+      return term;
+    });
+  const calendars = new Map<string, Calendar>();
+  const termsIn = (mention: Mention, { meta }: Source): readonly number[] => {
+    const language = primaryLanguage(meta.language);
+    let calendar = calendars.get(language);
+    if (calendar === undefined) calendars.set(language, (calendar = calendarOf(language)));
+    return termsOf(mention, language, calendar);
+  };
+
+  const weigher = new Weigher();
+  const bySource = new Map<number, readonly Passage[]>();
+  let done = 0;
+  for (const position of positions) {
+    const source = sources[position];
+    if (source === undefined) continue;
+    const reader = new MentionReader(source, primaryLanguage(source.meta.language));
+    const list: Passage[] = [];
+    for (const segment of source.segments) {
+      if (done++ % PASSAGES_A_STEP === 0) yield { stage: 'matching', done, total: 0 };
+      const kind = passageKind(segment.kind);
+      if (kind === null) continue;
+      const found = new Set<number>();
+      for (const mention of reader.read(segment)) for (const term of termsIn(mention, source)) found.add(term);
+      const terms = Int32Array.from(found).sort();
+      if (kind === 'text') weigher.count(terms);
+      const grams = { grams: new Int32Array(), gramWeights: new Float64Array() };
+      list.push({ source: position, segment: segment.index, kind, terms, ...grams });
+    }
+    bySource.set(position, list);
+  }
+  const rarity = Float64Array.from(rarities);
+  return {
+    languages: 'different',
+    bySource,
+    gramCount: 0,
+    rarities: rarity,
+    weights: weigher.weights(rarity),
+    near: nameVariants(names, rarities.length),
+    termsIn,
+  };
+}
+
+function keysOf({ kind, token }: Mention, language: string, calendar: Calendar): readonly string[] {
+  const word = token.text.toLowerCase().replace(/['’]s$/u, '');
+  switch (kind) {
+    case 'term': {
+      const number = numberWord(word, language);
+      return number === null ? [] : [`n${number}`];
+    }
+    case 'figure':
+      return [`n${numberKey(token.text)}`];
+    case 'date': {
+      const weekday = calendar.weekdays.get(word);
+      const month = calendar.months.get(word);
+      if (weekday !== undefined) return [`d${String(weekday)}`];
+      return [month === undefined ? `n${numberKey(token.text)}` : `m${String(month)}`];
+    }
+    case 'name':
+      return normalise(word)
+        .split('-')
+        .filter((part) => part.length >= LEAST_PART)
+        .map((part) => `w${part}`);
+  }
+}

@@ -1,0 +1,55 @@
+import type { NearTerm } from './vocabulary';
+
+/** Shortest names compared by spelling; below, one letter more or less makes another name. */
+const LEAST_LENGTH = 5;
+/** From this length on, two letters may differ. */
+const LONG = 8;
+/** Likeness of a name that differs by one letter, and by two. */
+const LIKENESS = [1, 0.8, 0.6] as const;
+
+/**
+ * For every term the names spelled nearly alike, as transliterations are: Soleimani and Suleimani, Jabaliyeh and
+ * Jabaliya. `names` gives the terms that are names by their spelling, folded; `size` is the number of all terms. Only
+ * names with the same first letter are compared.
+ */
+export function nameVariants(names: ReadonlyMap<string, number>, size: number): readonly (readonly NearTerm[])[] {
+  const near: NearTerm[][] = Array.from({ length: size }, () => []);
+  const groups = new Map<string, string[]>();
+  for (const name of names.keys()) {
+    if (name.length < LEAST_LENGTH) continue;
+    const key = name.slice(0, 2);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [name]);
+    else group.push(name);
+  }
+  for (const group of groups.values()) {
+    for (const [at, name] of group.entries()) {
+      for (const other of group.slice(at + 1)) {
+        const most = Math.min(name.length, other.length) >= LONG ? 2 : 1;
+        if (Math.abs(name.length - other.length) > most) continue;
+        const distance = editDistance(name, other, most);
+        const [a, b] = [names.get(name), names.get(other)];
+        if (distance > most || a === undefined || b === undefined) continue;
+        const likeness = LIKENESS[distance] ?? 0;
+        near[a]?.push({ term: b, likeness });
+        near[b]?.push({ term: a, likeness });
+      }
+    }
+  }
+  return near;
+}
+
+/** Letters to insert, delete or replace to turn one word into the other; anything above `most` counts as more. */
+function editDistance(a: string, b: string, most: number): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      next.push(Math.min((row[j - 1] ?? 0) + same, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    if (Math.min(...next) > most) return most + 1;
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
