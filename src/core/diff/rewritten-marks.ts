@@ -41,7 +41,7 @@ function marksOf(
     if (kind === null) return;
     const before = marks.at(-1);
     const { start, end } = token;
-    if (before !== undefined && before.kind === kind && before.last === index - 1)
+    if (before?.kind === kind && before.last === index - 1)
       marks[marks.length - 1] = { ...before, span: { start: before.span.start, end }, last: index };
     else marks.push({ side, span: { start, end }, kind, last: index });
   });

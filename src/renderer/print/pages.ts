@@ -26,33 +26,33 @@ export class Pages {
     this.#newPage();
   }
 
+  /** Puts a block behind what is there, breaking it or turning the page as needed. */
   add(block: HTMLElement): void {
-    let rest: HTMLElement | null = block;
-    while (rest !== null) {
-      const area = this.#area ?? this.#newPage();
-      const empty = area.childElementCount === 0;
-      const used = bottomOf(area);
-      area.append(rest);
-      if (area.scrollHeight <= area.clientHeight) return;
-      const free = area.clientHeight - used;
-      if (!empty && (free < area.clientHeight * SPLIT_FROM || isHeading(rest))) {
-        rest.remove();
-        const heading: Element | null = area.lastElementChild;
+    for (let rest: HTMLElement | null = block; rest !== null;) rest = this.#place(rest);
+  }
+
+  /** Places what fits and returns what is left for the next page; null when all of it stands. */
+  #place(block: HTMLElement): HTMLElement | null {
+    const area = this.#area ?? this.#newPage();
+    const empty = area.childElementCount === 0;
+    const free = area.clientHeight - bottomOf(area);
+    area.append(block);
+    if (area.scrollHeight <= area.clientHeight) return null;
+    if (empty || (free >= area.clientHeight * SPLIT_FROM && !isHeading(block))) {
+      const rest = splitBlock(block, area.getBoundingClientRect().bottom);
+      if (rest !== null) {
         this.#newPage();
-        // A heading never stays behind alone at the foot of a page.
-        if (heading !== null && isHeading(heading)) this.#area?.append(heading);
-        continue;
+        return rest;
       }
-      const continued: HTMLElement | null = splitBlock(rest, area.getBoundingClientRect().bottom);
-      if (continued === null) {
-        if (empty) return;
-        rest.remove();
-        this.#newPage();
-        continue;
-      }
-      rest = continued;
-      this.#newPage();
+      // Not a line of it fits an empty page: it stays, cut off, for turning pages would never end.
+      if (empty) return null;
     }
+    block.remove();
+    const heading = area.lastElementChild;
+    this.#newPage();
+    // A heading never stays behind alone at the foot of a page.
+    if (heading !== null && isHeading(heading)) this.#area?.append(heading);
+    return block;
   }
 
   /** Writes "page x of y" at the foot of every page and returns their number. */
