@@ -29,7 +29,8 @@ export function arrangeRows(
       const row = rowOf.get(`${String(source)}:${String(segment)}`);
       if (row === undefined) continue;
       if (!placed.has(row)) {
-        arranged.splice(placeBehind(arranged, before, reference, source), 0, row);
+        const behind = before === null ? headRows(sources, arranged) : arranged.indexOf(before) + 1;
+        arranged.splice(placeFrom(arranged, behind, reference, source), 0, row);
         placed.add(row);
       }
       before = row;
@@ -38,11 +39,19 @@ export function arrangeRows(
   return arranged;
 }
 
-/** Where a row without the reference goes: behind `before` and behind what earlier sources have put there. */
-function placeBehind(rows: readonly Row[], before: Row | null, reference: number, source: number): number {
-  let at = before === null ? 0 : rows.indexOf(before) + 1;
+/** Where a row without the reference goes: at `from` or behind what earlier sources have put there. */
+function placeFrom(rows: readonly Row[], from: number, reference: number, source: number): number {
+  let at = from;
   for (let row = rows[at]; row !== undefined && !has(row, reference) && !has(row, source); row = rows[at]) at++;
   return at;
+}
+
+/** How many rows of titles stand first: what opens another source comes behind them, not above them. */
+function headRows(sources: readonly Source[], rows: readonly Row[]): number {
+  const others = rows.findIndex((row) =>
+    row.cells.some((cell) => cell.segments.some((index) => sources[cell.source]?.segments[index]?.kind !== 'title')),
+  );
+  return others < 0 ? rows.length : others;
 }
 
 function has(row: Row, source: number): boolean {

@@ -100,6 +100,14 @@ describe('a comparison', () => {
     ).toEqual(ids.sort());
   });
 
+  it('opens with titles, whatever source is the reference', () => {
+    for (const source of kerman.sources) {
+      const [first] = compare({ ...kerman, reference: source.id }).rows;
+      const kinds = first?.cells.map((cell) => kerman.sources[cell.source]?.segments[cell.segments[0] ?? -1]?.kind);
+      expect(new Set(kinds)).toEqual(new Set(['title']));
+    }
+  });
+
   it('compares each cell of a row with the reference or, without it, with the first source that has it', () => {
     const comparison = compare(kerman);
     for (const row of comparison.rows) {
