@@ -1,0 +1,5 @@
+// Measures the figures extractor on its labelled sentences: node scripts/eval-figures.mjs [dev|blind]. See docs/figures.md.
+import { importTypeScript } from './run-typescript.mjs';
+
+const { main } = await importTypeScript('tests/eval/figures-main.ts');
+process.exitCode = main(process.argv.slice(2));

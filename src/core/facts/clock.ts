@@ -1,0 +1,130 @@
+import type { Lexeme } from './lexemes';
+import { readNumber } from './number-words';
+
+/** A clock time read from lexemes: the position after it and its minutes after midnight. */
+export interface ClockRead {
+  readonly to: number;
+  readonly minutes: number;
+}
+
+/** The clock time that begins at `at`: "15:00", "3 p.m.", "10.15am", "0830 GMT", "noon", "half past two", "five o'clock". */
+export function readClock(lexemes: readonly Lexeme[], at: number, english: boolean): ClockRead | null {
+  const first = lexemes[at];
+  if (!first) return null;
+  if (first.kind === 'number') return readDigital(lexemes, at, english);
+  if (!english || first.kind !== 'word') return null;
+  if (first.lower === 'noon' || first.lower === 'midday') return { to: at + 1, minutes: 720 };
+  if (first.lower === 'midnight') return { to: at + 1, minutes: 0 };
+  return readSpoken(lexemes, at);
+}
+
+function readDigital(lexemes: readonly Lexeme[], at: number, english: boolean): ClockRead | null {
+  const [first, colon, second] = [lexemes[at], lexemes[at + 1], lexemes[at + 2]];
+  const text = first?.text ?? '';
+  if (
+    /^\p{Nd}{1,2}$/u.test(text) &&
+    colon?.text === ':' &&
+    colon.glued &&
+    second?.glued &&
+    /^\p{Nd}{2}$/u.test(second.text)
+  ) {
+    const seconds =
+      lexemes[at + 3]?.text === ':' && lexemes[at + 3]?.glued && /^\p{Nd}{2}$/u.test(lexemes[at + 4]?.text ?? '')
+        ? 2
+        : 0;
+    return clock(lexemes, at + 3 + seconds, first?.value ?? 99, second.value ?? 99, english);
+  }
+  if (!english) return null;
+  if (/^\p{Nd}{1,2}$/u.test(text) && halfOf(lexemes, at + 1))
+    return clock(lexemes, at + 1, first?.value ?? 99, 0, true);
+  const pointed = /^(\p{Nd}{1,2})\.(\p{Nd}{2})$/u.exec(text);
+  if (pointed && (halfOf(lexemes, at + 1) || zoneFollows(lexemes, at + 1) !== null || isAtTime(lexemes, at)))
+    return clock(lexemes, at + 1, Number(pointed[1]), Number(pointed[2]), true);
+  if (/^\p{Nd}{4}$/u.test(text) && zoneFollows(lexemes, at + 1) !== null)
+    return clock(lexemes, at + 1, Number(text.slice(0, 2)), Number(text.slice(2)), true);
+  return readSpoken(lexemes, at);
+}
+
+// "at 10.50, killing": without a zone the point needs the word "at" and nothing that is measured behind.
+function isAtTime(lexemes: readonly Lexeme[], at: number): boolean {
+  const next = lexemes[at + 1];
+  if (!/^(?:at|around|about)$/u.test(lexemes[at - 1]?.lower ?? '')) return false;
+  return (
+    next === undefined ||
+    /^[,.;]$/u.test(next.text) ||
+    /^(?:on|in|when|as|and|local|yesterday|today|this)$/u.test(next.lower)
+  );
+}
+
+// "five o'clock", "half past eight", "quarter to nine", "ten past two".
+function readSpoken(lexemes: readonly Lexeme[], at: number): ClockRead | null {
+  const whole = readNumber(lexemes, at);
+  if (whole && lexemes[whole.to]?.lower === "o'clock")
+    return clock(lexemes, whole.to + 1, whole.amount.min ?? 99, 0, true);
+  const word = lexemes[at]?.lower ?? '';
+  const part = word === 'half' ? { to: at + 1, minutes: 30 } : word === 'quarter' ? { to: at + 1, minutes: 15 } : null;
+  const quarter = word === 'a' && lexemes[at + 1]?.lower === 'quarter' ? { to: at + 2, minutes: 15 } : part;
+  const spoken =
+    quarter ??
+    (whole && (whole.amount.min ?? 99) < 30 && (whole.amount.min ?? 1) % 5 === 0
+      ? { to: whole.to, minutes: whole.amount.min ?? 0 }
+      : null);
+  const side = /^(past|to)$/u.exec(lexemes[spoken?.to ?? -1]?.lower ?? '')?.[1];
+  if (!spoken || side === undefined || (spoken.minutes === 30 && side === 'to')) return null;
+  const hour = readNumber(lexemes, spoken.to + 1);
+  const value = hour?.amount.min ?? 99;
+  if (!hour || value < 1 || value > 12 || hour.to !== spoken.to + 2) return null;
+  // "ten to twelve people" is a range; only words say the time so.
+  if (quarter === null && (side === 'to' || lexemes[hour.to]?.kind === 'word')) return null;
+  const minutes = side === 'past' ? value * 60 + spoken.minutes : value * 60 - spoken.minutes;
+  return clock(lexemes, hour.to, Math.floor(minutes / 60), minutes % 60, true);
+}
+
+function clock(
+  lexemes: readonly Lexeme[],
+  at: number,
+  hours: number,
+  minutes: number,
+  english: boolean,
+): ClockRead | null {
+  if (hours > 24 || minutes > 59) return null;
+  const half = english ? halfOf(lexemes, at) : null;
+  if (half !== null && (hours > 12 || hours < 1)) return null;
+  let to = half?.to ?? at;
+  const zone = english ? zoneFollows(lexemes, to) : null;
+  if (zone !== null) to = zone;
+  const afternoon = half?.afternoon ?? (english && hours < 12 && isAfternoon(lexemes, to));
+  const hour = half !== null || afternoon ? (hours % 12) + (afternoon ? 12 : 0) : hours % 24;
+  return { to, minutes: hour * 60 + minutes };
+}
+
+// "at 3 o'clock in the afternoon", "half past eight on Monday evening".
+function isAfternoon(lexemes: readonly Lexeme[], at: number): boolean {
+  return lexemes
+    .slice(at, at + 3)
+    .some(
+      ({ lower }, index, words) =>
+        /^(?:afternoon|evening)$/u.test(lower) && words.slice(0, index).every(({ kind }) => kind === 'word'),
+    );
+}
+
+function halfOf(lexemes: readonly Lexeme[], at: number): { readonly to: number; readonly afternoon: boolean } | null {
+  const match = /^([ap])\.?m\.?$/u.exec(lexemes[at]?.lower ?? '');
+  return match ? { to: at + 1, afternoon: match[1] === 'p' } : null;
+}
+
+/** The position after a time zone or the word "hours" that begins at `at`; null when none does. */
+export function zoneFollows(lexemes: readonly Lexeme[], at: number): number | null {
+  const lexeme = lexemes[at];
+  if (
+    /^(?:GMT|UTC|CET|CEST|EET|EEST|MSK|BST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|PT|IST|AEST|JST|hrs|hours|Z)$/u.test(
+      lexeme?.text ?? '',
+    )
+  ) {
+    // "1400 hours" is a time, "36 hours" a span, and so is "1,400 hours".
+    if (lexeme?.lower === 'hours' || lexeme?.lower === 'hrs')
+      return /^\p{Nd}{4}$/u.test(lexemes[at - 1]?.text ?? '') ? at + 1 : null;
+    return at + 1;
+  }
+  return lexeme?.lower === 'local' && lexemes[at + 1]?.lower === 'time' ? at + 2 : null;
+}

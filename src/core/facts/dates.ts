@@ -1,0 +1,363 @@
+import { readClock } from './clock';
+import { isDay, isoDay, isoWeek, parseDay, shiftDay, weekdayOf, type Calendar, type Day } from './calendar';
+import type { Lexeme } from './lexemes';
+import { readNumber, readOrdinal } from './number-words';
+
+/** A date or clock time read from lexemes. */
+export interface DateRead {
+  /** Position after its last lexeme. */
+  readonly to: number;
+  readonly kind: 'date' | 'time';
+  /** ISO date as precise as the words are; null for times and where the words do not say which day. */
+  readonly iso: string | null;
+  /** Minutes after midnight of a time; null for dates. */
+  readonly minutes: number | null;
+}
+
+/** What dates are resolved against. */
+export interface DateFrame {
+  readonly calendar: Calendar;
+  /** Day of publication; null when not known. */
+  readonly published: Day | null;
+  readonly english: boolean;
+}
+
+/** The frame for the sentences of a source published on `published` (ISO). */
+export function dateFrame(published: string | null, calendar: Calendar, english: boolean): DateFrame {
+  return { calendar, published: parseDay(published), english };
+}
+
+const AHEAD =
+  /^(?:will|'ll|next|until|till|due|scheduled|plan|plans|planned|upcoming|coming|forthcoming|needs?|needed|required?|deadline|wants?|shall|offer|offers|offered|proposed?|proposes|expires?|demand(?:s|ed)?|asked|must|may|could|would|should)$/u;
+const PAST = /^(?:lasted|lasting|ran|remained|stayed|continued|was|were|had|did|waited|served|held)$/u;
+
+// Whether the words before a date speak of what is still to come, so that "Friday" is the next one. Only the date's own
+// clause counts: what stands before a comma, or a report ("said on Friday"), says nothing about it.
+function isAhead(lexemes: readonly Lexeme[], at: number, frame: DateFrame): boolean {
+  return frame.english && (aheadOnTheLeft(lexemes, at) || aheadOnTheRight(lexemes, at));
+}
+
+// "On 1 July its two pools will be closed", "The run-off, on Sunday, will be watched".
+function aheadOnTheRight(lexemes: readonly Lexeme[], at: number): boolean {
+  if (/^(?:since|until|after|of)$/u.test(lexemes[at - 1]?.lower ?? '')) return false;
+  const clauseOpens = at <= 2 || /^(?:,|and|but|that|;|:)$/u.test(lexemes[at - 2]?.lower ?? '');
+  if (!clauseOpens) return false;
+  for (let place = at; place < Math.min(lexemes.length, at + 18); place += 1) {
+    const word = lexemes[place]?.lower ?? '';
+    if (/^(?:[;.:—]|said|says|told|was|were|had|announced|warned|after|when)$/u.test(word)) return false;
+    if (
+      word === 'will' ||
+      (/^(?:is|are)$/u.test(word) && /^(?:to|due|set|expected|scheduled)$/u.test(lexemes[place + 1]?.lower ?? ''))
+    )
+      return true;
+  }
+  return false;
+}
+
+function aheadOnTheLeft(lexemes: readonly Lexeme[], at: number): boolean {
+  let past = false;
+  for (let place = at - 1, steps = 0; place >= 0 && steps < 24; place -= 1, steps += 1) {
+    const lexeme = lexemes[place];
+    const word = lexeme?.lower ?? '';
+    if (lexeme === undefined || /^[;.:!?—"“”]$/u.test(word)) return false;
+    if (/^(?:said|says|told|announced|reported|warned|added|since|last|after|when|before|as)$/u.test(word))
+      return word === 'before' && !past && aheadOnTheLeft(lexemes, place);
+    if (/^[,]$/u.test(word) && steps > 3 && !isListed(lexemes, place)) return false;
+    if (PAST.test(word)) past = true;
+    if (
+      word === 'to' &&
+      /^(?:be|is|are|set|due|expected|go|begin|start|take|pay|meet|hold|face|vote|run|leave|play|open|close|return|arrive|visit|strike|stop|end)$/u.test(
+        lexemes[place + 1]?.lower ?? '',
+      ) &&
+      /^(?:is|are|set|due|expected|likely|scheduled|about|planned|plans|agreed|until)$/u.test(
+        lexemes[place - 1]?.lower ?? '',
+      )
+    )
+      return true;
+    if (AHEAD.test(word))
+      return !(past && word !== 'will' && word !== 'until') && !(word === 'until' && endedAlready(lexemes, place));
+  }
+  return false;
+}
+
+// "on 1 February and 1 June, in two parts, ...": commas inside what is still one clause.
+function isListed(lexemes: readonly Lexeme[], at: number): boolean {
+  return /^(?:on|and|or|in|at|from|by)$/u.test(lexemes[at + 1]?.lower ?? '');
+}
+
+function endedAlready(lexemes: readonly Lexeme[], at: number): boolean {
+  return lexemes
+    .slice(Math.max(0, at - 5), at)
+    .some(({ lower }) => /^(?:lasted|ran|was|were|had|remained|stayed|worked|served|lived|did)$/u.test(lower));
+}
+
+/** The date or time that begins at `at`; null when none does. */
+export function readDate(lexemes: readonly Lexeme[], at: number, frame: DateFrame): DateRead | null {
+  const clock = readClock(lexemes, at, frame.english);
+  if (clock) return { ...clock, kind: 'time', iso: null };
+  const read = readDay(lexemes, at, frame);
+  return read && frame.english && isNameOfDay(lexemes, at, read.to) ? null : read;
+}
+
+function readDay(lexemes: readonly Lexeme[], at: number, frame: DateFrame): DateRead | null {
+  return (
+    readNumericDate(lexemes, at, frame) ??
+    readDayMonth(lexemes, at, frame) ??
+    readMonthDay(lexemes, at, frame) ??
+    (frame.english ? readRelative(lexemes, at, frame) : null) ??
+    readWeekday(lexemes, at, frame) ??
+    readYear(lexemes, at, frame)
+  );
+}
+
+const NAMED_AFTER =
+  /^(?:Bridge|Street|Avenue|Square|Road|Movement|Brigade|Herald|Times|Mirror|Mail|Telegraph|Express|Post|Star|Tribune|Independent|Guardian|Nation|Mass|League|Club|Revolution|Agreement|Alliance|Coalition|Massacre)$/u;
+
+// "July 14 Bridge", "the Sunday Herald", "Bloody Sunday": the day is part of a name.
+function isNameOfDay(lexemes: readonly Lexeme[], at: number, to: number): boolean {
+  if (NAMED_AFTER.test(lexemes[to]?.text ?? '')) return true;
+  return /^(?:Bloody|Black|Cyber|Super|Fat)$/u.test(lexemes[at - 1]?.text ?? '');
+}
+
+const date = (to: number, day: Day | null): DateRead => ({ to, kind: 'date', iso: day && isoDay(day), minutes: null });
+
+function isInteger(lexeme: Lexeme | undefined, from: number, to: number): lexeme is Lexeme & { value: number } {
+  return /^\p{Nd}+$/u.test(lexeme?.text ?? '') && (lexeme?.value ?? -1) >= from && (lexeme?.value ?? -1) <= to;
+}
+
+// "2024-01-04", "04/01/2024", "4.1.2024"; day and month that could be either way round are not resolved.
+function readNumericDate(lexemes: readonly Lexeme[], at: number, frame: DateFrame): DateRead | null {
+  const parts = lexemes.slice(at, at + 5);
+  const [a, sign, b, second, c] = parts;
+  if (!a || !b || sign?.kind !== 'mark' || sign.text !== second?.text || parts.slice(1).some(({ glued }) => !glued))
+    return readPointDate(lexemes, at);
+  if (sign.text === '-' && isInteger(a, 1000, 2999) && isInteger(b, 1, 12) && isInteger(c, 1, 31))
+    return date(at + 5, isDay(a.value, b.value, c.value) ? { year: a.value, month: b.value, day: c.value } : null);
+  if (!/^[/.-]$/u.test(sign.text) || !isInteger(a, 1, 31) || !isInteger(b, 1, 31) || !isInteger(c, 0, 2999))
+    return null;
+  if (c.value > 99 && c.value < 1000) return null;
+  const year = c.value < 100 ? 2000 + c.value : c.value;
+  const monthFirst = b.value > 12;
+  const [day, month] = monthFirst ? [b.value, a.value] : [a.value, b.value];
+  const certain = day === month || day > 12 || !frame.english;
+  return date(at + 5, certain && isDay(year, month, day) ? { year, month, day } : null);
+}
+
+// "4.1.2024" falls into "4.1", ".", "2024" for a reader of decimal points.
+function readPointDate(lexemes: readonly Lexeme[], at: number): DateRead | null {
+  const [a, point, c] = lexemes.slice(at, at + 3);
+  const match = /^(\d{1,2})\.(\d{1,2})$/u.exec(a?.text ?? '');
+  if (!match || point?.text !== '.' || !point.glued || !c?.glued || !isInteger(c, 1000, 2999)) return null;
+  const [day, month] = [Number(match[1]), Number(match[2])];
+  return isDay(c.value, month, day) ? date(at + 3, { year: c.value, month, day }) : null;
+}
+
+function monthAt(
+  lexemes: readonly Lexeme[],
+  at: number,
+  frame: DateFrame,
+): { readonly month: number; readonly to: number } | null {
+  const lexeme = lexemes[at];
+  const month = lexeme && frame.calendar.months.get(lexeme.lower);
+  if (!month || (frame.english && !/^\p{Lu}/u.test(lexeme.text))) return null;
+  // The point of "Jan." is part of the date, the one that ends the sentence is not.
+  const short = lexeme.text.length <= 4 && !/^(?:may|june|july)$/u.test(lexeme.lower);
+  const point =
+    short && lexemes[at + 1]?.text === '.' && lexemes[at + 1]?.glued === true && lexemes[at + 2] !== undefined;
+  return { month, to: at + (point ? 2 : 1) };
+}
+
+// "4 January 2024", "4th of January", "4. Januar 2024", "4 de enero de 2024".
+function readDayMonth(lexemes: readonly Lexeme[], at: number, frame: DateFrame): DateRead | null {
+  const ordinal = frame.english ? readOrdinal(lexemes, at) : null;
+  const day = ordinal?.value ?? (isInteger(lexemes[at], 1, 31) ? lexemes[at].value : null);
+  if (day === null || day > 31) return null;
+  let next = ordinal?.to ?? at + 1;
+  if (/^(?:of|de|\.)$/u.test(lexemes[next]?.lower ?? '')) next += 1;
+  const month = monthAt(lexemes, next, frame);
+  if (!month) return null;
+  return withYear(lexemes, at, month.to, month.month, day, frame);
+}
+
+// "January 4, 2024", "Jan. 4", "January 2024", "January".
+function readMonthDay(lexemes: readonly Lexeme[], at: number, frame: DateFrame): DateRead | null {
+  const month = monthAt(lexemes, at, frame);
+  if (!month) return null;
+  const ordinal = readOrdinal(lexemes, month.to);
+  const day = ordinal?.value ?? (isInteger(lexemes[month.to], 1, 31) ? (lexemes[month.to]?.value ?? null) : null);
+  if (day !== null && day <= 31 && frame.english && lexemes[month.to + 1]?.text !== ':')
+    return withYear(lexemes, at, ordinal?.to ?? month.to + 1, month.month, day, frame);
+  const next = /^(?:of|de|,)$/u.test(lexemes[month.to]?.lower ?? '') ? month.to + 1 : month.to;
+  const year = lexemes[next];
+  if (isInteger(year, 1000, 2999)) return date(next + 1, { year: year.value, month: month.month, day: null });
+  if (frame.english && !standsForMonth(lexemes, at)) return null;
+  return date(month.to, nearestMonth(month.month, frame.published, isAhead(lexemes, at, frame)));
+}
+
+// "May" and "March" open sentences and stand inside names; short forms without a day are more often names than months.
+function standsForMonth(lexemes: readonly Lexeme[], at: number): boolean {
+  const word = lexemes[at]?.lower ?? '';
+  if (word.length === 3 && word !== 'may') return false;
+  if (word !== 'may' && word !== 'march' && word !== 'august' && word !== 'april' && word !== 'june') return true;
+  return /^(?:in|since|last|next|this|until|till|by|from|early|late|mid|of|during|through|to|and|between|every|before|after|-)$/u.test(
+    lexemes[at - 1]?.lower ?? '',
+  );
+}
+
+function withYear(
+  lexemes: readonly Lexeme[],
+  begin: number,
+  at: number,
+  month: number,
+  day: number,
+  frame: DateFrame,
+): DateRead | null {
+  const next = /^(?:,|of|de|del)$/u.test(lexemes[at]?.lower ?? '') ? at + 1 : at;
+  const year = lexemes[next];
+  // A comma before a number that is itself grouped or counted is no date's comma: "on 7 October, 2,000 people".
+  if (isInteger(year, 1000, 2999) && !(next > at && isCounted(lexemes, next)))
+    return date(next + 1, isDay(year.value, month, day) ? { year: year.value, month, day } : null);
+  const { published } = frame;
+  return date(at, published && nearestDay(published, month, day, isAhead(lexemes, begin, frame)));
+}
+
+function isCounted(lexemes: readonly Lexeme[], at: number): boolean {
+  const next = lexemes[at + 1];
+  return next?.kind === 'word' && /[^s]s$/u.test(next.lower) && !/^(?:was|is|as|has|this)$/u.test(next.lower);
+}
+
+// The latest day of that name that is not after publication, or the first after it.
+function nearestDay(published: Day, month: number, day: number, ahead: boolean): Day | null {
+  const after = month * 31 + day > (published.month ?? 12) * 31 + (published.day ?? 31);
+  const year =
+    published.year +
+    (after ? (ahead ? 0 : -1) : ahead && month * 31 + day < (published.month ?? 1) * 31 + (published.day ?? 1) ? 1 : 0);
+  return isDay(year, month, day) ? { year, month, day } : null;
+}
+
+function nearestMonth(month: number, published: Day | null, ahead: boolean): Day | null {
+  if (!published?.month) return null;
+  const later = month > published.month;
+  return {
+    year: published.year + (later ? (ahead ? 0 : -1) : ahead && month < published.month ? 1 : 0),
+    month,
+    day: null,
+  };
+}
+
+// "Wednesday", "last Wednesday", "next Friday", "Wednesday, 3 January".
+function readWeekday(lexemes: readonly Lexeme[], at: number, frame: DateFrame): DateRead | null {
+  const lead = frame.english ? /^(?:last|next|this|past)$/u.exec(lexemes[at]?.lower ?? '')?.[0] : undefined;
+  const place = lead === undefined ? at : at + 1;
+  const lexeme = lexemes[place];
+  const weekday = lexeme && frame.calendar.weekdays.get(lexeme.lower);
+  if (weekday === undefined || (frame.english && !/^\p{Lu}/u.test(lexeme?.text ?? ''))) return null;
+  const point =
+    (lexeme?.text.length ?? 9) <= 5 && lexemes[place + 1]?.text === '.' && lexemes[place + 1]?.glued === true;
+  const to = place + (point ? 2 : 1);
+  // A date right after the weekday is the same date.
+  const comma = lexemes[to]?.text === ',' || lexemes[to]?.lower === 'the' ? to + 1 : to;
+  const full =
+    readDayMonth(lexemes, comma, frame) ??
+    (monthAt(lexemes, comma, frame) ? readMonthDay(lexemes, comma, frame) : null);
+  if (full) return full;
+  if ((lexeme?.text.length ?? 9) <= 5 && !point && !/day$/u.test(lexeme?.lower ?? '') && frame.english) return null;
+  return date(to, nearWeekday(weekday, lead, frame.published, isAhead(lexemes, at, frame)));
+}
+
+function nearWeekday(weekday: number, lead: string | undefined, published: Day | null, ahead: boolean): Day | null {
+  const today = published && weekdayOf(published);
+  if (published === null || today === null) return null;
+  const back = (today - weekday + 7) % 7;
+  if (lead === 'next') return shiftDay(published, 7 - back);
+  if (lead === 'last' || lead === 'past') return shiftDay(published, -(back === 0 ? 7 : back));
+  return shiftDay(published, ahead && back > 0 ? 7 - back : -back);
+}
+
+const NAMED_DAYS = new Map([
+  ['today', 0],
+  ['tonight', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+]);
+
+// "yesterday", "last night", "this year", "last week", "three days ago".
+function readRelative(lexemes: readonly Lexeme[], at: number, frame: DateFrame): DateRead | null {
+  const { published } = frame;
+  const word = lexemes[at]?.lower ?? '';
+  const offset = NAMED_DAYS.get(word);
+  if (offset !== undefined) return date(at + 1, published && shiftDay(published, offset));
+  const unit = lexemes[at + 1]?.lower ?? '';
+  if (!/^(?:last|this|next)$/u.test(word)) return readAgo(lexemes, at, frame);
+  const step = word === 'last' ? -1 : word === 'next' ? 1 : 0;
+  const month = monthAt(lexemes, at + 1, frame);
+  if (month && !isInteger(lexemes[month.to], 1, 31)) return date(month.to, lastMonth(month.month, step, published));
+  if (unit === 'night' && step === -1) return date(at + 2, published && shiftDay(published, -1));
+  if (unit === 'year') return date(at + 2, published && { year: published.year + step, month: null, day: null });
+  if (unit === 'month') return date(at + 2, published && shiftMonth(published, step));
+  if (unit === 'week') return { ...date(at + 2, null), iso: published && isoWeek(published, step) };
+  return null;
+}
+
+// "last March" and "next March" are never the month of publication; "this March" is in its year.
+function lastMonth(month: number, step: number, published: Day | null): Day | null {
+  if (!published?.month) return null;
+  if (step === 0) return { year: published.year, month, day: null };
+  const sameYear = step < 0 ? month < published.month : month > published.month;
+  return { year: published.year + (sameYear ? 0 : step), month, day: null };
+}
+
+function shiftMonth({ year, month }: Day, step: number): Day | null {
+  if (month === null) return null;
+  const months = year * 12 + month - 1 + step;
+  return { year: Math.floor(months / 12), month: (months % 12) + 1, day: null };
+}
+
+function readAgo(lexemes: readonly Lexeme[], at: number, { published }: DateFrame): DateRead | null {
+  const article = /^an?$/u.test(lexemes[at]?.lower ?? '');
+  const number = (article ? null : readNumber(lexemes, at)) ?? (article ? { to: at + 1, amount: { min: 1 } } : null);
+  const unit = /^(day|week|month|year|decade|century|centurie|hour|minute|night)s?$/u.exec(
+    lexemes[number?.to ?? -1]?.lower ?? '',
+  )?.[1];
+  if (!number || unit === undefined || lexemes[number.to + 1]?.lower !== 'ago') return null;
+  const to = number.to + 2;
+  const count = number.amount.min;
+  if (published === null || count === null || count % 1 !== 0) return date(to, null);
+  if (unit === 'day' || unit === 'night' || unit === 'week')
+    return date(to, shiftDay(published, -count * (unit === 'week' ? 7 : 1)));
+  if (unit === 'month') return date(to, shiftMonth(published, -count));
+  if (unit === 'year' || unit === 'decade')
+    return date(to, { year: published.year - count * (unit === 'year' ? 1 : 10), month: null, day: null });
+  return date(to, unit === 'hour' || unit === 'minute' ? published : null);
+}
+
+const BEFORE_YEAR =
+  /^(?:in|since|until|till|by|from|of|early|late|mid|during|before|after|through|circa|year|between|and|to|the|spring|summer|autumn|winter|fall|-|\()$/u;
+
+// A bare year stands after certain words or ends its phrase; "2,000" and "2000 people" are counts. Also "the 1990s".
+function readYear(lexemes: readonly Lexeme[], at: number, frame: DateFrame): DateRead | null {
+  const lexeme = lexemes[at];
+  if (!isInteger(lexeme, 1000, 2199) || lexeme.text.length !== 4) return null;
+  const next = lexemes[at + 1];
+  if (next?.glued && next.lower === 's') return { ...date(at + 2, null), iso: `${lexeme.text}s` };
+  if (lexeme.value < 1000 || next?.text === '%' || next?.text === '-') return null;
+  const before = lexemes[at - 1]?.lower ?? '';
+  if (/^[$€£¥#]$/u.test(before)) return null;
+  if (!frame.english)
+    return lexeme.value >= 1900 && lexeme.value < 2100
+      ? date(at + 1, { year: lexeme.value, month: null, day: null })
+      : null;
+  if (isCounted(lexemes, at) && !/^(?:in|since)$/u.test(before)) return null;
+  const led = BEFORE_YEAR.test(before) || /'s$/u.test(before);
+  const closes = next === undefined || /^[),.;:]$/u.test(next.text);
+  if (!led && !closes)
+    return lexeme.value >= 1900 && lexeme.value < 2100 && /^(?:a|an|this|that|his|her|its|their)$/u.test(before)
+      ? year(at, lexeme.value)
+      : null;
+  if (!led && (lexeme.value < 1900 || lexeme.value >= 2100)) return null;
+  return year(at, lexeme.value);
+}
+
+function year(at: number, value: number): DateRead {
+  return date(at + 1, { year: value, month: null, day: null });
+}

@@ -1,0 +1,82 @@
+import type { Segment, Source } from '../contract/source';
+import { sentences } from '../text/sentences';
+import { periodsOf } from './as-of';
+import { calendarOf, isEnglish } from './calendar';
+import { dateFrame, type DateFrame } from './dates';
+import { lexemes } from './lexemes';
+import { negatedAmong } from './negation';
+import { rawQuantities } from './quantities';
+import type { Quantity, RawQuantity } from './quantity';
+import { OF_PEOPLE, type Role } from './role-words';
+import { rolesOf } from './roles';
+
+/** A quantity of a source: the segment it stands in and the bounds of its sentence. */
+export interface SourceQuantity extends Quantity {
+  readonly segment: number;
+  readonly sentence: { readonly start: number; readonly end: number };
+}
+
+/** Every quantity of a source in text order, titles and headings included, page furniture not. */
+export function quantitiesOf(source: Source): readonly SourceQuantity[] {
+  const { language, published } = source.meta;
+  const frame = frameOf(language, published);
+  return source.segments
+    .filter(({ kind }) => kind !== 'furniture')
+    .flatMap((segment) => inSegment(source, segment, language, frame));
+}
+
+function frameOf(language: string, published: string | null): DateFrame {
+  return dateFrame(published, calendarOf(language), isEnglish(language));
+}
+
+function inSegment(source: Source, segment: Segment, language: string, frame: DateFrame): readonly SourceQuantity[] {
+  const text = source.text.slice(segment.start, segment.end);
+  return sentences(text, language).flatMap(({ start, end }) => {
+    const from = segment.start + start;
+    const sentence = { start: from, end: segment.start + end };
+    return read(text.slice(start, end), language, frame).map((quantity) => ({
+      ...quantity,
+      start: from + quantity.start,
+      end: from + quantity.end,
+      segment: segment.index,
+      sentence,
+    }));
+  });
+}
+
+/** Every quantity of one sentence, in order and disjoint; offsets point into `sentence`. `published` is ISO or null. */
+export function quantitiesIn(sentence: string, language = 'en', published: string | null = null): readonly Quantity[] {
+  return read(sentence, language, frameOf(language, published));
+}
+
+function read(sentence: string, language: string, frame: DateFrame): readonly Quantity[] {
+  const words = lexemes(sentence, language);
+  const raw = rawQuantities(words, frame);
+  const roles = frame.english ? rolesOf(words, raw) : raw.map(() => null);
+  const negated = frame.english ? negatedAmong(words, raw) : raw.map(() => false);
+  const periods = frame.english ? periodsOf(words, raw, roles) : raw.map(() => null);
+  return raw.map((quantity, index) => {
+    const start = words[quantity.from]?.start ?? 0;
+    const end = words[quantity.to - 1]?.end ?? start;
+    const role = roles[index] ?? null;
+    const period = periods[index] ?? null;
+    return {
+      start,
+      end,
+      text: sentence.slice(start, end),
+      kind: quantity.kind,
+      ...quantity.amount,
+      unit: unitOf(quantity, role),
+      role,
+      negated: negated[index] ?? false,
+      asOf: period && sentence.slice(words[period[0]]?.start ?? 0, words[period[1] - 1]?.end ?? 0),
+      date: quantity.date,
+    };
+  });
+}
+
+// Where the counted noun is left out, the roles of people say that people are counted.
+function unitOf({ kind, unit, noun }: RawQuantity, role: Role | null): string | null {
+  if (unit !== null || kind === 'date' || noun === null) return unit;
+  return role !== null && OF_PEOPLE.has(role) && kind === 'count' ? 'person' : null;
+}

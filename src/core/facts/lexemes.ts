@@ -1,0 +1,81 @@
+import type { Span } from '../contract/source';
+
+/**
+ * A word, number or mark of a sentence as the figures grammar sees it; offsets are half-open and point into the text
+ * that was read. Finer than the tokens of the word difference: "$3.5m", "23-year-old" and "Iran's" fall into parts.
+ */
+export interface Lexeme extends Span {
+  readonly text: string;
+  /** Lower case, with a straight apostrophe, for look-ups. */
+  readonly lower: string;
+  readonly kind: 'word' | 'number' | 'mark';
+  /** Value of a number; null for words and marks. */
+  readonly value: number | null;
+  /** True when nothing stands between this lexeme and the one before. */
+  readonly glued: boolean;
+}
+
+const VULGAR: Readonly<Record<string, number>> = {
+  '½': 1 / 2,
+  '¼': 1 / 4,
+  '¾': 3 / 4,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '⅕': 1 / 5,
+  '⅖': 2 / 5,
+  '⅗': 3 / 5,
+  '⅘': 4 / 5,
+  '⅛': 1 / 8,
+};
+const VULGAR_SIGNS = Object.keys(VULGAR).join('');
+
+// Where the decimal sign is a comma and groups are split by points or spaces ("13.500", "13 500"); the rest reads the
+// English way. ISO 639 codes after CLDR's number symbols.
+const DECIMAL_COMMA =
+  /^(?:de|fr|es|it|pt|nl|da|sv|nb|nn|no|fi|pl|cs|sk|sl|hr|sr|bs|ru|uk|be|bg|ro|hu|el|tr|id|vi|ca|gl|eu|lt|lv|et|is)\b/u;
+
+const WORD = String.raw`(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’](?!s\b)\p{L}+)*|['’]s(?![\p{L}])`;
+const ENGLISH_NUMBER = String.raw`\p{Nd}{1,3}(?:[,٬\u00a0\u202f\u2009]\p{Nd}{3})+(?!\p{Nd})(?:[.٫]\p{Nd}+)?|\p{Nd}+(?:[.٫]\p{Nd}+)?`;
+const CONTINENTAL_NUMBER = String.raw`\p{Nd}{1,3}(?:[. \u00a0\u202f\u2009'’]\p{Nd}{3})+(?!\p{Nd})(?:,\p{Nd}+)?|\p{Nd}+(?:,\p{Nd}+)?`;
+const REST = String.raw`[${VULGAR_SIGNS}]|\S`;
+const ENGLISH = new RegExp(`(${ENGLISH_NUMBER})|(${WORD})|${REST}`, 'gu');
+const CONTINENTAL = new RegExp(`(${CONTINENTAL_NUMBER})|(${WORD})|${REST}`, 'gu');
+
+/** The lexemes of a text in order; only white space lies between them. Any string is fine, also broken surrogates. */
+export function lexemes(text: string, language: string): readonly Lexeme[] {
+  const continental = DECIMAL_COMMA.test(language);
+  const result: Lexeme[] = [];
+  let end = -1;
+  for (const match of text.matchAll(continental ? CONTINENTAL : ENGLISH)) {
+    const [piece, digits, word] = match;
+    const value = digits === undefined ? (VULGAR[piece] ?? null) : numberValue(digits, continental);
+    result.push({
+      start: match.index,
+      end: match.index + piece.length,
+      text: piece,
+      lower: piece.toLowerCase().replaceAll('’', "'"),
+      kind: value === null ? (word === undefined ? 'mark' : 'word') : 'number',
+      value,
+      glued: match.index === end,
+    });
+    end = match.index + piece.length;
+  }
+  return result;
+}
+
+/** Value of a run of digits of any script, with the grouping and decimal signs of the language. */
+function numberValue(digits: string, continental: boolean): number {
+  const ascii = digits.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
+  const plain = continental
+    ? ascii.replace(/[.\s'’]/gu, '').replace(',', '.')
+    : ascii.replace(/[,٬\s]/gu, '').replace('٫', '.');
+  return Number(plain);
+}
+
+// Every block of decimal digits in Unicode is ten consecutive code points, and a digit's neighbours tell its place.
+function digitValue(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0;
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
+  return code < 128 ? code - 48 : value;
+}

@@ -1,0 +1,273 @@
+import { flat, floor, times, type Amount } from './amount';
+import type { Lexeme } from './lexemes';
+
+/** A number read from lexemes: the position after its last lexeme and its value. */
+export interface NumberRead {
+  readonly to: number;
+  readonly amount: Amount;
+  /** "vague" for words that name no exact number: dozens, several, a handful. */
+  readonly form: 'digits' | 'words' | 'vague';
+}
+
+const UNITS = table(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+  (index) => index,
+);
+const TENS = table('twenty thirty forty fifty sixty seventy eighty ninety', (index) => (index + 2) * 10);
+const SCALES = new Map([
+  ['dozen', 12],
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['lakh', 1e5],
+  ['million', 1e6],
+  ['crore', 1e7],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+]);
+const SHORT_SCALES = new Map([
+  ['k', 1e3],
+  ['mn', 1e6],
+  ['mln', 1e6],
+  ['bn', 1e9],
+  ['tn', 1e12],
+  ['trn', 1e12],
+]);
+/** Letters that are a scale only after a currency: "$3m", "€2b". */
+export const MONEY_SCALES = new Map([...SHORT_SCALES, ['m', 1e6], ['b', 1e9], ['t', 1e12]]);
+
+// Least number the plural of a magnitude stands for; "dozens" is two dozen or more.
+const PLURALS = new Map([
+  ['dozens', 24],
+  ['scores', 40],
+  ['hundreds', 200],
+  ['thousands', 2e3],
+  ['lakhs', 2e5],
+  ['millions', 2e6],
+  ['crores', 2e7],
+  ['billions', 2e9],
+  ['trillions', 2e12],
+]);
+const SEVERAL = 3;
+
+function table(words: string, value: (index: number) => number): ReadonlyMap<string, number> {
+  return new Map(words.split(' ').map((word, index) => [word, value(index)]));
+}
+
+/** The number that begins at `at`, in digits or English words, scale included ("3.5 million", "half a dozen"). */
+export function readNumber(lexemes: readonly Lexeme[], at: number, english = true): NumberRead | null {
+  const first = lexemes[at];
+  if (first === undefined) return null;
+  if (first.kind === 'number') return readDigits(lexemes, at, english);
+  if (first.kind !== 'word' || !english) return null;
+  return readVague(lexemes, at) ?? readArticle(lexemes, at) ?? readCardinal(lexemes, at);
+}
+
+function readDigits(lexemes: readonly Lexeme[], at: number, english: boolean): NumberRead {
+  let value = lexemes[at]?.value ?? 0;
+  let to = at + 1;
+  const next = lexemes[to];
+  // "2½", and "2 1/2" when the fraction is proper.
+  if (next?.glued && next.kind === 'number' && (next.value ?? 1) < 1 && value % 1 === 0) {
+    value += next.value ?? 0;
+    to += 1;
+  } else if (next && isProperFraction(lexemes, to)) {
+    value += (next.value ?? 0) / (lexemes[to + 2]?.value ?? 1);
+    to += 3;
+  }
+  return english ? scaled(lexemes, to, flat(value), 'digits') : { to, amount: flat(value), form: 'digits' };
+}
+
+function isProperFraction(lexemes: readonly Lexeme[], at: number): boolean {
+  const [top, slash, bottom] = [lexemes[at], lexemes[at + 1], lexemes[at + 2]];
+  if (!top?.value || !bottom?.value || slash?.text !== '/' || !slash.glued || !bottom.glued) return false;
+  return !top.glued && top.value < bottom.value && bottom.value <= 16;
+}
+
+// "dozens", "hundreds of thousands", "several", "several hundred", "a few dozen", "a handful", "a couple".
+function readVague(lexemes: readonly Lexeme[], at: number): NumberRead | null {
+  const first = lexemes[at]?.lower ?? '';
+  const least = PLURALS.get(first) ?? (first === 'tens' ? 10 : undefined);
+  if (least !== undefined) {
+    const next = lexemes[at + 1]?.lower === 'of' ? PLURALS.get(lexemes[at + 2]?.lower ?? '') : undefined;
+    // "tens of thousands" is ten thousands or more twice over, as every plural here: two of the smaller magnitude.
+    if (next !== undefined) return vague(at + 3, (first === 'tens' ? 20 : least) * (next / 2));
+    return first === 'tens' ? null : vague(at + 1, least);
+  }
+  const second = lexemes[at + 1]?.lower ?? '';
+  if (first === 'several') return vague(at + (SCALES.has(second) ? 2 : 1), SEVERAL * (SCALES.get(second) ?? 1));
+  if (first !== 'a') return null;
+  const third = lexemes[at + 2]?.lower ?? '';
+  const scale = SCALES.get(third);
+  if (second === 'handful') return vague(at + 2, SEVERAL);
+  if (second === 'few' && scale !== undefined) return vague(at + 3, SEVERAL * scale);
+  if (second === 'couple' && (third === 'of' || scale !== undefined))
+    return { to: at + 3, amount: { ...flat(2 * (scale ?? 1)), approximate: true }, form: 'vague' };
+  return null;
+}
+
+function vague(to: number, least: number): NumberRead {
+  return { to, amount: floor(least, true), form: 'vague' };
+}
+
+// "a dozen", "a hundred and twenty", "a million and a half", "half a million".
+function readArticle(lexemes: readonly Lexeme[], at: number): NumberRead | null {
+  const [first, second, third] = [0, 1, 2].map((step) => lexemes[at + step]?.lower ?? '');
+  if (first === 'half') {
+    let next = at + 1;
+    if (lexemes[next]?.text === '-') next += 1;
+    if (lexemes[next]?.lower === 'a') next += 1;
+    if (lexemes[next]?.text === '-') next += 1;
+    const scale = SCALES.get(lexemes[next]?.lower ?? '');
+    return scale === undefined ? null : { to: next + 1, amount: flat(scale / 2), form: 'words' };
+  }
+  if (first !== 'a' && first !== 'an') return null;
+  if (second === 'half') {
+    const next = at + (third === '-' ? 3 : 2);
+    const scale = SCALES.get(lexemes[next]?.lower ?? '');
+    return scale === undefined ? null : { to: next + 1, amount: flat(scale / 2), form: 'words' };
+  }
+  const scale = SCALES.get(second ?? '');
+  if (scale === undefined) return null;
+  if (andAHalf(lexemes, at + 2)) return { to: at + 5, amount: flat(scale * 1.5), form: 'words' };
+  return readCardinal(lexemes, at);
+}
+
+// Hundreds, thousands and so on added up from left to right: "two hundred and twelve thousand and four".
+function readCardinal(lexemes: readonly Lexeme[], at: number): NumberRead | null {
+  let total = 0;
+  let group: number | null = null;
+  let to = at;
+  let position = at;
+  let lastScale = Infinity;
+  for (;;) {
+    const word = lexemes[position]?.lower ?? '';
+    const article = position === at && (word === 'a' || word === 'an');
+    const unit = article ? 1 : UNITS.get(word);
+    const tens = TENS.get(word);
+    const scale = SCALES.get(word);
+    if (unit !== undefined && (group === null || group % (unit < 10 ? 10 : 100) === 0) && (group ?? 100) >= 20) {
+      group = (group ?? 0) + unit;
+    } else if (tens !== undefined && (group === null || (group >= 100 && group % 100 === 0))) {
+      group = (group ?? 0) + tens;
+    } else if (scale === 100 && group !== null && group < 100) {
+      group *= 100;
+    } else if (scale !== undefined && scale !== 100 && group !== null && scale < lastScale) {
+      total += group * scale;
+      lastScale = scale;
+      group = null;
+    } else break;
+    position += 1;
+    to = position;
+    const link = lexemes[position];
+    const linked =
+      (link?.text === '-' && link.glued && lexemes[position + 1]?.glued === true) ||
+      (link?.lower === 'and' && ((group ?? 0) >= 100 || (group === null && total > 0)));
+    // "and" joins only what can still be added; "two thousand and three police officers" is read as 2,003.
+    if (linked && (UNITS.has(lexemes[position + 1]?.lower ?? '') || TENS.has(lexemes[position + 1]?.lower ?? '')))
+      position += 1;
+    else if (link?.text === '-' && link.glued && SCALES.has(lexemes[position + 1]?.lower ?? '')) position += 1;
+  }
+  // An article alone is no number.
+  if (to === at || (to === at + 1 && /^an?$/u.test(lexemes[at]?.lower ?? ''))) return null;
+  const value = total + (group ?? 0);
+  return scaled(lexemes, to, flat(value), 'words');
+}
+
+// A scale after the number ("84 thousand", "two and a half million") or a plain half ("two and a half hours").
+function scaled(lexemes: readonly Lexeme[], to: number, amount: Amount, form: 'digits' | 'words'): NumberRead {
+  const half = andAHalf(lexemes, to);
+  const plain = half ? { ...amount, min: (amount.min ?? 0) + 0.5, max: (amount.max ?? 0) + 0.5 } : amount;
+  let next = half ? to + 3 : to;
+  let result = plain;
+  for (;;) {
+    const hyphen = lexemes[next]?.text === '-' && lexemes[next]?.glued ? 1 : 0;
+    const lexeme = lexemes[next + hyphen];
+    const word = lexeme?.lower ?? '';
+    const scale = (form === 'words' && word === 'dozen') || word !== 'dozen' || !hyphen ? SCALES.get(word) : undefined;
+    const short = lexeme?.glued && form === 'digits' && next === to ? SHORT_SCALES.get(word) : undefined;
+    const factor = scale ?? short;
+    if (factor === undefined) return { to: next, amount: result, form };
+    result = times(result, factor);
+    next += hyphen + 1;
+  }
+}
+
+function andAHalf(lexemes: readonly Lexeme[], at: number): boolean {
+  return lexemes[at]?.lower === 'and' && lexemes[at + 1]?.lower === 'a' && lexemes[at + 2]?.lower === 'half';
+}
+
+/** Ordinal words and endings: "fourth" is 4, "21st" (two lexemes) is 21, "twenty-first" 21. */
+export function readOrdinal(
+  lexemes: readonly Lexeme[],
+  at: number,
+): { readonly to: number; readonly value: number } | null {
+  const [first, second, third] = [lexemes[at], lexemes[at + 1], lexemes[at + 2]];
+  if (first === undefined) return null;
+  if (first.kind === 'number') {
+    const value = first.value ?? 0;
+    if (!second?.glued || !/^(?:st|nd|rd|th)$/u.test(second.lower) || value % 1 !== 0) return null;
+    return { to: at + 2, value };
+  }
+  const tens = TENS.get(first.lower);
+  const unit = ORDINALS.get(third?.lower ?? '');
+  if (tens !== undefined && second?.text === '-' && unit !== undefined && unit < 10)
+    return { to: at + 3, value: tens + unit };
+  const value = ORDINALS.get(first.lower);
+  return value === undefined ? null : { to: at + 1, value };
+}
+
+const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ...table(
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
+    (index) => index + 1,
+  ),
+  ['thirtieth', 30],
+  ['fortieth', 40],
+  ['fiftieth', 50],
+  ['sixtieth', 60],
+  ['seventieth', 70],
+  ['eightieth', 80],
+  ['ninetieth', 90],
+  ['hundredth', 100],
+  ['thousandth', 1000],
+]);
+
+const PARTS = new Map([
+  ['half', 2],
+  ['halves', 2],
+  ['third', 3],
+  ['thirds', 3],
+  ['quarter', 4],
+  ['quarters', 4],
+  ['fourth', 4],
+  ['fourths', 4],
+  ['fifth', 5],
+  ['fifths', 5],
+  ['sixth', 6],
+  ['sixths', 6],
+  ['seventh', 7],
+  ['eighth', 8],
+  ['eighths', 8],
+  ['ninth', 9],
+  ['tenth', 10],
+  ['tenths', 10],
+]);
+
+/** A share in words or as "3/4": "a quarter", "two-thirds", "three quarters", "half". `to` is after its last lexeme. */
+export function readFraction(
+  lexemes: readonly Lexeme[],
+  at: number,
+): { readonly to: number; readonly value: number } | null {
+  const first = lexemes[at];
+  if (first === undefined) return null;
+  if (first.lower === 'half') return { to: at + 1, value: 0.5 };
+  if (first.kind === 'number' && (first.value ?? 1) < 1 && !/[.,\p{Nd}]/u.test(first.text))
+    return { to: at + 1, value: first.value ?? 0 };
+  const top = first.lower === 'a' || first.lower === 'an' ? 1 : UNITS.get(first.lower);
+  if (top === undefined || top === 0) return null;
+  const joint = lexemes[at + 1]?.text === '-' ? 2 : 1;
+  const word = lexemes[at + joint]?.lower ?? '';
+  const bottom = PARTS.get(word);
+  if (bottom === undefined || top >= bottom || word.endsWith('s') !== top > 1) return null;
+  return { to: at + joint + 1, value: top / bottom };
+}

@@ -1,0 +1,43 @@
+import type { Lexeme } from './lexemes';
+import type { RawQuantity } from './quantity';
+import type { Event } from './role-words';
+
+// Things and places: they can be damaged or evacuated, never killed, injured or arrested.
+const THINGS =
+  /^(?:house|home|hut|building|vehicle|car|bus|truck|shop|store|school|hospital|mosque|church|bridge|road|street|city|town|village|province|country|state|region|district|area|hectare|acre|block|apartment|flat|structure|property|business|boat|ship|vessel|ferry|plane|aircraft|helicopter|train|tank|rocket|missile|bomb|drone|blast|explosion|attack|strike|airstrike|raid|incident|accident|earthquake|fire|flight|weapon|gun|rifle|pistol|phone|computer|document|charge|count|offence|offense|crime|point|seat|hour|day|week|month|year|minute|time|occasion|company|firm|organisation|organization|account|report|statement|claim|place|site|location|base|position|target|tree|pole|line|warehouse|factory|plant|tent|shelter|camp|carriage|wagon|lorry|van|motorcycle|hotel|restaurant|facility|clinic|room|floor|storey|story|neighbourhood|neighborhood|island|side|reason|way|thing|part|step|figure|dollar|ambulance|unit|shot|bullet|round|wave|phase|stage|roof|window|door|gate|depot|container|tanker|trawler|submarine|shell|mortar|grenade|mine|device|container|paper|ballot|letter|number|tower|trailer|cruiser|transformer|locker|bunker|crater|corner|order|meter|computer|member-state|quarter|centre|center|chamber|register|monument|document|restaurant|event|moment|element|department|apartment|continent|percent|cent|parliament|settlement|agreement|statement|investment|payment|government|embankment|bank|pool|library|museum|station|airport|port|airfield|field|farm|barn|raft|dinghy|cable|wall|fence|panel|mast|turbine|kiosk|stall|market|mall|villa|cottage|caravan|motorbike|bike|bicycle)$/u;
+// Nouns for people by their endings, and the commonest that have none.
+const PEOPLE =
+  /^(?:person|man|woman|child|boy|girl|baby|infant|twin|teen|youth|victim|troop|suspect|guard|nurse|cop|crew|staff|police|hostage|pupil|private|colonel|sergeant|captain|general|guest|recruit|adult|minor|relative|friend|colleague|native|monk|nun|priest|imam|sheikh|monarch|thief|spy|bride|groom|tourist|migrant|refugee|family|household|passer-by|other|citizen|civilian|national|rebel|youngster|athlete|sheep|\p{L}{2,}(?:er|or|ist|ian|man|woman|ant|ent|ee|ese|eer|ese|i|mate))$/u;
+const PERSON_ROLES: ReadonlySet<Event> = new Set([
+  'killed',
+  'injured',
+  'arrested',
+  'abducted',
+  'voted',
+  'infected',
+  'attended',
+]);
+
+/** True for nouns that name people; false for things and for nouns that may be either. */
+export function isPeople(noun: string): boolean {
+  return PEOPLE.test(noun) && !THINGS.test(noun);
+}
+
+/** Words of an outbreak: without them "cases" are anything. */
+const OUTBREAK =
+  /^(?:covid|virus|coronavirus|cholera|measles|ebola|disease|outbreak|infections?|infected|flu|influenza|polio|dengue|mpox|malaria|pandemic|epidemic|mers|sars|typhoid|plague|variant|vaccin\p{L}*|pneumonia|hepatitis|meningitis|diphtheria|norovirus|salmonella|illness|tuberculosis|rabies|zika|bug|poisoning|caught)$/u;
+
+/** True when the sentence speaks of a disease. */
+export function isOutbreak(lexemes: readonly Lexeme[]): boolean {
+  return lexemes.some(({ lower }) => OUTBREAK.test(lower));
+}
+
+/** True when what is counted can have the role: houses are damaged, not killed; "cases" are infections in an outbreak. */
+export function fits(role: Event, quantity: RawQuantity, lexemes: readonly Lexeme[]): boolean {
+  const head = quantity.noun?.head ?? null;
+  if (role === 'infected' && (head === 'case' || head === null) && !isOutbreak(lexemes))
+    return head === null && lexemes.some(({ lower }) => /^(?:positive|ill|sick|sickened|infect\p{L}*)$/u.test(lower));
+  if (head === null) return true;
+  if (role === 'damaged') return !isPeople(head);
+  return !(PERSON_ROLES.has(role) && THINGS.test(head));
+}

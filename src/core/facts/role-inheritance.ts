@@ -1,0 +1,107 @@
+import type { Clause, Finding } from './clause';
+import type { RawQuantity } from './quantity';
+import { isPeople } from './role-fit';
+import { mayHaveRole } from './roles';
+import { isAuxiliary } from './word-classes';
+
+const INCLUDING = /^(?:including|include|includes|included|among|comprising|namely|notably|mostly|mainly)$/u;
+
+/** Roles passed on to quantities that have none of their own: parts ("including 12 children"), conjuncts, second values. */
+export function inherited(clauses: readonly Clause[], direct: readonly Finding[]): readonly Finding[] {
+  const roles: Finding[] = [...direct];
+  clauses.forEach((clause, index) => {
+    const quantity = clause.quantities[index];
+    if (!quantity || roles[index] !== null || quantity.kind === 'ordinal' || !mayHaveRole(clause.lexemes, quantity))
+      return;
+    roles[index] =
+      fromWhole(clause, roles, quantity, index) ??
+      fromNext(clause, roles, quantity, index) ??
+      fromConjunct(clause, roles, quantity, index) ??
+      secondValue(clause, roles, quantity, index);
+  });
+  return roles;
+}
+
+// The nearest count before that a part or a second value can belong to.
+function before(clause: Clause, index: number): number | null {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const quantity = clause.quantities[at];
+    if (!quantity || quantity.kind === 'ordinal' || !mayHaveRole(clause.lexemes, quantity)) continue;
+    const head = quantity.noun?.head ?? null;
+    if (
+      head === null ||
+      isPeople(head) ||
+      clause.words.some(({ bearing, to }) => bearing === 'noun' && to === quantity.noun?.to)
+    )
+      return at;
+    // Things may be the whole of other things; places in between ("in 12 cities") are passed over.
+    if (!/^(?:in|at|on|across|near|from|on board)$/u.test(clause.lower(clause.skipBack(quantity.from)))) return at;
+  }
+  return null;
+}
+
+function fromWhole(clause: Clause, roles: readonly Finding[], quantity: RawQuantity, index: number): Finding {
+  const lead = clause.skipBack(quantity.from);
+  const whole = before(clause, index);
+  if (quantity.noun?.ofThem === true || INCLUDING.test(clause.lower(lead))) {
+    if (whole !== null) return roles[whole] === 'agent' ? null : (roles[whole] ?? null);
+    const told = clause.words.findLast(
+      ({ to, bearing, form }) => to <= quantity.from && bearing !== 'active' && form !== 'plain',
+    );
+    return told?.role ?? null;
+  }
+  // "Of the 53 people wounded, eight have lost a limb and one her sight."
+  const first = clause.quantities[0];
+  const opener = first && index > 0 ? clause.skipBack(first.from) : -1;
+  return first && opener >= 0 && opener <= 1 && clause.lower(opener) === 'of' ? (roles[0] ?? null) : null;
+}
+
+// "Not 84 but 91 people died", "12 or 13 people were hurt": the noun and the verb come with the second number.
+function fromNext(clause: Clause, roles: readonly Finding[], quantity: RawQuantity, index: number): Finding {
+  const next = clause.quantities[index + 1];
+  if (!next || quantity.noun?.head != null || next.from !== quantity.to + 1) return null;
+  return /^(?:but|or|to|,)$/u.test(clause.lower(quantity.to)) ? (roles[index + 1] ?? null) : null;
+}
+
+// "killed 12 soldiers, three officers and a guard"; "84 were killed, 12 in Kerman alone".
+function fromConjunct(clause: Clause, roles: readonly Finding[], quantity: RawQuantity, index: number): Finding {
+  const previous = clause.quantities[index - 1];
+  const role = roles[index - 1] ?? null;
+  if (
+    !previous ||
+    role === null ||
+    role === 'agent' ||
+    previous.kind === 'ordinal' ||
+    !mayHaveRole(clause.lexemes, previous)
+  )
+    return null;
+  const joint = clause.skipBack(quantity.from);
+  if (!/^(?:,|and|or|plus|—|–|but)$/u.test(clause.lower(joint))) return null;
+  const between = clause.lexemes.slice(previous.noun?.to ?? previous.to, joint + 1);
+  if (between.every(({ lower }) => /^(?:,|and|or|plus|a|an|the|others?|more|—|–)$/u.test(lower))) return role;
+  return quantity.noun?.head == null && between.length <= 12 && !hasOwnVerb(clause, quantity) ? role : null;
+}
+
+// Whether an auxiliary or another finite verb follows, so that something else is said of this number.
+function hasOwnVerb(clause: Clause, quantity: RawQuantity): boolean {
+  const at = clause.skipAdverbs(quantity.noun?.to ?? quantity.to);
+  return isAuxiliary(clause.lower(at)) || /ed$/u.test(clause.lower(at));
+}
+
+// "raised from 84 to 91", "the army spoke of 85", "against three in 2022": a bare number late in a sentence on one toll.
+function secondValue(clause: Clause, roles: readonly Finding[], quantity: RawQuantity, index: number): Finding {
+  if (quantity.kind !== 'count' || quantity.noun?.head != null || quantity.noun?.ofThem || hasOwnVerb(clause, quantity))
+    return null;
+  const at = before(clause, index);
+  const earlier = at === null ? undefined : clause.quantities[at];
+  const role = at === null ? null : (roles[at] ?? null);
+  if (!earlier || earlier.kind !== 'count' || role === null || role === 'agent' || role === 'none') return null;
+  const next = clause.lower(quantity.noun?.to ?? quantity.to);
+  const lead = clause.lower(clause.skipBack(quantity.from));
+  const contrast =
+    /^(?:of|at|to|against|in|than|from|not|was|were|received|reported|counted|claimed|said|put|with)$/u.test(lead);
+  return contrast &&
+    (next === '' || /^[,.;:")”]$/u.test(next) || /^(?:in|on|as|a|the|earlier|dead|against)$/u.test(next))
+    ? role
+    : null;
+}

@@ -1,0 +1,88 @@
+import type { Clause, Finding } from './clause';
+import type { RawQuantity } from './quantity';
+import { isAuxiliary, PREPOSITIONS } from './word-classes';
+
+// Furthest a predicate may stand behind its subject, in lexemes.
+const REACH = 30;
+
+const BREAK = /^(?:;|:|while|whereas|but|because|although|though|unless)$/u;
+const OPENERS =
+  /^(?:said|says|say|saying|reported|reports|report|confirmed|confirms|confirm|added|adds|announced|announces|believe|believes|believed|fear|fears|feared|that|told|claimed|claims|claim|think|thinks|estimate|estimates|estimated|found|know|knew|known|warned|stated|revealed|shows|showed|indicated|show|suggest|suggests|suggested|and|or|but|while|when|after|before|as|where|because|if|although|though|since|until|whereas|than|:|—|–|-|\(|"|“|,|;|which|whether|not|nor|how)$/u;
+const PLACES =
+  /^(?:in|at|on|near|across|within|around|through|throughout|over|under|inside|outside|during|for|from|into|along|behind|onto|past|towards|toward|by)$/u;
+const SEVERELY = /^(?:critically|seriously|severely|badly|lightly|slightly|gravely|mildly|moderately)$/u;
+
+/** The role that the predicate to the right of a quantity gives it: "84 people near the gate were killed". */
+export function roleOnTheRight(clause: Clause, quantity: RawQuantity, index: number): Finding {
+  const start = quantity.noun?.to ?? quantity.to;
+  // "30 of them critically", "one seriously": how badly says that they were hurt.
+  if (SEVERELY.test(clause.lower(start)) && clause.predicateAt(start + 1) === null) return 'injured';
+  if (quantity.noun?.ofThem) return clause.predicateAt(clause.skipAdverbs(start));
+  const before = clause.lower(clause.governorOf(quantity.from));
+  if (PLACES.test(before)) return relative(clause, start);
+  return scan(clause, start, before === '' || OPENERS.test(before), index);
+}
+
+// "at 12 homes that were damaged": in a phrase of place only what belongs to the noun itself counts.
+function relative(clause: Clause, at: number): Finding {
+  return /^(?:who|that|which)$/u.test(clause.lower(at)) ? clause.predicateAt(clause.skipAdverbs(at + 1)) : null;
+}
+
+function scan(clause: Clause, start: number, opens: boolean, index: number): Finding {
+  let candidate: Finding = null;
+  let inRelative = false;
+  // After a verb that gives no role ("12 people escaped and …") only a full predicate with its auxiliary counts.
+  let finite = isUnknownVerb(clause, start);
+  for (let at = start; at < Math.min(clause.lexemes.length, start + REACH); at += 1) {
+    const word = clause.lower(at);
+    if (BREAK.test(word) || clause.isStop(at)) break;
+    if (/^(?:,|and|—|–|\()$/u.test(word) && !opens && !inRelative) return candidate;
+    if (/^(?:who|which|that|whom|whose)$/u.test(word)) {
+      inRelative = true;
+      continue;
+    }
+    if (
+      /^(?:when|after|as|before|where|if|until|since)$/u.test(word) &&
+      at > start &&
+      !(PREPOSITIONS.has(word) && /,/u.test(clause.lower(at - 1)))
+    )
+      break;
+    const auxiliary = clause.auxiliaryAt(at);
+    const found = auxiliary !== null || !finite || inRelative ? clause.predicateAt(at) : null;
+    if (found === null) {
+      if (auxiliary === null) continue;
+      // A finite verb without a role ends the search, unless it belongs to a relative clause.
+      if (!inRelative) return continued(clause, auxiliary.to, auxiliary.passive) ?? candidate;
+      inRelative = false;
+      at = auxiliary.to - 1;
+      continue;
+    }
+    if (!inRelative) return found === 'agent' ? (candidate ?? 'agent') : found;
+    candidate ??= found === 'agent' ? null : found;
+    inRelative = false;
+    finite = false;
+    at = Math.max(at, (auxiliary?.to ?? at + 1) - 1);
+  }
+  return candidate ?? (index < 0 ? 'agent' : null);
+}
+
+// "52 pilgrims plunged into a ravine": a past form right behind the noun that is no role word.
+function isUnknownVerb(clause: Clause, start: number): boolean {
+  const at = clause.skipAdverbs(start);
+  const word = clause.lower(at);
+  return /ed$/u.test(word) && !isAuxiliary(word) && !clause.words.some(({ from }) => from === at);
+}
+
+// "were attacked and killed", "were taken away and are missing": the second of two joined predicates.
+function continued(clause: Clause, at: number, passive: boolean): Finding {
+  for (let next = at + 1; next < at + 7; next += 1) {
+    const place = next;
+    if (clause.isStop(next) || clause.quantities.some(({ from }) => from === place)) return null;
+    if (!/^(?:and|or|then)$/u.test(clause.lower(next - 1))) continue;
+    const found = clause.auxiliaryAt(next)
+      ? clause.predicateAt(next)
+      : clause.bearingAt(next, passive ? 'passive' : 'active');
+    if (found !== null && found !== 'agent') return found;
+  }
+  return null;
+}

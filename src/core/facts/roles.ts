@@ -1,0 +1,229 @@
+import { Clause, joinedRole, type Finding } from './clause';
+import type { Lexeme } from './lexemes';
+import type { RawQuantity } from './quantity';
+import { fits, isOutbreak, isPeople } from './role-fit';
+import { inherited } from './role-inheritance';
+import { roleOnTheRight } from './role-predicate';
+import { roleWords, type Role, type RoleWord } from './role-words';
+import { splitVerb } from './split-verbs';
+import { DETERMINERS, isAuxiliary, PREPOSITIONS } from './word-classes';
+
+/** The role of each quantity of a sentence, in their order; null where none is told. */
+export function rolesOf(lexemes: readonly Lexeme[], quantities: readonly RawQuantity[]): readonly (Role | null)[] {
+  const dates = quantities.filter(({ kind }) => kind === 'date' || kind === 'time');
+  const words = roleWords(lexemes).filter(({ from, to }) => !dates.some((date) => from < date.to && to > date.from));
+  const clauses = quantities.map(
+    (quantity) =>
+      new Clause(
+        lexemes,
+        quantities,
+        words.filter(({ role }) => fits(role, quantity, lexemes)),
+      ),
+  );
+  const direct = quantities.map((quantity, index): Finding => {
+    const clause = clauses[index];
+    if (!clause || !mayHaveRole(lexemes, quantity)) return null;
+    return quantity.kind === 'ordinal' ? ordinalRole(clause, quantity, index) : directRole(clause, quantity, index);
+  });
+  return inherited(clauses, direct).map((finding, index) => {
+    const quantity = quantities[index];
+    if (finding === null || finding === 'agent' || finding === 'none' || !quantity || !fits(finding, quantity, lexemes))
+      return null;
+    return quantity.kind === 'percent' && finding === 'voted' ? percentOfVoters(lexemes, quantity) : finding;
+  });
+}
+
+/** True for quantities that can have a role; "30-member" only describes. */
+export function mayHaveRole(lexemes: readonly Lexeme[], { kind, to, unit }: RawQuantity): boolean {
+  if (kind === 'count') return unit !== 'time' && !(lexemes[to]?.text === '-' && lexemes[to]?.glued === true);
+  return kind === 'percent' || kind === 'fraction' || kind === 'ratio' || kind === 'ordinal';
+}
+
+// Shares of the vote are no turnout.
+function percentOfVoters(lexemes: readonly Lexeme[], quantity: RawQuantity): Role | null {
+  const of = lexemes.slice(quantity.to, quantity.to + 4).map(({ lower }) => lower);
+  return of.some((word) => /^(?:votes?|ballots?|seats?)$/u.test(word)) ? null : 'voted';
+}
+
+// "The third suspect was arrested": only what happens to the one that is numbered.
+function ordinalRole(clause: Clause, quantity: RawQuantity, index: number): Finding {
+  const { noun } = quantity;
+  if (noun?.head == null || !isPeople(noun.head)) return null;
+  return roleOnTheRight(clause, quantity, index);
+}
+
+function directRole(clause: Clause, quantity: RawQuantity, index: number): Finding {
+  const own = insidePhrase(clause, quantity);
+  if (own !== null) return quantity.noun?.head === 'life' ? (governor(clause, quantity) ?? own) : own;
+  const found =
+    rightAfter(clause, quantity) ??
+    governor(clause, quantity) ??
+    splitVerb(clause, quantity) ??
+    (isWholeOfPart(clause, quantity) ? null : roleOnTheRight(clause, quantity, index)) ??
+    tollBefore(clause, quantity, index) ??
+    listed(clause, quantity) ??
+    crowd(clause, quantity);
+  return found === 'injured' && isOutbreak(clause.lexemes) && !isViolent(clause) ? 'infected' : found;
+}
+
+// Whom a disease puts in hospital is infected, unless the text speaks of wounds.
+function isViolent(clause: Clause): boolean {
+  return clause.words.some(({ role, bearing }) => role === 'injured' && (bearing === 'object' || bearing === 'noun'));
+}
+
+// "84 wounded people", "23 arrests", "12 of the injured passengers".
+function insidePhrase(clause: Clause, { noun, to: start }: RawQuantity): Finding {
+  if (!noun) return null;
+  const within = clause.words.filter(({ from, to }) => from >= start && to <= noun.to);
+  const head = within.find(({ bearing, to }) => bearing === 'noun' && to === noun.to);
+  if (head) return head.role;
+  const adjectives = within.filter(
+    ({ bearing, form }) => bearing === 'state' || (bearing === 'object' && form === 'past'),
+  );
+  const [first, second] = adjectives;
+  return first ? (second && second.from > first.from ? joinedRole(first, second) : first.role) : null;
+}
+
+// "84 killed", "103 people dead", "15 others seriously injured", "5,000 to flee", "84 who died".
+function rightAfter(clause: Clause, quantity: RawQuantity): Finding {
+  const at = clause.skipAdverbs(quantity.noun?.to ?? quantity.to);
+  if (clause.lower(at) !== 'to') return clause.bearingAt(at, 'bare');
+  const be = clause.lower(at + 1) === 'be';
+  return clause.bearingAt(clause.skipAdverbs(be ? at + 2 : at + 1), be ? 'passive' : 'infinitive');
+}
+
+// "killed 84", "injuring 30 others", "the death of 12", "the arrests of 23", "looking for six miners".
+function governor(clause: Clause, quantity: RawQuantity): Finding {
+  const at = clause.governorOf(quantity.from);
+  const words = clause.words.filter(({ to }) => to === at + 1);
+  const phrase = words.find(
+    ({ bearing, from, to }) => bearing === 'toll' && to - from > 1 && PREPOSITIONS.has(clause.lower(to - 1)),
+  );
+  if (phrase) return phrase.role;
+  if (clause.lower(at) === 'of') {
+    const before = clause.skipBack(at) + 1;
+    return (
+      clause.words.find(({ to, bearing }) => to === before && (bearing === 'noun' || bearing === 'toll'))?.role ?? null
+    );
+  }
+  const verb = words.find(({ bearing, form }) => (bearing === 'object' || bearing === 'active') && form !== 'none');
+  if (!verb)
+    return (
+      words.find(({ bearing, from, to }) => bearing === 'state' && to - from > 1 && takesObject(clause, to))?.role ??
+      null
+    );
+  if (verb.bearing === 'active' && !mayBeLost(verb, quantity)) return null;
+  if (verb.form === 'past' && clause.isPassive(verb.from)) return null;
+  const other = /^(?:and|or)$/u.test(clause.lower(verb.from - 1))
+    ? clause.words.find(({ to, bearing }) => to === verb.from - 1 && bearing === 'object')
+    : undefined;
+  return other ? joinedRole(other, verb) : verb.role;
+}
+
+// "pulled from" and the like end in a preposition and never take the count as object; "shot dead" and "rounded up" do.
+function takesObject(clause: Clause, to: number): boolean {
+  return /^(?:dead|killed|down|captive|hostage|wounded|up|out|away|off)$/u.test(clause.lower(to - 1));
+}
+
+// Armies lose soldiers and families bury two; parties lose voters and banks bury fees.
+function mayBeLost(verb: RoleWord, { noun }: RawQuantity): boolean {
+  const head = noun?.head ?? null;
+  if (verb.role === 'attended') return head === null || isPeople(head) || /^(?:fan|thousand|visitor)$/u.test(head);
+  if (head === null) return noun !== null && !noun.partOf;
+  return (
+    isPeople(head) &&
+    !/^(?:voter|customer|member|subscriber|reader|supporter|follower|viewer|user|worker|player|sponsor|partner|point|game|match|set|race)$/u.test(
+      head,
+    )
+  );
+}
+
+// "three of the eight", "none of the 37 passengers": what is said after is said of the part.
+function isWholeOfPart(clause: Clause, quantity: RawQuantity): boolean {
+  const at = clause.skipBack(quantity.from);
+  return (
+    clause.lower(at) === 'of' &&
+    clause.quantities.some(
+      ({ to, noun }) => to === at || noun?.to === at || (noun !== null && to <= at && at < noun.to),
+    )
+  );
+}
+
+// How far a toll's number may stand behind its noun, in lexemes: "the death toll, officials said on Friday, has risen to 84".
+const TOLL_REACH = 18;
+
+// "the death toll rose from 84 to 91", "the injured number more than 280", "among the dead were four children".
+function tollBefore(clause: Clause, quantity: RawQuantity, index: number): Finding {
+  const turnout = quantity.kind === 'percent';
+  if (quantity.kind !== 'count' && !turnout) return null;
+  const start = Math.max(clause.startOf(quantity.from), quantity.from - TOLL_REACH);
+  const tolls = clause.words.filter(
+    ({ bearing, from, to, role }) =>
+      bearing === 'toll' && from >= start && to <= quantity.from && (!turnout || role === 'voted'),
+  );
+  const toll = tolls.toSorted((a, b) => b.to - a.to || a.from - b.from)[0];
+  if (!toll || !opensToll(clause, toll, quantity)) return null;
+  const between = clause.words.some(
+    ({ from, bearing, form }) => from >= toll.to && from < quantity.from && bearing !== 'toll' && form !== 'none',
+  );
+  if (between) return null;
+  // Another count between may only be the toll's own earlier value or a member of the same list.
+  const others = clause.quantities.filter(
+    (other, place) => place < index && other.from >= toll.to && other.kind === 'count',
+  );
+  return others.every(({ noun }) => noun?.head == null || isPeople(noun.head) || noun.head === 'death')
+    ? toll.role
+    : null;
+}
+
+const TOLL_VERB =
+  /^(?:ris(?:e|es|en|ing)|rose|stands?|stood|standing|reach(?:es|ed|ing)?|climb(?:s|ed|ing)?|is|was|were|are|be|been|puts?|putting|hits?|pass(?:es|ed)|top(?:s|ped)|exceed(?:s|ed)|number(?:s|ed)?|total(?:s|led|ed)?|at|to|of|from|includ(?:e|es|ed|ing)|increas(?:e|es|ed)|jump(?:s|ed)|surg(?:es|ed)|gr(?:ows|ew|own)|revised|lowered|raised|updated|remain(?:s|ed)|:|count(?:s|ed)|estimated|soar(?:s|ed)|went|swell(?:ed|s)?|comprise[sd]?|near(?:s|ed)|drawing|drew|among|rising|nearing|attract(?:ed|ing)|came|stay(?:s|ed)|fell|drop(?:s|ped)|down|up)$/u;
+
+// A bare "killed" or "dead" opens a toll only with a determiner before it or a verb of number or a colon after it.
+function opensToll(clause: Clause, toll: RoleWord, quantity: RawQuantity): boolean {
+  const between = clause.lexemes.slice(toll.to, quantity.from).map(({ lower }) => lower);
+  if (!between.some((word) => TOLL_VERB.test(word))) return false;
+  if (between.some((word) => word === ';' || word === '"')) return false;
+  if (toll.to - toll.from > 1 || clause.lower(toll.from) === 'toll') return true;
+  if (between[0] === ':') return true;
+  if (/^(?:the|those|of|among)$/u.test(clause.lower(toll.from - 1)))
+    return !/^(?:in|on|by|from|at)$/u.test(between[0] ?? '');
+  return NUMBERED_NOUN.test(clause.lower(toll.from)) && !/^(?:in|with|from|to|by)$/u.test(between[0] ?? '');
+}
+
+const NUMBERED_NOUN =
+  /^(?:deaths|fatalities|arrests|infections|casualties|injuries|attendance|turnout|survivors|evacuees|hostages|martyrs|crowd|crowds)$/u;
+
+// "killing a nurse and two patients": a list whose first member has no number, back to its verb.
+function listed(clause: Clause, quantity: RawQuantity): Finding {
+  const joint = clause.skipBack(quantity.from);
+  if (!/^(?:and|or|,)$/u.test(clause.lower(joint))) return null;
+  for (let at = joint - 1; at >= Math.max(0, joint - 9); at -= 1) {
+    const place = at;
+    const verb = clause.words.find(
+      ({ to, bearing, form }) => to === place + 1 && bearing === 'object' && form !== 'none',
+    );
+    if (verb)
+      return verb.form === 'past' && clause.isPassive(verb.from)
+        ? null
+        : clause.opensObject(verb.to)
+          ? verb.role
+          : null;
+    const word = clause.lower(at);
+    if (isAuxiliary(word) || clause.isStop(at) || (PREPOSITIONS.has(word) && word !== 'of')) return null;
+    if (clause.quantities.some(({ from, to }) => from <= place && place < to)) return null;
+  }
+  return null;
+}
+
+// "137 demonstrators" where no verb says anything else of them; "mourners, some 7,000,".
+function crowd(clause: Clause, quantity: RawQuantity): Finding {
+  const { noun, from: start } = quantity;
+  if (noun === null) return null;
+  const own = clause.words.find(
+    ({ bearing, from, to }) => bearing === 'crowd' && from >= quantity.to && to === noun.to,
+  );
+  if (own) return noun.partOf || DETERMINERS.has(clause.lower(start - 1)) ? null : own.role;
+  const comma = clause.lower(start - 1) === ',' && noun.head === null;
+  return comma ? (clause.words.find(({ bearing, to }) => bearing === 'crowd' && to === start - 1)?.role ?? null) : null;
+}
