@@ -1,7 +1,7 @@
 // What Electron needs of the operating system, on Linux: looked up, and on Debian and its kin installed where we may.
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { capture, run, say } from './processes.mjs';
+import { capture, say } from './processes.mjs';
 
 /** Each with the name it has on Debian 13 and later first, where that differs. */
 const LIBRARIES = [['libgtk-3-0t64', 'libgtk-3-0'], ['libnss3'], ['libgbm1'], ['libasound2t64', 'libasound2']];
@@ -31,9 +31,10 @@ export async function ensureSystem(exe, extras = []) {
   if (process.platform !== 'linux') return null;
   const missing = await missingThings(exe, extras);
   if (missing.length > 0) {
-    const help = await install(missing, extras);
+    const help = await install(extras);
     const still = help ? missing : await missingThings(exe, extras);
-    if (still.length > 0) return `missing: ${still.join(', ')}.${help ? ` ${help}` : ''}`;
+    if (still.length > 0)
+      return `missing: ${still.slice(0, 3).join(', ')}${still.length > 3 ? ', …' : '.'} ${help ?? ''}`;
   }
   return sandboxObstacle(exe);
 }
@@ -55,11 +56,10 @@ function onPath(program) {
 }
 
 /**
- * @param {readonly string[]} missing
  * @param {readonly Extra[]} extras
  * @returns {Promise<string | null>} null when it was installed; else how the reader can
  */
-async function install(missing, extras) {
+async function install(extras) {
   const groups = [...LIBRARIES, ...extras.flatMap((extra) => EXTRAS[extra].packages)];
   if (!onPath('apt-get')) {
     const names = groups.map((names) => names.at(-1)).join(' ');
@@ -70,19 +70,21 @@ async function install(missing, extras) {
     const packages = (await aptNames(groups)).join(' ');
     return `Run: sudo apt-get update && sudo apt-get install -y --no-install-recommends ${packages}`;
   }
-  say(`installing system packages (${missing.length} things are missing, such as ${missing[0]})`);
+  say(`installing what Electron needs of the system: ${groups.map((names) => names.at(-1)).join(' ')}`);
   const apt = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq'];
   // The lists first: a fresh container has none, and the names to install depend on them. An update that fails (one
   // source of several is down) need not keep the packages from being installed.
   await sudo([...apt, 'update']);
   const packages = await aptNames(groups);
-  const code = await sudo([...apt, 'install', '-y', '--no-install-recommends', ...packages]);
-  return code === 0 ? null : `apt-get failed. Run: sudo apt-get install --no-install-recommends ${packages.join(' ')}`;
+  const { code, err } = await sudo([...apt, 'install', '-y', '--no-install-recommends', ...packages]);
+  if (code === 0) return null;
+  const reason = err.trim().split('\n').at(-1) ?? '';
+  return `apt-get failed (${reason}). Run: sudo apt-get install --no-install-recommends ${packages.join(' ')}`;
 }
 
 /** @param {string[]} command */
 function sudo([command = '', ...args]) {
-  return run(command, args, { stdout: 'stderr' });
+  return capture(command, args);
 }
 
 /** @returns {Promise<string[] | null>} what to put before a command to run it as root; null where we may not */
