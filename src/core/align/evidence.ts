@@ -2,6 +2,7 @@ import type { Steps } from '../contract/jobs';
 import type { Source } from '../contract/source';
 import { calendarOf, type Calendar } from '../facts/calendar';
 import { normalise } from '../text/normalise';
+import { aliasOf } from './aliases';
 import { primaryLanguage } from './languages';
 import { MentionReader, type Mention } from './mentions';
 import { numberKey, numberWord } from './number-keys';
@@ -95,10 +96,13 @@ function keysOf({ kind, token }: Mention, language: string, calendar: Calendar):
       if (weekday !== undefined) return [`d${String(weekday)}`];
       return [month === undefined ? `n${numberKey(token.text)}` : `m${String(month)}`];
     }
-    case 'name':
+    case 'name': {
+      const thing = aliasOf(token.text);
+      if (thing !== null) return [`w${thing}`];
       return normalise(word)
         .split('-')
         .filter((part) => part.length >= LEAST_PART)
         .map((part) => `w${part}`);
+    }
   }
 }

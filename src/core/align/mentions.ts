@@ -1,5 +1,6 @@
 import type { Segment, Source } from '../contract/source';
 import { calendarOf, type Calendar } from '../facts/calendar';
+import { aliasOf, joinAliases } from './aliases';
 import { tokenise, type Token } from '../text/tokens';
 import { isStopWord } from '../text/stop-words';
 
@@ -36,7 +37,8 @@ export class MentionReader {
 
   /** In reading order. */
   read({ start, end }: Segment): readonly Mention[] {
-    const tokens = tokenise(this.#source.text.slice(start, end), this.#language);
+    const text = this.#source.text.slice(start, end);
+    const tokens = joinAliases(tokenise(text, this.#language), text);
     const words = tokens.filter(({ kind }) => kind === 'word');
     const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
     const titleCase = words.length > 2 && capitals >= TITLE_CASE * words.length;
@@ -55,6 +57,7 @@ export class MentionReader {
 
   #kindOf({ kind, text }: Token, opens: boolean): MentionKind | null {
     if (kind === 'number') return /[:/]\d|\d{4}-\d{2}/u.test(text) ? 'date' : 'figure';
+    if (aliasOf(text) !== null) return 'name';
     if (isStopWord(text, this.#language)) return null;
     const lower = text.toLowerCase().replace(/['’]s$/u, '');
     const capital = /^\p{Lu}/u.test(text);

@@ -1,4 +1,8 @@
-import type { NearTerm } from './vocabulary';
+/** Another term that is alike; likeness over 0 up to 1. */
+export interface NearTerm {
+  readonly term: number;
+  readonly likeness: number;
+}
 
 /** Shortest names compared by spelling; below, one letter more or less makes another name. */
 const LEAST_LENGTH = 5;

@@ -4,7 +4,9 @@ import { words } from '../text/tokens';
 import { GramIndex, type GramCounts } from './grams';
 import type { NeighbourTable } from './neighbours';
 import type { Mention } from './mentions';
-import { Vocabulary, Weigher, type NearTerm } from './vocabulary';
+import type { NearTerm } from './name-variants';
+import { Vocabulary, Weigher } from './vocabulary';
+import { joinAliases } from './aliases';
 
 /** Passages read between two progress steps: a few milliseconds. */
 const PASSAGES_A_STEP = 16;
@@ -85,7 +87,8 @@ export function* readPassages(
       if (kind === null || source === undefined) continue;
       const text = source.text.slice(segment.start, segment.end);
       const found = new Set<number>();
-      for (const token of words(text, language)) for (const term of vocabulary.termsOf(token)) found.add(term);
+      for (const token of joinAliases(words(text, language), text))
+        for (const term of vocabulary.termsOf(token)) found.add(term);
       const terms = Int32Array.from(found).sort();
       if (kind === 'text') weigher.count(terms);
       list.push({ source: position, segment: segment.index, kind, terms, counts: index.read(text) });

@@ -15,7 +15,7 @@ const LEAST_PAIRS = 5;
 const MEAN_SCORE = 0.6;
 const ORDERED_SHARE = 0.75;
 /** Least confidence of a pair on the path: in order between its neighbours, a paragraph may be rewritten heavily. */
-const PATH_CONFIDENCE = 0.05;
+const PATH_CONFIDENCE = 0.2;
 /** Least confidence of a pair off the path: a part of a split paragraph, or a paragraph that was moved. */
 const OFF_PATH_CONFIDENCE = 0.5;
 

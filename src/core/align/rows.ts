@@ -1,6 +1,7 @@
 import type { Cell, Link, Reason } from '../contract/comparison';
-import type { SegmentRef, Source } from '../contract/source';
+import type { SegmentId, SegmentRef, Source } from '../contract/source';
 import type { Constraint } from './align';
+import { Heap } from './heap';
 import { MOST_REASONS } from './reasons';
 import { ENGINE_SETTINGS } from './settings';
 
@@ -12,156 +13,199 @@ export interface RowGroup {
   readonly reasons: readonly Reason[];
 }
 
+/** Confidences are added as whole millionths, so that the order of adding changes nothing. */
+const PARTS = 1e6;
+
 /**
  * The segments in groups, by average linkage: two groups join while the mean confidence over all their pairs from
  * different sources, an absent link counting 0, reaches a threshold. The reader's links join first; two segments the
- * reader has separated never share a group. Every segment that is not furniture is in exactly one group, and the
- * groups do not depend on the order of the sources.
+ * reader has separated never share a group. Every segment that is not furniture is in exactly one group, furniture
+ * only where the reader linked it. The groups do not depend on the order of the sources.
  */
 export function groupRows(
   sources: readonly Source[],
   links: readonly Link[],
   constraints: readonly Constraint[] = [],
 ): readonly RowGroup[] {
-  const groups = new Map<string, Group>();
-  const groupOf = new Map<string, Group>();
-  const idOf = ({ source, segment }: SegmentRef): string => sources[source]?.segments[segment]?.id ?? '';
+  const idOf = ({ source, segment }: SegmentRef): SegmentId => sources[source]?.segments[segment]?.id ?? '';
   const linked = new Set(links.flatMap(({ a, b }) => [idOf(a), idOf(b)]));
+  const grouping = new Grouping(separations(constraints, idOf));
   for (const [source, { segments }] of sources.entries()) {
     for (const { id, index, kind } of segments) {
-      if (kind === 'furniture' && !linked.has(id)) continue;
-      const group: Group = { key: id, members: [{ source, segment: index }], ids: new Set([id]), links: new Map() };
-      groups.set(id, group);
-      groupOf.set(id, group);
+      if (kind !== 'furniture' || linked.has(id)) grouping.add(id, { source, segment: index });
     }
   }
-  const apart = new Map<string, Set<string>>();
-  for (const { kind, a, b } of constraints) {
-    if (kind !== 'unlink') continue;
-    for (const [one, other] of [
-      [idOf(a), idOf(b)],
-      [idOf(b), idOf(a)],
-    ] as const) {
-      const set = apart.get(one);
-      if (set === undefined) apart.set(one, new Set([other]));
-      else set.add(other);
-    }
+  for (const { a, b, confidence } of links) grouping.connect(idOf(a), idOf(b), confidence);
+  const certain = links.filter(({ origin }) => origin === 'reader').map(({ a, b }) => [idOf(a), idOf(b)].sort());
+  for (const [a = '', b = ''] of certain.sort((one, other) => (one.join(' ') < other.join(' ') ? -1 : 1))) {
+    grouping.join(a, b);
   }
-  for (const link of links) {
-    const [a, b] = [groupOf.get(idOf(link.a)), groupOf.get(idOf(link.b))];
-    if (a === undefined || b === undefined) continue;
-    a.links.set(b.key, (a.links.get(b.key) ?? 0) + link.confidence);
-    b.links.set(a.key, (b.links.get(a.key) ?? 0) + link.confidence);
-  }
+  grouping.joinNearest(ENGINE_SETTINGS.rowThreshold);
 
-  for (const link of byKey(
-    links.filter(({ origin }) => origin === 'reader'),
-    idOf,
-  )) {
-    const [a, b] = [groupOf.get(idOf(link.a)), groupOf.get(idOf(link.b))];
-    if (a !== undefined && b !== undefined && a !== b && mayJoin(a, b, apart)) join(a, b, groups, groupOf);
-  }
-  for (;;) {
-    const best = nearest(groups, apart);
-    if (best === null) break;
-    join(best[0], best[1], groups, groupOf);
-  }
-  return finished(groups, links, groupOf, idOf);
-}
-
-interface Group {
-  /** The smallest ID of its segments. */
-  key: string;
-  readonly members: SegmentRef[];
-  readonly ids: Set<string>;
-  /** Sum of the confidences of the links to other groups, by key. */
-  readonly links: Map<string, number>;
-}
-
-function byKey(links: readonly Link[], idOf: (ref: SegmentRef) => string): readonly Link[] {
-  const key = ({ a, b }: Link): string => [idOf(a), idOf(b)].sort().join(' ');
-  return [...links].sort((one, other) => (key(one) < key(other) ? -1 : 1));
-}
-
-function mayJoin(a: Group, b: Group, apart: ReadonlyMap<string, ReadonlySet<string>>): boolean {
-  if (apart.size === 0) return true;
-  for (const id of a.ids) for (const other of apart.get(id) ?? []) if (b.ids.has(other)) return false;
-  return true;
-}
-
-function averageOf(a: Group, b: Group, sum: number): number {
-  let pairs = 0;
-  for (const one of a.members) for (const other of b.members) if (one.source !== other.source) pairs++;
-  return sum / pairs;
-}
-
-function nearest(
-  groups: ReadonlyMap<string, Group>,
-  apart: ReadonlyMap<string, ReadonlySet<string>>,
-): readonly [Group, Group] | null {
-  let best: readonly [Group, Group] | null = null;
-  let bestAverage: number = ENGINE_SETTINGS.rowThreshold;
-  for (const a of groups.values()) {
-    for (const [key, sum] of a.links) {
-      const b = groups.get(key);
-      if (b === undefined || a.key >= b.key || !mayJoin(a, b, apart)) continue;
-      const average = averageOf(a, b, sum);
-      if (average < bestAverage) continue;
-      if (best !== null && average === bestAverage && before(best, [a, b])) continue;
-      best = [a, b];
-      bestAverage = average;
-    }
-  }
-  return best;
-}
-
-function before(one: readonly [Group, Group], other: readonly [Group, Group]): boolean {
-  return one[0].key === other[0].key ? one[1].key < other[1].key : one[0].key < other[0].key;
-}
-
-function join(a: Group, b: Group, groups: Map<string, Group>, groupOf: Map<string, Group>): void {
-  const [into, from] = a.key < b.key ? [a, b] : [b, a];
-  groups.delete(from.key);
-  into.members.push(...from.members);
-  for (const id of from.ids) {
-    into.ids.add(id);
-    groupOf.set(id, into);
-  }
-  into.links.delete(from.key);
-  for (const [key, sum] of from.links) {
-    if (key === into.key) continue;
-    const other = groups.get(key);
-    if (other === undefined) continue;
-    const total = (into.links.get(key) ?? 0) + sum;
-    into.links.set(key, total);
-    other.links.delete(from.key);
-    other.links.set(into.key, total);
-  }
-}
-
-function finished(
-  groups: ReadonlyMap<string, Group>,
-  links: readonly Link[],
-  groupOf: ReadonlyMap<string, Group>,
-  idOf: (ref: SegmentRef) => string,
-): readonly RowGroup[] {
   const inside = new Map<Group, Link[]>();
   for (const link of links) {
-    const group = groupOf.get(idOf(link.a));
-    if (group === undefined || group !== groupOf.get(idOf(link.b))) continue;
+    const group = grouping.groupOf(idOf(link.a));
+    if (group === undefined || group !== grouping.groupOf(idOf(link.b))) continue;
     const found = inside.get(group);
     if (found === undefined) inside.set(group, [link]);
     else found.push(link);
   }
-  return [...groups.values()].map((group) => {
-    const own = inside.get(group) ?? [];
-    const confidences = own.map(({ confidence }) => confidence);
-    return {
-      cells: cellsOf(group.members),
-      confidence: own.length === 0 ? null : confidences.reduce((sum, value) => sum + value, 0) / own.length,
-      reasons: reasonsOf(own),
+  return grouping.groups().map((group) => rowGroup(group, inside.get(group) ?? []));
+}
+
+/** For every segment the segments that the reader has separated from it. */
+function separations(
+  constraints: readonly Constraint[],
+  idOf: (ref: SegmentRef) => SegmentId,
+): ReadonlyMap<SegmentId, ReadonlySet<SegmentId>> {
+  const apart = new Map<SegmentId, Set<SegmentId>>();
+  const note = (one: SegmentId, other: SegmentId): void => {
+    const set = apart.get(one);
+    if (set === undefined) apart.set(one, new Set([other]));
+    else set.add(other);
+  };
+  for (const { kind, a, b } of constraints) {
+    if (kind !== 'unlink') continue;
+    note(idOf(a), idOf(b));
+    note(idOf(b), idOf(a));
+  }
+  return apart;
+}
+
+interface Group {
+  /** The smallest ID of its segments. */
+  readonly key: SegmentId;
+  readonly members: SegmentRef[];
+  readonly ids: Set<SegmentId>;
+  /** Members by source. */
+  readonly counts: Map<number, number>;
+  /** Sum of the confidences of the links to other groups, in millionths, by key. */
+  readonly sums: Map<SegmentId, number>;
+}
+
+interface Merge {
+  readonly average: number;
+  /** Keys, the smaller first. */
+  readonly a: SegmentId;
+  readonly b: SegmentId;
+}
+
+/** Groups that join step by step. */
+class Grouping {
+  readonly #apart: ReadonlyMap<SegmentId, ReadonlySet<SegmentId>>;
+  readonly #byKey = new Map<SegmentId, Group>();
+  readonly #bySegment = new Map<SegmentId, Group>();
+
+  constructor(apart: ReadonlyMap<SegmentId, ReadonlySet<SegmentId>>) {
+    this.#apart = apart;
+  }
+
+  add(id: SegmentId, member: SegmentRef): void {
+    const group: Group = {
+      key: id,
+      members: [member],
+      ids: new Set([id]),
+      counts: new Map([[member.source, 1]]),
+      sums: new Map(),
     };
-  });
+    this.#byKey.set(id, group);
+    this.#bySegment.set(id, group);
+  }
+
+  groups(): readonly Group[] {
+    return [...this.#byKey.values()];
+  }
+
+  groupOf(id: SegmentId): Group | undefined {
+    return this.#bySegment.get(id);
+  }
+
+  connect(a: SegmentId, b: SegmentId, confidence: number): void {
+    const [one, other] = [this.#byKey.get(a), this.#byKey.get(b)];
+    if (one === undefined || other === undefined) return;
+    const parts = Math.round(confidence * PARTS);
+    one.sums.set(b, (one.sums.get(b) ?? 0) + parts);
+    other.sums.set(a, (other.sums.get(a) ?? 0) + parts);
+  }
+
+  /** Joins the groups of two segments unless the reader has separated members of theirs. */
+  join(a: SegmentId, b: SegmentId): void {
+    const [one, other] = [this.#bySegment.get(a), this.#bySegment.get(b)];
+    if (one !== undefined && other !== undefined && one !== other && this.#mayJoin(one, other)) this.#merge(one, other);
+  }
+
+  /** Joins the nearest two groups as long as their average reaches the threshold; ties go to the smaller keys. */
+  joinNearest(threshold: number): void {
+    const heap = new Heap<Merge>((one, other) =>
+      one.average === other.average
+        ? one.a < other.a || (one.a === other.a && one.b < other.b)
+        : one.average > other.average,
+    );
+    const offer = (one: Group, other: Group): void => {
+      const average = averageOf(one, other);
+      if (average < threshold * PARTS) return;
+      heap.push(one.key < other.key ? { average, a: one.key, b: other.key } : { average, a: other.key, b: one.key });
+    };
+    for (const group of this.#byKey.values()) {
+      for (const key of group.sums.keys()) {
+        const other = this.#byKey.get(key);
+        if (other !== undefined && group.key < key) offer(group, other);
+      }
+    }
+    for (let merge = heap.pop(); merge !== undefined; merge = heap.pop()) {
+      const [a, b] = [this.#byKey.get(merge.a), this.#byKey.get(merge.b)];
+      // An offer made before one of the two groups grew is stale.
+      if (a === undefined || b === undefined || averageOf(a, b) !== merge.average || !this.#mayJoin(a, b)) continue;
+      const joined = this.#merge(a, b);
+      for (const key of joined.sums.keys()) {
+        const other = this.#byKey.get(key);
+        if (other !== undefined) offer(joined, other);
+      }
+    }
+  }
+
+  #mayJoin(a: Group, b: Group): boolean {
+    if (this.#apart.size === 0) return true;
+    for (const id of a.ids) for (const other of this.#apart.get(id) ?? []) if (b.ids.has(other)) return false;
+    return true;
+  }
+
+  #merge(a: Group, b: Group): Group {
+    const [into, from] = a.key < b.key ? [a, b] : [b, a];
+    this.#byKey.delete(from.key);
+    into.members.push(...from.members);
+    for (const [source, count] of from.counts) into.counts.set(source, (into.counts.get(source) ?? 0) + count);
+    for (const id of from.ids) {
+      into.ids.add(id);
+      this.#bySegment.set(id, into);
+    }
+    into.sums.delete(from.key);
+    for (const [key, sum] of from.sums) {
+      const other = this.#byKey.get(key);
+      if (other === undefined || other === into) continue;
+      const total = (into.sums.get(key) ?? 0) + sum;
+      into.sums.set(key, total);
+      other.sums.delete(from.key);
+      other.sums.set(into.key, total);
+    }
+    return into;
+  }
+}
+
+/** Mean over the pairs of members from different sources, in millionths. */
+function averageOf(a: Group, b: Group): number {
+  let pairs = a.members.length * b.members.length;
+  for (const [source, count] of a.counts) pairs -= count * (b.counts.get(source) ?? 0);
+  return pairs === 0 ? 0 : (a.sums.get(b.key) ?? 0) / pairs;
+}
+
+function rowGroup({ members }: Group, links: readonly Link[]): RowGroup {
+  const parts = links.reduce((sum, { confidence }) => sum + Math.round(confidence * PARTS), 0);
+  return {
+    cells: cellsOf(members),
+    confidence: links.length === 0 ? null : Math.round(parts / links.length) / PARTS,
+    reasons: reasonsOf(links),
+  };
 }
 
 function cellsOf(members: readonly SegmentRef[]): readonly Cell[] {
@@ -179,11 +223,11 @@ function reasonsOf(links: readonly Link[]): readonly Reason[] {
     for (const reason of reasons) {
       const key = `${reason.kind} ${reason.text.toLowerCase()}`;
       const before = found.get(key);
-      const weight = (before?.weight ?? 0) + reason.weight / links.length;
-      found.set(key, { ...(before ?? reason), weight });
+      found.set(key, { ...(before ?? reason), weight: (before?.weight ?? 0) + reason.weight / links.length });
     }
   }
   return [...found.values()]
-    .sort((one, other) => other.weight - one.weight || (one.text < other.text ? -1 : 1))
+    .map((reason) => ({ ...reason, weight: Math.floor(1e4 * reason.weight + 1e-6) / 1e4 }))
+    .sort((one, other) => other.weight - one.weight || (one.text < other.text ? -1 : one.text > other.text ? 1 : 0))
     .slice(0, MOST_REASONS);
 }

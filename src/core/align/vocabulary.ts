@@ -2,6 +2,8 @@ import { stemmer } from '../text/stems';
 import { isStopWord } from '../text/stop-words';
 import type { Token } from '../text/tokens';
 import type { NeighbourTable } from './neighbours';
+import { aliasOf } from './aliases';
+import { nameVariants, type NearTerm } from './name-variants';
 import { numberKey, numberWord } from './number-keys';
 
 /** `ln(rank + 2)` of a number, and of a word that the frequency list does not hold. */
@@ -11,12 +13,6 @@ const UNKNOWN_RARITY = Math.log(400_000 + 2);
 const RARITY_SCALE = 13;
 /** Least share of its weight that a word keeps however many paragraphs have it. */
 const LEAST_SPREAD = 0.15;
-
-/** Another term that is alike in meaning; likeness over 0 up to 1. */
-export interface NearTerm {
-  readonly term: number;
-  readonly likeness: number;
-}
 
 /** Counts in how many paragraphs each term occurs and weighs terms by it. */
 export class Weigher {
@@ -50,7 +46,10 @@ export class Vocabulary {
   readonly #language: string;
   readonly #stem: (word: string) => string;
   readonly #ids = new Map<string, number>();
-  readonly #uses = new Map<string, readonly number[]>();
+  /** Terms of every token seen, by its text. */
+  readonly #seen = new Map<string, readonly number[]>();
+  /** Terms that occur in lower case: no names. */
+  readonly #lower = new Set<number>();
   /** Lower-case words of each term; none for numbers. */
   readonly #forms: Set<string>[] = [];
 
@@ -65,13 +64,22 @@ export class Vocabulary {
 
   /** The terms of a token: none for a stop word, several for a hyphenated word. */
   termsOf(token: Token): readonly number[] {
-    const form = token.text.toLowerCase();
-    let uses = this.#uses.get(form);
-    if (uses === undefined) {
-      uses = token.kind === 'number' ? [this.#number(numberKey(form))] : this.#parts(form);
-      this.#uses.set(form, uses);
+    let terms = this.#seen.get(token.text);
+    if (terms === undefined) {
+      terms = this.#read(token);
+      this.#seen.set(token.text, terms);
     }
-    return uses;
+    return terms;
+  }
+
+  #read({ text, kind }: Token): readonly number[] {
+    const thing = kind === 'word' ? aliasOf(text) : null;
+    if (thing !== null) return [this.#intern(`a${thing}`)];
+    const form = text.toLowerCase();
+    if (kind === 'number') return [this.#number(numberKey(form))];
+    const terms = this.#parts(form);
+    if (!/^\p{Lu}/u.test(text)) for (const term of terms) this.#lower.add(term);
+    return terms;
   }
 
   #parts(form: string): readonly number[] {
@@ -113,20 +121,26 @@ export class Vocabulary {
     });
   }
 
-  /** For every term the terms that occur in these sources and are its neighbours in meaning. */
+  /** For every term the terms that occur in these sources and are its neighbours in meaning, or its other spellings. */
   nearTerms(table: NeighbourTable | null): readonly (readonly NearTerm[])[] {
     const near = this.#forms.map(() => new Map<number, number>());
-    if (table === null) return near.map(() => []);
+    // Two stems are as near as their nearest forms; noted on both sides, so that nearness is symmetric.
+    const note = (term: number, other: number, likeness: number): void => {
+      near[term]?.set(other, Math.max(near[term].get(other) ?? 0, likeness));
+      near[other]?.set(term, Math.max(near[other].get(term) ?? 0, likeness));
+    };
     const terms = new Map<string, number>();
     for (const [term, forms] of this.#forms.entries()) for (const form of forms) terms.set(form, term);
     for (const [form, term] of terms) {
-      for (const { word, likeness } of table.neighboursOf(form)) {
+      for (const { word, likeness } of table?.neighboursOf(form) ?? []) {
         const other = terms.get(word);
-        if (other === undefined || other === term) continue;
-        // Two stems are as near as their nearest forms; noted on both sides, so that nearness is symmetric.
-        near[term]?.set(other, Math.max(near[term].get(other) ?? 0, likeness));
-        near[other]?.set(term, Math.max(near[other].get(term) ?? 0, likeness));
+        if (other !== undefined && other !== term) note(term, other, likeness);
       }
+    }
+    // A name that the frequency list holds is spelled one way only: Iran is not Iraq.
+    const names = [...terms].filter(([form, term]) => !this.#lower.has(term) && table?.rankOf(form) === undefined);
+    for (const [term, variants] of nameVariants(new Map(names), this.size).entries()) {
+      for (const { term: other, likeness } of variants) if (other !== term) note(term, other, likeness);
     }
     return near.map((list) => Array.from(list, ([term, likeness]) => ({ term, likeness })));
   }
