@@ -4,6 +4,7 @@
 // Until node_modules is there, nothing but Node's own modules may be imported.
 import path from 'node:path';
 import { ensureBuild } from './setup/build.mjs';
+import { ensureEncoder } from './setup/encoder.mjs';
 import { findElectron } from './setup/find-electron.mjs';
 import { runInForeground } from './setup/foreground.mjs';
 import { ensureNodeModules } from './setup/node-modules.mjs';
@@ -26,7 +27,7 @@ const HEADLESS = ['--ozone-platform=headless', '--disable-gpu', '--log-level=3']
  */
 async function start(args, typedIn) {
   await ensureNodeModules();
-  const [electron] = await Promise.all([findElectron(), ensureBuild()]);
+  const [electron] = await Promise.all([findElectron(), ensureBuild(), ensureEncoder()]);
   const obstacle = 'problem' in electron ? electron.problem : await ensureSystem(electron.exe);
   if (obstacle !== null || 'problem' in electron) return compareWithoutElectron(args, typedIn, String(obstacle));
 

@@ -2,6 +2,7 @@
 // missing. `npm test -- unit` runs one stage, `npm test -- unit tests/core/diff` a part of it.
 // Until node_modules is there, nothing but Node's own modules may be imported.
 import { countsLine, playwrightCounts, sum, vitestCounts } from './testing/counts.mjs';
+import { ensureEncoder } from './setup/encoder.mjs';
 import { ensureNodeModules } from './setup/node-modules.mjs';
 import { say } from './setup/processes.mjs';
 import { REPORTS, e2e, lint, types, unit } from './testing/stages.mjs';
@@ -42,6 +43,7 @@ function runTogether(stages, args) {
  */
 async function test(chosen, args) {
   await ensureNodeModules();
+  await ensureEncoder();
   /** @type {Outcome[]} */
   const outcomes = [];
   for (const group of ORDER) {

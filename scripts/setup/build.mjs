@@ -10,6 +10,8 @@ const BUILT = ['out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index
 const SOURCES = ['src', 'electron.vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.base.json'];
 /** Large and read at run time for the most part: told by size and time instead of by content. */
 const ASSETS = ['resources'];
+/** Fetched, and never part of what is built. */
+const MODELS = path.join('resources', 'models') + path.sep;
 
 /**
  * Builds the app into out/ unless that has been done with just these sources.
@@ -39,6 +41,7 @@ function fingerprintOf() {
   const hash = createHash('sha256');
   for (const file of SOURCES.flatMap(filesUnder)) hash.update(`${file}\n`).update(readFileSync(path.join(ROOT, file)));
   for (const file of ASSETS.flatMap(filesUnder)) {
+    if (file.startsWith(MODELS)) continue;
     const { size, mtimeMs } = statSync(path.join(ROOT, file));
     hash.update(`${file} ${size} ${mtimeMs}\n`);
   }
