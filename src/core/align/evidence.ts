@@ -84,12 +84,10 @@ export function* readEvidence(sources: readonly Source[], positions: readonly nu
 function keysOf({ kind, token }: Mention, language: string, calendar: Calendar): readonly string[] {
   const word = token.text.toLowerCase().replace(/['’]s$/u, '');
   switch (kind) {
-    case 'term': {
-      const number = numberWord(word, language);
-      return number === null ? [] : [`n${number}`];
-    }
+    case 'term':
+      return [];
     case 'figure':
-      return [`n${numberKey(token.text)}`];
+      return [`n${numberWord(word, language) ?? numberKey(token.text)}`];
     case 'date': {
       const weekday = calendar.weekdays.get(word);
       const month = calendar.months.get(word);

@@ -1,6 +1,7 @@
 import type { Segment, Source } from '../contract/source';
 import { calendarOf, type Calendar } from '../facts/calendar';
 import { aliasOf, joinAliases } from './aliases';
+import { numberWord } from './number-keys';
 import { tokenise, type Token } from '../text/tokens';
 import { isStopWord } from '../text/stop-words';
 
@@ -25,14 +26,15 @@ export class MentionReader {
   readonly #source: Source;
   readonly #language: string;
   readonly #calendar: Calendar;
-  /** Words that the source writes in lower case somewhere: such a word at the start of a sentence is no name. */
-  readonly #plain: ReadonlySet<string>;
+  /** Words that the source writes with a capital inside a sentence: such a word is a name where a sentence opens too. */
+  readonly #names: ReadonlySet<string>;
 
   constructor(source: Source, language: string) {
     this.#source = source;
     this.#language = language;
     this.#calendar = calendarOf(language);
-    this.#plain = new Set(source.text.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu));
+    const inside = source.text.match(/(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{M}]*/gu) ?? [];
+    this.#names = new Set(inside.map((word) => word.toLowerCase()));
   }
 
   /** In reading order. */
@@ -63,8 +65,9 @@ export class MentionReader {
     const capital = /^\p{Lu}/u.test(text);
     const cased = capital || this.#language !== 'en';
     if (cased && (this.#calendar.weekdays.has(lower) || this.#calendar.months.has(lower))) return 'date';
+    if (numberWord(lower, this.#language) !== null) return 'figure';
     // German writes every noun with a capital, so there a capital tells nothing.
     if (!capital || this.#language === 'de') return 'term';
-    return opens && this.#plain.has(lower) ? 'term' : 'name';
+    return !opens || lower.split(/[-‐‑]/u).some((part) => this.#names.has(part)) ? 'name' : 'term';
   }
 }

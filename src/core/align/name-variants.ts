@@ -1,3 +1,5 @@
+import { normalise } from '../text/normalise';
+
 /** Another term that is alike; likeness over 0 up to 1. */
 export interface NearTerm {
   readonly term: number;
@@ -29,18 +31,29 @@ export function nameVariants(names: ReadonlyMap<string, number>, size: number): 
   for (const group of groups.values()) {
     for (const [at, name] of group.entries()) {
       for (const other of group.slice(at + 1)) {
-        const most = Math.min(name.length, other.length) >= LONG ? 2 : 1;
-        if (Math.abs(name.length - other.length) > most) continue;
-        const distance = editDistance(name, other, most);
+        const likeness = LIKENESS[differences(name, other)];
         const [a, b] = [names.get(name), names.get(other)];
-        if (distance > most || a === undefined || b === undefined) continue;
-        const likeness = LIKENESS[distance] ?? 0;
+        if (likeness === undefined || a === undefined || b === undefined) continue;
         near[a]?.push({ term: b, likeness });
         near[b]?.push({ term: a, likeness });
       }
     }
   }
   return near;
+}
+
+/** True for two names, as written, that may be spellings of one. */
+export function spelledAlike(a: string, b: string): boolean {
+  const [one, other] = [normalise(a), normalise(b)];
+  return Math.min(one.length, other.length) >= LEAST_LENGTH && differences(one, other) < LIKENESS.length;
+}
+
+/** Letters in which two names differ; three for all that are too different. */
+function differences(a: string, b: string): number {
+  const most = Math.min(a.length, b.length) >= LONG ? 2 : 1;
+  if (Math.abs(a.length - b.length) > most) return LIKENESS.length;
+  const distance = editDistance(a, b, most);
+  return distance > most ? LIKENESS.length : distance;
 }
 
 /** Letters to insert, delete or replace to turn one word into the other; anything above `most` counts as more. */

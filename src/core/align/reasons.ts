@@ -2,6 +2,7 @@ import type { Reason } from '../contract/comparison';
 import type { Segment, Source } from '../contract/source';
 import { primaryLanguage } from './languages';
 import { MentionReader, type Mention, type MentionKind } from './mentions';
+import { spelledAlike } from './name-variants';
 import type { Passages } from './passages';
 
 /** Most reasons a link or a row shows. */
@@ -36,8 +37,9 @@ export class Explainer {
     const right = this.#words(passages, b);
     const found = [...sharedRuns(passages, a.source, left, b.source, right), ...nearWords(passages, left, right)];
     const total = found.reduce((sum, { weight }) => sum + weight, 0) || 1;
+    const telling = found.filter(({ kind, text }) => kind !== 'term' || !LIGHT.has(text.toLowerCase()));
     return (
-      found
+      (telling.length === 0 ? found : telling)
         // Rounded down, so that the shares never exceed one.
         .map((reason) => ({ ...reason, weight: Math.floor((1e4 * reason.weight) / total) / 1e4 }))
         .sort((one, other) => other.weight - one.weight)
@@ -51,11 +53,38 @@ export class Explainer {
       reader = new MentionReader(source, primaryLanguage(source.meta.language));
       this.#readers.set(source, reader);
     }
-    return reader.read(segment).flatMap((mention) => {
+    const words = reader.read(segment).flatMap((mention) => {
       const terms = passages.termsIn(mention, source);
       return terms.length === 0 ? [] : [{ ...mention, terms }];
     });
+    return withWholeDates(source, words);
   }
+}
+
+/** The words with each month joined to the day and the year beside it: "3 January" and "January 3, 2020" are one word. */
+function withWholeDates(source: Source, words: readonly Word[]): readonly Word[] {
+  const result: Word[] = [];
+  for (const word of words) {
+    const before = result.at(-1);
+    const dated = before?.kind === 'date' || word.kind === 'date';
+    if (before === undefined || !dated || ![before, word].every(isDatePart) || !adjacent(source, before, word)) {
+      result.push(word);
+    } else
+      result[result.length - 1] = { ...before, end: word.end, kind: 'date', terms: [...before.terms, ...word.terms] };
+  }
+  return result;
+}
+
+/** A date so far, the number of a day or of a year. */
+function isDatePart({ kind, token }: Word): boolean {
+  return kind === 'date' || /^\p{Nd}{1,2}(?:\p{L}{2})?$|^\p{Nd}{4}$/u.test(token.text);
+}
+
+/** True for words that stand for the same; of two dates the one that says more must agree with all the other says. */
+function same(a: Word, b: Word): boolean {
+  if (a.kind !== 'date' || b.kind !== 'date') return a.terms.some((term) => b.terms.includes(term));
+  const [less, more] = a.terms.length < b.terms.length ? [a.terms, b.terms] : [b.terms, a.terms];
+  return less.every((term) => more.includes(term));
 }
 
 /** Runs of words that stand in both texts in the same order, each term counted once. */
@@ -111,7 +140,7 @@ function runLength(
   let length = 0;
   for (let kind: MentionKind | null = null; length < LONGEST_RUN; length++) {
     const [a, b] = [left[at + length], right[start + length]];
-    if (a === undefined || b === undefined || !a.terms.some((term) => b.terms.includes(term))) break;
+    if (a === undefined || b === undefined || !same(a, b)) break;
     if (kind !== null) {
       const [beforeA, beforeB] = [left[at + length - 1], right[start + length - 1]];
       if (!goesWith(kind, a.kind) || !adjacent(source, beforeA, a) || !adjacent(other, beforeB, b)) break;
@@ -121,10 +150,9 @@ function runLength(
   return length;
 }
 
-/** Names go with names, dates with figures ("3 January 2024"), and a figure with what is counted ("23 suspects"). */
+/** Names go with names, words with words, and a figure with what is counted ("23 suspects"). */
 function goesWith(kind: MentionKind, next: MentionKind): boolean {
-  if (kind === next) return kind !== 'figure';
-  return (kind === 'figure' && next !== 'name') || (kind === 'date' && next === 'figure');
+  return kind === next ? kind === 'name' || kind === 'term' : kind === 'figure' && next === 'term';
 }
 
 function adjacent({ text }: Source, before: Word | undefined, next: Word): boolean {
@@ -135,40 +163,65 @@ function kindOf(here: readonly Word[], there: readonly Word[]): Reason['kind'] {
   const kinds = new Set([...here, ...there].map(({ kind }) => kind));
   if (kinds.has('date')) return 'date';
   if (kinds.has('figure')) return 'figure';
-  if (kinds.has('name')) return 'name';
+  // A word with a capital on one side only stands at the start of a sentence or in a title there.
+  if (!kinds.has('term')) return 'name';
   return here.length > 1 ? 'phrase' : 'term';
 }
 
+/** The run as it stands in the text, white space evened and a closing possessive left out. */
 function written({ text }: Source, run: readonly Word[]): string {
-  return text.slice(run[0]?.start, run.at(-1)?.end).replace(/\s+/gu, ' ');
+  return text
+    .slice(run[0]?.start, run.at(-1)?.end)
+    .replace(/\s+/gu, ' ')
+    .replace(/['’]s?$/u, '');
 }
 
-/** Words of the one text that the other has only in a near word, each with the nearest. */
+/**
+ * Words of the one text that the other has only in a near word, each with the nearest: other words for a thing, and
+ * other spellings of a name. Names that merely occur in the same news (Gaza, Hamas) are near too and not shown.
+ */
 function nearWords({ weights, near }: Passages, left: readonly Word[], right: readonly Word[]): readonly Reason[] {
   const here = firstUses(left);
   const there = firstUses(right);
   const taken = new Set<number>();
   const reasons: Reason[] = [];
   for (const [term, word] of here) {
-    if (there.has(term)) continue;
+    if (there.has(term) || isLight(word)) continue;
     let best: { term: number; word: Word; likeness: number } | null = null;
     for (const { term: other, likeness } of near[term] ?? []) {
       const found = there.get(other);
-      if (found === undefined || found.kind !== word.kind || likeness < LEAST_LIKENESS) continue;
+      if (found === undefined || found.kind !== word.kind || likeness < LEAST_LIKENESS || isLight(found)) continue;
       if (here.has(other) || taken.has(other) || likeness <= (best?.likeness ?? 0)) continue;
+      if (word.kind === 'name' && !spelledAlike(word.token.text, found.token.text)) continue;
       best = { term: other, word: found, likeness };
     }
     if (best === null) continue;
     taken.add(best.term);
     const weight = best.likeness * Math.min(weights[term] ?? 0, weights[best.term] ?? 0);
-    // A name near another is the same name in another spelling; only in texts of different languages are there any.
     const kind = word.kind === 'name' ? 'name' : 'near-synonym';
     reasons.push({ kind, text: word.token.text, other: best.word.token.text, weight });
   }
   return reasons;
 }
 
-/** The first word for each term; names only where near words are names. */
+/** English words too light to convince anybody as near in meaning: "came" and "went", "kind" and "way". */
+const LIGHT = new Set(
+  (
+    'say said says saying tell told tells come came comes coming go went goes going gone put puts get got gets make ' +
+    'made makes take took takes taken give gave gives given know knew known knows see saw seen sees look looked looks ' +
+    'ask asked asks want wanted wants think thought find found finds turn turned turns bring brought keep kept begin ' +
+    'began become became leave left call called calls work working start started use used using try tried need needed ' +
+    'seem seemed show showed shown move moved run day days year years time times week weeks month months way ways ' +
+    'kind kinds something anything everything nothing someone anyone part parts instead far name named first second ' +
+    'last earlier later ago today yesterday tomorrow two three four five half good well new old big small long high'
+  ).split(' '),
+);
+
+function isLight({ token }: Word): boolean {
+  return LIGHT.has(token.text.toLowerCase());
+}
+
+/** The first word for each term. */
 function firstUses(words: readonly Word[]): ReadonlyMap<number, Word> {
   const found = new Map<number, Word>();
   for (const word of words) for (const term of word.terms) if (!found.has(term)) found.set(term, word);
