@@ -1,1 +1,26 @@
 import '@testing-library/jest-dom/vitest';
+import { vi } from 'vitest';
+
+// What jsdom lacks of a browser and the window uses; none of it decides what a test sees.
+vi.stubGlobal(
+  'ResizeObserver',
+  class {
+    observe(): void {
+      // jsdom lays nothing out, so nothing changes its size.
+    }
+    unobserve(): void {
+      // See above.
+    }
+    disconnect(): void {
+      // See above.
+    }
+  },
+);
+vi.stubGlobal('matchMedia', (media: string) => ({
+  media,
+  matches: false,
+  addEventListener: vi.fn(),
+  removeEventListener: vi.fn(),
+}));
+Element.prototype.scrollIntoView = vi.fn();
+Element.prototype.getAnimations = () => [];

@@ -64,10 +64,13 @@ function caseCommands(app: App): readonly Command[] {
       app.paste.begin('');
     }),
     command(group, 'export-pdf', t.exportPdf, () => void app.exports.save('pdf'), {
-      keys: ['Ctrl+P'],
+      keys: ['Ctrl+Shift+E', 'Ctrl+P'],
       possible: compared,
     }),
-    command(group, 'export-json', t.exportJson, () => void app.exports.save('json'), { possible: compared }),
+    command(group, 'export-json', t.exportJson, () => void app.exports.save('json'), {
+      keys: ['Ctrl+Alt+E'],
+      possible: compared,
+    }),
     ...cases.list
       .filter(({ id }) => id !== current?.id)
       .map((item) => command(group, `case ${item.id}`, t.openCase(item.title), () => void cases.open(item.id))),

@@ -32,7 +32,7 @@ export function fold(text: string, keepCase: boolean): Folded {
     const bare = character.normalize('NFKD').replaceAll(/\p{M}/gu, '');
     const folded = keepCase ? bare : bare.toLowerCase();
     parts.push(folded);
-    for (let unit = 0; unit < folded.length; unit++) at.push(offset);
+    at.push(...Array.from({ length: folded.length }, () => offset));
     offset += character.length;
   }
   at.push(text.length);

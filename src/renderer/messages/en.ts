@@ -164,7 +164,7 @@ export const en = {
     identical: 'Identical',
     identicalTo: (siglum: string) => `Identical to ${siglum}`,
     rewritten: 'Rewritten',
-    rewrittenFrom: (siglum: string) => `In other words than ${siglum}; shared and distinctive words are marked`,
+    rewrittenFrom: (siglum: string) => `In other words than ${siglum}`,
     close: (n: number, siglum: string) => `${capital(count(n, 'difference', 'differences'))} from ${siglum}`,
     sharedLegend: 'told by both',
     distinctiveLegend: 'only here',
@@ -214,8 +214,13 @@ export const en = {
     showFewer: 'Show fewer',
     hide: 'Hide the figures',
     show: 'Show the figures',
-    role: (role: string | null) => (role === null ? 'Figure' : (ROLES[role] ?? capital(role.replaceAll('-', ' ')))),
-    unit: (unit: string) => unit,
+    /** People are what most figures count; only other things are named. */
+    label: (role: string | null, unit: string | null) => {
+      const counted = unit === null || unit === 'person' ? null : unit;
+      if (role === null) return counted === null ? 'Figure' : capital(counted);
+      const named = ROLES[role] ?? capital(role.replaceAll('-', ' '));
+      return counted === null ? named : `${named} (${counted})`;
+    },
     jump: (value: string, name: string) => `${value}, in ${name}: go to the sentence`,
     asOf: (when: string) => when,
     summary: (conflicts: number) => count(conflicts, 'figure in conflict', 'figures in conflict'),
@@ -246,7 +251,6 @@ export const en = {
     linkCancel: 'Cancel linking',
     linkHere: 'Link here',
     undoCorrection: 'Take back',
-    readOnly: 'This case came with the app and stays as it is. Open the files as a case of your own to correct it.',
     identicalWords: 'Same words',
     rewrittenWords: 'Told in other words',
     sharedTerms: 'Both say',

@@ -30,7 +30,7 @@ export class Corrections {
   }
 
   get possible(): boolean {
-    return this.#cases.addable !== null;
+    return this.#cases.current !== null;
   }
   get canUndo(): boolean {
     return this.#done.some((step) => step.case === this.#cases.current?.id);

@@ -5,22 +5,26 @@ export class Theme {
   readonly #bridge: Bridge;
   readonly #system = window.matchMedia('(prefers-color-scheme: dark)');
   #choice = $state<Settings['theme']>('system');
-  #systemDark = $state(false);
+  #dark = $state(false);
 
   constructor(bridge: Bridge) {
     this.#bridge = bridge;
-    this.#systemDark = this.#system.matches;
+    this.#dark = this.#system.matches;
   }
 
   get choice(): Settings['theme'] {
     return this.#choice;
   }
 
+  /**
+   * What the page is asked to look like: the main process makes its media query follow the choice, whether it was made
+   * here or in the application menu.
+   */
   get shown(): 'light' | 'dark' {
-    if (this.#choice !== 'system') return this.#choice;
-    return this.#systemDark ? 'dark' : 'light';
+    return this.#dark ? 'dark' : 'light';
   }
 
+  /** Learns the choice; again whenever the look changes, for it may have been made elsewhere. */
   async start(): Promise<void> {
     const answer = await this.#bridge.call('settings.get');
     if (answer.ok) this.#choice = answer.value.theme;
@@ -28,13 +32,15 @@ export class Theme {
 
   async choose(theme: Settings['theme']): Promise<void> {
     this.#choice = theme;
+    if (theme !== 'system') this.#dark = theme === 'dark';
     await this.#bridge.call('settings.set', { theme });
   }
 
   /** Follows the system's appearance until the returned function is called. */
   follow(): () => void {
     const changed = (event: MediaQueryListEvent): void => {
-      this.#systemDark = event.matches;
+      this.#dark = event.matches;
+      void this.start();
     };
     this.#system.addEventListener('change', changed);
     return () => {

@@ -14,7 +14,7 @@ const USUAL: Remembered = {
 };
 
 /** Below these window widths a panel starts closed, so that the columns get the room. */
-const CASES_FIT = 1100;
+const CASES_FIT = 1360;
 const INSPECTOR_FIT = 1500;
 
 export type Dialog = 'paste' | 'palette' | 'shortcuts' | null;

@@ -19,23 +19,25 @@ export function samePlace(one: Place | null, other: Place | null): boolean {
 
 /**
  * Where a key leads from a place; the same place at an edge. `columns` are the sources from the first column to the
- * last. From nowhere, or from a place that is gone, it leads to the first cell.
+ * last. From nowhere, or from a place that is gone, it leads to the first cell. `wanted` is the column that the way up
+ * or down keeps to wherever there is something in it.
  */
 export function move(
   items: readonly Item[],
   columns: readonly number[],
   from: Place | null,
   direction: Direction,
+  wanted: number = from?.source ?? columns[0] ?? 0,
 ): Place | null {
   const at = from === null ? -1 : items.findIndex(({ key }) => key === from.item);
   const item = items[at];
   const [firstColumn] = columns;
   if (firstColumn === undefined) return null;
   if (from === null || item === undefined || direction === 'first') return enter(items, columns, 0, 1, firstColumn);
-  if (direction === 'last') return enter(items, columns, items.length - 1, -1, from.source);
+  if (direction === 'last') return enter(items, columns, items.length - 1, -1, wanted);
   if (direction === 'up' || direction === 'down') {
     const step = direction === 'down' ? 1 : -1;
-    return within(item, from, step) ?? enter(items, columns, at + step, step, from.source) ?? from;
+    return within(item, from, step) ?? enter(items, columns, at + step, step, wanted) ?? from;
   }
   const column = columns.indexOf(from.source);
   const toEnd = direction === 'right' || direction === 'last-column';

@@ -4,7 +4,7 @@ import type { ComparisonRun } from '../state/comparison-run.svelte';
 import { arrange, runOf, type Item } from './arrange';
 import { cellOf, DifferenceIndex, stopsOf, type Stop } from './differences';
 import { conflictMarks } from './marks';
-import { move, placeOf, type Direction, type Place } from './navigate';
+import { move, placeOf, samePlace, type Direction, type Place } from './navigate';
 
 /** Asks the synopsis to bring a place into view: with the keyboard focus, with a flash on words, or both. */
 export interface Reveal {
@@ -24,6 +24,7 @@ export class Page {
   #furniture = $state.raw<ReadonlySet<number>>(new Set());
   #place = $state.raw<Place | null>(null);
   #segment: SegmentRef | null = null;
+  #wanted: number | null = null;
   #stop = $state.raw<Stop | null>(null);
   #reveal = $state.raw<Reveal | null>(null);
   /** The paragraph that the reader is about to link with another one. */
@@ -55,7 +56,7 @@ export class Page {
   /** Where the reader is; after a new comparison, where the same paragraph stands now. */
   readonly place: Place | null = $derived.by(() => {
     const place = this.#place;
-    if (place === null || place.row === null || this.#rowById.has(place.row)) return place;
+    if (place?.row == null || this.#rowById.has(place.row)) return place;
     const row = this.#segment === null ? null : this.rowOf(this.#segment);
     return row === null ? null : placeOf(this.items, row.id, place.source);
   });
@@ -89,6 +90,7 @@ export class Page {
     this.#furniture = new Set();
     this.#place = null;
     this.#segment = null;
+    this.#wanted = null;
     this.#stop = null;
     this.#reveal = null;
     this.linking = null;
@@ -100,7 +102,9 @@ export class Page {
 
   /** The reader is here now: a click, or the focus moved. */
   settle(place: Place): void {
+    if (samePlace(this.#place, place)) return;
     this.#place = place;
+    this.#wanted = place.source;
     const row = place.row === null ? undefined : this.#rowById.get(place.row);
     const segment = row === undefined ? undefined : cellOf(row, place.source)?.segments[0];
     this.#segment = segment === undefined ? null : { source: place.source, segment };
@@ -108,8 +112,12 @@ export class Page {
   }
 
   go(direction: Direction): void {
-    const place = move(this.items, this.columns, this.place, direction);
-    if (place !== null) this.#show(place, true, null);
+    const place = move(this.items, this.columns, this.place, direction, this.#wanted ?? undefined);
+    if (place === null) return;
+    const wanted = this.#wanted ?? place.source;
+    this.#show(place, true, null);
+    // Up and down keep to the column they began in; everything else chooses one.
+    this.#wanted = direction === 'up' || direction === 'down' ? wanted : place.source;
   }
 
   /** The next or previous column, around the edge. */

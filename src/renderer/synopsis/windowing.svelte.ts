@@ -1,4 +1,10 @@
-import { elementScroll, observeElementOffset, observeElementRect, Virtualizer } from '@tanstack/virtual-core';
+import {
+  elementScroll,
+  observeElementOffset,
+  observeElementRect,
+  Virtualizer,
+  type VirtualItem,
+} from '@tanstack/virtual-core';
 
 /**
  * Up to this many items all are drawn: the browser's own selection, find and scroll anchoring then work untouched.
@@ -31,7 +37,8 @@ export interface WindowingInput {
 export class Windowing {
   readonly #virtualizer: Virtualizer<HTMLElement, HTMLElement>;
   readonly #input: () => WindowingInput;
-  #version = $state(0);
+  #drawn = $state.raw<readonly VirtualItem[]>([]);
+  #total = $state(0);
 
   constructor(input: () => WindowingInput) {
     this.#input = input;
@@ -40,6 +47,7 @@ export class Windowing {
     $effect.pre(() => {
       this.#virtualizer.setOptions(this.#options());
       this.#virtualizer._willUpdate();
+      this.#refresh();
     });
   }
 
@@ -49,20 +57,16 @@ export class Windowing {
 
   readonly range: DrawnRange = $derived.by(() => {
     const { count, margin } = this.#input();
-    void this.#version;
     if (!this.#active) return { first: 0, end: count, before: 0, after: 0 };
-    this.#virtualizer.setOptions(this.#options());
-    const drawn = this.#virtualizer.getVirtualItems();
-    const [head] = drawn;
-    const tail = drawn.at(-1);
-    const total = this.#virtualizer.getTotalSize();
-    if (head === undefined || tail === undefined)
-      return { first: 0, end: Math.min(count, OVERSCAN), before: 0, after: total };
+    const [head] = this.#drawn;
+    const tail = this.#drawn.at(-1);
+    if (head === undefined || tail === undefined || tail.index >= count)
+      return { first: 0, end: Math.min(count, OVERSCAN), before: 0, after: this.#total };
     return {
       first: head.index,
       end: tail.index + 1,
       before: head.start - margin,
-      after: Math.max(0, total - (tail.end - margin)),
+      after: Math.max(0, this.#total - (tail.end - margin)),
     };
   });
 
@@ -77,6 +81,12 @@ export class Windowing {
   /** Scrolls so that an item, drawn or not, is in view. */
   scrollTo(index: number): void {
     if (this.#active) this.#virtualizer.scrollToIndex(index, { align: 'center' });
+  }
+
+  #refresh(): void {
+    if (!this.#active) return;
+    this.#drawn = this.#virtualizer.getVirtualItems();
+    this.#total = this.#virtualizer.getTotalSize();
   }
 
   #options(): ConstructorParameters<typeof Virtualizer<HTMLElement, HTMLElement>>[0] {
@@ -94,7 +104,7 @@ export class Windowing {
       scrollToFn: elementScroll,
       indexAttribute: 'data-index',
       onChange: () => {
-        this.#version++;
+        this.#refresh();
       },
     };
   }

@@ -1,0 +1,178 @@
+import type { Case, CaseSummary } from '../../src/core/contract/case';
+import type { Comparison } from '../../src/core/contract/comparison';
+import { fail, succeed, type Failure, type Result } from '../../src/core/contract/errors';
+import type {
+  Bridge,
+  IpcAnswers,
+  IpcCall,
+  IpcEvent,
+  IpcEvents,
+  IpcPayload,
+  Settings,
+} from '../../src/core/contract/ipc';
+import { makeSource } from '../../src/core/text/source';
+import { testComparison } from './test-comparison';
+
+type Listener = (event: never) => void;
+
+/**
+ * The process boundary, faked: a library in memory, and comparisons as `testComparison` makes them. Comparisons arrive as events, as
+ * from the main process; with `hold` they wait until `release` is called.
+ */
+export class FakeBridge implements Bridge {
+  readonly calls: { readonly name: IpcCall; readonly payload: unknown }[] = [];
+  readonly failures = new Map<IpcCall, Failure>();
+  settings: Settings = { theme: 'system' };
+  initial: string | null;
+  /** Files the file dialog gives; null as long as the reader would cancel it. */
+  chosen: readonly { name: string; bytes: Uint8Array }[] | null = null;
+  /** Changes a comparison before it is sent. */
+  adjust: (comparison: Comparison) => Comparison = (comparison) => comparison;
+  hold = false;
+  readonly #cases = new Map<string, Case>();
+  readonly #removed = new Map<string, Case>();
+  readonly #listeners = new Map<IpcEvent, Set<Listener>>();
+  #waiting: (() => void)[] = [];
+  #count = 0;
+
+  constructor(cases: readonly Case[]) {
+    for (const one of cases) this.#cases.set(one.id, one);
+    this.initial = cases[0]?.id ?? null;
+  }
+
+  async call<K extends IpcCall>(
+    name: K,
+    ...[payload]: IpcPayload<K> extends undefined ? [] : [IpcPayload<K>]
+  ): Promise<Result<IpcAnswers[K]>> {
+    this.calls.push({ name, payload });
+    await Promise.resolve();
+    const failure = this.failures.get(name);
+    if (failure !== undefined) return { ok: false, failure };
+    return this.#answer(name, payload as never) as Result<IpcAnswers[K]>;
+  }
+
+  on<K extends IpcEvent>(name: K, listener: (event: IpcEvents[K]) => void): () => void {
+    const own = this.#listeners.get(name) ?? new Set();
+    this.#listeners.set(name, own);
+    own.add(listener);
+    return () => own.delete(listener);
+  }
+
+  emit<K extends IpcEvent>(name: K, event: IpcEvents[K]): void {
+    for (const listener of this.#listeners.get(name) ?? []) (listener as (event: IpcEvents[K]) => void)(event);
+  }
+
+  /** Lets the held comparisons arrive. */
+  release(): void {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const send of waiting) send();
+  }
+
+  /** The payloads of one call, in order. */
+  sent(name: IpcCall): readonly unknown[] {
+    return this.calls.filter((call) => call.name === name).map(({ payload }) => payload);
+  }
+
+  #answer(name: IpcCall, payload: Record<string, never>): Result<unknown> {
+    const id = (payload as { case?: string } | undefined)?.case ?? '';
+    const found = this.#cases.get(id);
+    switch (name) {
+      case 'settings.get':
+        return succeed(this.settings);
+      case 'settings.set':
+        this.settings = payload as unknown as Settings;
+        return succeed(this.settings);
+      case 'cases.list':
+        return succeed([...this.#cases.values()].map(summaryOf));
+      case 'cases.initial':
+        return succeed({ case: this.initial === null ? null : (this.#cases.get(this.initial) ?? null), failures: [] });
+      case 'cases.open':
+        return found === undefined ? fail('case-missing', id) : succeed(found);
+      case 'cases.import':
+        return this.#import(id, payload['files'] as unknown as { name: string; bytes: Uint8Array }[]);
+      case 'cases.importByDialog':
+        return this.chosen === null ? succeed(null) : this.#import(id, this.chosen);
+      case 'cases.restore': {
+        const back = this.#removed.get(id);
+        if (back === undefined) return fail('case-missing', id);
+        this.#cases.set(id, back);
+        return succeed(summaryOf(back));
+      }
+      case 'comparison.start':
+        return found === undefined ? fail('case-missing', id) : this.#compare(found);
+      case 'export.file':
+        return succeed({ path: `/home/reader/${payload['format']}.file` });
+      default:
+        return found === undefined ? succeed(null) : this.#change(name, found, payload);
+    }
+  }
+
+  #change(name: IpcCall, found: Case, payload: Record<string, unknown>): Result<unknown> {
+    const keep = (changed: Partial<Case>): Result<Case> => {
+      const kept = { ...found, ...changed };
+      this.#cases.set(found.id, kept);
+      return succeed(kept);
+    };
+    switch (name) {
+      case 'cases.rename':
+        return keep({ title: String(payload['title']) });
+      case 'cases.remove':
+        this.#cases.delete(found.id);
+        this.#removed.set(found.id, found);
+        return succeed(null);
+      case 'cases.removeSource':
+        return keep({ sources: found.sources.filter(({ id }) => id !== payload['source']) });
+      case 'cases.setReference':
+        return keep({ reference: String(payload['source']) });
+      case 'cases.correct': {
+        const correction = { ...payload, id: `correction-${String(++this.#count)}`, at: '2024-01-04T00:00:00Z' };
+        return keep({ corrections: [...found.corrections, correction as unknown as Case['corrections'][number]] });
+      }
+      case 'cases.uncorrect':
+        return keep({ corrections: found.corrections.filter(({ id }) => id !== payload['correction']) });
+      default:
+        return succeed(null);
+    }
+  }
+
+  #compare(subject: Case): Result<{ job: string }> {
+    const job = `job-${String(++this.#count)}`;
+    const send = (): void => {
+      const comparison = this.adjust(testComparison(subject));
+      this.emit('comparison', { job, case: subject.id, state: 'result', comparison });
+    };
+    if (this.hold) this.#waiting.push(send);
+    else queueMicrotask(send);
+    return succeed({ job });
+  }
+
+  #import(into: string, files: readonly { name: string; bytes: Uint8Array }[]): Result<unknown> {
+    const sources = files.map(({ name, bytes }) =>
+      makeSource({
+        id: `source-${String(++this.#count)}`,
+        file: name,
+        format: 'text',
+        sha256: 'a'.repeat(64),
+        text: new TextDecoder().decode(bytes),
+      }),
+    );
+    const known = this.#cases.get(into);
+    const made: Case = known ?? {
+      id: `case-${String(++this.#count)}`,
+      title: sources[0]?.meta.title ?? '',
+      origin: 'own',
+      createdAt: '2024-01-04T00:00:00Z',
+      reference: null,
+      corrections: [],
+      sources: [],
+    };
+    const kept = { ...made, sources: [...made.sources, ...sources] };
+    this.#cases.set(kept.id, kept);
+    return succeed({ case: kept, failures: [] });
+  }
+}
+
+function summaryOf({ id, title, origin, createdAt, sources }: Case): CaseSummary {
+  return { id, title, origin, createdAt, outlets: sources.map(({ meta, file }) => meta.outlet ?? file) };
+}
