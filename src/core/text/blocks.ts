@@ -139,11 +139,11 @@ export function tableRows(lines: readonly string[], at: number): number {
     const rows = run(lines, at, (line) => line.split('\t').length === tabs);
     if (rows > 1) return rows;
   }
-  const pipes = run(lines, at, (line) => line.includes('|'));
-  if (pipes < 2) return 0;
+  if (!first.includes('|')) return 0;
+  const boxed = run(lines, at, (line) => line.length > 1 && line.startsWith('|') && line.endsWith('|'));
   const drawn = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$/u.test(lines[at + 1]?.slice(0, 400) ?? '');
-  const boxed = run(lines, at, (line) => line.startsWith('|') && line.endsWith('|')) >= pipes;
-  return drawn || boxed ? pipes : 0;
+  const rows = drawn ? run(lines, at, (line) => line.includes('|')) : boxed;
+  return rows > 1 ? rows : 0;
 }
 
 /** How many lines from `at` on are one wrapped paragraph. */

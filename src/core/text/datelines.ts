@@ -56,7 +56,9 @@ const PARTICLE = new Set(PARTICLES);
  * anything else, headlines and sentences above all. The names of months and days are known in a dozen languages.
  */
 export function readDateline(line: string, language: string): Dateline | null {
-  const text = line.trim().replace(/^\((?=\p{Lu}[^()]*\)$)|(?<=^\(\p{Lu}[^()]*)\)$/gu, '');
+  if (line.length > LONGEST * 2) return null;
+  const trimmed = line.trim();
+  const text = /^\(\p{Lu}[^()]*\)$/u.test(trimmed) ? trimmed.slice(1, -1) : trimmed;
   if (text === '' || text.length > LONGEST || /[?!]/u.test(text)) return null;
   return readByline(text, language) ?? readDateLine(text, language);
 }

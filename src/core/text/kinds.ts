@@ -163,33 +163,44 @@ function spareHeadline(seen: readonly Seen[], kinds: Kinds, first: number): void
   if (index >= 0) kinds[index] = null;
 }
 
-/** Most headline lines: a kicker, a headline and a second line. */
+/** Most headline lines: a kicker, a headline and a second line, and how near to each other they stand. */
 const HEADLINES = 3;
+const HEADLINE_REACH = 6;
 
 /** Tells headline, headings and datelines before the first prose. */
 function markHead(seen: readonly Seen[], kinds: Kinds, first: number): void {
   const end = first < 0 ? headEnd(seen, kinds) : first;
   const open = [...seen.keys()].slice(0, end).filter((index) => kinds[index] === null);
-  const candidates = open.filter((index) => isHeadline(seen[index], index === end - 1));
-  const strong = candidates.filter((index) => seen[index]?.verdict === 'none' && seen[index]?.dateline === null);
-  const headline = strong.find((index) => wordCount(seen[index]) >= 3) ?? strong[0] ?? candidates[0];
-  const given = kinds.slice(0, end).includes('title');
-  let titles = 0;
+  const possible = new Set(open.filter((index) => isHeadline(seen[index], index === end - 1)));
+  const headline = headlineAmong([...possible], seen);
+  if (headline === null) return;
+  let room = kinds.slice(0, end).includes('title') ? 0 : HEADLINES;
   for (const index of open) {
     const each = seen[index];
-    if (!each || headline === undefined) continue;
-    // "Key points" above a list is a heading, not a second line of the headline.
-    const lead = index !== headline && kinds[index + 1] === 'list';
-    const near =
-      !given && !lead && titles < HEADLINES && index >= headline - HEADLINES && noneBetween(kinds, headline, index);
-    if (each.dateline !== null && index !== headline) kinds[index] = 'dateline';
-    else if (each.verdict === 'weak' && index !== headline) kinds[index] = 'furniture';
-    else if (!candidates.includes(index)) continue;
-    else if (near) {
+    if (index !== headline && each?.dateline) kinds[index] = 'dateline';
+    else if (index !== headline && each?.verdict === 'weak') kinds[index] = 'furniture';
+    else if (possible.has(index) && room > 0 && besideHeadline(kinds, headline, index)) {
       kinds[index] = 'title';
-      titles += 1;
-    } else kinds[index] = isNameBesideDate(seen, kinds, index) ? 'dateline' : 'heading';
+      room -= 1;
+    } else if (possible.has(index)) kinds[index] = isNameBesideDate(seen, kinds, index) ? 'dateline' : 'heading';
   }
+}
+
+/** The headline: the first line of three words or more that is nothing else, else the first that may be one. */
+function headlineAmong(candidates: readonly number[], seen: readonly Seen[]): number | null {
+  const strong = candidates.filter((index) => seen[index]?.verdict === 'none' && seen[index].dateline === null);
+  return strong.find((index) => wordCount(seen[index]) >= 3) ?? strong[0] ?? candidates[0] ?? null;
+}
+
+/** True for the headline and the lines right above and below it. */
+function besideHeadline(kinds: Kinds, headline: number, index: number): boolean {
+  if (index === headline) return true;
+  // "Key points" above a list is a heading, not a second line of the headline.
+  if (Math.abs(index - headline) > HEADLINE_REACH || kinds[index + 1] === 'list') return false;
+  // A date or a byline ends the headlines.
+  return kinds
+    .slice(Math.min(headline, index) + 1, Math.max(headline, index))
+    .every((kind) => kind === null || kind === 'title' || kind === 'furniture');
 }
 
 /** Where the head of a text without any prose ends: its first line may be its headline if something follows. */
@@ -207,13 +218,6 @@ function isHeadline(each: Seen | undefined, alone: boolean): boolean {
   if (!each || each.weight > HEADLINE_MAX || each.shape === 'item' || each.shape === 'listed') return false;
   if (!each.sentence || /[?!؟！？]["'”’»]*$/u.test(each.text)) return true;
   return alone && each.weight < PROSE_MIN;
-}
-
-/** True when only headlines and open lines stand between two lines: a date or a byline ends the headlines. */
-function noneBetween(kinds: Kinds, a: number, b: number): boolean {
-  return kinds
-    .slice(Math.min(a, b) + 1, Math.max(a, b))
-    .every((kind) => kind === null || kind === 'title' || kind === 'furniture');
 }
 
 /** "Jane Doe" above or below a date. */

@@ -2,7 +2,7 @@ import type { Span } from '../contract/source';
 import { abbreviations } from './abbreviations';
 import type { Abbreviations } from './abbreviations';
 import { chunks } from './chunks';
-import { trimRange } from './graphemes';
+import { isGraphemeEdge, trimRange } from './graphemes';
 import { locale } from './locale';
 import { isStopWord } from './stop-words';
 
@@ -33,7 +33,9 @@ export function sentences(text: string, language: string): readonly Span[] {
   return spans;
 }
 
-const BLOCK_END = /\r?\n(?=\s*\n|[^\S\n]*(?:[-*•‣▪●◦–—>|]|\(?\d{1,3}[.)])\s)|[\u2029\f]/gu;
+/** A blank line, a list item, a quoted line or a row of a table; a numbered item only behind the end of a sentence. */
+const BLOCK_END =
+  /\r?\n(?=[^\S\n]*(?:\n|[-*•‣▪●◦>|]\s|[^\n\t]{1,200}\t))|(?<=[.:;!?…]["'”’)]?)\r?\n(?=[^\S\n]*\(?\d{1,3}[.)]\s)|[\u2029\f]/gu;
 
 /** Parts of the text that no sentence reaches over. */
 function blocks(text: string): Span[] {
@@ -66,10 +68,8 @@ function edges(
     }
     if (to >= chunk.end) break;
     const edge = behindNote(text, to);
-    if (
-      edge < chunk.end &&
-      !goesOn(text.slice(start, edge).trim(), text.slice(edge, edge + 60).trimStart(), language, known)
-    ) {
+    if (edge >= chunk.end || !isGraphemeEdge(text, edge)) continue;
+    if (!goesOn(text.slice(start, edge).trim(), text.slice(edge, edge + 60).trimStart(), language, known)) {
       found.push(edge);
       start = edge;
     }
