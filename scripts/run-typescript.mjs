@@ -17,7 +17,7 @@ const keepFolders = {
 
 /** The module that the file exports, after bundling it into the cache of node_modules. */
 export async function importTypeScript(file) {
-  const name = path.basename(file).replace(/\.ts$/u, '');
+  const name = path.relative(root, path.resolve(root, file)).replace(/[^\w]+/gu, '-');
   const outDir = path.join(root, 'node_modules', '.cache', 'run-typescript', name);
   mkdirSync(outDir, { recursive: true });
   await build({

@@ -2,9 +2,11 @@ import type { Steps } from '../contract/jobs';
 import type { Passage } from './passages';
 import { ENGINE_SETTINGS } from './settings';
 
-/** From this many passages on, terms that more than a quarter of them have find no candidates any more. */
+/** From this many passages on, terms that more than a share of them have find no candidates any more. */
 const MANY_PASSAGES = 100;
-const COMMON_SHARE = 0.25;
+const COMMON_SHARE = 0.15;
+/** Share of what the best partner shares, below which a partner in a long source is none. */
+const NEAR_BEST = 0.25;
 /** Passages done between two progress steps. */
 const PASSAGES_A_STEP = 32;
 
@@ -24,35 +26,40 @@ export function* findCandidates(
   bs: readonly Passage[],
   weights: Float64Array,
 ): Steps<Candidates> {
-  const pairs = new Set<number>();
-  for (const [a, partners] of yield* bestPartners(as, bs, weights)) {
-    for (const b of partners) pairs.add(a * bs.length + b);
+  const pairs: number[] = [];
+  yield* bestPartners(as, bs, weights, (a, b) => pairs.push(a * bs.length + b));
+  yield* bestPartners(bs, as, weights, (b, a) => pairs.push(a * bs.length + b));
+  const ordered = new Float64Array(pairs).sort();
+  let count = 0;
+  for (let at = 0; at < ordered.length; at++) {
+    if (at === 0 || ordered[at] !== ordered[at - 1]) ordered[count++] = ordered[at] ?? 0;
   }
-  for (const [b, partners] of yield* bestPartners(bs, as, weights)) {
-    for (const a of partners) pairs.add(a * bs.length + b);
+  const a = new Int32Array(count);
+  const b = new Int32Array(count);
+  for (let at = 0; at < count; at++) {
+    const pair = ordered[at] ?? 0;
+    a[at] = Math.floor(pair / bs.length);
+    b[at] = pair % bs.length;
   }
-  const ordered = Float64Array.from(pairs).sort();
-  return {
-    a: Int32Array.from(ordered, (pair) => Math.floor(pair / bs.length)),
-    b: Int32Array.from(ordered, (pair) => pair % bs.length),
-  };
+  return { a, b };
 }
 
-/** For every passage of the first list its partners in the second that share the most weight. */
+/** Notes for every passage of the first list its partners in the second that share the most weight. */
 function* bestPartners(
   from: readonly Passage[],
   to: readonly Passage[],
   weights: Float64Array,
-): Steps<readonly (readonly [number, readonly number[]])[]> {
+  note: (at: number, other: number) => void,
+): Steps<void> {
   const holders: number[][] = Array.from({ length: weights.length }, () => []);
   for (const [at, { terms }] of to.entries()) for (const term of terms) holders[term]?.push(at);
   const limit = to.length > MANY_PASSAGES ? COMMON_SHARE * to.length : to.length;
   const shared = new Float64Array(to.length);
-  const found: (readonly [number, readonly number[]])[] = [];
-  for (const [at, { terms }] of from.entries()) {
+  const partners: number[] = [];
+  for (let at = 0; at < from.length; at++) {
     if (at % PASSAGES_A_STEP === 0) yield { stage: 'matching', done: at, total: from.length };
-    const partners: number[] = [];
-    for (const term of terms) {
+    partners.length = 0;
+    for (const term of from[at]?.terms ?? []) {
       const list = holders[term] ?? [];
       if (list.length > limit) continue;
       const weight = weights[term] ?? 0;
@@ -62,15 +69,24 @@ function* bestPartners(
         shared[other] = before + weight;
       }
     }
-    found.push([at, strongest(partners, shared)]);
-    for (const other of partners) shared[other] = 0;
+    const least = leastOfBest(partners, shared);
+    for (const other of partners) {
+      if ((shared[other] ?? 0) >= least) note(at, other);
+      shared[other] = 0;
+    }
   }
-  return found;
 }
 
-function strongest(partners: readonly number[], shared: Float64Array): readonly number[] {
-  if (partners.length <= ENGINE_SETTINGS.candidates) return partners;
-  return [...partners]
-    .sort((one, other) => (shared[other] ?? 0) - (shared[one] ?? 0) || one - other)
-    .slice(0, ENGINE_SETTINGS.candidates);
+/** What a partner must share to be among the best; equals of the last one are among them too. */
+function leastOfBest(partners: readonly number[], shared: Float64Array): number {
+  if (partners.length <= ENGINE_SETTINGS.candidates) return 0;
+  let best = 0;
+  for (const other of partners) best = Math.max(best, shared[other] ?? 0);
+  const near: number[] = [];
+  for (const other of partners) {
+    const value = shared[other] ?? 0;
+    if (value >= NEAR_BEST * best) near.push(value);
+  }
+  if (near.length <= ENGINE_SETTINGS.candidates) return NEAR_BEST * best;
+  return new Float64Array(near).sort()[near.length - ENGINE_SETTINGS.candidates] ?? 0;
 }

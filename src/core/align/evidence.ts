@@ -64,7 +64,7 @@ export function* readEvidence(sources: readonly Source[], positions: readonly nu
       for (const mention of reader.read(segment)) for (const term of termsIn(mention, source)) found.add(term);
       const terms = Int32Array.from(found).sort();
       if (kind === 'text') weigher.count(terms);
-      const grams = { grams: new Int32Array(), gramWeights: new Float64Array() };
+      const grams = { grams: new Int32Array(), gramWeights: new Float32Array() };
       list.push({ source: position, segment: segment.index, kind, terms, ...grams });
     }
     bySource.set(position, list);

@@ -44,7 +44,7 @@ export function* measurePairs(
   const overlap = new Float64Array(count);
   const soft = new Float64Array(count);
 
-  const gramOf = new Float64Array(gramCount);
+  const gramOf = new Float32Array(gramCount);
   const cover = new Cover(passages);
   for (let pair = 0, at = 0; at < as.length; at++) {
     if (at % PASSAGES_A_STEP === 0) yield { stage: 'matching', done: at, total: as.length };

@@ -64,7 +64,7 @@ function* matchPair(passages: Passages, first: number, second: number): Steps<Ma
   for (const kind of KINDS) {
     const ofKind = (source: number): readonly Passage[] =>
       (passages.bySource.get(source) ?? []).filter((passage) => passage.kind === kind);
-    pairs.push(...(yield* matchLists(passages, ofKind(first), ofKind(second))));
+    for (const pair of yield* matchLists(passages, ofKind(first), ofKind(second))) pairs.push(pair);
   }
   return { passages, pairs };
 }

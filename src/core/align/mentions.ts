@@ -33,8 +33,8 @@ export class MentionReader {
     this.#source = source;
     this.#language = language;
     this.#calendar = calendarOf(language);
-    const inside = source.text.match(/(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{M}]*/gu) ?? [];
-    this.#names = new Set(inside.map((word) => word.toLowerCase()));
+    const inside = source.text.matchAll(/[\p{Ll},] (\p{Lu}[\p{L}\p{M}]*)/gu);
+    this.#names = new Set(Array.from(inside, ([, word = '']) => word.toLowerCase()));
   }
 
   /** In reading order. */

@@ -7,10 +7,14 @@ import { Bug } from '../contract/errors';
 export interface NeighbourTable {
   /** Primary language subtag the table is for. */
   readonly language: string;
+  /** The words of the table, by falling frequency. */
+  readonly words: readonly string[];
   /** Place of a lower-case word in a list by falling frequency; undefined for words too rare to be in the table. */
   rankOf(word: string): number | undefined;
-  /** The neighbours of a lower-case word with their likeness, over 0 up to 1; empty for unknown words. */
-  neighboursOf(word: string): readonly { readonly word: string; readonly likeness: number }[];
+  /** Position of a lower-case word in `words`; undefined for words not in the table. */
+  placeOf(word: string): number | undefined;
+  /** Visits the neighbours of the word at a position, by position, with their likeness, over 0 and below 1. */
+  visitNeighbours(place: number, visit: (place: number, likeness: number) => void): void;
 }
 
 /** First bytes of the file; the last character is the version of the layout. */
@@ -84,18 +88,14 @@ export function readNeighbours(bytes: Uint8Array, language = 'en'): NeighbourTab
   const places = new Map(words.map((word, place) => [word, place]));
   return {
     language,
+    words,
     rankOf(word) {
       const place = places.get(word);
       return place === undefined ? undefined : ranks[place];
     },
-    neighboursOf(word) {
-      const place = places.get(word);
-      if (place === undefined) return [];
-      const list: { word: string; likeness: number }[] = [];
-      for (let i = ends[place] ?? 0; i < (ends[place + 1] ?? 0); i++) {
-        list.push({ word: words[neighbour[i] ?? 0] ?? '', likeness: likeness[i] ?? 0 });
-      }
-      return list;
+    placeOf: (word) => places.get(word),
+    visitNeighbours(place, visit) {
+      for (let i = ends[place] ?? 0; i < (ends[place + 1] ?? 0); i++) visit(neighbour[i] ?? 0, likeness[i] ?? 0);
     },
   };
 }

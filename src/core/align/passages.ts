@@ -24,9 +24,9 @@ export interface Passage {
   readonly kind: PassageKind;
   /** Distinct terms, ascending. */
   readonly terms: Int32Array;
-  /** Four-letter runs, ascending, and their weights, a vector of length one. */
+  /** Four-letter runs, each once, and their weights, a vector of length one. */
   readonly grams: Int32Array;
-  readonly gramWeights: Float64Array;
+  readonly gramWeights: Float32Array;
 }
 
 /** The passages of several sources and what their terms weigh. */
@@ -89,7 +89,7 @@ export function* readPassages(
       const found = new Set<number>();
       for (const token of joinAliases(words(text, language), text))
         for (const term of vocabulary.termsOf(token)) found.add(term);
-      const terms = Int32Array.from(found).sort();
+      const terms = new Int32Array([...found]).sort();
       if (kind === 'text') weigher.count(terms);
       list.push({ source: position, segment: segment.index, kind, terms, counts: index.read(text) });
     }
@@ -98,15 +98,12 @@ export function* readPassages(
   const rarities = vocabulary.rarities(usable);
   const bySource = new Map<number, readonly Passage[]>();
   for (const [position, list] of drafts) {
-    yield { stage: 'matching', done: total, total };
-    bySource.set(
-      position,
-      list.map(({ counts, ...draft }) => ({
-        ...draft,
-        grams: counts.ids,
-        gramWeights: index.weights(counts, weigher.paragraphs),
-      })),
-    );
+    const ready: Passage[] = [];
+    for (const { counts, ...draft } of list) {
+      if (ready.length % PASSAGES_A_STEP === 0) yield { stage: 'matching', done: total, total };
+      ready.push({ ...draft, grams: counts.ids, gramWeights: index.weights(counts, weigher.paragraphs) });
+    }
+    bySource.set(position, ready);
   }
   return {
     languages: 'one',
@@ -114,7 +111,7 @@ export function* readPassages(
     gramCount: index.size,
     rarities,
     weights: weigher.weights(rarities),
-    near: vocabulary.nearTerms(usable),
+    near: yield* vocabulary.nearTerms(usable),
     termsIn: ({ token }) => vocabulary.termsOf(token),
   };
 }

@@ -24,9 +24,16 @@ interface Word extends Mention {
   readonly terms: readonly number[];
 }
 
+/** The words of a segment in reading order, and for each term the first word that has it. */
+interface Words {
+  readonly list: readonly Word[];
+  readonly first: ReadonlyMap<number, Word>;
+}
+
 /** Explains links; keeps what it has read of each source. */
 export class Explainer {
   readonly #readers = new Map<Source, MentionReader>();
+  readonly #known = new Map<Passages, Map<Segment, Words>>();
 
   /**
    * What a link rests on: shared names, figures, dates and terms as they are written in both texts, and near words as
@@ -35,7 +42,10 @@ export class Explainer {
   explain(passages: Passages, a: Place, b: Place): readonly Reason[] {
     const left = this.#words(passages, a);
     const right = this.#words(passages, b);
-    const found = [...sharedRuns(passages, a.source, left, b.source, right), ...nearWords(passages, left, right)];
+    const found = [
+      ...sharedRuns(passages, a.source, left.list, b.source, right.list),
+      ...nearWords(passages, left.first, right.first),
+    ];
     const total = found.reduce((sum, { weight }) => sum + weight, 0) || 1;
     const telling = found.filter(({ kind, text }) => kind !== 'term' || !LIGHT.has(text.toLowerCase()));
     return (
@@ -47,7 +57,18 @@ export class Explainer {
     );
   }
 
-  #words(passages: Passages, { source, segment }: Place): readonly Word[] {
+  #words(passages: Passages, { source, segment }: Place): Words {
+    let known = this.#known.get(passages);
+    if (known === undefined) this.#known.set(passages, (known = new Map()));
+    let words = known.get(segment);
+    if (words === undefined) {
+      const list = this.#read(passages, source, segment);
+      known.set(segment, (words = { list, first: firstUses(list) }));
+    }
+    return words;
+  }
+
+  #read(passages: Passages, source: Source, segment: Segment): readonly Word[] {
     let reader = this.#readers.get(source);
     if (reader === undefined) {
       reader = new MentionReader(source, primaryLanguage(source.meta.language));
@@ -80,9 +101,13 @@ function isDatePart({ kind, token }: Word): boolean {
   return kind === 'date' || /^\p{Nd}{1,2}(?:\p{L}{2})?$|^\p{Nd}{4}$/u.test(token.text);
 }
 
-/** True for words that stand for the same; of two dates the one that says more must agree with all the other says. */
+/**
+ * True for words that stand for the same; the 6 of 6 March is no "six", and of two dates
+ * the one that says more must agree with all the other says.
+ */
 function same(a: Word, b: Word): boolean {
-  if (a.kind !== 'date' || b.kind !== 'date') return a.terms.some((term) => b.terms.includes(term));
+  if ((a.kind === 'date') !== (b.kind === 'date')) return false;
+  if (a.kind !== 'date') return a.terms.some((term) => b.terms.includes(term));
   const [less, more] = a.terms.length < b.terms.length ? [a.terms, b.terms] : [b.terms, a.terms];
   return less.every((term) => more.includes(term));
 }
@@ -180,9 +205,11 @@ function written({ text }: Source, run: readonly Word[]): string {
  * Words of the one text that the other has only in a near word, each with the nearest: other words for a thing, and
  * other spellings of a name. Names that merely occur in the same news (Gaza, Hamas) are near too and not shown.
  */
-function nearWords({ weights, near }: Passages, left: readonly Word[], right: readonly Word[]): readonly Reason[] {
-  const here = firstUses(left);
-  const there = firstUses(right);
+function nearWords(
+  { weights, near }: Passages,
+  here: ReadonlyMap<number, Word>,
+  there: ReadonlyMap<number, Word>,
+): readonly Reason[] {
   const taken = new Set<number>();
   const reasons: Reason[] = [];
   for (const [term, word] of here) {
@@ -221,7 +248,6 @@ function isLight({ token }: Word): boolean {
   return LIGHT.has(token.text.toLowerCase());
 }
 
-/** The first word for each term. */
 function firstUses(words: readonly Word[]): ReadonlyMap<number, Word> {
   const found = new Map<number, Word>();
   for (const word of words) for (const term of word.terms) if (!found.has(term)) found.set(term, word);

@@ -12,7 +12,7 @@ export const ENGINE_SETTINGS = {
   /** Average confidence between two groups of paragraphs from which they share a row. */
   rowThreshold: 0.2,
   /** Partners a paragraph looks for in each other source before the exact score is computed. */
-  candidates: 48,
+  candidates: 32,
 } as const;
 
 /** Scores are rounded to this many parts of one, so that no machine's last bit decides anything. */

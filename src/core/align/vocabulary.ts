@@ -1,5 +1,6 @@
 import { stemmer } from '../text/stems';
 import { isStopWord } from '../text/stop-words';
+import type { Steps } from '../contract/jobs';
 import type { Token } from '../text/tokens';
 import type { NeighbourTable } from './neighbours';
 import { aliasOf } from './aliases';
@@ -13,6 +14,9 @@ const UNKNOWN_RARITY = Math.log(400_000 + 2);
 const RARITY_SCALE = 13;
 /** Least share of its weight that a word keeps however many paragraphs have it. */
 const LEAST_SPREAD = 0.15;
+
+/** Terms whose neighbours are looked up between two progress steps. */
+const TERMS_A_STEP = 2048;
 
 /** Counts in how many paragraphs each term occurs and weighs terms by it. */
 export class Weigher {
@@ -122,26 +126,37 @@ export class Vocabulary {
   }
 
   /** For every term the terms that occur in these sources and are its neighbours in meaning, or its other spellings. */
-  nearTerms(table: NeighbourTable | null): readonly (readonly NearTerm[])[] {
-    const near = this.#forms.map(() => new Map<number, number>());
-    // Two stems are as near as their nearest forms; noted on both sides, so that nearness is symmetric.
-    const note = (term: number, other: number, likeness: number): void => {
-      near[term]?.set(other, Math.max(near[term].get(other) ?? 0, likeness));
-      near[other]?.set(term, Math.max(near[other].get(term) ?? 0, likeness));
-    };
+  *nearTerms(table: NeighbourTable | null): Steps<readonly (readonly NearTerm[])[]> {
     const terms = new Map<string, number>();
     for (const [term, forms] of this.#forms.entries()) for (const form of forms) terms.set(form, term);
-    for (const [form, term] of terms) {
-      for (const { word, likeness } of table?.neighboursOf(form) ?? []) {
-        const other = terms.get(word);
-        if (other !== undefined && other !== term) note(term, other, likeness);
-      }
-    }
     // A name that the frequency list holds is spelled one way only: Iran is not Iraq.
     const names = [...terms].filter(([form, term]) => !this.#lower.has(term) && table?.rankOf(form) === undefined);
-    for (const [term, variants] of nameVariants(new Map(names), this.size).entries()) {
-      for (const { term: other, likeness } of variants) if (other !== term) note(term, other, likeness);
+    const variants = nameVariants(new Map(names), this.size);
+    if (table === null) return variants;
+
+    const places = new Map<number, number>();
+    for (const [form, term] of terms) {
+      const place = table.placeOf(form);
+      if (place !== undefined) places.set(place, term);
     }
-    return near.map((list) => Array.from(list, ([term, likeness]) => ({ term, likeness })));
+    const near: (readonly NearTerm[])[] = [];
+    const nearest = new Float64Array(this.size);
+    for (const [term, forms] of this.#forms.entries()) {
+      if (term % TERMS_A_STEP === 0) yield { stage: 'matching', done: term, total: this.size };
+      const others: number[] = [];
+      for (const form of forms) {
+        table.visitNeighbours(table.placeOf(form) ?? -1, (place, likeness) => {
+          const other = places.get(place);
+          if (other === undefined || other === term) return;
+          // Two stems are as near as their nearest forms; the table has every pair both ways.
+          if (nearest[other] === 0) others.push(other);
+          nearest[other] = Math.max(nearest[other] ?? 0, likeness);
+        });
+      }
+      const list = others.map((other) => ({ term: other, likeness: nearest[other] ?? 0 }));
+      for (const other of others) nearest[other] = 0;
+      near.push(others.length === 0 ? (variants[term] ?? []) : [...list, ...(variants[term] ?? [])]);
+    }
+    return near;
   }
 }

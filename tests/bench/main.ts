@@ -1,0 +1,13 @@
+import { benchAlignment, type Measured } from './alignment';
+
+const BENCHES: readonly (() => Generator<Measured>)[] = [benchAlignment];
+
+/** Prints what each bench costs, a line as soon as it is known. Nothing fails on a slow machine. */
+export function main(): void {
+  for (const bench of BENCHES) {
+    for (const { what, seconds, processorSeconds, memory, longestStep, result } of bench()) {
+      const cost = `${seconds.toFixed(2).padStart(7)} s  ${processorSeconds.toFixed(2).padStart(7)} s cpu  ${(memory / 2 ** 20).toFixed(0).padStart(4)} MB`;
+      console.log(`${what.padEnd(32)} ${cost}  longest step ${(1000 * longestStep).toFixed(0)} ms  ${result}`);
+    }
+  }
+}
