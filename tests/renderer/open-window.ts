@@ -17,3 +17,10 @@ export async function openWindow(bridge: FakeBridge): Promise<UserEvent> {
 export async function choose(user: UserEvent, item: string | RegExp): Promise<void> {
   await user.click(await screen.findByText(item, { selector: '[role="menuitem"]' }));
 }
+
+/** The first of several elements. */
+export function firstOf<T>(elements: readonly T[]): T {
+  const [first] = elements;
+  if (first === undefined) throw new Error('there is no such element');
+  return first;
+}

@@ -4,7 +4,7 @@ import type { FigureCell } from '../../src/core/contract/figures';
 import type { Comparison } from '../../src/core/contract/comparison';
 import { bridgeCase, caseOf } from './cases';
 import { FakeBridge } from './fake-bridge';
-import { choose, openWindow } from './open-window';
+import { choose, firstOf, openWindow } from './open-window';
 
 describe('the synopsis', () => {
   it('shows a column a source, with its name and the reference marked', async () => {
@@ -15,7 +15,7 @@ describe('the synopsis', () => {
       'Lenne Courier',
       'Valley Radio',
     ]);
-    expect(within(heads[0] as HTMLElement).getByText('Reference')).toBeVisible();
+    expect(within(firstOf(heads)).getByText('Reference')).toBeVisible();
   });
 
   it('says where a fact is not found, and in words where wordings are identical', async () => {
@@ -205,7 +205,7 @@ describe('the inspector', () => {
   it('takes a link away and brings it back with undo', async () => {
     const bridge = new FakeBridge([bridgeCase()]);
     const { user, inspector } = await inspect(bridge);
-    await user.click(within(inspector).getAllByRole('button', { name: 'Not the same fact' })[0] as HTMLElement);
+    await user.click(firstOf(within(inspector).getAllByRole('button', { name: 'Not the same fact' })));
     expect(bridge.sent('cases.correct')).toEqual([expect.objectContaining({ case: 'bridge', kind: 'unlink' })]);
     await screen.findByText('The two paragraphs are no longer linked.');
     await user.keyboard('{Control>}z{/Control}');
@@ -223,7 +223,7 @@ describe('the inspector', () => {
     const user = await openWindow(bridge);
     await user.click(screen.getByText(/Ferries are carrying/u));
     await user.keyboard('l');
-    await user.click(screen.getAllByText(/Mayor Ilse Brandt said/u)[0] as HTMLElement);
+    await user.click(firstOf(screen.getAllByText(/Mayor Ilse Brandt said/u)));
     await waitFor(() => {
       expect(bridge.sent('cases.correct')).toEqual([expect.objectContaining({ kind: 'link' })]);
     });
@@ -236,7 +236,7 @@ describe('the inspector', () => {
     const user = await openWindow(bridge);
     await user.click(screen.getByText(/Ferries are carrying/u));
     await user.keyboard('l{Escape}');
-    await user.click(screen.getAllByText(/Mayor Ilse Brandt said/u)[0] as HTMLElement);
+    await user.click(firstOf(screen.getAllByText(/Mayor Ilse Brandt said/u)));
     expect(bridge.sent('cases.correct')).toHaveLength(0);
   });
 });

@@ -1,5 +1,6 @@
 import {
   elementScroll,
+  measureElement,
   observeElementOffset,
   observeElementRect,
   Virtualizer,
@@ -29,7 +30,8 @@ export interface WindowingInput {
   readonly scroller: HTMLElement | null;
   /** Room above the first item inside the scroller, in pixels. */
   readonly margin: number;
-  readonly estimate: (index: number) => number;
+  /** How high each item is likely to be, until it has been measured, in pixels. */
+  readonly heights: readonly number[];
   readonly keyOf: (index: number) => string;
 }
 
@@ -90,11 +92,11 @@ export class Windowing {
   }
 
   #options(): ConstructorParameters<typeof Virtualizer<HTMLElement, HTMLElement>>[0] {
-    const { count, scroller, margin, estimate, keyOf } = this.#input();
+    const { count, scroller, margin, heights, keyOf } = this.#input();
     return {
       count,
       getScrollElement: () => scroller,
-      estimateSize: estimate,
+      estimateSize: (index) => heights[index] ?? 0,
       getItemKey: keyOf,
       overscan: OVERSCAN,
       scrollMargin: margin,
@@ -103,6 +105,13 @@ export class Windowing {
       observeElementOffset,
       scrollToFn: elementScroll,
       indexAttribute: 'data-index',
+      // A new element is measured by the resize observer after the browser's own layout; measuring it at once would
+      // force a layout for every single row.
+      measureElement: (element, entry, instance) => {
+        if (entry !== undefined) return measureElement(element, entry, instance);
+        const index = instance.indexFromElement(element);
+        return instance.itemSizeCache.get(keyOf(index)) ?? heights[index] ?? 0;
+      },
       onChange: () => {
         this.#refresh();
       },
