@@ -34,7 +34,7 @@ export const NETWORKS: readonly string[] = list(`
 
 const ENGLISH: FurniturePhrases = {
   lines: list(`
-    share this / share this article / share this story / share this post / share this page / share this with /
+    share / share this / share this article / share this story / share this post / share this page / share this with /
     share article / share on social media / share options / share via / share to / like this / loading / tweet /
     retweet / copy link / copied / link copied / copy link to clipboard / copy url / print this / print this page /
     print this article / print friendly / email this / e-mail this / email this article / save this article /
@@ -127,12 +127,11 @@ const ENGLISH: FurniturePhrases = {
     explore more on these topics / elsewhere on the web / about us / quick links / useful links`),
   forms: list(`
     leave a reply / leave a comment / leave comment / leave a response / leave your comment / leave your reply /
-    comments / post a comment / post your comment / post a reply / write a comment / write your comment /
-    add your comment / your comment / submit a comment / reader comments / readers' comments / what do you think /
-    share your thoughts / join the conversation / subscribe to our newsletter / sign up for our newsletter /
-    get our newsletter`),
+    post a comment / post your comment / post a reply / write a comment / write your comment / add your comment /
+    your comment / submit a comment / reader comments / readers' comments / what do you think / share your thoughts /
+    join the conversation / subscribe to our newsletter / sign up for our newsletter / get our newsletter`),
   weak: list(`
-    share / save / comment / comments / more / menu / home / homepage / search / close / open / back / next / previous
+    save / comment / comments / more / menu / home / homepage / search / close / open / back / next / previous
     / news / world / world news / international / politics / opinion / opinions / analysis / commentary / editorial /
     editorials / op-ed / sport / sports / business / economy / culture / arts / lifestyle / technology / tech /
     science / health / environment / climate / travel / weather / video / videos / photos / pictures / gallery /

@@ -78,6 +78,7 @@ const MARK =
   /^(?:https?:\/\/\S+|www\.\S+|\S+@\S+\.\p{L}{2,}|(?:#[\p{L}\p{N}_]+[\s,]*)+|@\w+|page \d+(?: of \d+)?|seite \d+(?: von \d+)?)$/u;
 
 const SENTENCES: readonly RegExp[] = [
+  /^(?:(?:your )?(?:name|e-?mail(?: address)?|website|comment|phone|message)\s*\*?[\s,|]*){2,}$/u,
   /^(?:copyright\s*)?(?:©|\(c\) ?\d{4})|^copyright (?=\d{4}|of the)|^all rights reserved|^.{0,120}[.,|] ?all rights reserved\.?$/u,
   /^by (?:clicking|continuing|submitting|subscribing|using|entering|signing|proceeding|providing|registering|creating)\b.{0,200}\b(?:you(?:'re| are)? (?:agree\p{L}*|accept|consent|acknowledge|confirm)|terms of (?:use|service)|privacy policy)/u,
   /^(?:this|our) (?:web)?site uses cookies|^we (?:and our partners |, along with .{0,40})?use cookies/u,
@@ -91,7 +92,7 @@ const SENTENCES: readonly RegExp[] = [
 
 /** Only behind the last paragraph: in the middle of a report they may be part of it. */
 const CLOSING: readonly RegExp[] = [
-  /^(?:the |any |all )?(?:views|opinions) expressed\b.{0,300}\b(?:own|not necessarily)\b/u,
+  /^(?:the |any |all )?(?:views|opinions) expressed\b.{0,300}\b(?:not necessarily|do not (?:reflect|represent))\b/u,
   /^(?:the|this) (?:writer|author|columnist|reporter|contributor)s? (?:(?:also )?(?:writes?|teaches|covers|tweets|blogs|can be reached|contributes|may be contacted)\b|(?:is|are|was|has been) .{0,160}\b(?:journalist|writer|reporter|correspondent|editor|columnist|analyst|commentator|professor|lecturer|researcher|scholar|fellow|author|contributor|director|founder|historian|ambassador|diplomat|lawyer|student|expert|activist|academic)\b)/u,
 ];
 

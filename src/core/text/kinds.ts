@@ -100,7 +100,7 @@ function listItems(seen: readonly Seen[]): readonly boolean[] {
 function kindAlone(each: Seen, inList: boolean, index: number, first: number, last: number): SegmentKind | null {
   const { shape, verdict, dateline, text } = each;
   const outside = first < 0 || index < first || index > last;
-  if (verdict === 'line' || verdict === 'links' || (verdict === 'form' && index > last)) return 'furniture';
+  if (verdict === 'line' || verdict === 'links' || verdict === 'form') return 'furniture';
   if (verdict === 'end' && index > last) return 'furniture';
   if (shape === 'title') return 'title';
   if (shape === 'table') return 'table';
@@ -231,8 +231,7 @@ function isNameBesideDate(seen: readonly Seen[], kinds: Kinds, index: number): b
 /** Makes doubtful furniture certain at the edges of the article and beside other furniture. */
 function markWeak(seen: readonly Seen[], kinds: Kinds, first: number, last: number): void {
   const weak = (index: number) => {
-    const verdict = seen[index]?.verdict;
-    return kinds[index] === null && (verdict === 'weak' || verdict === 'form');
+    return kinds[index] === null && seen[index]?.verdict === 'weak';
   };
   const mark = (index: number, neighbour: number) => {
     const outside = first >= 0 && (index < first || index > last);
