@@ -14,6 +14,7 @@ const reason = v.object({
   other: v.optional(v.string()),
   weight: share,
 });
+const figureRelation = v.picklist(['agree', 'compatible', 'scope', 'conflict']);
 const anchor = v.object({
   source: v.string(),
   segment: v.string(),
@@ -90,6 +91,8 @@ export const comparisonSchema = v.object({
   figures: v.array(
     v.object({
       id: v.string(),
+      what: v.optional(v.string()),
+      kind: v.optional(v.string()),
       role: v.nullable(v.string()),
       unit: v.nullable(v.string()),
       cells: v.array(
@@ -104,11 +107,11 @@ export const comparisonSchema = v.object({
           maxOpen: v.boolean(),
           approximate: v.boolean(),
           asOf: v.nullable(v.string()),
+          negated: v.optional(v.boolean()),
         }),
       ),
-      pairs: v.array(
-        v.object({ a: position, b: position, relation: v.picklist(['agree', 'compatible', 'scope', 'conflict']) }),
-      ),
+      strongest: v.optional(v.nullable(figureRelation)),
+      pairs: v.array(v.object({ a: position, b: position, relation: figureRelation })),
     }),
   ),
   corrections: v.array(

@@ -46,10 +46,15 @@ function isHyphen(lexeme: Lexeme | undefined): boolean {
 }
 
 // A number that can be an age, or two as in "16 to 24"; "and over" makes it a floor.
-function ageNumber(lexemes: readonly Lexeme[], at: number): { readonly to: number; readonly amount: Amount } | null {
+function ageNumber(
+  lexemes: readonly Lexeme[],
+  at: number,
+  framed = false,
+): { readonly to: number; readonly amount: Amount } | null {
   const number = readNumber(lexemes, at);
   if (!number || number.form === 'vague' || (number.amount.min ?? 0) > OLDEST) return null;
-  const second = /^(?:to|and|-|–)$/u.test(lexemes[number.to]?.lower ?? '') ? readNumber(lexemes, number.to + 1) : null;
+  const joint = lexemes[number.to]?.lower ?? '';
+  const second = /^(?:to|-|–)$/u.test(joint) || (framed && joint === 'and') ? readNumber(lexemes, number.to + 1) : null;
   const [low, high] = [number.amount.min ?? 0, second?.amount.min ?? 0];
   if (second && high > low && high <= OLDEST) return { to: second.to, amount: between(number.amount, second.amount) };
   return number;
@@ -64,7 +69,7 @@ function readAged(lexemes: readonly Lexeme[], at: number): RawQuantity | null {
   ) {
     const framed = /^(?:between|from)$/u.test(lexemes[at + 1]?.lower ?? '') ? 2 : 1;
     const loose = /^(?:about|around|just|only)$/u.test(lexemes[at + 1]?.lower ?? '') ? 2 : framed;
-    const number = ageNumber(lexemes, at + loose);
+    const number = ageNumber(lexemes, at + loose, framed === 2);
     if (number && notPlural(lexemes, number.to)) return age(at, number.to, number.amount);
   }
   const lead = [lexemes[at - 2]?.lower, lexemes[at - 1]?.lower].join(' ');
@@ -153,7 +158,9 @@ function readApposition(lexemes: readonly Lexeme[], at: number): RawQuantity | n
     if (/^(?:of|is|the|has|had)$/u.test(after?.lower ?? '') && !isName(before)) return null;
     return age(at, at + 1, flat(number.value ?? 0));
   }
-  const first = comma?.lower === 'and' && before?.kind === 'number' ? readApposition(lexemes, at - 2) : null;
+  const second = comma?.lower === 'and' && before?.kind === 'number';
+  if (second && /^aged$/u.test(lexemes[at - 3]?.lower ?? '')) return age(at, at + 1, flat(number.value ?? 0));
+  const first = second ? readApposition(lexemes, at - 2) : null;
   return first && first.from === at - 2 ? age(at, at + 1, flat(number.value ?? 0)) : null;
 }
 

@@ -7,7 +7,7 @@ interface Period {
   readonly from: number;
   readonly to: number;
   /** "total" ties any running total (since, so far, by); "level" only what can be high or low on a day. */
-  readonly ties: 'total' | 'level';
+  readonly ties: 'total' | 'level' | 'stamp';
 }
 
 /** The period of each quantity as a pair of lexeme positions; null where no words tie it to one. */
@@ -16,13 +16,26 @@ export function periodsOf(
   quantities: readonly RawQuantity[],
   roles: readonly (Role | null)[],
 ): readonly (readonly [number, number] | null)[] {
-  const periods = findPeriods(lexemes, quantities);
+  const stamp = stampOf(lexemes, quantities);
+  const periods = [...(stamp ? [stamp] : []), ...findPeriods(lexemes, quantities)];
   return quantities.map((quantity, index) => {
     if (/^(?:date|time|ordinal|age)$/u.test(quantity.kind)) return null;
     const period = nearest(lexemes, quantity, periods, roles[index] ?? null, quantities);
     return period && [period.from, period.to];
   });
 }
+
+// "Update, 4 January, 14:00: the toll stands at 84": a date before a colon holds for all that follows.
+function stampOf(lexemes: readonly Lexeme[], quantities: readonly RawQuantity[]): Period | null {
+  const colon = lexemes.findIndex(({ text }, at) => text === ':' && lexemes[at + 1]?.glued !== true);
+  const dated = quantities.filter(({ kind, to }) => (kind === 'date' || kind === 'time') && to <= colon);
+  const [first, last] = [dated[0], dated.at(-1)];
+  if (!first || !last || colon > LONGEST_STAMP || last.to !== colon) return null;
+  return { from: first.from, to: last.to, ties: 'stamp' };
+}
+
+/** Furthest a stamp's colon may stand from the start of its sentence, in lexemes. */
+const LONGEST_STAMP = 10;
 
 function nearest(
   lexemes: readonly Lexeme[],
@@ -33,11 +46,14 @@ function nearest(
 ): Period | null {
   const fitting = periods.filter((period) => mayTie(lexemes, quantity, period, role));
   const after = fitting.find(({ from }) => from >= quantity.to && reaches(lexemes, quantity.to, from, quantities));
-  const before = fitting.findLast(({ to }) => to <= quantity.from && leads(lexemes, to, quantity.from));
+  const before = fitting.findLast(
+    ({ to, ties }) => to <= quantity.from && (ties === 'stamp' || leads(lexemes, to, quantity.from)),
+  );
   return after ?? before ?? null;
 }
 
 function mayTie(lexemes: readonly Lexeme[], quantity: RawQuantity, period: Period, role: Role | null): boolean {
+  if (period.ties === 'stamp') return role !== null;
   if (quantity.kind === 'duration' && period.ties === 'level') return false;
   if (period.ties === 'total') {
     if (quantity.kind === 'duration') return false;
@@ -113,7 +129,11 @@ function periodAt(lexemes: readonly Lexeme[], at: number, quantities: readonly R
     const to = dateAt(at + 2);
     return to === null ? null : { from: at, to, ties: 'total' };
   }
-  if (word === 'since') {
+  // "the deadliest since 2017" ranks; it ties nothing to a period.
+  const ranked = lexemes
+    .slice(Math.max(0, at - 5), at)
+    .some(({ lower }) => /^(?:first|only|lowest|highest|worst|best|most|least|\p{L}{3,}est)$/u.test(lower));
+  if (word === 'since' && !ranked) {
     const to = dateAt(at + 1) ?? eventEnd(lexemes, at + 1);
     return to === null ? null : { from: at, to, ties: 'total' };
   }
@@ -185,19 +205,16 @@ function dateEnd(lexemes: readonly Lexeme[], at: number, quantities: readonly Ra
   }
 }
 
-// "since the spring", "since the new year", "since the war began": up to the noun of the event.
+// "since the spring", "since the start of the war", "since the war began": up to the noun of the event.
 function eventEnd(lexemes: readonly Lexeme[], at: number): number | null {
-  if (lexemes[at]?.lower !== 'the' && lexemes[at]?.lower !== 'its') return null;
-  for (let place = at + 1; place < at + 5; place += 1) {
-    const lexeme = lexemes[place];
-    if (lexeme?.kind !== 'word') return place > at + 1 ? place : null;
-    const next = lexemes[place + 1];
-    if (
-      next === undefined ||
-      next.kind === 'mark' ||
-      /^(?:and|began|started|of|in|on|the|said|broke|ended)$/u.test(next.lower)
-    )
-      return /^(?:began|started|ended)$/u.test(next?.lower ?? '') ? place + 2 : place + 1;
+  if (!/^(?:the|its|his|her|their|last)$/u.test(lexemes[at]?.lower ?? '')) return null;
+  for (let place = at + 1; place < at + 8; place += 1) {
+    const word = lexemes[place]?.lower ?? '';
+    if (/^(?:began|started|broke|ended|erupted)$/u.test(word)) return place + (word === 'broke' ? 2 : 1);
+    const goesOn =
+      lexemes[place]?.kind === 'word' &&
+      !/^(?:and|in|on|at|by|with|said|has|have|was|were|according|when|while|but|as|for)$/u.test(word);
+    if (!goesOn) return place > at + 1 ? place : null;
   }
   return null;
 }

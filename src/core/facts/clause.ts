@@ -22,11 +22,14 @@ export type Joint = 'bare' | 'infinitive' | 'passive' | 'active';
 
 // What may stand between a verb and the number it governs: "killed the other 12", "left a further 30".
 const FILLERS =
-  /^(?:the|a|an|all|another|other|others|further|additional|only|just|also|more|total|these|those|its|his|their|her|both|same|some|estimated|reported|confirmed|combined|staggering|whopping|record|mere|first|last|remaining|as|many|instantly|immediately|possibly|perhaps|maybe|initially|reportedly|allegedly|from|least|at|addition|overall|nearly)$/u;
+  /^(?:the|a|an|all|another|other|others|further|additional|only|just|also|more|total|these|those|its|his|their|her|both|same|some|estimated|reported|confirmed|combined|staggering|whopping|record|mere|first|last|remaining|as|many|instantly|immediately|possibly|perhaps|maybe|initially|reportedly|allegedly|overall|nearly)$/u;
 const COLLECTIVES =
   /^(?:group|team|total|crew|convoy|party|gang|squad|number|band|fleet|family|families|list|series|handful|crowd|column)$/u;
 const REPORTING =
   /^(?:feared|believed|thought|said|reported|confirmed|presumed|known|understood|listed|expected|likely|estimated|counted|declared|among|now|officially|alleged|suspected|considered|assumed)$/u;
+// Verbs that join a subject to a state as "be" does: "remained missing", "went missing".
+const JOINING =
+  /^(?:remain|remains|remained|remaining|stay|stays|stayed|went|goes|gone|became|become|becomes|lay|lie|lies|were|ended|fell|fallen)$/u;
 const BE_OR_GET = /^(?:get|gets|got|getting|isn't|wasn't|weren't|aren't)$/u;
 
 /** A sentence as one of its counts sees it: lexemes, all quantities, and the role words that fit what is counted. */
@@ -141,7 +144,7 @@ export class Clause {
     const lexeme = this.lexemes[next];
     if (lexeme === undefined || lexeme.kind === 'mark') return false;
     const number = this.quantities.find(({ from, to }) => from <= next && next < to);
-    if (number) return number.kind !== 'date' && number.kind !== 'time';
+    if (number) return /^(?:count|percent|fraction|ratio)$/u.test(number.kind);
     const { lower } = lexeme;
     if (/^(?:him|her|them|himself|themselves|people|civilians|soldiers|children|women|men|themselves)$/u.test(lower))
       return true;
@@ -157,9 +160,9 @@ export class Clause {
     for (;;) {
       const word = this.lower(to);
       const place = to;
-      if (isAuxiliary(word) || NEGATIVES.has(word) || BE_OR_GET.test(word)) {
+      if (isAuxiliary(word) || NEGATIVES.has(word) || BE_OR_GET.test(word) || JOINING.test(word)) {
         seen ||= word !== 'not' && word !== 'never';
-        if (BE.has(word) || BE_OR_GET.test(word)) passive = true;
+        if (BE.has(word) || BE_OR_GET.test(word) || JOINING.test(word)) passive = true;
         else if (HAVE.has(word) || MODALS.has(word)) passive = false;
         to += 1;
       } else if (
@@ -167,6 +170,8 @@ export class Clause {
         (isAdverb(word) || REPORTING.test(word)) &&
         !this.words.some(({ from, bearing }) => from === place && (bearing === 'state' || bearing === 'object'))
       ) {
+        to += 1;
+      } else if (seen && word === 'as' && REPORTING.test(this.lower(to - 1))) {
         to += 1;
       } else if (seen && word === 'to' && /^(?:have|be)$/u.test(this.lower(to + 1))) {
         to += 1;
@@ -177,8 +182,13 @@ export class Clause {
 
   /** The role given by a predicate that begins exactly at `at`. */
   predicateAt(at: number): Finding {
+    const phrase = this.words.find(({ from, to, bearing }) => from === at && bearing === 'state' && to - from > 1);
+    if (phrase) return phrase.role;
     const auxiliary = this.auxiliaryAt(at);
     if (!auxiliary) return this.words.some(({ from }) => from === at) ? this.bearingAt(at, 'bare') : null;
+    // "were among those killed", "were among the dead"
+    const among = this.lower(auxiliary.to - 1) === 'among' && /^(?:the|those)$/u.test(this.lower(auxiliary.to));
+    if (among) return this.words.find(({ from, form }) => from === auxiliary.to + 1 && form !== 'plain')?.role ?? null;
     const inside = this.words.find(
       ({ from, to, bearing }) => bearing === 'state' && from > at && from < auxiliary.to && to > auxiliary.to,
     );

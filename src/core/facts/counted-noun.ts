@@ -1,4 +1,5 @@
 import type { Lexeme } from './lexemes';
+import { readNumber } from './number-words';
 import { DETERMINERS, endsPhrase, isPlural, singular } from './word-classes';
 
 /** The noun phrase after a number: what is counted. Positions are lexeme positions, `to` exclusive. */
@@ -90,7 +91,7 @@ function findHead(lexemes: readonly Lexeme[], from: number, several: boolean): n
       continue;
     }
     if (/^["“‘'”’]$/u.test(lexeme.text) && head === null) continue;
-    if (lexeme.kind !== 'word' || endsPhrase(lexeme.lower)) break;
+    if (lexeme.kind !== 'word' || endsPhrase(lexeme.lower) || (at > from && readNumber(lexemes, at) !== null)) break;
     const hyphenated =
       lexemes[at + 1]?.text === '-' && lexemes[at + 1]?.glued === true && lexemes[at + 2]?.glued === true;
     if (hyphenated) continue;

@@ -28,7 +28,7 @@ export function dateFrame(published: string | null, calendar: Calendar, english:
 }
 
 const AHEAD =
-  /^(?:will|'ll|next|until|till|due|scheduled|plan|plans|planned|upcoming|coming|forthcoming|needs?|needed|required?|deadline|wants?|shall|offer|offers|offered|proposed?|proposes|expires?|demand(?:s|ed)?|asked|must|may|could|would|should)$/u;
+  /^(?:will|'ll|next|until|till|due|scheduled|plan|plans|planned|upcoming|coming|forthcoming|needs?|needed|required?|deadline|wants?|shall|offer|offers|offered|proposed?|proposes|expires?|expected|demand(?:s|ed)?|asked|must|may|could|would|should)$/u;
 const PAST = /^(?:lasted|lasting|ran|remained|stayed|continued|was|were|had|did|waited|served|held)$/u;
 
 // Whether the words before a date speak of what is still to come, so that "Friday" is the next one. Only the date's own
@@ -226,9 +226,12 @@ function isCounted(lexemes: readonly Lexeme[], at: number): boolean {
   return next?.kind === 'word' && /[^s]s$/u.test(next.lower) && !/^(?:was|is|as|has|this)$/u.test(next.lower);
 }
 
+const UPDATED_WITHIN = 7;
+
 // The latest day of that name that is not after publication, or the first after it.
 function nearestDay(published: Day, month: number, day: number, ahead: boolean): Day | null {
-  const after = month * 31 + day > (published.month ?? 12) * 31 + (published.day ?? 31);
+  // Reports are brought up to date after their first day: what is within a week of it is this year's.
+  const after = month * 31 + day > (published.month ?? 12) * 31 + (published.day ?? 31) + UPDATED_WITHIN;
   const year =
     published.year +
     (after ? (ahead ? 0 : -1) : ahead && month * 31 + day < (published.month ?? 1) * 31 + (published.day ?? 1) ? 1 : 0);

@@ -3,7 +3,7 @@ import { sentences } from '../text/sentences';
 import { periodsOf } from './as-of';
 import { calendarOf, isEnglish } from './calendar';
 import { dateFrame, type DateFrame } from './dates';
-import { lexemes } from './lexemes';
+import { lexemes, type Lexeme } from './lexemes';
 import { negatedAmong } from './negation';
 import { rawQuantities } from './quantities';
 import type { Quantity, RawQuantity } from './quantity';
@@ -71,8 +71,23 @@ function read(sentence: string, language: string, frame: DateFrame): readonly Qu
       negated: negated[index] ?? false,
       asOf: period && sentence.slice(words[period[0]]?.start ?? 0, words[period[1] - 1]?.end ?? 0),
       date: quantity.date,
+      part: isPart(words, quantity, raw.slice(0, index)),
     };
   });
+}
+
+// "including 12 children", "12 of them", "12 of the 84", "among them two nurses", "the dead included four".
+function isPart(words: readonly Lexeme[], { from, to, noun }: RawQuantity, before: readonly RawQuantity[]): boolean {
+  // "At least 93 of them lost their lives": without a number for all of them it is the toll itself.
+  if (noun?.ofThem) return before.some(({ kind }) => kind === 'count');
+  if (noun?.partOf && words[to]?.lower === 'of') return true;
+  return words
+    .slice(Math.max(0, from - 4), from)
+    .some(
+      ({ lower }, index, lead) =>
+        /^(?:including|include|includes|included|among)$/u.test(lower) &&
+        !lead.slice(index).some(({ text }) => text === ','),
+    );
 }
 
 // Where the counted noun is left out, the roles of people say that people are counted.

@@ -181,6 +181,12 @@ export function isPronounOne(lexemes: readonly Lexeme[], at: number, number: Num
   )
     return true;
   if (next.text === "'s" || next.text === '’s') return true;
+  // "one and the same", "one which", "one, and then the other".
+  if (
+    /^(?:which|that|who|where|when|whose)$/u.test(next.lower) ||
+    (next.lower === 'and' && /^(?:the|only|all)$/u.test(after?.lower ?? ''))
+  )
+    return true;
   if (next.text === '-' && next.glued)
     return !/^(?:day|year|month|week|hour|minute|mile|man|member|metre|meter|third|quarter|half|storey|story|seat|vote)$/u.test(
       after?.lower ?? '',

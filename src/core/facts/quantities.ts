@@ -176,5 +176,12 @@ function withModifiers(lexemes: readonly Lexeme[], core: RawQuantity, free: numb
     amount = modify(amount, after.effect);
   } else if (more) to += 1;
   const noun = (after || more) && core.noun ? readCounted(lexemes, to, isSeveral(amount)) : core.noun;
-  return { ...core, from, to, amount, noun, unit: core.noun ? (noun?.head ?? core.unit) : core.unit };
+  return {
+    ...core,
+    from,
+    to,
+    amount,
+    noun,
+    unit: core.kind !== 'percent' && core.noun ? (noun?.head ?? core.unit) : core.unit,
+  };
 }

@@ -46,4 +46,6 @@ export interface Quantity extends Span, Amount {
   /** The words that tie the figure to a moment or period ("since June", "so far"); null when none do. */
   readonly asOf: string | null;
   readonly date: string | null;
+  /** The words make it a part of a total: "including 12", "12 of them", "12 of the 84". */
+  readonly part: boolean;
 }

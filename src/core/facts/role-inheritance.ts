@@ -1,7 +1,6 @@
 import type { Clause, Finding } from './clause';
 import type { RawQuantity } from './quantity';
-import { isPeople } from './role-fit';
-import { mayHaveRole } from './roles';
+import { isPeople, mayHaveRole } from './role-fit';
 import { isAuxiliary } from './word-classes';
 
 const INCLUDING = /^(?:including|include|includes|included|among|comprising|namely|notably|mostly|mainly)$/u;
@@ -90,18 +89,23 @@ function hasOwnVerb(clause: Clause, quantity: RawQuantity): boolean {
 
 // "raised from 84 to 91", "the army spoke of 85", "against three in 2022": a bare number late in a sentence on one toll.
 function secondValue(clause: Clause, roles: readonly Finding[], quantity: RawQuantity, index: number): Finding {
-  if (quantity.kind !== 'count' || quantity.noun?.head != null || quantity.noun?.ofThem || hasOwnVerb(clause, quantity))
+  if (
+    !/^(?:count|percent)$/u.test(quantity.kind) ||
+    quantity.noun?.head != null ||
+    quantity.noun?.ofThem ||
+    hasOwnVerb(clause, quantity)
+  )
     return null;
   const at = before(clause, index);
   const earlier = at === null ? undefined : clause.quantities[at];
   const role = at === null ? null : (roles[at] ?? null);
-  if (!earlier || earlier.kind !== 'count' || role === null || role === 'agent' || role === 'none') return null;
+  if (!earlier || earlier.kind !== quantity.kind || role === null || role === 'agent' || role === 'none') return null;
   const next = clause.lower(quantity.noun?.to ?? quantity.to);
   const lead = clause.lower(clause.skipBack(quantity.from));
   const contrast =
     /^(?:of|at|to|against|in|than|from|not|was|were|received|reported|counted|claimed|said|put|with)$/u.test(lead);
   return contrast &&
-    (next === '' || /^[,.;:")”]$/u.test(next) || /^(?:in|on|as|a|the|earlier|dead|against)$/u.test(next))
+    (next === '' || /^[,.;:")”]$/u.test(next) || /^(?:in|on|as|a|the|earlier|dead|against|that|recorded)$/u.test(next))
     ? role
     : null;
 }

@@ -1,6 +1,7 @@
 import type { Clause, Finding } from './clause';
 import type { RawQuantity } from './quantity';
-import { isAuxiliary, PREPOSITIONS } from './word-classes';
+import { mayHaveRole } from './role-fit';
+import { isAuxiliary, isPlainVerb, PREPOSITIONS } from './word-classes';
 
 // Furthest a predicate may stand behind its subject, in lexemes.
 const REACH = 30;
@@ -18,9 +19,16 @@ export function roleOnTheRight(clause: Clause, quantity: RawQuantity, index: num
   // "30 of them critically", "one seriously": how badly says that they were hurt.
   if (SEVERELY.test(clause.lower(start)) && clause.predicateAt(start + 1) === null) return 'injured';
   if (quantity.noun?.ofThem) return clause.predicateAt(clause.skipAdverbs(start));
-  const before = clause.lower(clause.governorOf(quantity.from));
+  const governor = clause.governorOf(quantity.from);
+  const before = clause.lower(governor);
   if (PLACES.test(before)) return relative(clause, start);
-  return scan(clause, start, before === '' || OPENERS.test(before), index);
+  // Joined to a count before, only what directly follows is said of this one alone.
+  const previous = clause.quantities.slice(0, index).findLast((other) => mayHaveRole(clause.lexemes, other));
+  const joined =
+    /^(?:and|,|or)$/u.test(before) &&
+    previous !== undefined &&
+    (previous.noun?.to ?? previous.to) >= governor - (before === ',' ? 0 : 1);
+  return scan(clause, start, (before === '' || OPENERS.test(before)) && !joined);
 }
 
 // "at 12 homes that were damaged": in a phrase of place only what belongs to the noun itself counts.
@@ -28,15 +36,27 @@ function relative(clause: Clause, at: number): Finding {
   return /^(?:who|that|which)$/u.test(clause.lower(at)) ? clause.predicateAt(clause.skipAdverbs(at + 1)) : null;
 }
 
-function scan(clause: Clause, start: number, opens: boolean, index: number): Finding {
+function scan(clause: Clause, start: number, opens: boolean): Finding {
   let candidate: Finding = null;
   let inRelative = false;
   // After a verb that gives no role ("12 people escaped and …") only a full predicate with its auxiliary counts.
   let finite = isUnknownVerb(clause, start);
+  const verb = finite;
   for (let at = start; at < Math.min(clause.lexemes.length, start + REACH); at += 1) {
     const word = clause.lower(at);
     if (BREAK.test(word) || clause.isStop(at)) break;
-    if (/^(?:,|and|—|–|\()$/u.test(word) && !opens && !inRelative) return candidate;
+    if (/^(?:,|and|—|–|\()$/u.test(word)) {
+      if (!opens && !inRelative) return candidate;
+      // "12 roads stayed shut and three bridges were washed away": the next count begins a clause of its own.
+      const next = clause.skipAdverbs(at + 1);
+      if (
+        verb &&
+        clause.quantities.some(
+          ({ from, kind }) => (from === next || from === at + 1) && kind !== 'date' && kind !== 'time',
+        )
+      )
+        return candidate;
+    }
     if (/^(?:who|which|that|whom|whose)$/u.test(word)) {
       inRelative = true;
       continue;
@@ -63,14 +83,15 @@ function scan(clause: Clause, start: number, opens: boolean, index: number): Fin
     finite = false;
     at = Math.max(at, (auxiliary?.to ?? at + 1) - 1);
   }
-  return candidate ?? (index < 0 ? 'agent' : null);
+  return candidate;
 }
 
 // "52 pilgrims plunged into a ravine": a past form right behind the noun that is no role word.
 function isUnknownVerb(clause: Clause, start: number): boolean {
   const at = clause.skipAdverbs(start);
   const word = clause.lower(at);
-  return /ed$/u.test(word) && !isAuxiliary(word) && !clause.words.some(({ from }) => from === at);
+  const verb = (/ed$/u.test(word) || isPlainVerb(word)) && !isAuxiliary(word);
+  return verb && !clause.words.some(({ from }) => from === at);
 }
 
 // "were attacked and killed", "were taken away and are missing": the second of two joined predicates.

@@ -110,7 +110,7 @@ const WORDS: readonly Entry[] = [
   [
     'displaced',
     'state',
-    'homeless|forced from|driven from|forced out|driven out|forced to leave|forced to flee|forced to evacuate|told to evacuate|ordered to evacuate|told to leave|ordered to leave|moved to safety|in shelters|in temporary shelters|left their homes|leave their homes|leaving their homes|lost their homes|from their homes|moved to shelters|taken to shelters|made homeless|moved out|moved to|moved from|flown out|bussed out|bused out|been moved|be moved|were moved|left homeless|living in tents|left without homes|sought refuge|taken refuge|sought shelter|crossed the border',
+    'homeless|forced from|driven from|forced out|driven out|forced to leave|forced to flee|forced to evacuate|told to evacuate|ordered to evacuate|told to leave|ordered to leave|moved to safety|in shelters|in temporary shelters|left their homes|leave their homes|leaving their homes|lost their homes|from their homes|moved to shelters|taken to shelters|made homeless|moved out|moved to|moved from|flown out|bussed out|bused out|been moved|be moved|were moved|left homeless|living in tents|left without homes|sought refuge|taken refuge|sought shelter',
   ],
   ['displaced', 'noun', 'evacuee|evacuation'],
   ['displaced', 'crowd', 'refugee'],
@@ -193,7 +193,7 @@ const TOLLS: readonly Entry[] = [
   [
     'attended',
     'toll',
-    'crowd|crowds|turnout of|attendance|gathering|audience|number of attendees|number of protesters|number of demonstrators|number of participants|rally|mourners|protesters|demonstrators|spectators',
+    'crowd|crowds|attendance|gathering|audience|number of attendees|number of protesters|number of demonstrators|number of participants|rally|mourners|protesters|demonstrators|spectators',
   ],
   [
     'infected',

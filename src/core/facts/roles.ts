@@ -1,7 +1,7 @@
 import { Clause, joinedRole, type Finding } from './clause';
 import type { Lexeme } from './lexemes';
 import type { RawQuantity } from './quantity';
-import { fits, isOutbreak, isPeople } from './role-fit';
+import { fits, isOutbreak, isPeople, mayHaveRole } from './role-fit';
 import { inherited } from './role-inheritance';
 import { roleOnTheRight } from './role-predicate';
 import { roleWords, type Role, type RoleWord } from './role-words';
@@ -33,12 +33,6 @@ export function rolesOf(lexemes: readonly Lexeme[], quantities: readonly RawQuan
   });
 }
 
-/** True for quantities that can have a role; "30-member" only describes. */
-export function mayHaveRole(lexemes: readonly Lexeme[], { kind, to, unit }: RawQuantity): boolean {
-  if (kind === 'count') return unit !== 'time' && !(lexemes[to]?.text === '-' && lexemes[to]?.glued === true);
-  return kind === 'percent' || kind === 'fraction' || kind === 'ratio' || kind === 'ordinal';
-}
-
 // Shares of the vote are no turnout.
 function percentOfVoters(lexemes: readonly Lexeme[], quantity: RawQuantity): Role | null {
   const of = lexemes.slice(quantity.to, quantity.to + 4).map(({ lower }) => lower);
@@ -55,14 +49,24 @@ function ordinalRole(clause: Clause, quantity: RawQuantity, index: number): Find
 function directRole(clause: Clause, quantity: RawQuantity, index: number): Finding {
   const own = insidePhrase(clause, quantity);
   if (own !== null) return quantity.noun?.head === 'life' ? (governor(clause, quantity) ?? own) : own;
+  const after = rightAfter(clause, quantity);
   const found =
-    rightAfter(clause, quantity) ??
+    (after === 'none' ? null : after) ??
     governor(clause, quantity) ??
     splitVerb(clause, quantity) ??
     (isWholeOfPart(clause, quantity) ? null : roleOnTheRight(clause, quantity, index)) ??
     tollBefore(clause, quantity, index) ??
     listed(clause, quantity) ??
+    after ??
     crowd(clause, quantity);
+  return found === null ? null : refined(clause, quantity, found);
+}
+
+// What the counted are can say more than the verb: hostages are held by captors, patients of an outbreak are infected.
+function refined(clause: Clause, { noun }: RawQuantity, found: Finding): Finding {
+  const head = noun?.head ?? '';
+  if (found === 'arrested' && /^(?:hostage|captive|pupil|schoolgirl)$/u.test(head)) return 'abducted';
+  if (found === 'attended' && /^(?:voter|elector)$/u.test(head)) return 'voted';
   return found === 'injured' && isOutbreak(clause.lexemes) && !isViolent(clause) ? 'infected' : found;
 }
 
@@ -87,6 +91,9 @@ function insidePhrase(clause: Clause, { noun, to: start }: RawQuantity): Finding
 // "84 killed", "103 people dead", "15 others seriously injured", "5,000 to flee", "84 who died".
 function rightAfter(clause: Clause, quantity: RawQuantity): Finding {
   const at = clause.skipAdverbs(quantity.noun?.to ?? quantity.to);
+  // "None of the 37 passengers drowned": the verb speaks of the part.
+  const verb = clause.words.some(({ from, bearing }) => from === at && bearing === 'subject');
+  if (verb && isWholeOfPart(clause, quantity)) return null;
   if (clause.lower(at) !== 'to') return clause.bearingAt(at, 'bare');
   const be = clause.lower(at + 1) === 'be';
   return clause.bearingAt(clause.skipAdverbs(be ? at + 2 : at + 1), be ? 'passive' : 'infinitive');
@@ -183,12 +190,15 @@ const TOLL_VERB =
 function opensToll(clause: Clause, toll: RoleWord, quantity: RawQuantity): boolean {
   const between = clause.lexemes.slice(toll.to, quantity.from).map(({ lower }) => lower);
   if (!between.some((word) => TOLL_VERB.test(word))) return false;
-  if (between.some((word) => word === ';' || word === '"')) return false;
+  if (between.some((word) => /^(?:[;"]|while|but|whereas|although)$/u.test(word))) return false;
   if (toll.to - toll.from > 1 || clause.lower(toll.from) === 'toll') return true;
   if (between[0] === ':') return true;
   if (/^(?:the|those|of|among)$/u.test(clause.lower(toll.from - 1)))
-    return !/^(?:in|on|by|from|at)$/u.test(between[0] ?? '');
-  return NUMBERED_NOUN.test(clause.lower(toll.from)) && !/^(?:in|with|from|to|by)$/u.test(between[0] ?? '');
+    return !/^(?:in|on|by|from)$/u.test(between[0] ?? '') && !(between[0] === 'at' && quantity.noun?.head != null);
+  return (
+    NUMBERED_NOUN.test(clause.lower(toll.from)) &&
+    (toll.role === 'voted' || !/^(?:in|with|from|to|by)$/u.test(between[0] ?? ''))
+  );
 }
 
 const NUMBERED_NOUN =
@@ -219,7 +229,7 @@ function listed(clause: Clause, quantity: RawQuantity): Finding {
 // "137 demonstrators" where no verb says anything else of them; "mourners, some 7,000,".
 function crowd(clause: Clause, quantity: RawQuantity): Finding {
   const { noun, from: start } = quantity;
-  if (noun === null) return null;
+  if (noun === null || noun.ofThem) return null;
   const own = clause.words.find(
     ({ bearing, from, to }) => bearing === 'crowd' && from >= quantity.to && to === noun.to,
   );

@@ -46,6 +46,11 @@ export function endsPhrase(word: string): boolean {
   );
 }
 
+/** True for a verb form that news prose puts right behind what it counts. */
+export function isPlainVerb(word: string): boolean {
+  return PLAIN_VERBS.has(word);
+}
+
 const NOUNS_IN_LY = set('family assembly elderly supply ally bully monthly daily weekly friendly early lovely deadly');
 
 /** True for forms of be, have, do and the modal verbs. */

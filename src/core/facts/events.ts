@@ -1,0 +1,126 @@
+import type { NameEntry } from '../contract/facts';
+import type { Source } from '../contract/source';
+import { parseDay } from './calendar';
+import { likeness, type Mention } from './context';
+
+/** What the sources are about, for telling the tolls of their event from those of others. */
+export interface MainEvent {
+  /** IDs of the names in the titles and leads of several sources. */
+  readonly names: ReadonlySet<string>;
+  /** First and last day on which it can lie, as days since 1970; null when nothing says. */
+  readonly from: number | null;
+  readonly to: number | null;
+  /** Summed stems of the titles and leads. */
+  readonly stems: ReadonlyMap<string, number>;
+}
+
+const DAY = 86_400_000;
+/** Reports of an event that are compared lie within weeks of it; what is further back is another event. */
+const REACH_BACK = 21;
+const REACH_AHEAD = 14;
+
+/** The event that titles and leads of the sources tell of. */
+export function mainEvent(
+  sources: readonly Source[],
+  mentions: readonly Mention[],
+  names: readonly NameEntry[],
+): MainEvent {
+  const leads = sources.map((source) => {
+    const body = source.segments
+      .filter(({ kind }) => kind === 'body' || kind === 'quote' || kind === 'list')
+      .slice(0, 2);
+    return new Set(
+      [
+        ...source.segments.filter(({ kind }) => kind === 'title' || kind === 'heading' || kind === 'dateline'),
+        ...body,
+      ].map(({ index }) => index),
+    );
+  });
+  const inLeads = ({ forms }: NameEntry): number =>
+    new Set(
+      forms
+        .flatMap(({ places }) => places)
+        .filter(({ source, segment }) => leads[source]?.has(segment))
+        .map(({ source }) => source),
+    ).size;
+  const enough = Math.min(2, sources.length);
+  const widely = ({ forms }: NameEntry): boolean =>
+    new Set(forms.map(({ source }) => source)).size > sources.length / 2;
+  const stems = new Map<string, number>();
+  for (const mention of mentions) {
+    if (mention.place === 'body') continue;
+    for (const [stem, weight] of mention.around) stems.set(stem, Math.max(weight, stems.get(stem) ?? 0));
+  }
+  const published = sources.map(({ meta }) => dayNumber(meta.published)).filter((day) => day !== null);
+  const told = mentions
+    .filter(({ place }) => place !== 'body')
+    .flatMap(({ dates }) => dates)
+    .map(dayNumber)
+    .filter((day) => day !== null);
+  const from =
+    published.length > 0
+      ? Math.min(...published) - REACH_BACK
+      : told.length > 0
+        ? Math.max(...told) - REACH_BACK
+        : null;
+  const to =
+    published.length > 0
+      ? Math.max(...published) + REACH_AHEAD
+      : told.length > 0
+        ? Math.max(...told) + REACH_AHEAD
+        : null;
+  return {
+    names: new Set(names.filter((name) => inLeads(name) >= enough || widely(name)).map(({ id }) => id)),
+    from,
+    to,
+    stems,
+  };
+}
+
+/** Days since 1970 of an ISO date that names a day; null for anything less precise. */
+function dayNumber(iso: string | null): number | null {
+  const day = parseDay(iso);
+  return day?.month == null || day.day === null ? null : Date.UTC(day.year, day.month - 1, day.day) / DAY;
+}
+
+/** The last day that an ISO date of any precision can mean, as days since 1970. */
+function lastDay(iso: string): number | null {
+  const decade = /^(\d{3})0s$/u.exec(iso);
+  if (decade) return Date.UTC(Number(`${decade[1] ?? ''}9`), 11, 31) / DAY;
+  const day = parseDay(iso);
+  if (!day) return null;
+  if (day.month === null) return Date.UTC(day.year, 11, 31) / DAY;
+  return day.day === null ? Date.UTC(day.year, day.month, 0) / DAY : Date.UTC(day.year, day.month - 1, day.day) / DAY;
+}
+
+/** How much speaks for another event than the sources' own; from this on it is taken for one. */
+export const FOREIGN = 1;
+
+/** The weight of what sets a mention apart from the main event; see the parts for what counts how much. */
+export function foreignness(mention: Mention, event: MainEvent, isFirst: boolean): number {
+  let weight = 0;
+  const past =
+    event.from === null ? [] : mention.dates.filter((date) => (lastDay(date) ?? Infinity) < (event.from ?? 0));
+  const present = mention.dates.some((date) => !past.includes(date));
+  if (past.length > 0) weight += present ? 0.5 : 2;
+  if (mention.offset && mention.place !== 'title') weight += 1;
+  if (isLongSince(mention, event)) weight += 2;
+  const known = [...mention.names].filter((name) => event.names.has(name)).length;
+  if (mention.names.size > 0 && known === 0) weight += 1.5;
+  else if (mention.names.size > known) weight += 0.25;
+  if (mention.place === 'title') weight -= 2;
+  if (mention.place === 'lead') weight -= 1;
+  if (isFirst) weight -= 0.75;
+  if (mention.place === 'body' && likeness(mention.around, event.stems) < LOOSE) weight += 0.5;
+  return weight;
+}
+
+/** Below this a segment has next to no rare word in common with the titles and leads. */
+const LOOSE = 0.25;
+
+// "since 7 October": a total that runs from before the event counts more than the event.
+function isLongSince({ quantity }: Mention, event: MainEvent): boolean {
+  if (quantity.asOf === null || !/^(?:since|over|in|during) /iu.test(quantity.asOf)) return false;
+  if (/^in the (?:24|48) hours/iu.test(quantity.asOf)) return false;
+  return !/^(?:in|over|during) /iu.test(quantity.asOf) || event.from !== null || /^over the/iu.test(quantity.asOf);
+}

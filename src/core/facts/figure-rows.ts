@@ -1,0 +1,209 @@
+import type { NameEntry } from '../contract/facts';
+import type { FigureCell, FigureRow } from '../contract/figures';
+import type { Source } from '../contract/source';
+import { sameAmount } from './amount';
+import { parseDay } from './calendar';
+import type { Mention } from './context';
+import { FOREIGN, foreignness, type MainEvent } from './events';
+import { RELATIONS, relationOf, strongest, type CellScope } from './relations';
+import type { Role } from './role-words';
+import { unitClass } from './unit-class';
+
+/** Roles in the order in which a reader wants them; what harmed people first. */
+const ROLE_ORDER: readonly (Role | null)[] = [
+  'killed',
+  'injured',
+  'missing',
+  'abducted',
+  'rescued',
+  'arrested',
+  'displaced',
+  'infected',
+  'damaged',
+  'attended',
+  'voted',
+  null,
+];
+const GROWING: ReadonlySet<Role | null> = new Set<Role | null>([
+  'killed',
+  'injured',
+  'arrested',
+  'displaced',
+  'rescued',
+  'infected',
+  'damaged',
+]);
+
+/** The row of a group of mentions: its cells, what it is about and how the cells stand to each other. */
+export function figureRow(
+  mentions: readonly Mention[],
+  sources: readonly Source[],
+  names: readonly NameEntry[],
+  event: MainEvent,
+): FigureRow {
+  const kept = withoutRepeats(
+    [...mentions].toSorted((a, b) => a.source - b.source || a.quantity.start - b.quantity.start),
+  );
+  const cells = kept.map(cellOf);
+  const pairs = cells.flatMap((a, index) =>
+    cells.slice(index + 1).flatMap((b, step) => {
+      const other = index + 1 + step;
+      const [one, two] = [kept[index], kept[other]];
+      if (!one || !two) return [];
+      const relation = relationOf(a, b, scopeOf(one, sources), scopeOf(two, sources));
+      return a.source === b.source && relation === 'agree' ? [] : [{ a: index, b: other, relation }];
+    }),
+  );
+  const first = mentions.toSorted((a, b) => (a.key < b.key ? -1 : 1))[0];
+  const unit = unitOf(kept);
+  const role = first?.quantity.role ?? null;
+  return {
+    id: `figure:${first?.key ?? ''}`,
+    what: whatOf(kept, unit, role, names, event),
+    kind: first?.quantity.kind ?? 'count',
+    role,
+    unit,
+    cells,
+    strongest: strongest(pairs.map(({ relation }) => relation)),
+    pairs,
+  };
+}
+
+function cellOf({ source, quantity }: Mention): FigureCell {
+  const { segment, start, end, text, min, max, minOpen, maxOpen, approximate, asOf, negated } = quantity;
+  return { source, segment, start, end, text, min, max, minOpen, maxOpen, approximate, asOf, negated };
+}
+
+// A source's value once: the first place in running text, for a headline has no sentence around it.
+function withoutRepeats(mentions: readonly Mention[]): readonly Mention[] {
+  const same = (a: Mention, b: Mention): boolean =>
+    a.source === b.source &&
+    sameAmount(a.quantity, b.quantity) &&
+    a.quantity.approximate === b.quantity.approximate &&
+    a.quantity.negated === b.quantity.negated;
+  return mentions
+    .filter((mention, index) => {
+      const earlier = mentions.slice(0, index).find((other) => same(mention, other));
+      const later = mentions.slice(index + 1).find((other) => same(mention, other));
+      return mention.place === 'title' ? later === undefined : earlier === undefined || earlier.place === 'title';
+    })
+    .filter((mention, index, kept) => kept.findIndex((other) => same(mention, other)) === index);
+}
+
+function scopeOf({ source, quantity, updates }: Mention, sources: readonly Source[]): CellScope {
+  const published = parseDay(sources[source]?.meta.published ?? null);
+  const day = published?.day == null ? null : (sources[source]?.meta.published ?? '').slice(0, 10);
+  return { date: null, published: day, grows: GROWING.has(quantity.role), changes: updates };
+}
+
+// The noun of the most cells; people as such where any cell counts them so.
+function unitOf(mentions: readonly Mention[]): string | null {
+  const { role, kind } = mentions[0]?.quantity ?? { role: null, kind: 'count' };
+  const units = mentions.map(({ quantity }) => quantity.unit).filter((unit) => unit !== null);
+  if (
+    kind === 'count' &&
+    role !== null &&
+    role !== 'damaged' &&
+    role !== 'voted' &&
+    mentions.some(({ quantity }) => unitClass(quantity.unit) === 'person') &&
+    mentions.length > 1
+  )
+    return 'person';
+  const count = (unit: string): number => units.filter((other) => other === unit).length;
+  return units.toSorted((a, b) => count(b) - count(a) || (a < b ? -1 : 1))[0] ?? null;
+}
+
+const PLURALS = new Map([
+  ['person', 'people'],
+  ['man', 'men'],
+  ['woman', 'women'],
+  ['child', 'children'],
+  ['foot', 'feet'],
+  ['life', 'lives'],
+  ['crew', 'crew'],
+  ['police', 'police'],
+  ['aircraft', 'aircraft'],
+  ['percent', 'percent'],
+  ['time of day', 'time of day'],
+]);
+
+function plural(noun: string): string {
+  const known = PLURALS.get(noun);
+  if (known !== undefined) return known;
+  if (/(?:man)$/u.test(noun) && noun.length > 4) return noun.replace(/man$/u, 'men');
+  if (/[^aeiou]y$/u.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(?:s|x|ch|sh)$/u.test(noun) ? `${noun}es` : `${noun}s`;
+}
+
+const ROLE_WORDS: Readonly<Record<Role, string>> = {
+  killed: 'killed',
+  injured: 'injured',
+  missing: 'missing',
+  arrested: 'arrested',
+  displaced: 'displaced',
+  rescued: 'rescued',
+  abducted: 'abducted',
+  attended: 'attending',
+  damaged: 'damaged',
+  voted: 'voting',
+  infected: 'infected',
+};
+
+// "people killed", "people killed (Gaza)", "people killed (2022)", "age in years".
+function whatOf(
+  mentions: readonly Mention[],
+  unit: string | null,
+  role: Role | null,
+  names: readonly NameEntry[],
+  event: MainEvent,
+): string {
+  const [first] = mentions;
+  if (!first) return '';
+  const { kind } = first.quantity;
+  const share = kind === 'fraction' || kind === 'ratio' || kind === 'percent';
+  const counted = share
+    ? 'share'
+    : kind === 'age'
+      ? 'age'
+      : role !== null && unit !== null && isRedundant(unit, role)
+        ? 'people'
+        : plural(unit ?? (role === null ? 'figure' : 'person'));
+  const label = role === null ? counted : `${counted} ${ROLE_WORDS[role]}`;
+  const scope = foreignness(first, event, false) >= FOREIGN ? scopeWord(mentions, names, event) : null;
+  return scope === null ? label : `${label} (${scope})`;
+}
+
+function isRedundant(unit: string, role: Role): boolean {
+  return role !== 'voted' && unitClass(unit) === 'person' && unit !== 'victim';
+}
+
+// What sets another event apart in a word: a name that is not the main event's, a year, or the words of time.
+function scopeWord(mentions: readonly Mention[], names: readonly NameEntry[], event: MainEvent): string | null {
+  const asOf = mentions.map(({ quantity }) => quantity.asOf).find((words) => words !== null);
+  const foreign = names.filter(
+    ({ id, kind }) => kind !== 'person' && !event.names.has(id) && mentions.every((mention) => mention.names.has(id)),
+  );
+  const place = foreign.find(({ kind }) => kind === 'place') ?? foreign[0];
+  if (place) return place.name;
+  const year = mentions.flatMap(({ dates }) => dates).find((date) => /^\d{4}/u.test(date));
+  return asOf ?? year?.slice(0, 4) ?? null;
+}
+
+/** Rows of several sources first; among them the dead, the injured, then the strongest relation, then most sources. */
+export function orderRows(rows: readonly FigureRow[]): readonly FigureRow[] {
+  const sourcesIn = ({ cells }: FigureRow): number => new Set(cells.map(({ source }) => source)).size;
+  const strength = (row: FigureRow): number => (row.strongest == null ? -1 : RELATIONS.indexOf(row.strongest));
+  const casualty = ({ role }: FigureRow): number => (role === 'killed' ? 0 : role === 'injured' ? 1 : 2);
+  const roleAt = ({ role }: FigureRow): number => ROLE_ORDER.indexOf(role as Role | null);
+  return rows.toSorted((a, b) => {
+    const several = Number(sourcesIn(b) > 1) - Number(sourcesIn(a) > 1);
+    return (
+      several ||
+      casualty(a) - casualty(b) ||
+      strength(b) - strength(a) ||
+      sourcesIn(b) - sourcesIn(a) ||
+      roleAt(a) - roleAt(b) ||
+      (a.id < b.id ? -1 : 1)
+    );
+  });
+}

@@ -1,0 +1,115 @@
+import type { Link, Row } from '../contract/comparison';
+import { likeness, type Mention } from './context';
+import { FOREIGN, foreignness, type MainEvent } from './events';
+import { unitClass } from './unit-class';
+
+/** Weights and thresholds of the context score, chosen on the bundled cases and on invented ones in the tests. */
+const LINKED = 0.5;
+const SAME_ROW = 0.25;
+const NAMES = 0.35;
+const SAME_NOUN = 0.3;
+const BOTH_LEAD = 0.15;
+const OTHER_DATE = 1;
+const OTHER_EVENT = 0.6;
+const OTHER_PART = 0.3;
+const JOIN = 0.45;
+/** Most mentions of one key that are compared pair by pair; the rest, deep in very long texts, stay alone. */
+const MOST = 400;
+
+/** Looks up whether two segments are linked or share a row of the alignment. */
+export class Nearness {
+  readonly #links = new Map<string, number>();
+  readonly #rows = new Map<string, string>();
+
+  constructor(links: readonly Link[], rows: readonly Row[]) {
+    for (const { a, b, confidence } of links) {
+      this.#links.set(`${String(a.source)}.${String(a.segment)} ${String(b.source)}.${String(b.segment)}`, confidence);
+      this.#links.set(`${String(b.source)}.${String(b.segment)} ${String(a.source)}.${String(a.segment)}`, confidence);
+    }
+    for (const { id, cells } of rows) {
+      for (const { source, segments } of cells)
+        for (const segment of segments) this.#rows.set(`${String(source)}.${String(segment)}`, id);
+    }
+  }
+
+  /** 0 for segments that have nothing to do with one another. */
+  of(a: Mention, b: Mention): number {
+    const [one, other] = [a, b].map(({ source, quantity }) => `${String(source)}.${String(quantity.segment)}`);
+    const row = this.#rows.get(one ?? '');
+    const together = row !== undefined && row === this.#rows.get(other ?? '');
+    return LINKED * (this.#links.get(`${one ?? ''} ${other ?? ''}`) ?? 0) + (together ? SAME_ROW : 0);
+  }
+}
+
+/** Mentions of one key in groups that each tell of one quantity, by average linkage over the context score. */
+export function gather(
+  mentions: readonly Mention[],
+  nearness: Nearness,
+  event: MainEvent,
+): readonly (readonly Mention[])[] {
+  const compared = mentions.slice(0, MOST);
+  const scores = new Map<string, number>();
+  const pairs: { readonly a: Mention; readonly b: Mention; readonly score: number }[] = [];
+  compared.forEach((a, index) => {
+    for (const b of compared.slice(index + 1)) {
+      const score = together(a, b, nearness, event);
+      if (score === null) continue;
+      scores.set(`${a.key} ${b.key}`, score);
+      if (score >= JOIN) pairs.push({ a, b, score });
+    }
+  });
+  const groups = new Map(compared.map((mention) => [mention, [mention]]));
+  for (const { a, b } of pairs.toSorted(
+    (one, other) => other.score - one.score || (one.a.key + one.b.key < other.a.key + other.b.key ? -1 : 1),
+  )) {
+    const [one, other] = [groups.get(a), groups.get(b)];
+    if (!one || !other || one === other || !mayJoin(one, other, scores)) continue;
+    one.push(...other);
+    for (const mention of other) groups.set(mention, one);
+  }
+  const found = [...new Set(groups.values())].map((group) => group.toSorted((a, b) => (a.key < b.key ? -1 : 1)));
+  return [...found, ...mentions.slice(MOST).map((mention) => [mention])];
+}
+
+function mayJoin(one: readonly Mention[], other: readonly Mention[], scores: ReadonlyMap<string, number>): boolean {
+  let sum = 0;
+  for (const a of one) {
+    for (const b of other) {
+      const score = scores.get(`${a.key} ${b.key}`) ?? scores.get(`${b.key} ${a.key}`);
+      if (score === undefined) return false;
+      sum += score;
+    }
+  }
+  return sum / (one.length * other.length) >= JOIN;
+}
+
+/** How much speaks for two mentions being one quantity; null where they cannot be. Values play no part. */
+function together(a: Mention, b: Mention, nearness: Nearness, event: MainEvent): number | null {
+  const sameSentence = a.source === b.source && a.quantity.sentence.start === b.quantity.sentence.start;
+  if (sameSentence) return null;
+  const [one, other] = [a.quantity, b.quantity];
+  const [nounA, nounB] = [unitClass(one.unit), unitClass(other.unit)];
+  const general = nounA === 'person' || nounB === 'person';
+  if (nounA !== nounB && !(general && one.role !== null)) return null;
+  const said = 0.7 * likeness(a.stems, b.stems) + 0.3 * likeness(a.around, b.around);
+  let score = said + nearness.of(a, b) + NAMES * shared(a.names, b.names);
+  if (nounA === nounB && nounA !== 'person' && one.kind === 'count') score += SAME_NOUN;
+  if (nounA === nounB && one.role !== null) score += SAME_NOUN / 2;
+  if (nounA === nounB && a.place !== 'body' && b.place !== 'body') score += BOTH_LEAD;
+  if (one.part !== other.part) score -= OTHER_PART;
+  if (datesDiffer(a, b)) score -= OTHER_DATE;
+  if (foreignness(a, event, false) >= FOREIGN !== foreignness(b, event, false) >= FOREIGN) score -= OTHER_EVENT;
+  return score;
+}
+
+// Share of the names that both sentences have.
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const both = [...a].filter((name) => b.has(name)).length;
+  return both === 0 ? 0 : both / Math.min(a.size, b.size);
+}
+
+// Both sentences say when, and no date of the one lies within a date of the other.
+function datesDiffer(a: Mention, b: Mention): boolean {
+  if (a.dates.length === 0 || b.dates.length === 0) return false;
+  return !a.dates.some((one) => b.dates.some((other) => one.startsWith(other) || other.startsWith(one)));
+}

@@ -1,0 +1,134 @@
+import type { Link, Row } from '../contract/comparison';
+import type { NameEntry } from '../contract/facts';
+import type { FigureRow } from '../contract/figures';
+import type { Steps } from '../contract/jobs';
+import type { Source } from '../contract/source';
+import { overlap } from './amount';
+import { mentionsOf, type Mention } from './context';
+import { FOREIGN, foreignness, mainEvent, type MainEvent } from './events';
+import type { SourceQuantity } from './extract';
+import { figureRow, orderRows } from './figure-rows';
+import { gather, Nearness } from './gather';
+import { unitClass } from './unit-class';
+
+/**
+ * The ledger: the quantities of all sources in rows, a row for each quantity that several sources give or one gives alone.
+ * Rows come together by what is counted, by role and by context (alignment, names, dates, words around), never by value.
+ * The rows do not depend on the order of the sources, but for the order of the cells.
+ */
+export function* ledgerSteps(
+  sources: readonly Source[],
+  quantities: readonly (readonly SourceQuantity[])[],
+  names: readonly NameEntry[],
+  links: readonly Link[],
+  rows: readonly Row[],
+): Steps<readonly FigureRow[]> {
+  const mentions = mentionsOf(sources, quantities, names).filter(
+    (mention) => belongsInLedger(mention.quantity) && !isStamp(mention, quantities[mention.source] ?? []),
+  );
+  const event = mainEvent(sources, mentions, names);
+  const nearness = new Nearness(links, rows);
+  const groups = byKey(mentions);
+  const result: (readonly Mention[])[] = [];
+  let done = 0;
+  for (const group of groups) {
+    const main = mainToll(group, event);
+    const rest = main.length === 0 ? group : group.filter((mention) => !main.includes(mention));
+    if (main.length > 0) result.push(main);
+    result.push(...gather(rest, nearness, event));
+    done += group.length;
+    yield { stage: 'figures', done, total: mentions.length };
+  }
+  return orderRows(result.map((cells) => figureRow(cells, sources, names, event)));
+}
+
+// Dates and ordinals are told elsewhere; a bare number of nothing says nothing beside another.
+function belongsInLedger({ kind, unit, role, min, max }: SourceQuantity): boolean {
+  if (kind === 'date' || kind === 'ordinal') return false;
+  if (kind !== 'count') return true;
+  if (role !== null) return true;
+  return unit !== null && unit !== 'time' && !(min === 0 && max === 0);
+}
+
+// A clock time that only says when another figure held ("Update, 14:00: …").
+function isStamp({ quantity }: Mention, own: readonly SourceQuantity[]): boolean {
+  return (
+    quantity.kind === 'time' &&
+    own.some(
+      ({ asOf, sentence }) => sentence.start === quantity.sentence.start && asOf?.includes(quantity.text) === true,
+    )
+  );
+}
+
+/** Mentions that can share a row: the same kind, role and sort of unit. In an order that is the same for any order of sources. */
+function byKey(mentions: readonly Mention[]): readonly (readonly Mention[])[] {
+  const groups = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const { kind, role, unit } = mention.quantity;
+    const kindOfRow = kind === 'fraction' || kind === 'ratio' || kind === 'percent' ? 'share' : kind;
+    const key = [
+      kindOfRow,
+      role ?? '',
+      role === null ? unitClass(unit) : role === 'damaged' ? unitClass(unit) : '',
+    ].join('|');
+    groups.set(key, [...(groups.get(key) ?? []), mention]);
+  }
+  return [...groups]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, group]) => group.toSorted((a, b) => (a.key < b.key ? -1 : 1)));
+}
+
+/** Roles whose total of the main event every report gives. */
+const TOLLS: ReadonlySet<string> = new Set([
+  'killed',
+  'injured',
+  'missing',
+  'arrested',
+  'displaced',
+  'rescued',
+  'abducted',
+  'infected',
+  'attended',
+]);
+// The total of the main event: per source the first count of people with the role, and what repeats or updates it.
+function mainToll(group: readonly Mention[], event: MainEvent): readonly Mention[] {
+  const role = group[0]?.quantity.role ?? null;
+  if (role === null || !TOLLS.has(role)) return [];
+  const toll: Mention[] = [];
+  for (const source of new Set(group.map((mention) => mention.source))) {
+    const own = group.filter(
+      (mention) => mention.source === source && mention.quantity.kind === 'count' && !mention.quantity.part,
+    );
+    const near = own.filter((mention, index) => foreignness(mention, event, index === 0) < FOREIGN && !isZero(mention));
+    const general = near.filter(({ quantity }) => unitClass(quantity.unit) === 'person');
+    const [first] = general.length > 0 ? general : near;
+    if (!first || (general.length === 0 && isListed(first, near))) continue;
+    const candidates =
+      general.length > 0 ? general : near.filter(({ quantity }) => quantity.unit === first.quantity.unit);
+    toll.push(...candidates.filter((mention) => mention === first || repeats(mention, first)));
+  }
+  return new Set(toll.map(({ source }) => source)).size > 0 ? toll.toSorted((a, b) => (a.key < b.key ? -1 : 1)) : [];
+}
+
+function isZero({ quantity }: Mention): boolean {
+  return quantity.min === 0 && quantity.max === 0;
+}
+
+// "12 soldiers and three officers": one of several kinds of people in a sentence is no total.
+function isListed(first: Mention, own: readonly Mention[]): boolean {
+  return own.some(
+    (other) =>
+      other !== first &&
+      other.quantity.sentence.start === first.quantity.sentence.start &&
+      other.quantity.unit !== first.quantity.unit,
+  );
+}
+
+// The source's own figure once more: it overlaps, or its sentence says that it updates or corrects.
+function repeats(mention: Mention, first: Mention): boolean {
+  const { quantity } = mention;
+  if (overlap(quantity, first.quantity)) return true;
+  if (quantity.sentence.start === first.quantity.sentence.start)
+    return quantity.negated || quantity.start - first.quantity.end < 12;
+  return quantity.asOf !== null || mention.updates;
+}

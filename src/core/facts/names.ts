@@ -1,0 +1,175 @@
+import type { NameEntry, NameForm, NameKind } from '../contract/facts';
+import type { Source } from '../contract/source';
+import { aliasOf } from '../align/aliases';
+import { nameMentions, regionNames, type NameMention } from './name-mentions';
+
+/** One name while its mentions are gathered. */
+interface Group {
+  readonly mentions: NameMention[];
+  /** Every set of words it has been written with, joined by spaces. */
+  readonly spellings: Set<string>;
+}
+
+/**
+ * The names of a case with every form each source uses, the names of most sources first. Forms come together when one
+ * holds the other's words ("Khamenei", "Ali Khamenei"), when one is the other's initials, when a table knows them as one
+ * thing, or when long words differ by a letter as transliterations do. A surname that fits several people goes to the one
+ * the source named last.
+ */
+export function namesOf(sources: readonly Source[]): readonly NameEntry[] {
+  const regions = regionNames(sources.map(({ meta }) => meta.language));
+  const read = sources.flatMap((source, index) => nameMentions(source, index, regions));
+  const sure = new Set(read.filter(({ unsure }) => !unsure).flatMap(({ words }) => words));
+  const idOf = ({ source }: NameMention): string => sources[source]?.id ?? '';
+  // In an order that is the case's own, whatever the order of its sources: which form comes first decides ties.
+  const mentions = read
+    .filter(({ unsure, words }) => !unsure || words.every((word) => sure.has(word) || regions.has(word)))
+    .toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : idOf(a) > idOf(b) ? 1 : a.start - b.start));
+  const groups = new Map<string, Group>();
+  const several = mentions.filter(({ words }) => words.length > 1);
+  // The fullest names first, so that the shorter find them; ties by spelling, so that the order of sources is nothing.
+  const full = [...new Set(several.map(({ words }) => words.join(' ')))].toSorted(
+    (a, b) => b.split(' ').length - a.split(' ').length || (a < b ? -1 : 1),
+  );
+  for (const spelling of full) {
+    const group = [...groups.values()].find(({ spellings }) =>
+      [...spellings].some((other) => isSameName(spelling.split(' '), other.split(' '))),
+    );
+    if (group) {
+      group.spellings.add(spelling);
+      groups.set(spelling, group);
+    } else groups.set(spelling, { mentions: [], spellings: new Set([spelling]) });
+  }
+  for (const mention of mentions) (groupFor(mention, groups) ?? newGroup(mention, groups)).mentions.push(mention);
+  joinAliases(groups);
+  return [...new Set(groups.values())]
+    .filter((group) => group.mentions.length > 0)
+    .map((group) => entryOf(group, sources))
+    .toSorted(
+      (a, b) =>
+        sourcesIn(b) - sourcesIn(a) || placesIn(b) - placesIn(a) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
+    );
+}
+
+// Groups that a table knows as one thing under several names: "Islamic State" and "Daesh".
+function joinAliases(groups: ReadonlyMap<string, Group>): void {
+  const things = new Map<string, Group>();
+  for (const group of new Set(groups.values())) {
+    const thing = group.mentions.map(({ bare }) => aliasOf(bare)).find((found) => found !== null);
+    if (thing === undefined || thing === null) continue;
+    const known = things.get(thing);
+    if (known === undefined) things.set(thing, group);
+    else known.mentions.push(...group.mentions.splice(0));
+  }
+}
+
+function newGroup(mention: NameMention, groups: Map<string, Group>): Group {
+  const spelling = mention.words.join(' ');
+  const group: Group = { mentions: [], spellings: new Set([spelling]) };
+  groups.set(spelling, group);
+  return group;
+}
+
+// The group that a mention belongs to; of several people of one surname the one named last in the same source.
+function groupFor(mention: NameMention, groups: ReadonlyMap<string, Group>): Group | null {
+  const spelling = mention.words.join(' ');
+  const exact = groups.get(spelling);
+  if (exact) return exact;
+  const thing = aliasOf(mention.bare);
+  const fitting = [...new Set(groups.values())].filter(({ spellings, mentions }) => {
+    if (thing !== null && mentions.some(({ bare }) => aliasOf(bare) === thing)) return true;
+    return [...spellings].some(
+      (other) => isSameName(mention.words, other.split(' ')) || isInitials(spelling, other.split(' ')),
+    );
+  });
+  if (fitting.length <= 1) return fitting[0] ?? null;
+  const last = (group: Group): number =>
+    Math.max(
+      -1,
+      ...group.mentions
+        .filter(({ source, start }) => source === mention.source && start < mention.start)
+        .map(({ start }) => start),
+    );
+  const latest = fitting.toSorted((a, b) => last(b) - last(a))[0];
+  return latest && last(latest) >= 0 ? latest : null;
+}
+
+// One name's words are the end or a run of the other's: "Arouri" and "Saleh Arouri", "Guards" and "Revolutionary Guard Corps".
+function isSameName(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length > long.length) return isSameName(long, short);
+  if (short.length === long.length) return short.every((word, index) => isSameWord(word, long[index] ?? ''));
+  const starts = long.length - short.length;
+  for (let start = 0; start <= starts; start += 1) {
+    const run = short.every((word, index) => isSameWord(word, long[start + index] ?? ''));
+    // A first name alone does not stand for a person; the front of a long name of an institution may.
+    if (run && (start === starts || long.length > 2)) return true;
+  }
+  return false;
+}
+
+// Equal, equal but for a plural, or one letter apart in a long word.
+function isSameWord(a: string, b: string): boolean {
+  if (a === b || (a.length > 4 && (a === `${b}s` || b === `${a}s`))) return true;
+  if (Math.min(a.length, b.length) < LONG_WORD || a[0] !== b[0]) return false;
+  return isOneEdit(a, b);
+}
+
+/** From this length on a single letter apart is a spelling, not another name. */
+const LONG_WORD = 6;
+
+function isOneEdit(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let front = 0;
+  while (front < a.length && front < b.length && a[front] === b[front]) front += 1;
+  let back = 0;
+  while (back < Math.min(a.length, b.length) - front && a.at(-1 - back) === b.at(-1 - back)) back += 1;
+  return Math.max(a.length, b.length) - front - back <= 1;
+}
+
+// "irgc" and ["islamic", "revolutionary", "guard", "corps"]; "us" and ["united", "states"].
+function isInitials(word: string, words: readonly string[]): boolean {
+  return (
+    words.length > 1 &&
+    word.length === words.length &&
+    [...word].every((letter, index) => words[index]?.startsWith(letter) === true)
+  );
+}
+
+function entryOf({ mentions }: Group, sources: readonly Source[]): NameEntry {
+  const fullest = mentions.toSorted(
+    (a, b) => b.words.length - a.words.length || b.bare.length - a.bare.length || (a.bare < b.bare ? -1 : 1),
+  )[0];
+  const forms = new Map<string, { source: number; text: string; places: NameMention[] }>();
+  for (const mention of mentions) {
+    const key = `${String(mention.source)} ${mention.text}`;
+    const form = forms.get(key) ?? { source: mention.source, text: mention.text, places: [] };
+    form.places.push(mention);
+    forms.set(key, form);
+  }
+  const listed = [...forms.values()]
+    .toSorted((a, b) => a.source - b.source || (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0))
+    .map(({ source, text, places }): NameForm => ({
+      source,
+      text,
+      places: places.map(({ segment, start, end }) => ({ source, segment, start, end })),
+    }));
+  const keys = mentions.map(({ source, start }) => `${sources[source]?.id ?? ''}@${String(start)}`).toSorted();
+  return { id: `name:${keys[0] ?? ''}`, kind: commonest(mentions), name: fullest?.bare ?? '', forms: listed };
+}
+
+const KINDS = ['person', 'organisation', 'place', 'other'] as const;
+
+// "other" only where nothing else was told anywhere.
+function commonest(mentions: readonly NameMention[]): NameKind {
+  const count = (kind: NameKind): number =>
+    mentions.filter((mention) => mention.kind === kind).length * (kind === 'other' ? 0.01 : 1);
+  return KINDS.toSorted((a, b) => count(b) - count(a))[0] ?? 'other';
+}
+
+function sourcesIn({ forms }: NameEntry): number {
+  return new Set(forms.map(({ source }) => source)).size;
+}
+
+function placesIn({ forms }: NameEntry): number {
+  return forms.reduce((sum, { places }) => sum + places.length, 0);
+}
