@@ -16,21 +16,23 @@ const CUTS = [
 export function chunks(text: string, limit: number): readonly Span[] {
   const spans: Span[] = [];
   let start = 0;
-  while (text.length - start > limit) {
-    const end = start + cut(text.slice(start, start + limit + 1), text, start, limit);
+  while (start < text.length) {
+    const end = chunkEnd(text, start, limit);
     spans.push({ start, end });
     start = end;
   }
-  if (start < text.length) spans.push({ start, end: text.length });
   return spans;
 }
 
-function cut(window: string, text: string, start: number, limit: number): number {
+/** Where the chunk that begins at `start` ends. */
+export function chunkEnd(text: string, start: number, limit: number): number {
+  if (text.length - start <= limit) return text.length;
+  const window = text.slice(start, start + limit + 1);
   for (const pattern of CUTS) {
-    const length = pattern.exec(window)?.[0].length ?? 0;
-    if (length > limit / 4 && isGraphemeEdge(text, start + length)) return length;
+    const end = start + (pattern.exec(window)?.[0].length ?? 0);
+    if (end > start + limit / 4 && end <= start + limit && isGraphemeEdge(text, end)) return end;
   }
-  let length = limit;
-  while (start + length < text.length && !isGraphemeEdge(text, start + length)) length += 1;
-  return length;
+  let end = start + limit;
+  while (end < text.length && !isGraphemeEdge(text, end)) end += 1;
+  return end;
 }

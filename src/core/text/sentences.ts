@@ -1,7 +1,7 @@
 import type { Span } from '../contract/source';
 import { abbreviations } from './abbreviations';
 import type { Abbreviations } from './abbreviations';
-import { chunks } from './chunks';
+import { chunkEnd } from './chunks';
 import { isGraphemeEdge, trimRange } from './graphemes';
 import { locale } from './locale';
 import { isStopWord } from './stop-words';
@@ -21,12 +21,16 @@ export function sentences(text: string, language: string): readonly Span[] {
   for (const block of blocks(text)) {
     // Line ends inside a block are wraps; the segmenter would end a sentence at each.
     const flat = text.slice(block.start, block.end).replace(/[\n\r\u2028\u2029\u0085\f\v]/gu, ' ');
-    for (const chunk of chunks(flat, CHUNK)) {
-      let start = chunk.start;
-      for (const edge of [...edges(flat, chunk, segmenter, language, known), chunk.end]) {
-        const span = trimRange(text, block.start + start, block.start + edge);
+    let start = 0;
+    while (start < flat.length) {
+      const end = chunkEnd(flat, start, CHUNK);
+      const inside = edges(flat, { start, end }, segmenter, language, known);
+      // A chunk may end anywhere, so its last sentence is read again with what follows.
+      const stops = end === flat.length || inside.length === 0 ? [...inside, end] : inside;
+      for (const stop of stops) {
+        const span = trimRange(text, block.start + start, block.start + stop);
         if (span.start < span.end) spans.push(span);
-        start = edge;
+        start = stop;
       }
     }
   }
@@ -67,7 +71,7 @@ function edges(
       found.push(start);
     }
     if (to >= chunk.end) break;
-    const edge = behindNote(text, to);
+    const edge = behindClosing(text, to);
     if (edge >= chunk.end || !isGraphemeEdge(text, edge)) continue;
     if (!goesOn(text.slice(start, edge).trim(), text.slice(edge, edge + 60).trimStart(), language, known)) {
       found.push(edge);
@@ -80,11 +84,11 @@ function edges(
 /** "said.The": a page that lost the space between two sentences. */
 const LOST_SPACE = /(?<=\p{Ll}{3})[.](?=\p{Lu}\p{Ll}+[\s,])/gu;
 
-/** The edge moved behind a note mark: the segmenter cuts "dead.[3] The" inside the bracket. */
-function behindNote(text: string, edge: number): number {
-  const from = /[[(]$/u.test(text.slice(0, edge).slice(-1)) ? edge - 1 : edge;
-  const note = /^(?:\[(?:\d{1,3}|\p{L})\])+\s*/u.exec(text.slice(from, from + 24));
-  return note ? from + note[0].length : from;
+/** The edge moved behind a note mark, in which the segmenter cuts ("dead.[3] The"), or a quote set off by a space. */
+function behindClosing(text: string, edge: number): number {
+  const from = /[[(]$/u.test(text.slice(Math.max(0, edge - 1), edge)) ? edge - 1 : edge;
+  const closing = /^(?:(?:\[(?:\d{1,3}|\p{L})\])+\s*|[»”](?:\s+|$))/u.exec(text.slice(from, from + 24));
+  return closing ? from + closing[0].length : from;
 }
 
 const CLOSERS = String.raw`["'”’»)\]]*`;
