@@ -48,8 +48,8 @@ export interface Library {
   /** The file a source was read from, byte for byte. */
   originalBytes(source: SourceId): Uint8Array | null;
 
-  /** The vector of a text under a model, by the SHA-256 of the text; null when it was never computed. */
-  embedding(textSha256: string, model: string): Float32Array | null;
+  /** The vectors of texts under a model, by the SHA-256 of the text; those never computed have no entry. */
+  embeddings(model: string, hashes: readonly string[]): ReadonlyMap<string, Float32Array>;
   putEmbeddings(model: string, vectors: ReadonlyMap<string, Float32Array>): void;
 
   /** A stored JSON value, or undefined; what reads it checks its shape. */

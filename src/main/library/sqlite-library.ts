@@ -41,6 +41,14 @@ export function openLibrary(file: string): Library {
     }));
   }
 
+  /**
+   * A vector tells something of its text, and nothing says whose text it was: when texts go, all vectors do. Those
+   * still wanted are computed again.
+   */
+  function forgetVectors(): void {
+    database.run('delete from embeddings');
+  }
+
   function choices(id: CaseId): ReaderChoices {
     const reference = database.get<{ source_id: string }>(
       'select source_id from case_references where case_id = ?',
@@ -111,12 +119,14 @@ export function openLibrary(file: string): Library {
         const removed = '(select id from cases where removed_at is not null)';
         database.run(`delete from corrections where case_id in ${removed}`);
         database.run(`delete from case_references where case_id in ${removed}`);
-        database.run('delete from cases where removed_at is not null');
+        if (database.run('delete from cases where removed_at is not null')) forgetVectors();
       }),
     removeSource: (id, source) =>
       database.write(() => {
         database.run('delete from case_references where case_id = ? and source_id = ?', id, source);
-        return database.run('delete from sources where case_id = ? and id = ?', id, source);
+        const removed = database.run('delete from sources where case_id = ? and id = ?', id, source);
+        if (removed) forgetVectors();
+        return removed;
       }),
 
     choices: (id) => database.read(() => choices(id)),
@@ -145,15 +155,19 @@ export function openLibrary(file: string): Library {
           database.get<{ original: Uint8Array }>('select original from sources where id = ?', source)?.original ?? null,
       ),
 
-    embedding: (textSha256, model) =>
+    embeddings: (model, hashes) =>
       database.read(() => {
-        const row = database.get<{ vector: Uint8Array }>(
-          'select vector from embeddings where text_sha256 = ? and model = ?',
-          textSha256,
-          model,
-        );
-        // A copy, because four-byte numbers need a buffer that starts at an aligned place.
-        return row ? new Float32Array(row.vector.slice().buffer) : null;
+        const found = new Map<string, Float32Array>();
+        for (const hash of hashes) {
+          const row = database.get<{ vector: Uint8Array }>(
+            'select vector from embeddings where text_sha256 = ? and model = ?',
+            hash,
+            model,
+          );
+          // A copy, because four-byte numbers need a buffer that starts at an aligned place.
+          if (row) found.set(hash, new Float32Array(row.vector.slice().buffer));
+        }
+        return found;
       }),
     putEmbeddings: (model, vectors) =>
       database.write(() => {

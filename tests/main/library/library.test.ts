@@ -179,12 +179,34 @@ describe('the library', () => {
       fc.property(fc.float32Array({ minLength: 1, maxLength: 32, noNaN: true }), (vector) => {
         const library = openLibrary(':memory:');
         library.putEmbeddings('model-1', new Map([['f'.repeat(64), vector]]));
-        expect(library.embedding('f'.repeat(64), 'model-1')).toEqual(vector);
-        expect(library.embedding('f'.repeat(64), 'model-2')).toBeNull();
+        const asked = ['f'.repeat(64), '0'.repeat(64)];
+        expect(library.embeddings('model-1', asked)).toEqual(new Map([['f'.repeat(64), vector]]));
+        expect(library.embeddings('model-2', asked)).toEqual(new Map());
         library.close();
       }),
       { numRuns: 20 },
     );
+  });
+
+  it('forgets the vectors with the texts they may be of', () => {
+    const library = openLibrary(':memory:');
+    const hash = 'f'.repeat(64);
+    const put = (): void => library.putEmbeddings('m', new Map([[hash, Float32Array.of(1)]]));
+    library.createCase({ id: 'c', title: 'C', createdAt }, [
+      importedSource('a', 'Text.'),
+      importedSource('b', 'Text.'),
+    ]);
+    put();
+    library.forgetRemoved();
+    expect(library.embeddings('m', [hash]).size).toBe(1);
+    library.removeSource('c', 'a');
+    expect(library.embeddings('m', [hash]).size).toBe(0);
+    put();
+    library.removeCase('c');
+    expect(library.embeddings('m', [hash]).size).toBe(1);
+    library.forgetRemoved();
+    expect(library.embeddings('m', [hash]).size).toBe(0);
+    library.close();
   });
 
   it('keeps settings and the case shown last', () => {
