@@ -17,3 +17,5 @@ export const WORKER_FILE = path.join(MAIN, 'worker.js');
 export const RESOURCES_FOLDER = path.join(MAIN, '../../resources');
 /** The bundled cases. */
 export const CORPUS_FOLDER = path.join(RESOURCES_FOLDER, 'corpus');
+/** The sentence encoders that come with the app; absent where set-up could not fetch one. */
+export const MODELS_FOLDER = path.join(RESOURCES_FOLDER, 'models');

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { CORPUS_FOLDER, RENDERER_FOLDER, RESOURCES_FOLDER } from './app-paths';
+import { CORPUS_FOLDER, MODELS_FOLDER, RENDERER_FOLDER, RESOURCES_FOLDER } from './app-paths';
 import type { Command } from './command-line/answer-command';
 import { answerCommand } from './command-line/answer-command';
 import type { CompareCommand } from './command-line/parse';
@@ -73,7 +73,7 @@ async function compare(command: CompareCommand): Promise<number> {
   }
   return runCompare(command, {
     folder: process.cwd(),
-    jobs: inProcessRunner(jobSteps(RESOURCES_FOLDER)),
+    jobs: inProcessRunner(jobSteps(RESOURCES_FOLDER, { models: [MODELS_FOLDER], vectors: null })),
     corpus: openCorpus(CORPUS_FOLDER),
     paper: app.isReady() ? paperOf(app.getLocaleCountryCode()) : 'A4',
     exportPdf,

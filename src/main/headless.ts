@@ -1,5 +1,5 @@
 /** Entry for plain Node, without Electron: the command line, as far as it needs no page layout. */
-import { CORPUS_FOLDER, RESOURCES_FOLDER } from './app-paths';
+import { CORPUS_FOLDER, MODELS_FOLDER, RESOURCES_FOLDER } from './app-paths';
 import { answerCommand } from './command-line/answer-command';
 import { parseCommandLine } from './command-line/parse';
 import { EXIT, runCompare } from './command-line/run-compare';
@@ -17,7 +17,7 @@ if (command.kind === 'window') {
   process.exitCode = await answerCommand(command, (compare) =>
     runCompare(compare, {
       folder: process.cwd(),
-      jobs: inProcessRunner(jobSteps(RESOURCES_FOLDER)),
+      jobs: inProcessRunner(jobSteps(RESOURCES_FOLDER, { models: [MODELS_FOLDER], vectors: null })),
       corpus: openCorpus(CORPUS_FOLDER),
       paper: 'A4',
       exportPdf: null,

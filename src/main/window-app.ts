@@ -2,7 +2,7 @@ import type { BrowserWindow } from 'electron';
 import { app, dialog, nativeTheme, session } from 'electron';
 import path from 'node:path';
 import type { Settings } from '../core/contract/ipc';
-import { CORPUS_FOLDER, RENDERER_FOLDER, WORKER_FILE } from './app-paths';
+import { CORPUS_FOLDER, MODELS_FOLDER, RENDERER_FOLDER, WORKER_FILE } from './app-paths';
 import { createCaseBook } from './cases/case-book';
 import type { CaseBook } from './cases/case-book';
 import { openCorpus } from './corpus/corpus';
@@ -81,7 +81,8 @@ export function runWindowApp(startFiles: readonly string[]): void {
 
   function start(): void {
     const { library, damaged } = openOrSetAside(path.join(app.getPath('userData'), 'library.db'));
-    const jobs = jobProcessRunner(WORKER_FILE);
+    const models = [path.join(app.getPath('userData'), 'models'), MODELS_FOLDER];
+    const jobs = jobProcessRunner(WORKER_FILE, models, library);
     const current: App = { library, jobs, book: createCaseBook(library, openCorpus(CORPUS_FOLDER), jobs) };
     running = current;
     library.forgetRemoved();

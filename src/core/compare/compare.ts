@@ -1,5 +1,5 @@
 import { alignSteps, type AlignOptions } from '../align/align';
-import { ENGINE } from '../align/engine';
+import { engineOf } from '../align/engine';
 import { groupRows } from '../align/rows';
 import type { Case } from '../contract/case';
 import type { Comparison } from '../contract/comparison';
@@ -27,7 +27,7 @@ export function* compareSteps(subject: Case, options: CompareOptions = {}): Step
   const rows = arrangeRows(sources, groupRows(sources, links, constraints), reference);
   const differences = yield* differenceSteps(sources, rows, reference);
   return {
-    engine: ENGINE,
+    engine: engineOf(options),
     reference,
     sources,
     links,

@@ -56,10 +56,34 @@ export type JobMessage =
   | { readonly type: 'failed'; readonly id: JobId; readonly failure: Failure };
 
 /**
+ * Job process → main process, apart from any job: what a process without a library asks of it, the vectors of texts
+ * under a model by SHA-256 of the text, and to keep those it computed.
+ */
+export type VectorMessage =
+  | { readonly type: 'recall'; readonly request: number; readonly model: string; readonly hashes: readonly string[] }
+  | { readonly type: 'remember'; readonly model: string; readonly vectors: ReadonlyMap<string, Float32Array> };
+
+/** Main process → job process: the vectors that are known; the others have no entry. */
+export interface VectorAnswer {
+  readonly type: 'recalled';
+  readonly request: number;
+  readonly vectors: ReadonlyMap<string, Float32Array>;
+}
+
+/**
  * Long work as a generator: it yields its progress at least every few milliseconds of work, so that whoever drives it
  * can cancel it (by not resuming) and stay responsive, and returns the result. Core has no timers and no threads.
  */
 export type Steps<T> = Generator<Progress, T, void>;
+
+/** A result that can be shown already; a later one, which it looks much like, replaces it. */
+export interface Preliminary<T> {
+  readonly stage: 'partial';
+  readonly output: T;
+}
+
+/** Long work that also waits for something between its steps, such as a sentence encoder. */
+export type LongSteps<T> = AsyncGenerator<Progress | Preliminary<T>, T, void>;
 
 /** Runs steps to their end at once and returns the result. */
 export function finish<T>(steps: Steps<T>): T {

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import type { SentenceSimilarity } from '../../core/align/align';
 import { languageGroups } from '../../core/align/languages';
 import { passageKind } from '../../core/align/passages';
-import type { Progress } from '../../core/contract/jobs';
+import type { Progress, Steps } from '../../core/contract/jobs';
 import type { Source, SourceId } from '../../core/contract/source';
 import { sentences } from '../../core/text/sentences';
 import type { Encoder } from './encoder';
+import type { ChosenEncoder } from './encoders';
 import type { VectorCache } from './vector-cache';
 
 /** New vectors are kept after so many: what a cancelled comparison computed is not lost, and writes stay few. */
@@ -22,38 +23,45 @@ export function languagesOf(sources: readonly Source[]): readonly string[] {
   return languages;
 }
 
-/**
- * Computes the vectors of all sentences that may be aligned, in the sources whose language the encoder was trained on
- * (`languages` null: all). Between two sentences it can be left for good; what was computed until then is kept.
- */
-export async function* similaritySteps(
-  sources: readonly Source[],
-  encoder: Encoder,
-  languages: readonly string[] | null,
-  cache: VectorCache,
-): AsyncGenerator<Progress, SentenceSimilarity, void> {
+/** The sentences of sources that an encoder is to read. */
+export interface Sentences {
+  /** Every different sentence by its hash, in the order of the sources. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** By source and segment the hashes of its sentences, none for what never aligns. */
+  readonly bySegment: ReadonlyMap<SourceId, readonly (readonly string[])[]>;
+}
+
+/** Reads the sentences of all sources in the given languages (primary subtags; null: in any). */
+export function* readSentences(sources: readonly Source[], languages: readonly string[] | null): Steps<Sentences> {
   const spoken = languagesOf(sources);
   const texts = new Map<string, string>();
-  const hashes = new Map<SourceId, readonly (readonly string[])[]>();
+  const bySegment = new Map<SourceId, readonly (readonly string[])[]>();
   for (const [position, source] of sources.entries()) {
     const language = spoken[position] ?? 'und';
     if (languages !== null && !languages.includes(language)) continue;
-    const bySegment: (readonly string[])[] = [];
-    for (const segment of source.segments) {
-      if (segment.index % SEGMENTS_A_STEP === 0) yield { stage: 'embedding', done: 0, total: 0 };
-      const own =
-        passageKind(segment.kind) === null ? [] : sentencesOf(source.text.slice(segment.start, segment.end), language);
+    const segments: (readonly string[])[] = [];
+    for (const { index, kind, start, end } of source.segments) {
+      if (index % SEGMENTS_A_STEP === 0) yield { stage: 'embedding', done: 0, total: 0 };
+      const own = passageKind(kind) === null ? [] : sentencesOf(source.text.slice(start, end), language);
       for (const [hash, text] of own) texts.set(hash, text);
-      bySegment.push(own.map(([hash]) => hash));
+      segments.push(own.map(([hash]) => hash));
     }
-    hashes.set(source.id, bySegment);
+    bySegment.set(source.id, segments);
   }
-  const vectors = yield* vectorSteps(texts, encoder, cache);
+  return { texts, bySegment };
+}
+
+/** What the aligner asks of an encoder, answered from the vectors of the sentences by their hash. */
+export function similarityOf(
+  { bySegment }: Sentences,
+  vectors: ReadonlyMap<string, Float32Array>,
+  { encoder, languages }: ChosenEncoder,
+): SentenceSimilarity {
   return {
     model: encoder.id,
     multilingual: languages === null,
     vectorsOf(source, segment) {
-      const own = hashes.get(source.id)?.[segment]?.flatMap((hash) => vectors.get(hash) ?? []) ?? [];
+      const own = bySegment.get(source.id)?.[segment]?.flatMap((hash) => vectors.get(hash) ?? []) ?? [];
       return own.length > 0 ? own : null;
     },
   };
@@ -67,13 +75,17 @@ function sentencesOf(text: string, language: string): readonly (readonly [hash: 
   });
 }
 
-/** The vectors of the texts, by hash: those the cache has, and the others computed. */
-async function* vectorSteps(
+/**
+ * The vectors of the texts, by hash: those already known, and the others, computed one by one and kept in the cache.
+ * Between two of them it can be left for good; what was computed until then is kept.
+ */
+export async function* vectorSteps(
   texts: ReadonlyMap<string, string>,
+  known: ReadonlyMap<string, Float32Array>,
   encoder: Encoder,
   cache: VectorCache,
 ): AsyncGenerator<Progress, ReadonlyMap<string, Float32Array>, void> {
-  const vectors = new Map(await cache.get(encoder.id, [...texts.keys()]));
+  const vectors = new Map(known);
   const missing = [...texts].filter(([hash]) => !vectors.has(hash));
   let fresh = new Map<string, Float32Array>();
   try {

@@ -1,4 +1,4 @@
-import type { JobId, JobMessage, JobRequest, Progress, Steps } from '../../core/contract/jobs';
+import type { JobId, JobMessage, JobRequest, LongSteps, Progress } from '../../core/contract/jobs';
 import type { JobSteps } from './job-steps';
 
 /** Longest run of work before messages (a cancel above all) are looked at, milliseconds: within one 60 Hz frame. */
@@ -32,29 +32,39 @@ export function createJobHost(post: (message: JobMessage) => void, steps: JobSte
       cancels.delete(id);
       post(message);
     };
-    const turn = (work: Steps<unknown>): void => {
-      if (cancelled) return end({ type: 'cancelled', id });
+    const turn = async (work: LongSteps<unknown>): Promise<void> => {
       try {
         const deadline = performance.now() + SLICE_MS;
         do {
-          const step = work.next();
-          if (step.done) return end({ type: 'result', id, output: step.value });
-          throttle(step.value);
+          if (cancelled) {
+            end({ type: 'cancelled', id });
+            // Lets the work put away what it has; nobody waits for that, and the job has its answer.
+            void work.return(undefined).catch(() => undefined);
+            return;
+          }
+          const step = await work.next();
+          if (step.done) {
+            end({ type: 'result', id, output: step.value });
+            return;
+          }
+          if (step.value.stage === 'partial') post({ type: 'partial', id, output: step.value.output });
+          else throttle(step.value);
         } while (performance.now() < deadline);
       } catch (error) {
-        return end({ type: 'failed', id, failure: { code: 'job-failed', subject: subjectOf(error) } });
+        end({ type: 'failed', id, failure: { code: 'job-failed', subject: subjectOf(error) } });
+        return;
       }
-      setImmediate(turn, work);
+      setImmediate(() => void turn(work));
     };
     // Not at once, so that whoever started the job knows it before the first message comes.
-    setImmediate(() => turn(stepsOf(request, steps)));
+    setImmediate(() => void turn(stepsOf(request, steps)));
   }
 
   return { receive };
 }
 
-/** The steps of a request; a kind nobody knows ends as a failed job, like any other error inside it. */
-function* stepsOf(request: Extract<JobRequest, { type: 'start' }>, steps: JobSteps): Steps<unknown> {
+/** The steps of a request; what goes wrong before the first of them ends as a failed job, like any other error. */
+async function* stepsOf(request: Extract<JobRequest, { type: 'start' }>, steps: JobSteps): LongSteps<unknown> {
   return yield* request.kind === 'import' ? steps.import(request.input) : steps.compare(request.input);
 }
 

@@ -1,20 +1,29 @@
 import { utilityProcess } from 'electron';
-import type { JobMessage } from '../../core/contract/jobs';
+import type { JobMessage, VectorMessage } from '../../core/contract/jobs';
 import type { JobRunner } from './job-runner';
 import { createJobRunner } from './job-runner';
+import type { Library } from '../library/library';
+import { answerVectors } from './vector-port';
 
 /** Largest heap of the job process, MB: twelve long sources need a fraction; a hostile file must not take the machine. */
 const HEAP_MB = 2048;
 
-/** A runner over one long-lived utility process, started with the first job; `entry` is the built worker. */
-export function jobProcessRunner(entry: string): JobRunner {
+/**
+ * A runner over one long-lived utility process, started with the first job; `entry` is the built worker, `models` the
+ * folders of encoder models, whose vectors are kept in the library.
+ */
+export function jobProcessRunner(entry: string, models: readonly string[], library: Library): JobRunner {
   return createJobRunner((receive, gone) => {
-    const child = utilityProcess.fork(entry, [], {
+    const child = utilityProcess.fork(entry, [...models], {
       serviceName: 'Synoptic jobs',
       stdio: 'inherit',
       execArgv: [`--max-old-space-size=${HEAP_MB}`],
     });
-    child.on('message', (message: JobMessage) => receive(message));
+    child.on('message', (message: JobMessage | VectorMessage) => {
+      if (message.type !== 'recall' && message.type !== 'remember') return receive(message);
+      const answer = answerVectors(library, message);
+      if (answer) child.postMessage(answer);
+    });
     child.on('exit', (code) => gone(`job process ended with ${code}`));
     return {
       post: (request) => child.postMessage(request),

@@ -2,23 +2,41 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { NeighbourTable } from '../../core/align/neighbours';
 import { readNeighbours } from '../../core/align/neighbours';
-import { compareSteps } from '../../core/compare/compare';
 import { Bug } from '../../core/contract/errors';
 import type { Failure } from '../../core/contract/errors';
-import type { ImportResult, JobKind, JobKinds, Steps } from '../../core/contract/jobs';
+import type { ImportResult, JobKind, JobKinds, LongSteps, Steps } from '../../core/contract/jobs';
+import { createEncoders } from '../encoder/encoders';
+import type { VectorCache } from '../encoder/vector-cache';
 import { importFile } from '../import/import-file';
+import { refinedSteps } from './refined-steps';
 
 /** The work of each kind of job as steps that can be driven in slices. */
-export type JobSteps = { readonly [K in JobKind]: (input: JobKinds[K]['input']) => Steps<JobKinds[K]['output']> };
+export type JobSteps = {
+  readonly [K in JobKind]: (
+    input: JobKinds[K]['input'],
+  ) => Steps<JobKinds[K]['output']> | LongSteps<JobKinds[K]['output']>;
+};
+
+/** What jobs may use for the meaning of sentences; nothing of it is needed. */
+export interface JobEncoding {
+  /** Folders of encoder models, the preferred one first. */
+  readonly models: readonly string[];
+  /** Vectors kept beyond this process. */
+  readonly vectors: VectorCache | null;
+}
 
 /** The steps of the real jobs, with the language data in `resources`, which is read when it is first needed. */
-export function jobSteps(resources: string): JobSteps {
+export function jobSteps(
+  resources: string,
+  { models, vectors }: JobEncoding = { models: [], vectors: null },
+): JobSteps {
   let neighbours: NeighbourTable | null = null;
+  const encoders = createEncoders(models, vectors);
   return {
     import: importSteps,
-    *compare(input) {
+    compare(input) {
       neighbours ??= readNeighbours(fs.readFileSync(path.join(resources, 'neighbours', 'en.bin')));
-      return yield* compareSteps(input.case, { neighbours });
+      return refinedSteps(input.case, { neighbours }, encoders);
     },
   };
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { SentenceSimilarity } from '../../../src/core/align/align';
 import type { Progress } from '../../../src/core/contract/jobs';
+import { finish } from '../../../src/core/contract/jobs';
 import type { Source } from '../../../src/core/contract/source';
 import type { Encoder } from '../../../src/main/encoder/encoder';
-import { languagesOf, similaritySteps } from '../../../src/main/encoder/similarity';
+import { languagesOf, readSentences, similarityOf, vectorSteps } from '../../../src/main/encoder/similarity';
 import type { VectorCache } from '../../../src/main/encoder/vector-cache';
 import { memoryCache } from '../../../src/main/encoder/vector-cache';
 import { importedSource } from '../sources';
@@ -18,6 +20,18 @@ function noting(id = 'noting 1'): Encoder & { readonly asked: string[] } {
       return Promise.resolve(text === 'Nothing.' ? null : Float32Array.of(text.length, 0));
     },
   };
+}
+
+/** From sources to similarity, as a comparison does it. */
+async function* similaritySteps(
+  sources: readonly Source[],
+  encoder: Encoder,
+  languages: readonly string[] | null,
+  cache: VectorCache,
+): AsyncGenerator<Progress, SentenceSimilarity, void> {
+  const sentences = finish(readSentences(sources, languages));
+  const known = await cache.get(encoder.id, [...sentences.texts.keys()]);
+  return similarityOf(sentences, yield* vectorSteps(sentences.texts, known, encoder, cache), { encoder, languages });
 }
 
 async function drive<T>(steps: AsyncGenerator<Progress, T, void>): Promise<{ result: T; progress: Progress[] }> {

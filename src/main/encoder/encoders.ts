@@ -1,0 +1,47 @@
+import type { Encoder } from './encoder';
+import { openEncoder } from './encoder';
+import type { ModelFiles } from './model-files';
+import { chooseModel, findModels } from './model-files';
+import type { VectorCache } from './vector-cache';
+import { memoryCache } from './vector-cache';
+
+/** Why a comparison has no encoder: there is none here, none reads the sources' languages, or it does not work. */
+export type EncoderNotice = 'encoder-absent' | 'encoder-language' | 'encoder-failed';
+
+/** An encoder and what it reads. */
+export interface ChosenEncoder {
+  readonly encoder: Encoder;
+  /** Primary subtags; null for all. */
+  readonly languages: readonly string[] | null;
+}
+
+/** The encoders of this machine, opened when they are first needed and kept open. */
+export interface Encoders {
+  readonly cache: VectorCache;
+  /** The encoder for sources in the given languages (primary subtags), or why there is none. */
+  choose(languages: readonly string[]): Promise<ChosenEncoder | EncoderNotice>;
+}
+
+/** The encoders in folders of models; looked up anew each time, so that a model added meanwhile is found. */
+export function createEncoders(folders: readonly string[], vectors: VectorCache | null): Encoders {
+  const open = new Map<string, Promise<Encoder>>();
+  function opened(files: ModelFiles): Promise<Encoder> {
+    const found = open.get(files.model) ?? openEncoder(files);
+    open.set(files.model, found);
+    return found;
+  }
+  return {
+    cache: memoryCache(vectors),
+    async choose(languages) {
+      const models = findModels(folders);
+      if (models.length === 0) return 'encoder-absent';
+      const files = chooseModel(models, languages);
+      if (files === null) return 'encoder-language';
+      try {
+        return { encoder: await opened(files), languages: files.languages };
+      } catch {
+        return 'encoder-failed';
+      }
+    },
+  };
+}
