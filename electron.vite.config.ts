@@ -1,15 +1,23 @@
 import { defineConfig } from 'electron-vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import path from 'node:path';
+import { bundledLicences } from './scripts/packaging/bundled-licences.mjs';
 
 /** How long plugins took is of no interest to whoever starts the app. */
 const checks = { pluginTimings: false };
 const from = (file: string): string => path.join(import.meta.dirname, file);
 
+// One for all three builds. SQLite stays outside the bundle for its native file and is shipped beside it.
+const licences = bundledLicences(from('out/THIRD-PARTY-LICENCES.txt'), [
+  from('node_modules/@photostructure/sqlite'),
+  from('node_modules/node-gyp-build'),
+]);
+
 // The targets are pinned to the oldest runtime the app runs on (Electron 33: Node 20.18, Chromium 130); left alone,
 // electron-vite takes them from the version of the electron package, whose syntax that runtime cannot parse.
 export default defineConfig({
   main: {
+    plugins: [licences],
     build: {
       target: 'node20.18',
       rollupOptions: {
@@ -27,6 +35,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [licences],
     build: {
       target: 'node20.18',
       rollupOptions: {
@@ -40,7 +49,7 @@ export default defineConfig({
   },
   renderer: {
     root: from('src/renderer'),
-    plugins: [svelte({ configFile: false })],
+    plugins: [svelte({ configFile: false }), licences],
     build: {
       target: 'chrome130',
       assetsInlineLimit: 0,

@@ -62,6 +62,15 @@ export async function resolveElectron({ refresh = false } = {}) {
   );
 }
 
+/**
+ * Whether the runtime is older than the one releases are made with: what is packaged on it is for testing.
+ * @param {ElectronRuntime} runtime
+ * @returns {boolean}
+ */
+export function isStandIn({ version }) {
+  return Number.parseInt(version, 10) < Number.parseInt(OFFICIAL_VERSION, 10);
+}
+
 /** @returns {ElectronRuntime | null} */
 function overridden() {
   const dist = process.env.ELECTRON_OVERRIDE_DIST_PATH;
