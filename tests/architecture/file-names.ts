@@ -1,6 +1,6 @@
 const KEBAB = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const FILE = new RegExp(
-  `^(?:${KEBAB}(?:\\.svelte|\\.d)?\\.ts|[A-Z][A-Za-z0-9]*\\.svelte|${KEBAB}\\.(?:css|html)|tsconfig\\.json)$`,
+  `^(?:${KEBAB}(?:\\.svelte|\\.d)?\\.ts|[A-Z][A-Za-z0-9]*\\.svelte|${KEBAB}\\.(?:css|html|json))$`,
   'u',
 );
 const FOLDER = new RegExp(`^${KEBAB}$`, 'u');
