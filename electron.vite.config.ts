@@ -1,6 +1,7 @@
 import { defineConfig } from 'electron-vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import path from 'node:path';
+import { encoderRuntime } from './scripts/setup/encoder-runtime.mjs';
 import { bundledLicences } from './scripts/packaging/bundled-licences.mjs';
 
 /** How long plugins took is of no interest to whoever starts the app. */
