@@ -1,8 +1,8 @@
 import { defineConfig } from 'electron-vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import path from 'node:path';
-import { encoderRuntime } from './scripts/setup/encoder-runtime.mjs';
 import { bundledLicences } from './scripts/packaging/bundled-licences.mjs';
+import { encoderRuntime } from './scripts/setup/encoder-runtime.mjs';
 
 /** How long plugins took is of no interest to whoever starts the app. */
 const checks = { pluginTimings: false };
@@ -18,7 +18,7 @@ const licences = bundledLicences(from('out/THIRD-PARTY-LICENCES.txt'), [
 // electron-vite takes them from the version of the electron package, whose syntax that runtime cannot parse.
 export default defineConfig({
   main: {
-    plugins: [licences],
+    plugins: [licences, encoderRuntime()],
     build: {
       target: 'node20.18',
       rollupOptions: {
