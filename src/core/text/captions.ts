@@ -17,7 +17,7 @@ const CREDIT_LINE = new RegExp(
   'u',
 );
 const PHOTO_BY =
-  /^(?:AP Photo|(?:File )?Photos? by|Image(?:s)? by|Picture by|Photography by|Photo courtesy)\b.{2,90}$/iu;
+  /^(?:AP Photo\b|(?:File )?(?:Photo|Image|Picture|Photography|PHOTO)s? (?:by|BY|courtesy|Courtesy)(?: of)? \p{Lu}).{1,90}$/u;
 const IMAGE_TEXT = /^(?:image source|image caption|image credit|getty images|caption)[,:]?\s*.{0,160}$/iu;
 
 /** True for the text of a picture or video, or its credit: "Photo: …", "FILE - …", "Jane Doe/AFP/Getty Images". */

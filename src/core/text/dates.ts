@@ -54,7 +54,7 @@ const PATTERNS: readonly RegExp[] = [
   String.raw`(?<year>\p{Nd}{4})\s?[年년]\s?(?<number>\p{Nd}{1,2})\s?[月월](?:\s?(?<day>\p{Nd}{1,2})\s?[日일])?`,
   String.raw`${BEFORE}${DAY}(?:\s+(?:de|of|d['’])\s*|\s*[-–]\s*|\s+)${NAME}\.?${SECOND_NAME}(?:(?:,?\s+(?:de |del |عام |سنة )?|[-–])${YEAR})?${AFTER}`,
   String.raw`${BEFORE}${NAME}\.?\s+${DAY}${AFTER}(?:,?\s+${YEAR})?`,
-  String.raw`${BEFORE}${NAME}\.?,?\s+(?:de |del )?${YEAR}`,
+  String.raw`${BEFORE}(?<!\p{Nd}\.?\s)${NAME}\.?,?\s+(?:de |del )?${YEAR}`,
   String.raw`${BEFORE}(?<first>\p{Nd}{1,2})(?<sign>[./-])(?<second>\p{Nd}{1,2})\k<sign>(?<year>\p{Nd}{4})(?!\p{Nd})`,
 ].map((source) => new RegExp(source, 'giu'));
 

@@ -179,10 +179,12 @@ function markHead(seen: readonly Seen[], kinds: Kinds, first: number): void {
     const each = seen[index];
     if (index !== headline && each?.dateline) kinds[index] = 'dateline';
     else if (index !== headline && each?.verdict === 'weak') kinds[index] = 'furniture';
-    else if (possible.has(index) && room > 0 && besideHeadline(kinds, headline, index)) {
+    else if (!possible.has(index)) continue;
+    else if (index !== headline && isNameBesideDate(seen, kinds, index)) kinds[index] = 'dateline';
+    else if (room > 0 && besideHeadline(kinds, headline, index)) {
       kinds[index] = 'title';
       room -= 1;
-    } else if (possible.has(index)) kinds[index] = isNameBesideDate(seen, kinds, index) ? 'dateline' : 'heading';
+    } else kinds[index] = 'heading';
   }
 }
 

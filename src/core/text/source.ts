@@ -57,12 +57,12 @@ interface Read {
 }
 
 function read({ text, format, meta: given }: SourceInput): Read {
+  const told = given?.language === 'und' ? undefined : given?.language;
   if (format === 'markdown') {
-    const document = readMarkdown(text, given?.language);
-    const language = given?.language ?? document.meta.language ?? guessLanguage(document.text);
-    return { ...document, language };
+    const document = readMarkdown(text, told);
+    return { ...document, language: told ?? document.meta.language ?? guessLanguage(document.text) };
   }
-  const language = given?.language ?? guessLanguage(text);
+  const language = told ?? guessLanguage(text);
   return { text, segments: segmentText(text, language), meta: {}, language };
 }
 

@@ -63,20 +63,36 @@ function decodeDamaged(bytes: Uint8Array): string | null {
   return others > 0 && broken <= Math.max(1, others * DAMAGED) ? text : null;
 }
 
-/** Encodings that are guessed too often for Western text, and what pages in truth declare. */
-const TRUE_ENCODING: Readonly<Record<string, string>> = { 'ISO-8859-1': 'windows-1252', ASCII: 'windows-1252' };
+/** Encodings that pages declare and guesses name, and the Windows ones that are meant: the same and more. */
+const MEANT: Readonly<Record<string, string>> = {
+  'ISO-8859-1': 'windows-1252',
+  'ISO-8859-8': 'windows-1255',
+  'ISO-8859-9': 'windows-1254',
+  ASCII: 'windows-1252',
+};
 
+/** The best guess under which the bytes are characters: a confident one may still leave half of them undefined. */
 function decodeGuessed(bytes: Uint8Array): string {
   const from = bytes.findIndex((byte) => byte >= 0x80);
   const start = Math.max(0, Math.min(from - SAMPLE_BYTES / 2, bytes.length - SAMPLE_BYTES));
-  const guesses = chardet.analyse(bytes.subarray(start, start + SAMPLE_BYTES));
-  const guess = guesses.find(({ name }) => name !== 'UTF-8' && iconv.encodingExists(name))?.name ?? 'windows-1252';
-  return iconv.decode(bytes, TRUE_ENCODING[guess] ?? guess);
+  const sample = bytes.subarray(start, start + SAMPLE_BYTES);
+  const names = chardet.analyse(sample).map(({ name }) => name);
+  const name = names.find(
+    (each) => each !== 'UTF-8' && iconv.encodingExists(each) && isClean(iconv.decode(sample, each)),
+  );
+  return iconv.decode(bytes, MEANT[name ?? 'ASCII'] ?? name ?? 'windows-1252');
+}
+
+function isClean(text: string): boolean {
+  return strangers(text) <= text.length * CONTROLS;
 }
 
 function isBinary(text: string): boolean {
   const sample = text.slice(0, SAMPLE_BYTES);
-  if (sample.includes('\0')) return true;
-  const controls = sample.match(/[^\P{Cc}\t\n\v\f\r]|\uFFFD/gu)?.length ?? 0;
-  return controls > Math.max(1, sample.length * CONTROLS);
+  return sample.includes('\0') || strangers(sample) > Math.max(1, sample.length * CONTROLS);
+}
+
+/** Number of characters that no text has: controls other than tab and line ends, and undefined ones. */
+function strangers(text: string): number {
+  return text.match(/[^\P{Cc}\t\n\v\f\r]|\uFFFD/gu)?.length ?? 0;
 }

@@ -64,8 +64,8 @@ const CASES: readonly (readonly [text: string, tokens: string, language?: string
 ];
 
 describe('tokens', () => {
-  it.each(CASES)('of "%s" are %s', (text, expected, language = 'en') => {
-    expect(shown(text, language)).toBe(expected);
+  it.each(CASES)('of "%s" are %s', (text, expected, language) => {
+    expect(shown(text, language ?? 'en')).toBe(expected);
   });
 
   it('join runs of white space and keep signs apart', () => {
