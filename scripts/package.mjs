@@ -4,6 +4,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ensureBuild } from './setup/build.mjs';
+import { ensureEncoder } from './setup/encoder.mjs';
 import { findElectron } from './setup/find-electron.mjs';
 import { ensureNodeModules } from './setup/node-modules.mjs';
 import { ROOT, projectNode, run, say } from './setup/processes.mjs';
@@ -32,7 +33,7 @@ async function builder(args) {
 /** @param {readonly string[]} formats */
 async function makePackages(formats) {
   await ensureNodeModules();
-  const electron = await findElectron();
+  const [electron] = await Promise.all([findElectron(), ensureEncoder()]);
   if ('problem' in electron) throw new Error(electron.problem);
   await ensureBuild();
   rmSync(RELEASE, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 // `npm run test:package`: installs the package of release/ with apt, drives the installed app as a reader would, runs the
-// journeys on it and removes it again without a trace. Needs root or passwordless sudo.
+// journeys on it and removes it again without a trace. Needs root or passwordless sudo. What follows "--" goes to Playwright.
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { findElectron } from './setup/find-electron.mjs';
@@ -28,7 +28,12 @@ async function main() {
   try {
     const checks = path.join(ROOT, 'scripts', 'packaging', 'check-installed.mjs');
     const env = { ...process.env, ...display?.env };
-    return (await runInForeground(projectNode(), [checks, path.join(release, name)], { cwd: ROOT, env })).code;
+    return (
+      await runInForeground(projectNode(), [checks, path.join(release, name), ...process.argv.slice(2)], {
+        cwd: ROOT,
+        env,
+      })
+    ).code;
   } finally {
     await display?.stop();
   }

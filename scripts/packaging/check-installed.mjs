@@ -16,7 +16,7 @@ const NOBODY = ['--reuid=65534', '--regid=65534', '--clear-groups'];
 
 const asRoot = process.getuid?.() === 0;
 const work = mkdtempSync(path.join(os.tmpdir(), 'synoptic-package-'));
-const packageFile = process.argv[2] ?? '';
+const [packageFile = '', ...journeys] = process.argv.slice(2);
 
 /** @param {string[]} args */
 function apt(...args) {
@@ -92,7 +92,11 @@ function checkCommand() {
   const { status, stdout, stderr } = spawnSync(file, args, { ...options, encoding: 'utf8' });
   assert.equal(status, 0, stderr);
   assert.equal(stderr, '');
-  assert.equal(JSON.parse(stdout).sources.length, 2);
+  const { sources, engine } = JSON.parse(stdout);
+  assert.equal(sources.length, 2);
+  // The sentence encoder is packaged where it could be fetched, and then used.
+  const encoder = existsSync(path.join(ROOT, 'resources', 'models', 'all-MiniLM-L6-v2-q', 'encoder.json'));
+  assert.equal(engine.model !== undefined && engine.model !== null, encoder);
   assert.match(execFileSync('pdfinfo', [path.join(work, 'two.pdf')], { encoding: 'utf8' }), /^Pages: +[1-9]/mu);
 }
 
@@ -143,7 +147,7 @@ async function checkJourneys() {
   await flipFuses(exe, { version: FuseVersion.V1, [FuseV1Options.EnableNodeCliInspectArguments]: true });
   const cli = path.join(ROOT, 'node_modules', '@playwright', 'test', 'cli.js');
   const env = { ...process.env, APP_EXECUTABLE: exe };
-  const { status } = spawnSync(process.execPath, [cli, 'test'], { cwd: ROOT, stdio: 'inherit', env });
+  const { status } = spawnSync(process.execPath, [cli, 'test', ...journeys], { cwd: ROOT, stdio: 'inherit', env });
   assert.equal(status, 0, 'the journeys on the installed app');
 }
 
