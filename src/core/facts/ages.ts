@@ -65,7 +65,7 @@ function readAged(lexemes: readonly Lexeme[], at: number): RawQuantity | null {
   const word = lexemes[at]?.lower ?? '';
   if (
     /^(?:aged|ages)$/u.test(word) ||
-    (word === 'age' && !/^(?:of|the|his|her|their|an|at)$/u.test(lexemes[at - 1]?.lower ?? ''))
+    (word === 'age' && !/^(?:of|the|his|her|their|an)$/u.test(lexemes[at - 1]?.lower ?? ''))
   ) {
     const framed = /^(?:between|from)$/u.test(lexemes[at + 1]?.lower ?? '') ? 2 : 1;
     const loose = /^(?:about|around|just|only)$/u.test(lexemes[at + 1]?.lower ?? '') ? 2 : framed;
@@ -154,7 +154,8 @@ function readApposition(lexemes: readonly Lexeme[], at: number): RawQuantity | n
     return null;
   if (comma?.text === ',' && before && (isName(before) || AGED_NOUN.test(before.lower))) {
     // "Ferry sinks off Maruno, 8 dead" has its noun; "the brothers, 29 and 33" a second age.
-    if (after?.lower === 'and' && lexemes[at + 2]?.kind !== 'number') return null;
+    const third = lexemes[at + 2];
+    if (after?.lower === 'and' && third?.kind !== 'number' && !/^\p{Lu}/u.test(third?.text ?? '')) return null;
     if (/^(?:of|is|the|has|had)$/u.test(after?.lower ?? '') && !isName(before)) return null;
     return age(at, at + 1, flat(number.value ?? 0));
   }
@@ -194,6 +195,8 @@ function readPredicate(lexemes: readonly Lexeme[], at: number): RawQuantity | nu
     ) ||
     /\b(?:youngest|oldest|eldest)(?: of (?:them|whom))?(?: aged)?$/u.test(lead) ||
     /\b(?:boy|girl|child|son|daughter|man|woman|youth|lad|baby) of$/u.test(lead) ||
+    (/\b(?:dies|died|(?<!\b(?:of|the) )dead|dying|die|passed away)\b(?: \S+){0,4} at$/u.test(lead) &&
+      (number.amount.min ?? 0) >= 15) ||
     (/\bone (?:is|was)$/u.test(lead) && (number.amount.min ?? 0) >= 13);
   return told ? age(at, number.to, number.amount) : null;
 }

@@ -64,7 +64,7 @@ function mayTie(lexemes: readonly Lexeme[], quantity: RawQuantity, period: Perio
   return level;
 }
 
-const STATES = /^(?:stands?|stood|reached|totalled|totaled|climbed|rose|put)$/u;
+const STATES = /^(?:stands?|stood|reached|totalled|totaled|climbed|rose)$/u;
 
 function verbAround(lexemes: readonly Lexeme[], quantity: RawQuantity): string {
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 3); at -= 1) {
@@ -146,7 +146,7 @@ function periodAt(lexemes: readonly Lexeme[], at: number, quantities: readonly R
     const place = /^(?:past|last|first|second|third|fourth|whole|current|previous)$/u.test(third) ? at + 3 : at + 2;
     let to = place;
     while (
-      lexemes[to]?.kind === 'number' ||
+      (lexemes[to]?.kind === 'number' && dateAt(to) === null) ||
       /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|few|24|of)$/u.test(lexemes[to]?.lower ?? '')
     )
       to += 1;

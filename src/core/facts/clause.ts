@@ -103,7 +103,11 @@ export class Clause {
       ({ from, bearing }) => from === at && bearing !== 'noun' && bearing !== 'crowd' && bearing !== 'toll',
     );
     const longest = here.filter(({ bearing }) => bearing === 'state').toSorted((a, b) => b.to - a.to)[0];
-    if (longest) return longest.role;
+    // "Two officers shot dead a man": with an object behind it the phrase says what the counted did.
+    if (longest)
+      return longest.to - longest.from > 1 && DEEDS.test(this.lower(longest.to - 1)) && this.opensObject(longest.to)
+        ? 'agent'
+        : longest.role;
     const subject = here.find(
       ({ bearing, form }) => bearing === 'subject' && !(joint === 'bare' && form === 'plain' && !this.isVerbPlace(at)),
     );
@@ -135,7 +139,8 @@ export class Clause {
     const partner = this.words.find(
       ({ from, bearing, form }) => from === word.to + 1 && bearing === 'object' && form === 'past',
     );
-    return partner && !this.opensObject(partner.to) ? joinedRole(word, partner) : word.role;
+    if (!partner) return word.role;
+    return this.opensObject(partner.to) ? 'agent' : joinedRole(word, partner);
   }
 
   /** True when an object begins at `at`, so that the verb before is active. */
@@ -173,7 +178,7 @@ export class Clause {
         to += 1;
       } else if (seen && word === 'as' && REPORTING.test(this.lower(to - 1))) {
         to += 1;
-      } else if (seen && word === 'to' && /^(?:have|be)$/u.test(this.lower(to + 1))) {
+      } else if (seen && word === 'to' && (/^(?:have|be)$/u.test(this.lower(to + 1)) || HAVE.has(this.lower(to - 1)))) {
         to += 1;
       } else break;
     }
@@ -192,9 +197,14 @@ export class Clause {
     const inside = this.words.find(
       ({ from, to, bearing }) => bearing === 'state' && from > at && from < auxiliary.to && to > auxiliary.to,
     );
+    // "did not vote", "have not been charged": what did not happen gives no role.
+    const denied = this.lexemes.slice(at, auxiliary.to).some(({ lower }) => NEGATIVES.has(lower));
+    if (!inside && denied) return 'none';
     return inside?.role ?? this.bearingAt(auxiliary.to, auxiliary.passive ? 'passive' : 'active');
   }
 }
+
+const DEEDS = /^(?:dead|killed|wounded|down|death)$/u;
 
 /** The role of two joined words: theirs when they agree, none when one kills and the other wounds. */
 export function joinedRole(a: RoleWord, b: RoleWord): Event {

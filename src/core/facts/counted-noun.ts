@@ -1,6 +1,6 @@
 import type { Lexeme } from './lexemes';
 import { readNumber } from './number-words';
-import { DETERMINERS, endsPhrase, isPlural, singular } from './word-classes';
+import { DETERMINERS, endsPhrase, isPlainVerb, isPlural, singular } from './word-classes';
 
 /** The noun phrase after a number: what is counted. Positions are lexeme positions, `to` exclusive. */
 export interface CountedNoun {
@@ -61,6 +61,13 @@ export function readCounted(lexemes: readonly Lexeme[], at: number, several: boo
     : { from: at, to: head + 1, head: nounAt(lexemes, head), headAt: head, ofThem: false, partOf };
 }
 
+/** The unit that a counted noun gives: its head, or the noun said of the part in "600 of them children". */
+export function unitIn(lexemes: readonly Lexeme[], noun: CountedNoun): string | null {
+  if (noun.head !== null || !noun.ofThem) return noun.head;
+  const said = findHead(lexemes, noun.to, true);
+  return said === null ? null : nounAt(lexemes, said);
+}
+
 function startsNoun(lexeme: Lexeme | undefined): boolean {
   return lexeme?.kind === 'word' && !endsPhrase(lexeme.lower) && !PEOPLE_ADJECTIVES.test(lexeme.lower);
 }
@@ -68,10 +75,10 @@ function startsNoun(lexeme: Lexeme | undefined): boolean {
 function nounAt(lexemes: readonly Lexeme[], at: number): string {
   const word = lexemes[at]?.lower ?? '';
   const before = lexemes[at - 1];
-  // "co-worker" and "mother-in-law" are one noun; the hyphen is its own lexeme.
+  // "hitch-hiker" is one noun; the hyphen is its own lexeme.
   if (before?.text === '-' && before.glued && lexemes[at]?.glued) {
     const prefix = lexemes[at - 2]?.lower ?? '';
-    if (/^(?:co|ex|by|non|half|step)$/u.test(prefix)) return `${prefix}-${singular(word)}`;
+    if (/^\p{Ll}+$/u.test(lexemes[at - 2]?.text ?? '')) return `${prefix}-${singular(word)}`;
   }
   return singular(word);
 }
@@ -91,7 +98,29 @@ function findHead(lexemes: readonly Lexeme[], from: number, several: boolean): n
       continue;
     }
     if (/^["“‘'”’]$/u.test(lexeme.text) && head === null) continue;
-    if (lexeme.kind !== 'word' || endsPhrase(lexeme.lower) || (at > from && readNumber(lexemes, at) !== null)) break;
+    // "critically endangered rhinos", "Somali and Yemeni pirates": what comes before the noun may be two words.
+    if (several && head === null && at === from && /ly$/u.test(lexeme.lower) && isPluralWithin(lexemes, at)) continue;
+    if (
+      several &&
+      head === null &&
+      last !== null &&
+      lexeme.lower === 'and' &&
+      /^\p{Lu}/u.test(lexemes[at + 1]?.text ?? '')
+    )
+      continue;
+    // "the city's eleven pools" has its second number inside, "home-made" a verb form that is none.
+    const owned = /^['’]s$/u.test(lexemes[at - 1]?.text ?? '') && at > from;
+    if (owned && readNumber(lexemes, at)?.to === at + 1) continue;
+    const joined = lexemes[at - 1]?.text === '-' && lexeme.glued && at > from;
+    if (joined && lexeme.kind === 'word' && !isPlural(lexeme.lower)) {
+      last = at;
+      continue;
+    }
+    const singularNoun = !several && last === null && isPlainVerb(lexeme.lower);
+    if (!several && last === null && /^(?:consecutive|straight|successive|such|\p{L}{3,}est)$/u.test(lexeme.lower))
+      continue;
+    const ends = lexeme.kind !== 'word' || (endsPhrase(lexeme.lower) && !singularNoun);
+    if (ends || (at > from && readNumber(lexemes, at) !== null)) break;
     const hyphenated =
       lexemes[at + 1]?.text === '-' && lexemes[at + 1]?.glued === true && lexemes[at + 2]?.glued === true;
     if (hyphenated) continue;
@@ -112,6 +141,16 @@ function findHead(lexemes: readonly Lexeme[], from: number, several: boolean): n
   return several ? (head ?? null) : last;
 }
 
+// Whether a plural noun comes within a few words, none of which ends the phrase.
+function isPluralWithin(lexemes: readonly Lexeme[], from: number): boolean {
+  for (let at = from + 1; at < from + 5; at += 1) {
+    const lexeme = lexemes[at];
+    if (lexeme?.kind !== 'word' || endsPhrase(lexeme.lower)) return false;
+    if (isPlural(lexeme.lower)) return true;
+  }
+  return false;
+}
+
 // Whether a plural noun still follows in the same phrase: "sales and" no, "news agency journalists" yes.
 function isPluralAhead(lexemes: readonly Lexeme[], from: number): boolean {
   for (let at = from + 1; at < from + 3; at += 1) {
@@ -125,8 +164,8 @@ function isPluralAhead(lexemes: readonly Lexeme[], from: number): boolean {
 function isParticiple(word: string): boolean {
   return (
     /(?:ed|ing)$/u.test(word) &&
-    word.length > 4 &&
-    !/^(?:building|wedding|hundred|meeting|king|wing|being|evening|morning|killing|shooting|bombing|beheading|stabbing|feed|seed|weed|speed|breed|bed|sibling|ceiling|offspring)s?$/u.test(
+    word.length > 3 &&
+    !/^(?:need|reed|shed|kindred|sacred|naked|building|wedding|hundred|meeting|king|wing|being|evening|morning|killing|shooting|bombing|beheading|stabbing|feed|seed|weed|speed|breed|bed|sibling|ceiling|offspring)s?$/u.test(
       word,
     )
   );

@@ -175,8 +175,19 @@ function readDayMonth(lexemes: readonly Lexeme[], at: number, frame: DateFrame):
   let next = ordinal?.to ?? at + 1;
   if (/^(?:of|de|\.)$/u.test(lexemes[next]?.lower ?? '')) next += 1;
   const month = monthAt(lexemes, next, frame);
-  if (!month) return null;
+  if (!month) return firstOfTwoDays(lexemes, at, next, frame);
   return withYear(lexemes, at, month.to, month.month, day, frame);
+}
+
+// "14–15 March", "between 3 and 5 May": the first day has its month from the second.
+function firstOfTwoDays(lexemes: readonly Lexeme[], at: number, joint: number, frame: DateFrame): DateRead | null {
+  if (!isInteger(lexemes[at], 1, 31) || !/^(?:-|–|to|and|or)$/u.test(lexemes[joint]?.lower ?? '')) return null;
+  const second =
+    isInteger(lexemes[joint + 1], 1, 31) && monthAt(lexemes, joint + 2, frame)
+      ? readDayMonth(lexemes, joint + 1, frame)
+      : null;
+  const day = String(lexemes[at].value).padStart(2, '0');
+  return second && { ...second, to: at + 1, iso: second.iso?.replace(/\d{2}$/u, day) ?? null };
 }
 
 // "January 4, 2024", "Jan. 4", "January 2024", "January".
@@ -334,6 +345,7 @@ function readAgo(lexemes: readonly Lexeme[], at: number, { published }: DateFram
   return date(to, unit === 'hour' || unit === 'minute' ? published : null);
 }
 
+const DESCRIBING = /^(?:the|a|an|this|that|his|her|its|their|our|my|'s|’s)$/u;
 const BEFORE_YEAR =
   /^(?:in|since|until|till|by|from|of|early|late|mid|during|before|after|through|circa|year|between|and|to|the|spring|summer|autumn|winter|fall|-|\()$/u;
 
@@ -350,14 +362,15 @@ function readYear(lexemes: readonly Lexeme[], at: number, frame: DateFrame): Dat
     return lexeme.value >= 1900 && lexeme.value < 2100
       ? date(at + 1, { year: lexeme.value, month: null, day: null })
       : null;
+  const modern = lexeme.value >= 1900 && lexeme.value < 2100;
+  // "the 1967 killings", "his deadly 2005 rampage", "1985's hurricane": a year that describes. Round numbers count.
+  const described = [before, lexemes[at - 2]?.lower ?? ''].some((word) => DESCRIBING.test(word));
+  if (modern && described && lexeme.value % 100 !== 0 && next?.kind === 'word') return year(at, lexeme.value);
+  if (modern && (next?.text === "'s" || next?.text === '’s')) return year(at, lexeme.value);
   if (isCounted(lexemes, at) && !/^(?:in|since)$/u.test(before)) return null;
   const led = BEFORE_YEAR.test(before) || /'s$/u.test(before);
   const closes = next === undefined || /^[),.;:]$/u.test(next.text);
-  if (!led && !closes)
-    return lexeme.value >= 1900 && lexeme.value < 2100 && /^(?:a|an|this|that|his|her|its|their)$/u.test(before)
-      ? year(at, lexeme.value)
-      : null;
-  if (!led && (lexeme.value < 1900 || lexeme.value >= 2100)) return null;
+  if ((!led && !closes) || (!led && !modern)) return null;
   return year(at, lexeme.value);
 }
 

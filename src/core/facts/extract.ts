@@ -93,5 +93,5 @@ function isPart(words: readonly Lexeme[], { from, to, noun }: RawQuantity, befor
 // Where the counted noun is left out, the roles of people say that people are counted.
 function unitOf({ kind, unit, noun }: RawQuantity, role: Role | null): string | null {
   if (unit !== null || kind === 'date' || noun === null) return unit;
-  return role !== null && OF_PEOPLE.has(role) && kind === 'count' ? 'person' : null;
+  return role !== null && OF_PEOPLE.has(role) && /^(?:count|fraction|ratio)$/u.test(kind) ? 'person' : null;
 }

@@ -4,6 +4,7 @@ import type { Lexeme } from './lexemes';
 import { readNumber, readOrdinal, type NumberRead } from './number-words';
 import type { RawQuantity } from './quantity';
 import { zoneFollows } from './clock';
+import { readUnit } from './units';
 import { endsPhrase, isAuxiliary, isPlural } from './word-classes';
 
 // Nouns whose number is a name: "Flight 370", "Article 5", "World War Two".
@@ -52,6 +53,15 @@ function isLabel(lexemes: readonly Lexeme[], at: number): boolean {
     next?.glued &&
     /^\p{Lu}{1,4}$/u.test(next.text) &&
     !/^(?:K|M|B|BN|KM|KG|GW|MW|AM|PM|GMT|UTC|ST|ND|RD|TH|C|F|MPH|KW)$/iu.test(next.text)
+  )
+    return true;
+  const joined = next?.glued && /^\p{Lu}\p{Ll}/u.test(next.text) && readUnit(lexemes, at + 1) === null;
+  if (
+    joined ||
+    (/^(?:number|numbers)$/u.test(before?.lower ?? '') &&
+      /^\p{Nd}{1,3}$/u.test(lexeme.text) &&
+      next?.kind === 'word' &&
+      !isPlural(next.lower))
   )
     return true;
   const label = before?.text === '.' ? earlier : before;

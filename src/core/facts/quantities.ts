@@ -1,6 +1,6 @@
 import { readAge } from './ages';
 import { flat, type Amount } from './amount';
-import { readCounted } from './counted-noun';
+import { readCounted, unitIn, type CountedNoun } from './counted-noun';
 import { readDate, type DateFrame } from './dates';
 import type { Lexeme } from './lexemes';
 import { readMoney } from './money';
@@ -8,6 +8,7 @@ import { meansDuring, modifierAfter, modifierBefore, modify } from './modifiers'
 import { isNamed, isPronounOne, readZero } from './not-counted';
 import { readNumber, type NumberRead } from './number-words';
 import type { RawQuantity } from './quantity';
+import { singular } from './word-classes';
 import { isChange, rangeOf } from './ranges';
 import { readOrdinalQuantity, readRatio, readShare } from './shares';
 import { readArticleUnit, readMagnitude, readUnit, type UnitRead } from './units';
@@ -80,13 +81,29 @@ function readPlain(lexemes: readonly Lexeme[], at: number, english: boolean): Ra
   const { to, amount } = range ?? number;
   const hyphen = isHyphen(lexemes, to) ? 1 : 0;
   const unit = range?.unit ?? readUnit(lexemes, to + hyphen) ?? understoodUnit(lexemes, at, to);
-  if (unit)
-    return { from, to: Math.max(unit.to, to), kind: unit.kind, amount, unit: unit.unit, noun: null, date: null };
+  if (unit) {
+    const end = Math.max(unit.to, to);
+    // What a share is of decides its role; its unit stays "percent".
+    const noun = unit.kind === 'percent' && english ? readCounted(lexemes, end, true) : null;
+    return { from, to: end, kind: unit.kind, amount, unit: unit.unit, noun, date: null };
+  }
   if (english && /^times?$/u.test(lexemes[to]?.lower ?? '')) {
     return { from, to: to + 1, kind: 'count', amount, unit: 'time', noun: null, date: null };
   }
-  const noun = english ? readCounted(lexemes, to + hyphen, hyphen === 0 && isSeveral(amount)) : null;
-  return { from, to, kind: 'count', amount, unit: noun?.head ?? null, noun, date: null };
+  if (hyphen === 1 && english && lexemes[to + 1]?.kind === 'word') {
+    // "30-member cabinet": what stands behind the hyphen is counted.
+    const noun: CountedNoun = {
+      from: to + 1,
+      to: to + 2,
+      head: singular(lexemes[to + 1]?.lower ?? ''),
+      headAt: to + 1,
+      ofThem: false,
+      partOf: false,
+    };
+    return { from, to, kind: 'count', amount, unit: noun.head, noun, date: null };
+  }
+  const noun = english ? readCounted(lexemes, to, isSeveral(amount)) : null;
+  return { from, to, kind: 'count', amount, unit: noun && unitIn(lexemes, noun), noun, date: null };
 }
 
 function isHyphen(lexemes: readonly Lexeme[], at: number): boolean {
@@ -182,6 +199,6 @@ function withModifiers(lexemes: readonly Lexeme[], core: RawQuantity, free: numb
     to,
     amount,
     noun,
-    unit: core.kind !== 'percent' && core.noun ? (noun?.head ?? core.unit) : core.unit,
+    unit: core.kind !== 'percent' && noun !== core.noun && noun ? (unitIn(lexemes, noun) ?? core.unit) : core.unit,
   };
 }

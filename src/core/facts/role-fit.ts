@@ -1,6 +1,6 @@
 import type { Lexeme } from './lexemes';
 import type { RawQuantity } from './quantity';
-import type { Event } from './role-words';
+import { OUTBREAK, type Event } from './role-words';
 
 // Things and places: they can be damaged or evacuated, never killed, injured or arrested.
 const THINGS =
@@ -23,18 +23,27 @@ export function isPeople(noun: string): boolean {
   return PEOPLE.test(noun) && !THINGS.test(noun);
 }
 
-/** Words of an outbreak: without them "cases" are anything. */
-const OUTBREAK =
-  /^(?:covid|virus|coronavirus|cholera|measles|ebola|disease|outbreak|infections?|infected|flu|influenza|polio|dengue|mpox|malaria|pandemic|epidemic|mers|sars|typhoid|plague|variant|vaccin\p{L}*|pneumonia|hepatitis|meningitis|diphtheria|norovirus|salmonella|illness|tuberculosis|rabies|zika|bug|poisoning)$/u;
-
 /** True when the sentence speaks of a disease. */
 export function isOutbreak(lexemes: readonly Lexeme[]): boolean {
   return lexemes.some(({ lower }) => OUTBREAK.test(lower));
 }
 
+// "312 new cases" needs no disease beside it, unless the text is of courts.
+function isNewCases({ to, noun }: RawQuantity, lexemes: readonly Lexeme[]): boolean {
+  const between = lexemes.slice(to, noun?.headAt ?? to).map(({ lower }) => lower);
+  if (!between.some((word) => /^(?:new|confirmed|suspected|active|fresh|daily|severe|fatal|probable)$/u.test(word)))
+    return false;
+  return !lexemes.some(({ lower }) =>
+    /^(?:court|courts|trial|fraud|corruption|murder|rape|lawsuits?|judges?|prosecutors?|legal|abuse|police|theft|assault)$/u.test(
+      lower,
+    ),
+  );
+}
+
 /** True when what is counted can have the role: houses are damaged, not killed; "cases" are infections in an outbreak. */
 export function fits(role: Event, quantity: RawQuantity, lexemes: readonly Lexeme[]): boolean {
   const head = quantity.noun?.head ?? null;
+  if (head === 'case' && role === 'infected' && isNewCases(quantity, lexemes)) return true;
   if (role === 'infected' && (head === 'case' || head === null) && !isOutbreak(lexemes))
     return head === null && lexemes.some(({ lower }) => /^(?:positive|ill|sick|sickened|infect\p{L}*)$/u.test(lower));
   if (head === null) return true;
@@ -45,5 +54,6 @@ export function fits(role: Event, quantity: RawQuantity, lexemes: readonly Lexem
 /** True for quantities that can have a role; "30-member" only describes. */
 export function mayHaveRole(lexemes: readonly Lexeme[], { kind, to, unit }: RawQuantity): boolean {
   if (kind === 'count') return unit !== 'time' && !(lexemes[to]?.text === '-' && lexemes[to]?.glued === true);
-  return kind === 'percent' || kind === 'fraction' || kind === 'ratio' || kind === 'ordinal';
+  if (kind === 'percent') return unit === 'percent';
+  return kind === 'fraction' || kind === 'ratio' || kind === 'ordinal';
 }

@@ -42,7 +42,9 @@ function before(clause: Clause, index: number): number | null {
 function fromWhole(clause: Clause, roles: readonly Finding[], quantity: RawQuantity, index: number): Finding {
   const lead = clause.skipBack(quantity.from);
   const whole = before(clause, index);
-  if (quantity.noun?.ofThem === true || INCLUDING.test(clause.lower(lead))) {
+  const among =
+    /^(?:them|whom|these|those)$/u.test(clause.lower(lead)) && /^(?:among|of)$/u.test(clause.lower(lead - 1));
+  if (quantity.noun?.ofThem === true || among || INCLUDING.test(clause.lower(lead))) {
     if (whole !== null) return roles[whole] === 'agent' ? null : (roles[whole] ?? null);
     const told = clause.words.findLast(
       ({ to, bearing, form }) => to <= quantity.from && bearing !== 'active' && form !== 'plain',
@@ -84,7 +86,10 @@ function fromConjunct(clause: Clause, roles: readonly Finding[], quantity: RawQu
 // Whether an auxiliary or another finite verb follows, so that something else is said of this number.
 function hasOwnVerb(clause: Clause, quantity: RawQuantity): boolean {
   const at = clause.skipAdverbs(quantity.noun?.to ?? quantity.to);
-  return isAuxiliary(clause.lower(at)) || /ed$/u.test(clause.lower(at));
+  return (
+    isAuxiliary(clause.lower(at)) ||
+    (/ed$/u.test(clause.lower(at)) && !/^(?:recorded|reported|counted|registered|claimed)$/u.test(clause.lower(at)))
+  );
 }
 
 // "raised from 84 to 91", "the army spoke of 85", "against three in 2022": a bare number late in a sentence on one toll.
@@ -103,7 +108,7 @@ function secondValue(clause: Clause, roles: readonly Finding[], quantity: RawQua
   const next = clause.lower(quantity.noun?.to ?? quantity.to);
   const lead = clause.lower(clause.skipBack(quantity.from));
   const contrast =
-    /^(?:of|at|to|against|in|than|from|not|was|were|received|reported|counted|claimed|said|put|with)$/u.test(lead);
+    /^(?:of|at|to|against|in|than|from|not|is|was|were|received|reported|counted|claimed|said|put|with)$/u.test(lead);
   return contrast &&
     (next === '' || /^[,.;:")”]$/u.test(next) || /^(?:in|on|as|a|the|earlier|dead|against|that|recorded)$/u.test(next))
     ? role

@@ -21,7 +21,9 @@ export function roleOnTheRight(clause: Clause, quantity: RawQuantity, index: num
   if (quantity.noun?.ofThem) return clause.predicateAt(clause.skipAdverbs(start));
   const governor = clause.governorOf(quantity.from);
   const before = clause.lower(governor);
-  if (PLACES.test(before)) return relative(clause, start);
+  // "a father of two sons": what is said is said of the father, unless "of" follows a number: "a third of 12 homes".
+  const held = before === 'of' && !clause.quantities.some(({ to }) => to === governor);
+  if (PLACES.test(before) || held) return relative(clause, start);
   // Joined to a count before, only what directly follows is said of this one alone.
   const previous = clause.quantities.slice(0, index).findLast((other) => mayHaveRole(clause.lexemes, other));
   const joined =
@@ -42,6 +44,8 @@ function scan(clause: Clause, start: number, opens: boolean): Finding {
   // After a verb that gives no role ("12 people escaped and …") only a full predicate with its auxiliary counts.
   let finite = isUnknownVerb(clause, start);
   const verb = finite;
+  if (/^(?:said|says|say|told|tells|claimed|believe|believed|think)$/u.test(clause.lower(clause.skipAdverbs(start))))
+    return 'agent';
   for (let at = start; at < Math.min(clause.lexemes.length, start + REACH); at += 1) {
     const word = clause.lower(at);
     if (BREAK.test(word) || clause.isStop(at)) break;

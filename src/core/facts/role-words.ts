@@ -51,7 +51,7 @@ const VERBS: readonly Entry[] = [
   [
     'injured',
     'object',
-    'injure wound maim hospitalise hospitalize burn/burns/burned|burnt/burning hurt/hurts/hurt/hurting scald disfigure mutilate concuss disable beat/beats/beaten/beating blind stab/stabs/stabbed/stabbing shoot/shoots/shot/shooting',
+    'injure wound maim hospitalise hospitalize burn/burns/burned|burnt/burning hurt/hurts/hurt/hurting scald disfigure mutilate concuss disable beat/beats/beaten/beating blind stab/stabs/stabbed/stabbing shoot/shoots/shot/shooting treated/treated/treated/treating',
   ],
   ['missing', 'subject', 'disappear vanish'],
   [
@@ -78,7 +78,6 @@ const VERBS: readonly Entry[] = [
   ['damaged', 'subject', 'collapse burn/burns/burned|burnt/burning vanish crumble sink/sinks/sank|sunk/sinking'],
   ['voted', 'subject', 'vote'],
   ['infected', 'object', 'infect sicken'],
-  ['infected', 'subject', 'contract catch/catches/caught/catching'],
   [
     'none',
     'object',
@@ -158,9 +157,9 @@ const WORDS: readonly Entry[] = [
 ];
 
 const STATES_OF_INJURY =
-  'in critical condition|in a critical condition|in serious condition|in a serious condition|in stable condition|in a stable condition|in intensive care|in hospital|in the hospital|in hospitals|in a coma|on life support|critically ill|taken to hospital|taken to hospitals|taken to the hospital|taken to a hospital|taken to local hospitals|rushed to hospital|rushed to the hospital|rushed to hospitals|sent to hospital|brought to hospital|admitted to hospital|being treated|treated for|treated in hospital|treated at|treated on|receiving treatment|received treatment|receiving medical|received medical|receiving hospital|under treatment|suffered injuries|suffered burns|suffering from burns|suffered wounds|sustained injuries|sustained burns|sustained wounds|suffered minor|suffered serious|suffered severe|suffered critical|sustained minor|sustained serious|suffered light|with injuries|with burns|with wounds|with cuts|with bruises|with broken|with fractures|with serious|with minor|required hospital|required treatment|needed treatment|needed hospital|needing treatment|fighting for their lives|suffering injuries|suffering burns|suffered smoke|for smoke inhalation|with gunshot|shot and wounded|lost a limb|lost limbs|lost a leg|lost an arm|knocked unconscious|have burns|had burns';
+  'in critical condition|in a critical condition|in serious condition|in a serious condition|in stable condition|in a stable condition|in intensive care|in hospital|in the hospital|in hospitals|in a coma|on life support|critically ill|taken to hospital|taken to hospitals|taken to the hospital|taken to a hospital|taken to local hospitals|rushed to hospital|rushed to the hospital|rushed to hospitals|sent to hospital|brought to hospital|admitted to hospital|admitted to hospitals|admitted to clinics|admitted to a clinic|being treated|treated for|treated in hospital|treated at|treated on|receiving treatment|received treatment|receiving medical|received medical|receiving hospital|under treatment|suffered injuries|suffered burns|suffering from burns|suffered wounds|sustained injuries|sustained burns|sustained wounds|suffered minor|suffered serious|suffered severe|suffered critical|sustained minor|sustained serious|suffered light|with injuries|with burns|with wounds|with cuts|with bruises|with broken|with fractures|with serious|with minor|required hospital|required treatment|needed treatment|needed hospital|needing treatment|fighting for their lives|suffering injuries|suffering burns|suffered smoke|for smoke inhalation|with gunshot|shot and wounded|lost a limb|lost limbs|lost a leg|lost an arm|knocked unconscious|have burns|had burns';
 const STATES_OF_DEATH =
-  'lost their lives|lose their lives|losing their lives|lost his life|lost her life|lost lives|lose his life|shot dead|shot and killed|shooting dead|gunned down|found dead|stabbed to death|burned to death|burnt to death|crushed to death|beaten to death|frozen to death|froze to death|starved to death|trampled to death|hacked to death|passed away|put to death|blown up|pronounced dead|declared dead|feared dead|presumed dead|confirmed dead|dropped dead|bled to death|stoned to death|sent to their deaths|fell to their deaths|plunged to their deaths|met their death|met their deaths|crushed to death';
+  'lost their lives|lose their lives|losing their lives|lost his life|lost her life|lost lives|lose his life|shot dead|shot and killed|shot to death|shooting dead|gunned down|found dead|stabbed to death|burned to death|burnt to death|crushed to death|beaten to death|frozen to death|froze to death|starved to death|trampled to death|hacked to death|passed away|put to death|blown up|pronounced dead|declared dead|feared dead|presumed dead|confirmed dead|dropped dead|bled to death|stoned to death|sent to their deaths|fell to their deaths|plunged to their deaths|met their death|met their deaths|crushed to death';
 
 // Nouns before "of" that tell what became of those who follow: "the coffins of the nine firefighters".
 const OF_NOUNS: readonly Entry[] = [
@@ -265,8 +264,22 @@ export function roleWords(lexemes: readonly Lexeme[]): readonly RoleWord[] {
         found.push({ from, to: from + words.length, role, bearing, form });
     }
   });
-  return [...found, ...countedTolls(lexemes, found)];
+  return [...found, ...countedTolls(lexemes, found), ...caughtDiseases(lexemes)];
 }
+
+// "has caught meningitis", "contracted the virus": the verb alone catches anything from fire to a train.
+function caughtDiseases(lexemes: readonly Lexeme[]): readonly RoleWord[] {
+  return lexemes.flatMap(({ lower }, from): readonly RoleWord[] => {
+    if (!/^(?:caught|catch|catching|contracted|contracting|contract)$/u.test(lower)) return [];
+    const at = /^(?:the|a)$/u.test(lexemes[from + 1]?.lower ?? '') ? from + 2 : from + 1;
+    if (!OUTBREAK.test(lexemes[at]?.lower ?? '')) return [];
+    return [{ from, to: at + 1, role: 'infected', bearing: 'state', form: 'none' }];
+  });
+}
+
+/** Words of an outbreak: without them "cases" are anything. */
+export const OUTBREAK =
+  /^(?:covid|virus|coronavirus|cholera|measles|ebola|disease|outbreak|infections?|infected|flu|influenza|polio|dengue|mpox|malaria|pandemic|epidemic|mers|sars|typhoid|plague|variant|vaccin\p{L}*|pneumonia|hepatitis|meningitis|diphtheria|norovirus|salmonella|illness|tuberculosis|rabies|zika|bug|poisoning)$/u;
 
 // "the number of people killed", "the tally of confirmed dead", "the number saved so far": what is numbered gives the role.
 function countedTolls(lexemes: readonly Lexeme[], words: readonly RoleWord[]): readonly RoleWord[] {

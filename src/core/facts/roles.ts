@@ -42,8 +42,9 @@ function percentOfVoters(lexemes: readonly Lexeme[], quantity: RawQuantity): Rol
 // "The third suspect was arrested": only what happens to the one that is numbered.
 function ordinalRole(clause: Clause, quantity: RawQuantity, index: number): Finding {
   const { noun } = quantity;
-  if (noun?.head == null || !isPeople(noun.head)) return null;
-  return roleOnTheRight(clause, quantity, index);
+  if (noun === null || (noun.head !== null && !isPeople(noun.head))) return null;
+  const found = roleOnTheRight(clause, quantity, index);
+  return noun.head !== null || /^(?:killed|injured|arrested|missing|rescued)$/u.test(found ?? '') ? found : null;
 }
 
 function directRole(clause: Clause, quantity: RawQuantity, index: number): Finding {
@@ -63,10 +64,11 @@ function directRole(clause: Clause, quantity: RawQuantity, index: number): Findi
 }
 
 // What the counted are can say more than the verb: hostages are held by captors, patients of an outbreak are infected.
-function refined(clause: Clause, { noun }: RawQuantity, found: Finding): Finding {
+function refined(clause: Clause, { noun, kind }: RawQuantity, found: Finding): Finding {
   const head = noun?.head ?? '';
   if (found === 'arrested' && /^(?:hostage|captive|pupil|schoolgirl)$/u.test(head)) return 'abducted';
   if (found === 'attended' && /^(?:voter|elector)$/u.test(head)) return 'voted';
+  if (found === 'rescued' && kind !== 'count') return null;
   return found === 'injured' && isOutbreak(clause.lexemes) && !isViolent(clause) ? 'infected' : found;
 }
 
@@ -76,10 +78,11 @@ function isViolent(clause: Clause): boolean {
 }
 
 // "84 wounded people", "23 arrests", "12 of the injured passengers".
-function insidePhrase(clause: Clause, { noun, to: start }: RawQuantity): Finding {
+function insidePhrase(clause: Clause, { noun, to: start, kind }: RawQuantity): Finding {
   if (!noun) return null;
   const within = clause.words.filter(({ from, to }) => from >= start && to <= noun.to);
-  const head = within.find(({ bearing, to }) => bearing === 'noun' && to === noun.to);
+  // "40 per cent of their bodies" counts no dead.
+  const head = kind === 'percent' ? undefined : within.find(({ bearing, to }) => bearing === 'noun' && to === noun.to);
   if (head) return head.role;
   const adjectives = within.filter(
     ({ bearing, form }) => bearing === 'state' || (bearing === 'object' && form === 'past'),
@@ -119,17 +122,31 @@ function governor(clause: Clause, quantity: RawQuantity): Finding {
       words.find(({ bearing, from, to }) => bearing === 'state' && to - from > 1 && takesObject(clause, to))?.role ??
       null
     );
-  if (verb.bearing === 'active' && !mayBeLost(verb, quantity)) return null;
+  if (verb.bearing === 'active' && (!mayBeLost(verb, quantity) || isBuriedAlive(clause, verb))) return null;
   if (verb.form === 'past' && clause.isPassive(verb.from)) return null;
   const other = /^(?:and|or)$/u.test(clause.lower(verb.from - 1))
     ? clause.words.find(({ to, bearing }) => to === verb.from - 1 && bearing === 'object')
     : undefined;
-  return other ? joinedRole(other, verb) : verb.role;
+  // "shot and killed": the first says how.
+  const how = other && /^(?:shot|stabbed|beat|beaten|burned|hit|struck)$/u.test(clause.lower(other.from));
+  return other && !how ? joinedRole(other, verb) : verb.role;
 }
 
 // "pulled from" and the like end in a preposition and never take the count as object; "shot dead" and "rounded up" do.
 function takesObject(clause: Clause, to: number): boolean {
-  return /^(?:dead|killed|down|captive|hostage|wounded|up|out|away|off)$/u.test(clause.lower(to - 1));
+  return /^(?:dead|death|killed|down|captive|hostage|wounded|up|out|away|off)$/u.test(clause.lower(to - 1));
+}
+
+// An avalanche buries whom it traps; mourners bury their dead.
+function isBuriedAlive(clause: Clause, verb: RoleWord): boolean {
+  if (!clause.lower(verb.from).startsWith('bur')) return false;
+  return clause.lexemes
+    .slice(Math.max(0, verb.from - 3), verb.from)
+    .some(({ lower }) =>
+      /^(?:avalanche|landslide|mudslide|rockfall|rockslide|mud|snow|rubble|earthquake|quake|collapse|wall|roof|building|debris|slide|ash|lava|sand|soil|earth|tremor)$/u.test(
+        lower,
+      ),
+    );
 }
 
 // Armies lose soldiers and families bury two; parties lose voters and banks bury fees.
@@ -184,7 +201,7 @@ function tollBefore(clause: Clause, quantity: RawQuantity, index: number): Findi
 }
 
 const TOLL_VERB =
-  /^(?:ris(?:e|es|en|ing)|rose|stands?|stood|standing|reach(?:es|ed|ing)?|climb(?:s|ed|ing)?|is|was|were|are|be|been|puts?|putting|hits?|pass(?:es|ed)|top(?:s|ped)|exceed(?:s|ed)|number(?:s|ed)?|total(?:s|led|ed)?|at|to|of|from|includ(?:e|es|ed|ing)|increas(?:e|es|ed)|jump(?:s|ed)|surg(?:es|ed)|gr(?:ows|ew|own)|revised|lowered|raised|updated|remain(?:s|ed)|:|count(?:s|ed)|estimated|soar(?:s|ed)|went|swell(?:ed|s)?|comprise[sd]?|near(?:s|ed)|drawing|drew|among|rising|nearing|attract(?:ed|ing)|came|stay(?:s|ed)|fell|drop(?:s|ped)|down|up)$/u;
+  /^(?:ris(?:e|es|en|ing)|rose|stands?|stood|standing|reach(?:es|ed|ing)?|climb(?:s|ed|ing)?|is|was|were|are|be|been|puts?|putting|hits?|pass(?:es|ed)|top(?:s|ped)|exceed(?:s|ed)?|number(?:s|ed)?|total(?:s|led|ed)?|at|to|of|from|includ(?:e|es|ed|ing)|increas(?:e|es|ed)|jump(?:s|ed)|surg(?:es|ed)|gr(?:ows|ew|own)|revised|lowered|raised|updated|remain(?:s|ed)|:|count(?:s|ed)|estimated|soar(?:s|ed)|went|swell(?:ed|s)?|comprise[sd]?|near(?:s|ed)|drawing|drew|among|rising|nearing|attract(?:ed|ing)|came|stay(?:s|ed)|fell|drop(?:s|ped)|down|up)$/u;
 
 // A bare "killed" or "dead" opens a toll only with a determiner before it or a verb of number or a colon after it.
 function opensToll(clause: Clause, toll: RoleWord, quantity: RawQuantity): boolean {

@@ -1,5 +1,5 @@
 import { flat } from './amount';
-import { readCounted, type CountedNoun } from './counted-noun';
+import { readCounted, unitIn, type CountedNoun } from './counted-noun';
 import type { Lexeme } from './lexemes';
 import { readFraction, readNumber, readOrdinal } from './number-words';
 import { isOrdinalName } from './not-counted';
@@ -25,7 +25,15 @@ export function readRatio(lexemes: readonly Lexeme[], at: number): RawQuantity |
     if (readUnit(lexemes, bottom.to) !== null || (a > 9 && b !== 100)) return null;
   }
   const noun = readCounted(lexemes, bottom.to, true);
-  return { from: at, to: bottom.to, kind: 'ratio', amount: rounded(a / b), unit: noun.head, noun, date: null };
+  return {
+    from: at,
+    to: bottom.to,
+    kind: 'ratio',
+    amount: rounded(a / b),
+    unit: unitIn(lexemes, noun),
+    noun,
+    date: null,
+  };
 }
 
 /** Fractions are given to four decimals. */
@@ -55,7 +63,15 @@ export function readShare(lexemes: readonly Lexeme[], at: number): RawQuantity |
   if (!of && /^(?:finals?|century|centuries|hours?|miles?|marathon|pounders?|backs?|masters?)$/u.test(next))
     return null;
   const noun = sharedNoun(lexemes, share.to);
-  return { from: at, to: share.to, kind: 'fraction', amount: rounded(share.value), unit: noun.head, noun, date: null };
+  return {
+    from: at,
+    to: share.to,
+    kind: 'fraction',
+    amount: rounded(share.value),
+    unit: unitIn(lexemes, noun),
+    noun,
+    date: null,
+  };
 }
 
 // "a third person" and "a fifth bomb" are ordinals; "by a third", "two-thirds", "a third in patients" are shares.
@@ -68,7 +84,7 @@ function isShare(lexemes: readonly Lexeme[], at: number, to: number): boolean {
     /^(?:by|about|nearly|almost|over|than|around|roughly|some|to|only|just|least)$/u.test(lexemes[at - 1]?.lower ?? '')
   )
     return true;
-  return next.kind === 'mark' && next.text !== '-';
+  return /^(?:less|more|fewer|higher|lower|larger|smaller|bigger|longer|shorter|cheaper|faster)$/u.test(next.lower);
 }
 
 // The noun of a share may be singular: "a quarter of its value", "half price".

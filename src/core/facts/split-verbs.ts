@@ -76,5 +76,14 @@ export function splitVerb(clause: Clause, quantity: RawQuantity): Finding {
     /^(?:fell|crashed|slammed|ploughed|plowed|smashed|tore|ripped|crashing|slamming)$/u.test(clause.lower(at - 1));
   const head = quantity.noun?.head ?? null;
   if (collision && head !== null && !isPeople(head)) return 'damaged';
+  const off =
+    verb === 'off' &&
+    /^(?:tore|torn|tearing|ripped|ripping|blew|blown|blowing|stripped|lifted)$/u.test(
+      clause.lexemes
+        .slice(Math.max(0, at - 4), at)
+        .map(({ lower }) => lower)
+        .find((word) => /^(?:tor|tear|rip|bl|strip|lift)/u.test(word)) ?? '',
+    );
+  if (off && head !== null && !isPeople(head)) return 'damaged';
   return /^(?:tore|tearing|ripped|torn)$/u.test(verb) && /^(?:from|off|roof)/u.test(behind) ? 'damaged' : null;
 }

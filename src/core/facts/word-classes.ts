@@ -13,7 +13,7 @@ export const DETERMINERS = set(
   'the a an this that these those its his her their our my your every each some any no all both either neither another such',
 );
 export const PRONOUNS = set(
-  'he she it they them him her us we i you who whom which that whose this these those himself herself themselves itself one another each everyone someone anyone nobody everybody somebody anybody none there',
+  'what thanks he she it they them him her us we i you who whom which that whose this these those himself herself themselves itself one another each everyone someone anyone nobody everybody somebody anybody none there',
 );
 export const BE = set("is are was were be been being am 's 're");
 export const HAVE = set("has have had having 've");
@@ -28,7 +28,7 @@ export const ADVERBS = set(
 
 /** Verbs whose plain form after a plural noun is a verb, not another noun. */
 const PLAIN_VERBS = set(
-  'say said says go went come came take took taken leave left get got give gave given make made see saw seen know knew known find found tell told become became begin began keep kept hold held bring brought stand stood lose lost meet met run ran send sent fall fell fallen rise rose risen grow grew lie lay sit sat speak spoke write wrote hit rock strike struck shake shook rip tear tore hurt flee fled live work wait want need seek sought face remain stay survive escape join march vote vanish perish drown collapse erupt sink sank burn arrive return enter attend gather protest rally mourn demand claim deny warn include range number exceed total appear seem try continue start stop kill wound injure die blast set put cut let beat broke break drove drive fought fight flew fly caught catch shot shoot sought spread hide hid stormed carried wore',
+  'say said says go went come came take took taken leave left get got give gave given make made see saw seen know knew known find found tell told become became begin began keep kept hold held bring brought stand stood lose lost meet met run ran send sent fall fell fallen rise rose risen grow grew lie lay sit sat speak spoke write wrote hit rock strike struck shake shook rip tear tore hurt flee fled live work wait want need seek sought face remain stay survive escape join march vote vanish perish drown collapse erupt sink sank burn arrive return enter attend gather protest rally mourn demand claim deny warn include range number exceed total appear seem try continue finds controls includes wants shows gives takes makes tells becomes holds brings leads keeps lies goes comes remains stands begins start stop kill wound injure die dies died blast set put cut let beat broke break drove drive fought fight flew fly caught catch shot shoot sought spread hide hid stormed carried wore',
 );
 
 /** True for a word at which a noun phrase ends. */
@@ -89,6 +89,8 @@ const IRREGULAR_PLURALS = new Map(
     ties: 'tie',
     lies: 'lie',
     others: 'person',
+    taxis: 'taxi',
+    rabbis: 'rabbi',
     shoes: 'shoe',
     toes: 'toe',
   }),
