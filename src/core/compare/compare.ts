@@ -4,6 +4,7 @@ import { groupRows } from '../align/rows';
 import type { Case } from '../contract/case';
 import type { Comparison } from '../contract/comparison';
 import { finish, type Steps } from '../contract/jobs';
+import { factSteps } from '../facts/facts';
 import { constraintsOf } from './anchors';
 import { arrangeRows } from './arrange';
 import { differenceSteps } from './differences';
@@ -26,6 +27,7 @@ export function* compareSteps(subject: Case, options: CompareOptions = {}): Step
   yield { stage: 'arranging', done: 0, total: 1 };
   const rows = arrangeRows(sources, groupRows(sources, links, constraints), reference);
   const differences = yield* differenceSteps(sources, rows, reference);
+  const facts = yield* factSteps(sources, links, rows);
   return {
     engine: engineOf(options),
     reference,
@@ -33,7 +35,7 @@ export function* compareSteps(subject: Case, options: CompareOptions = {}): Step
     links,
     rows,
     differences,
-    figures: [],
+    figures: facts.figures,
     corrections,
     notices: [],
   };
