@@ -196,9 +196,7 @@ export const en = {
     foldAll: 'Fold what one source tells alone',
     unfoldAll: 'Show everything',
     furniture: (n: number) => count(n, 'line of page furniture', 'lines of page furniture'),
-    furnitureShow: (n: number, name: string) =>
-      `Show ${count(n, 'line of page furniture', 'lines of page furniture')} of ${name}`,
-    furnitureHide: (name: string) => `Hide the page furniture of ${name}`,
+    furnitureTitle: 'Page furniture',
     empty: 'None of the sources has text to align.',
     cell: (outlet: string, paragraphs: string) => `${outlet}, ${paragraphs}`,
   },
@@ -221,7 +219,6 @@ export const en = {
       const named = ROLES[role] ?? capital(role.replaceAll('-', ' '));
       return counted === null ? named : `${named} (${counted})`;
     },
-    jump: (value: string, name: string) => `${value}, in ${name}: go to the sentence`,
     asOf: (when: string) => when,
     summary: (conflicts: number) => count(conflicts, 'figure in conflict', 'figures in conflict'),
   },
@@ -238,7 +235,6 @@ export const en = {
     differences: 'Differences from the reference',
     differencesFrom: (siglum: string) => `Wording, against ${siglum}`,
     elsewhere: 'Also linked with',
-    elsewhereItem: (n: number, siglum: string) => `¶${String(n)} of ${siglum}`,
     reasons: 'Aligned on',
     noReasons: 'No single word decided it; the passages are close as a whole.',
     byReader: 'You linked these',
