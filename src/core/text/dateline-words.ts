@@ -73,4 +73,5 @@ export const PARTICLES = list(`
   al / el / bin / ibn / bint / abu / van / der / den / de / del / della / di / da / dos / du / la / le / von / zu /
   and / und / et / y / e / en / for / in / at / of / with / the / à / à la / contributor / correspondent / editor /
   reporter / writer / staff / senior / chief / political / diplomatic / foreign / security / defence / defense /
-  affairs / world / international / special / agencies / news / columnist`);
+  affairs / world / international / special / agencies / news / columnist / enviado / enviada / especial / corresponsal / redactor / redactora / envoyé / envoyée / spécial / spéciale /
+  correspondant / correspondante / korrespondent / korrespondentin / redakteur / redakteurin / inviato / inviata / correspondente / repórter`);

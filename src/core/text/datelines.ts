@@ -168,7 +168,9 @@ function readDateLine(text: string, language: string): Dateline | null {
     return label && date === null ? null : { ...found, kind: label ? 'label' : 'bare' };
   }
   if (/\p{Ll}{3,}\.$/u.test(text)) return null;
-  if (left.length > 6 || !left.every((word) => CAPITAL_WORD.test(word))) return null;
+  const capital = left.filter((word) => CAPITAL_WORD.test(word));
+  if (left.length > 8 || capital.length === 0 || !left.every((word) => capital.includes(word) || PARTICLE.has(word)))
+    return null;
   if (isPlaceDash(text)) return { ...found, kind: 'bare' };
   if (label && date !== null && left.length <= 4) return { ...found, kind: 'label' };
   const capitals = left.every((word) => /^[\p{Lu}\p{Lo}.'’-]+$/u.test(word));

@@ -72,7 +72,10 @@ const ENGLISH: FurniturePhrases = {
     got a tip / was this article helpful / rate this article / select language / google translate /
     powered by google translate / your reaction / what's your reaction / add as preferred source on google /
     follow on google news / google news / short link / comment / name * / email * / website * / comment * / get link /
-    comments section / end of story / -30- / your name / your email`),
+    comments section / end of story / -30- / your name / your email / purchase licensing rights /
+    acquire licensing rights / licensing rights / request permission / order reprints / reprints / reuse this content
+    / view in app / hide caption / toggle caption / enlarge this image / show key events only / sort by newest /
+    listen now / stay tuned / stay updated / read in app / show captions / expand / collapse / join the debate`),
   starts: list(`
     click here to / click here for / click to share on / click to print / click to email / click on the / tap here to
     / follow us on / follow us at / like us on / find us on / join us on / follow our live / follow our coverage /
@@ -97,7 +100,9 @@ const ENGLISH: FurniturePhrases = {
     article continues below / article continues after / this article is part of our / this article originally appeared
     / this article was originally published / this article first appeared / this story originally appeared /
     this story was originally published / this piece was originally / originally published / this post was originally
-    / this article was first published / this story first appeared / republished from / republish this`),
+    / this article was first published / this story first appeared / republished from / republish this /
+    for all the latest / catch all the / catch the latest / please turn on javascript / stay updated / stay informed /
+    stay up to date / view all / see all our`),
   labels: list(`
     read more / read also / also read / read / related / related article / related story / related news /
     related coverage / related content / related links / see also / see more / see / more / more on this / don't miss
@@ -106,7 +111,9 @@ const ENGLISH: FurniturePhrases = {
     share this / source link / short url / short link / news id / news code / article id / story code / contact /
     follow / trending / now read / next / previous / up next / in this article / view comments / comments /
     from our archive / from the archive / next article / previous article / next post / previous post / print /
-    newsletter / subscribe / dig deeper / go deeper / learn more / also on / advertisement`),
+    newsletter / subscribe / dig deeper / go deeper / learn more / also on / advertisement / subscribers only /
+    subscriber exclusive / for subscribers / members only / premium / in pictures / gallery / live updates / live blog
+    / explore / join the debate / quiz / podcast / newsletter / have your say / more in pictures`),
   links: list(`
     related / related articles / related stories / related news / related posts / related content / related topics /
     related links / related coverage / related reading / related videos / related items / related tags / trending /

@@ -1,4 +1,5 @@
 import { endsSentence } from './blocks';
+import { isAppeal, isCookieNotice } from './furniture-appeals';
 import { furniturePhrases, NETWORKS } from './furniture-phrases';
 import { normalise } from './normalise';
 
@@ -55,12 +56,39 @@ function judge(text: string, tables: Tables): FurnitureVerdict {
   if (tables.links.has(core)) return 'links';
   if (tables.forms.has(core)) return 'form';
   if (tables.weak.has(core)) return 'weak';
-  if (tables.lines.has(core) || COUNTER.test(core) || READING_TIME.test(core) || MARK.test(core)) return 'line';
-  if (startsLikeFurniture(folded, tables) || SENTENCES.some((pattern) => pattern.test(folded))) return 'line';
-  if (isNavigation(text)) return 'line';
+  if (isFurnitureLine(folded, core, tables) || isNavigation(text)) return 'line';
   const bar = shareBar(folded, tables);
   if (bar !== 'none') return bar;
+  if (isRowOfFurniture(folded, tables)) return 'line';
   return CLOSING.some((pattern) => pattern.test(folded)) || isAuthorBox(text) ? 'end' : 'none';
+}
+
+function isFurnitureLine(folded: string, core: string, tables: Tables): boolean {
+  return (
+    tables.lines.has(core) ||
+    tables.lines.has(core.replace(/\s*\([^()]{1,30}$/u, '')) ||
+    [COUNTER, READING_TIME, MARK].some((pattern) => pattern.test(core)) ||
+    SENTENCES.some((pattern) => pattern.test(folded)) ||
+    startsLikeFurniture(folded, tables) ||
+    isAppeal(folded) ||
+    isCookieNotice(folded)
+  );
+}
+
+/** Longest row of furniture, UTF-16 units, and most pieces in it. */
+const ROW_MAX = 320;
+const ROW_PIECES = 8;
+
+/** Several pieces of furniture in one line: "Comments (87). Log in to take part". */
+function isRowOfFurniture(folded: string, tables: Tables): boolean {
+  if (folded.length > ROW_MAX) return false;
+  const pieces = folded.split(/(?<=[.!?])\s+|\s*[|•·]\s*|\s+[-/]\s+/u).filter((piece) => bare(piece) !== '');
+  if (pieces.length < 2 || pieces.length > ROW_PIECES) return false;
+  return pieces.every((piece) => {
+    const core = bare(piece);
+    const listed = tables.links.has(core) || tables.forms.has(core) || tables.weak.has(core);
+    return listed || isFurnitureLine(piece, core, tables) || shareBar(piece, tables) !== 'none';
+  });
 }
 
 /** The line without the ornaments around it: arrows, bullets, brackets, colons. Quotation marks stay: they are prose. */
@@ -78,6 +106,12 @@ const MARK =
   /^(?:https?:\/\/\S+|www\.\S+|\S+@\S+\.\p{L}{2,}|(?:#[\p{L}\p{N}_]+[\s,]*)+|@\w+|page \d+(?: of \d+)?|seite \d+(?: von \d+)?)$/u;
 
 const SENTENCES: readonly RegExp[] = [
+  /^(?:more|also|new|popular|latest) (?:in|on|from|about) [^:]{2,40}:\s*\S/u,
+  /^(?:image|photo|picture|slide|page)? ?\d{1,3} (?:of|\/) \d{1,3}$|^\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}$/u,
+  /^this article is more than \S+ (?:day|week|month|year)s? old\.?$/u,
+  /^(?:a post shared by|view (?:this|more) (?:post|on)|view on (?:twitter|x|instagram|facebook|tiktok))\b.{0,80}$|^(?:https?:\/\/)?(?:pic\.twitter\.com|t\.co)\/\S+$/u,
+  /^\(?except for the headline, this (?:story|article)|^\(?this (?:story|article|report) has (?:not )?been (?:edited|published|generated|sourced|auto)\b.{0,160}\b(?:staff|feed|agency)\b/u,
+  /^our standards: |^read (?:this|it) in [a-z]+$|^(?:also )?available in:? /u,
   /^(?:(?:your )?(?:name|e-?mail(?: address)?|website|comment|phone|message)\s*\*?[\s,|]*){2,}$/u,
   /^(?:copyright\s*)?(?:©|\(c\) ?\d{4})|^copyright (?=\d{4}|of the)|^all rights reserved|^.{0,120}[.,|] ?all rights reserved\.?$/u,
   /^by (?:clicking|continuing|submitting|subscribing|using|entering|signing|proceeding|providing|registering|creating)\b.{0,200}\b(?:you(?:'re| are)? (?:agree\p{L}*|accept|consent|acknowledge|confirm)|terms of (?:use|service)|privacy policy)/u,
@@ -92,6 +126,7 @@ const SENTENCES: readonly RegExp[] = [
 
 /** Only behind the last paragraph: in the middle of a report they may be part of it. */
 const CLOSING: readonly RegExp[] = [
+  /\bcontributed (?:reporting|research|to this (?:report|story|article))\b|^with (?:inputs|reporting) (?:from|by) /u,
   /^(?:the |any |all )?(?:views|opinions) expressed\b.{0,300}\b(?:not necessarily|do not (?:reflect|represent))\b/u,
   /^(?:the|this) (?:writer|author|columnist|reporter|contributor)s? (?:(?:also )?(?:writes?|teaches|covers|tweets|blogs|can be reached|contributes|may be contacted)\b|(?:is|are|was|has been) .{0,160}\b(?:journalist|writer|reporter|correspondent|editor|columnist|analyst|commentator|professor|lecturer|researcher|scholar|fellow|author|contributor|director|founder|historian|ambassador|diplomat|lawyer|student|expert|activist|academic)\b)/u,
 ];

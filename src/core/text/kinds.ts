@@ -40,7 +40,7 @@ const FULL_MIN = 120;
  */
 export function kindsOf(paragraphs: readonly Paragraph[], language: string): readonly SegmentKind[] {
   const judge = furnitureJudge(language);
-  const seen = paragraphs.map((paragraph) => look(paragraph, judge, language));
+  const seen = markAuthors(paragraphs.map((paragraph) => look(paragraph, judge, language)));
   const first = seen.findIndex(isProse);
   const last = seen.findLastIndex((each) => isProse(each) && each.verdict !== 'end');
   const lists = listItems(seen);
@@ -70,6 +70,24 @@ function look(paragraph: Paragraph, judge: (text: string) => FurnitureVerdict, l
     caption: shape === 'caption' || (open && isCaption(text)),
     prose,
   };
+}
+
+/** Longest author box, in letters. */
+const BOX_MAX = 400;
+
+/** Paragraphs that begin with a name of the byline are author boxes, if they stand behind the last one that is not. */
+function markAuthors(seen: readonly Seen[]): readonly Seen[] {
+  const names = seen
+    .flatMap(({ dateline }) => dateline?.author?.split(/,\s*|\s+(?:and|und|et|y|e|&)\s+/u) ?? [])
+    .map((name) => name.trim().toLowerCase())
+    .filter((name) => name.includes(' '));
+  return seen.map((each) => {
+    const own = each.verdict === 'none' && each.dateline === null && each.weight <= BOX_MAX;
+    const start = own ? each.text.slice(0, 100).toLowerCase() : '';
+    return names.some((name) => start.startsWith(`${name} `) || start.startsWith(`${name},`))
+      ? { ...each, verdict: 'end' }
+      : each;
+  });
 }
 
 /** Length in letters of an alphabet. Only the start of a long paragraph is counted: it is long either way. */
