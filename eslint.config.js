@@ -33,8 +33,8 @@ export default defineConfig(
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       // An index signature may need brackets (`noPropertyAccessFromIndexSignature` is the compiler's to decide).
       '@typescript-eslint/dot-notation': 'off',
-      // "a || b" on strings is meant where the empty one shall not count.
-      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
+      // "a || b" is meant where an empty string or a "no" shall not count.
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true, boolean: true } }],
       // In a row of patterns each is a pattern.
       '@typescript-eslint/prefer-string-starts-ends-with': 'off',
       // `for (;;)` and `while (true)` with a return inside are how a loop without a condition is written.
