@@ -1,0 +1,103 @@
+import { isNameRange, isPersonNoun, headOf, singularOf, speakerIn, type Range } from './speakers';
+import { BODIES, OFFICES, SPOKESPEOPLE } from './speaker-words';
+import { isCapital, isFinite, PREPOSITIONS, type Word } from './words';
+
+type Kind = 'person' | 'people' | 'body';
+
+/** Remembers who was spoken of, so that a pronoun that speaks can be told whom it means. */
+export class Antecedents {
+  readonly #words: readonly Word[];
+  readonly #seen: { readonly range: Range; readonly kind: Kind }[] = [];
+
+  constructor(words: readonly Word[]) {
+    this.#words = words;
+  }
+
+  /** Remembers the people that are subjects in a plain part of a sentence; the last of them, or null. */
+  readSubjects(part: Range): Range | null {
+    const words = this.#words;
+    let last: Range | null = null;
+    let start = part.from;
+    for (let at = part.from; at < part.to; at += 1) {
+      const word = words[at];
+      if (!word || word.quote >= 0) continue;
+      if ((word.mark && /^[,;:—–]$/u.test(word.text)) || /^(?:and|but|while|as|when|because)$/u.test(word.lower)) {
+        // A name in apposition is a subject as well: "one, Viktor Hale, resigned".
+        if (word.text === ',' && at > start && isNameRange(words, { from: start, to: at }) && at - start > 1)
+          last = this.#note({ from: start, to: at }) ?? last;
+        start = word.text === ',' && isFinite(words[at + 1]) ? start : at + 1;
+        continue;
+      }
+      if (!isFinite(word) && !this.#isPresent(at, start)) continue;
+      if (at <= start) continue;
+      const subject = speakerIn(words, { from: start, to: at });
+      if (subject && subject.to - subject.from <= 9) last = this.#note(subject) ?? last;
+      start = at + 1;
+    }
+    return last;
+  }
+
+  #isPresent(at: number, start: number): boolean {
+    const word = this.#words[at];
+    return (
+      at > start &&
+      word !== undefined &&
+      /[a-z]s$/u.test(word.lower) &&
+      isCapital(this.#words[at - 1]) &&
+      !isCapital(word) &&
+      !/'s$/u.test(this.#words[at - 1]?.lower ?? '') &&
+      !PREPOSITIONS.has(word.lower)
+    );
+  }
+
+  #note(range: Range): Range | null {
+    const kind = this.#kindOf(range);
+    if (kind === null || kind === 'body') return null;
+    this.#seen.push({ range, kind });
+    return range;
+  }
+
+  /** Remembers a speaker. */
+  remember(range: Range): void {
+    this.#seen.push({ range, kind: this.#kindOf(range) ?? 'body' });
+  }
+
+  /** The phrase that a pronoun stands for; the range itself where it is no pronoun or nobody fits. */
+  resolve(range: Range): Range {
+    const word = this.#words[range.from];
+    if (!word) return range;
+    const single = range.to - range.from === 1;
+    const last = (kinds: readonly Kind[]): Range | undefined =>
+      this.#seen.findLast(({ kind }) => kinds.includes(kind))?.range;
+    if (single && /^(?:he|she)$/u.test(word.lower)) return last(['person']) ?? range;
+    if (single && word.lower === 'they') return last(['people']) ?? last(['body']) ?? last(['person']) ?? range;
+    if (single && word.lower === 'it') return last(['body']) ?? range;
+    // "the Halvik native", "the 54-year-old": a person told of before.
+    const head = this.#words[range.to - 1];
+    if (word.lower === 'the' && head && /^(?:native|\d+-year-old)$/u.test(head.lower)) return last(['person']) ?? range;
+    return range;
+  }
+
+  #kindOf(range: Range): Kind | null {
+    const head = headOf(this.#words, range);
+    if (!head || head.mark) return null;
+    const lower = head.lower.replace(/'s?$/u, '');
+    const single = singularOf(lower);
+    const first = this.#words[range.from];
+    if (/^(?:he|she|i|we|you|they|it|who|there|this|that)$/u.test(lower)) return null;
+    if (SPOKESPEOPLE.test(lower)) return 'person';
+    if (isPersonNoun(lower) || OFFICES.has(lower) || OFFICES.has(single)) {
+      const several =
+        single !== lower ||
+        /^(?:people|men|women|children|some|many|several|two|three|four|five|six|both|few|others)$/u.test(lower) ||
+        /^(?:two|three|four|five|six|some|several|many)$/u.test(first?.lower ?? '');
+      return several && !/^(?:one|another|a|an)$/u.test(first?.lower ?? '') ? 'people' : 'person';
+    }
+    if (BODIES.has(lower) || BODIES.has(single)) return 'body';
+    if (isCapital(head) && !/^(?:the|a|an|this|its)$/u.test(first?.lower ?? '')) return 'person';
+    if (/^(?:a|an|one|another)$/u.test(first?.lower ?? '') && /(?:[^l]er|or|ist|ian|man|woman|ant)$/u.test(lower))
+      return 'person';
+    if (isCapital(head) && range.to - range.from > 1) return 'body';
+    return null;
+  }
+}

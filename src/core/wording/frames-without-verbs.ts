@@ -1,0 +1,201 @@
+import { hasFinite, startsQuote } from './complements';
+import type { Frame, Sentence } from './frames';
+import { isPersonNoun, singularOf, speakerIn, type Range } from './speakers';
+import { BODIES, NOT_SPEAKERS, OFFICES } from './speaker-words';
+import { BE, HAVE, isAdverb, isAuxiliary, isCapital, isFinite, isTime, PREPOSITIONS, type Word } from './words';
+
+/** "Minister: taxes will rise", "'We have nothing left': mayors count the cost". Null for other sentences. */
+export function headlineFrame(words: readonly Word[], { from, to }: Range): Sentence | null {
+  const colon = words.findIndex((word, index) => index >= from && index < to && word.text === ':' && word.quote < 0);
+  if (colon <= from || colon >= to - 1) return null;
+  if (startsQuote(words, from) && words[colon - 1]?.quote === words[from]?.quote) {
+    const speaker = bareSpeaker(words, { from: colon + 1, to });
+    if (!speaker) return null;
+    return one({ speaker, verb: null, verbClass: null, content: trimStops(words, { from, to: colon }), direct: true });
+  }
+  if (colon - from > 8 || words.slice(from, colon).some(({ quote }) => quote >= 0)) return null;
+  if (hasFinite(words, { from, to: colon }) || NOT_SPEAKERS.has(words[from]?.lower ?? '')) return null;
+  const speaker = speakerIn(words, { from, to: colon });
+  if (!speaker || speaker.from !== from || !speaks(words, speaker)) return null;
+  const content = trimStops(words, { from: colon + 1, to });
+  // "Ukraine war: the key facts" names a topic; a speaker's words are a clause or a quotation.
+  const quoted = startsQuote(words, colon + 1);
+  if (!quoted && !words.slice(content.from, content.to).some((word) => isFinite(word) || isAuxiliary(word)))
+    return null;
+  return one({ speaker, verb: null, verbClass: null, content, direct: quoted });
+}
+
+function one(frame: Frame): Sentence {
+  return { frames: [frame], plain: [] };
+}
+
+// The noun phrase that opens the words, up to its verb or preposition.
+function bareSpeaker(words: readonly Word[], { from, to }: Range): Range | null {
+  let at = from;
+  while (at < to && !words[at]?.mark && !PREPOSITIONS.has(words[at]?.lower ?? '')) {
+    const word = words[at];
+    if (word && at > from && (isFinite(word) || /^(?:who|as|and|to)$/u.test(word.lower))) break;
+    at += 1;
+    if (word && isPersonNoun(word.lower) && !isCapital(words[at]) && !isPersonNoun(words[at]?.lower ?? '')) break;
+  }
+  if (at === from || at - from > 5) return null;
+  const range = { from, to: at };
+  return speaks(words, range) ? range : null;
+}
+
+function speaks(words: readonly Word[], { from, to }: Range): boolean {
+  const complement = words.findIndex((word, index) => index > from && index < to && PREPOSITIONS.has(word.lower));
+  const head = words[(complement < 0 ? to : complement) - 1];
+  if (!head) return false;
+  const lower = head.lower.replace(/'s?$/u, '');
+  const known = isPersonNoun(lower) || OFFICES.has(lower) || BODIES.has(lower) || BODIES.has(singularOf(lower));
+  return known || (isCapital(head) && to - from <= 4 && !isTime(head));
+}
+
+/** "The collapse was described by the inspectorate as …". Null for other sentences. */
+export function passiveFrame(words: readonly Word[], { from, to }: Range): Sentence | null {
+  for (let at = from + 1; at < to; at += 1) {
+    const word = words[at];
+    if (!word || word.quote >= 0) continue;
+    const previous = isAdverb(words[at - 1]) ? words[at - 2] : words[at - 1];
+    if (!previous || !BE.has(previous.lower)) continue;
+    if (
+      /^(?:described|called|branded|hailed|condemned|dismissed|labelled|denounced)$/u.test(word.lower) &&
+      words[at + 1]?.lower === 'by'
+    ) {
+      const as = words.findIndex(
+        (other, index) => index > at && index < to && (other.lower === 'as' || startsQuote(words, index)),
+      );
+      if (as < 0) continue;
+      const speaker = speakerIn(words, { from: at + 2, to: as });
+      if (!speaker) continue;
+      const verbClass = /^(?:condemned|denounced)$/u.test(word.lower)
+        ? 'other'
+        : word.lower === 'dismissed'
+          ? 'deny'
+          : 'say';
+      return one({
+        speaker,
+        verb: { from: at, to: at + 1 },
+        verbClass,
+        content: trimStops(words, { from, to }),
+        direct: false,
+      });
+    }
+    if (word.lower === 'quoted' && words[at + 1]?.lower === 'as' && words[at + 2]?.lower === 'saying') {
+      const subject = speakerIn(words, { from, to: at - 1 });
+      const that = words.findIndex((other, index) => index > at && index < to && other.lower === 'that');
+      const start = that > 0 ? that + 1 : words[at + 3]?.mark === true ? at + 4 : at + 3;
+      if (!subject || start >= to) continue;
+      const direct = startsQuote(words, start);
+      return one({
+        speaker: subject,
+        verb: { from: at, to: at + 3 },
+        verbClass: 'say',
+        content: trimStops(words, { from: start, to }),
+        direct,
+      });
+    }
+  }
+  return null;
+}
+
+/** "According to the report, …" and "…, according to two people". Null for other sentences. */
+export function sourceFrame(words: readonly Word[], { from, to }: Range): Sentence | null {
+  const at = words.findIndex(
+    (word, index) =>
+      index >= from &&
+      index < to - 2 &&
+      word.lower === 'according' &&
+      words[index + 1]?.lower === 'to' &&
+      word.quote < 0,
+  );
+  if (at < 0) return null;
+  const verb = { from: at, to: at + 2 };
+  let end = at + 2;
+  while (
+    end < to &&
+    !/^[,;:]$/u.test(words[end]?.text ?? '') &&
+    !/^(?:made|released|published|seen|obtained|compiled|posted|cited|carried|who|which|issued)$/u.test(
+      words[end]?.lower ?? '',
+    )
+  )
+    end += 1;
+  while (end > at + 2 && words[end - 1]?.mark === true) end -= 1;
+  const speaker = speakerIn(words, { from: at + 2, to: end });
+  if (!speaker) return null;
+  if (at <= from + 1) {
+    const comma = words.findIndex((word, index) => index >= end && index < to && word.text === ',');
+    if (comma < 0) return null;
+    const content = trimStops(words, { from: comma + 1, to });
+    return one({ speaker, verb, verbClass: 'say', content, direct: false });
+  }
+  const before = trimStops(words, { from, to: at });
+  if (before.from >= before.to) return null;
+  const across = words[end]?.text === ',' && !hasFinite(words, before) ? to : before.to;
+  return one({ speaker, verb, verbClass: 'say', content: trimStops(words, { from, to: across }), direct: false });
+}
+
+const HEARD = /^(?:said|alleged|understood|reported|claimed|rumoured|rumored)$/u;
+
+/** Hearsay: "reportedly", "is said to have", "it is alleged that". Null for other sentences. */
+export function hearsayFrame(words: readonly Word[], { from, to }: Range): Sentence | null {
+  const frame = (verb: Range, content: Range): Frame => {
+    const lower = words.slice(verb.from, verb.to).map((word) => word.lower);
+    const claimed = lower.some((word) => /^(?:alleged|allegedly|claimed)$/u.test(word));
+    return { speaker: null, verb, verbClass: claimed ? 'claim' : 'say', content, direct: false };
+  };
+  if (
+    words[from]?.lower === 'it' &&
+    BE.has(words[from + 1]?.lower ?? '') &&
+    HEARD.test(words[from + 2]?.lower ?? '') &&
+    words[from + 3]?.lower === 'that'
+  ) {
+    return one(frame({ from, to: from + 3 }, trimStops(words, { from: from + 4, to })));
+  }
+  for (let at = from; at < to; at += 1) {
+    const word = words[at];
+    if (!word || word.quote >= 0) continue;
+    const said =
+      at > from && HEARD.test(word.lower) && words[at + 1]?.lower === 'to' && BE.has(words[at - 1]?.lower ?? '');
+    if (!said && !/^(?:reportedly|allegedly)$/u.test(word.lower)) continue;
+    const verb = { from: at, to: said ? at + 2 : at + 1 };
+    const split = otherClause(words, at, to);
+    // A comma behind the adverb at the head of the sentence leaves it out of what is stated.
+    const start = at === from && words[at + 1]?.text === ',' ? at + 2 : from;
+    const rest = split === null ? [] : [trimStops(words, { from: split + 1, to })];
+    if (hasReport(words, { from, to: at })) return null;
+    return { frames: [frame(verb, trimStops(words, { from: start, to: split ?? to }))], plain: rest };
+  }
+  return null;
+}
+
+// A report of the usual kind before the adverb: then that is who says it.
+function hasReport(words: readonly Word[], { from, to }: Range): boolean {
+  return words
+    .slice(from, to)
+    .some((word) => word.quote < 0 && /^(?:said|says|told|added|reported|claimed|according)$/u.test(word.lower));
+}
+
+// ", and his deputy has …": another clause with a subject of its own.
+function otherClause(words: readonly Word[], from: number, to: number): number | null {
+  for (let at = from + 2; at < to - 2; at += 1) {
+    if (!/^(?:and|but)$/u.test(words[at]?.lower ?? '') || (words[at]?.quote ?? 0) >= 0) continue;
+    const subject = words[at + 1];
+    if (!subject || isFinite(subject) || isAdverb(subject)) continue;
+    for (let verb = at + 2; verb < Math.min(to, at + 6); verb += 1) {
+      const word = words[verb];
+      if (!word || word.mark || PREPOSITIONS.has(word.lower)) break;
+      if (HAVE.has(word.lower) || BE.has(word.lower) || isFinite(word))
+        return words[at - 1]?.text === ',' ? at - 1 : at;
+    }
+  }
+  return null;
+}
+
+function trimStops(words: readonly Word[], { from, to }: Range): Range {
+  let [start, end] = [from, to];
+  while (start < end && words[start]?.mark === true) start += 1;
+  while (end > start && words[end - 1]?.mark === true) end -= 1;
+  return { from: start, to: end };
+}

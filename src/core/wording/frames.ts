@@ -1,0 +1,476 @@
+import type { VerbClass } from '../contract/wording';
+import { complementAt, hasFinite, startsQuote, type Complement } from './complements';
+import { headlineFrame, hearsayFrame, passiveFrame, sourceFrame } from './frames-without-verbs';
+import { REPORTING_FORMS } from './reporting-verbs';
+import { isPersonNoun, speakerIn, standsBeforeVerb, type Range } from './speakers';
+import { BODIES, OFFICES } from './speaker-words';
+import {
+  BE,
+  DETERMINERS,
+  isAdverb,
+  isCapital,
+  isFinite,
+  isNegative,
+  isTime,
+  MODALS,
+  PREPOSITIONS,
+  type Word,
+} from './words';
+
+/** One report inside a sentence, as ranges of words. */
+export interface Frame {
+  /** Null for hearsay, whose source nobody gives. */
+  readonly speaker: Range | null;
+  readonly verb: Range | null;
+  readonly verbClass: VerbClass | null;
+  readonly content: Range;
+  /** True for direct speech: quotation marks around the whole are no part of what is stated. */
+  readonly direct: boolean;
+}
+
+/** A part of a sentence that the writer asserts, or the whole of it where no one else does. */
+export interface Sentence {
+  readonly frames: readonly Frame[];
+  readonly plain: readonly Range[];
+}
+
+/** Reports and plain parts of a sentence, in order. Verbs inside quotations do not report: the outermost counts. */
+export function framesIn(words: readonly Word[], range: Range): Sentence {
+  const special =
+    headlineFrame(words, range) ??
+    passiveFrame(words, range) ??
+    sourceFrame(words, range) ??
+    hearsayFrame(words, range);
+  if (special) return special;
+  const reader = new SentenceReader(words, range);
+  for (let at = range.from; at < range.to; at += 1) reader.readVerb(at);
+  return reader.result();
+}
+
+/** Where the report's subject stands and what joins it to what is before. */
+interface Link {
+  readonly kind: 'subject' | 'shared' | 'relative';
+  /** Where the report's own words start, its subject included. */
+  readonly from: number;
+  /** Where the words before it end, without the comma or conjunction between. */
+  readonly boundary: number;
+  readonly speaker: Range | null;
+  /** True where a conjunction, semicolon or relative pronoun sets the report apart from the one before. */
+  readonly apart: boolean;
+}
+
+class SentenceReader {
+  readonly #words: readonly Word[];
+  readonly #range: Range;
+  readonly #frames: Frame[] = [];
+  readonly #plain: Range[] = [];
+  /** Where words start that no report has claimed. */
+  #cur: number;
+  /** True while the last report's content reaches to the end of the sentence. */
+  #open = false;
+
+  constructor(words: readonly Word[], range: Range) {
+    this.#words = words;
+    this.#range = range;
+    this.#cur = range.from;
+  }
+
+  result(): Sentence {
+    if (this.#frames.length === 0) return { frames: [], plain: [this.#range] };
+    return { frames: this.#frames, plain: this.#plain };
+  }
+
+  readVerb(at: number): void {
+    const words = this.#words;
+    const word = words[at];
+    if (!word || word.mark || word.quote >= 0 || at < this.#cur) return;
+    const form = REPORTING_FORMS.get(word.lower);
+    if (!form) return;
+    let before = at - 1;
+    while (before >= this.#cur && standsBeforeVerb(words[before])) before -= 1;
+    const previous = words[before];
+    if (previous && (previous.lower === 'to' || isNegative(previous) || MODALS.has(previous.lower))) return;
+    if (isNegative(words[at - 1])) return;
+    if (previous && BE.has(previous.lower) && form.form !== 'ing') return;
+    if (
+      form.noun &&
+      (at === this.#range.from ||
+        (previous && (DETERMINERS.has(previous.lower) || PREPOSITIONS.has(previous.lower)) && before === at - 1))
+    )
+      return;
+    if (this.#readInverted(at, before)) return;
+    const link = this.#linkOf(at, before, form.form === 'ing');
+    if (link === null) return;
+    if (form.form === 'ing' && link.kind === 'subject' && !(previous && BE.has(previous.lower))) return;
+    this.#readLinked(at, link);
+  }
+
+  /** "…," said the mayor. */
+  #readInverted(at: number, before: number): boolean {
+    const words = this.#words;
+    const form = REPORTING_FORMS.get(words[at]?.lower ?? '');
+    if (!form || form.form === 'ing' || before < this.#cur || before !== at - 1 || this.#open) return false;
+    const quoted =
+      (words[before]?.quote ?? -1) >= 0 || (words[before]?.text === ',' && (words[before - 1]?.quote ?? -1) >= 0);
+    const comma = words[before]?.text === ',';
+    if (!quoted && !comma) return false;
+    const end = behindInvertedSubject(words, at + 1, this.#range.to);
+    const speaker =
+      end > at + 1 ? speakerIn(words, { from: at + 1, to: withApposition(words, end, this.#range.to) }) : null;
+    if (!speaker || speaker.from > end + 1) return false;
+    if (
+      /^(?:nothing|that|to|he|she|they|it|there|him|her|them|us|me|no|not)$/u.test(words[speaker.from]?.lower ?? '') &&
+      !/^(?:he|she|they)$/u.test(words[speaker.from]?.lower ?? '')
+    )
+      return false;
+    const content = trimEdges(words, { from: this.#cur, to: quoted && !comma ? at : before });
+    if (content.from >= content.to) return false;
+    if (!quoted) {
+      const rest = words.slice(end, this.#range.to).filter((word) => !word.mark);
+      if (
+        !/^(?:say|said|says|warns?|warned|admits?|claims?|suggests?|insists?|reports?|finds?|argues?|believes?|fears?|predicts?)$/u.test(
+          words[at]?.lower ?? '',
+        )
+      )
+        return false;
+      if (rest.some((word) => isFinite(word)) || !canSpeak(words, speaker)) return false;
+    }
+    this.#addPosted(at, { from: at, to: at + 1 }, speaker, content, withApposition(words, end, this.#range.to));
+    return true;
+  }
+
+  #readLinked(at: number, link: Link): void {
+    const words = this.#words;
+    const to = this.#range.to;
+    const complement = complementAt(words, at, to);
+    const last = this.#frames.at(-1);
+    if (link.kind === 'subject') {
+      if (!link.speaker) return;
+      const content = trimEdges(words, { from: this.#cur, to: link.boundary });
+      const nonempty = content.from < content.to;
+      const closes = (words[link.from - 1]?.quote ?? -1) >= 0;
+      const quoted =
+        nonempty &&
+        !this.#open &&
+        (closes || (words[link.from - 1]?.text === ',' && (words[link.from - 2]?.quote ?? -1) >= 0)) &&
+        isSpeech(words, content);
+      const comma = words[link.from - 1]?.text === ',';
+      if (nonempty && !this.#open && (quoted || comma)) {
+        const end = behindVerb(words, at, to, complement);
+        const stops =
+          complement === null || (!quoted && isLooseComplement(words, at, complement) && hasFinite(words, content));
+        const across = comma && !quoted && words[end]?.text === ',' && !hasFinite(words, content);
+        if (quoted || (stops && (hasFinite(words, content) || across || end >= to - 1))) {
+          const verb = { from: at, to: complement && quoted ? complement.verbEnd : hearerOrVerb(words, at, to) };
+          this.#addPosted(at, verb, link.speaker, content, Math.max(end, verb.to));
+          return;
+        }
+      }
+      if (!complement || (this.#open && !link.apart)) return;
+    } else if (!complement) return;
+    if (
+      link.kind === 'shared' &&
+      this.#open &&
+      !isFiniteForm(words, at) &&
+      words[link.boundary]?.text !== ',' &&
+      words[at - 1]?.text !== ','
+    )
+      return;
+    const speaker = link.kind === 'shared' ? (last?.speaker ?? this.#mainSubject()) : link.speaker;
+    if (!speaker) return;
+    if (link.kind === 'shared' && this.#open && words[at]?.lower === 'told' && words[at + 1]?.lower === 'to') return;
+    this.#close(link);
+    this.#frames.push({
+      speaker,
+      verb: { from: at, to: complement.verbEnd },
+      verbClass: complement.verb.verbClass,
+      content: trimEdges(words, { from: complement.from, to }),
+      direct: complement.direct,
+    });
+    this.#open = true;
+    this.#cur = complement.from;
+  }
+
+  /** Ends the last report's content where the next begins; words that no report claims are the writer's. */
+  #close({ boundary, kind }: Link): void {
+    const last = this.#frames.at(-1);
+    if (last && this.#open) {
+      if (boundary > last.content.from)
+        this.#frames[this.#frames.length - 1] = {
+          ...last,
+          content: trimEdges(this.#words, { from: last.content.from, to: Math.min(boundary, last.content.to) }),
+        };
+      return;
+    }
+    if (last) return;
+    const before = trimEdges(this.#words, { from: this.#cur, to: boundary });
+    const opening = this.#words[before.from];
+    const subordinate =
+      opening !== undefined &&
+      (/^(?:when|as|after|if|although|though|while|because|since|once|asked|despite|before|until)$/u.test(
+        opening.lower,
+      ) ||
+        PREPOSITIONS.has(opening.lower) ||
+        /ing$/u.test(opening.lower));
+    if (hasFinite(this.#words, before) && (kind !== 'subject' || !subordinate)) this.#plain.push(before);
+  }
+
+  #addPosted(at: number, verb: Range, speaker: Range, content: Range, end: number): void {
+    const words = this.#words;
+    const form = REPORTING_FORMS.get(words[at]?.lower ?? '');
+    const reporting =
+      form?.verbs.find(({ particle, hearer }) => particle === '' && (verb.to === at + 1 || hearer)) ?? form?.verbs[0];
+    let particleEnd = verb.to;
+    if (reporting?.particle === 'it') particleEnd = at + 2;
+    const to = this.#contentEnd(end, content);
+    const whole = trimEdges(words, { from: content.from, to });
+    this.#frames.push({
+      speaker,
+      verb: { from: at, to: particleEnd },
+      verbClass: reporting?.verbClass ?? null,
+      content: to > content.to ? whole : content,
+      direct: startsQuote(words, content.from),
+    });
+    this.#open = false;
+    this.#cur = Math.max(end, at + 1, to > content.to ? this.#nextReport(end) : 0);
+  }
+
+  // What was said goes on behind "…, he said, …" where a quotation or the predicate follows.
+  #contentEnd(end: number, content: Range): number {
+    const words = this.#words;
+    const to = this.#range.to;
+    const stop = this.#nextReport(end);
+    for (let at = end; at < stop; at += 1) {
+      if (startsQuote(words, at) && /^[,—–:]$/u.test(words[at - 1]?.text ?? '')) return this.#nextReport(at);
+    }
+    if (words[end]?.text !== ',') return content.to;
+    const next = words[end + 1];
+    if (
+      next &&
+      next.quote < 0 &&
+      !hasFinite(words, content) &&
+      (isFinite(next) || !words.slice(content.from, content.to).some(({ quote }) => quote >= 0))
+    )
+      return stop;
+    return to > end && next && isFinite(next) && next.quote < 0 && !hasFinite(words, content) ? stop : content.to;
+  }
+
+  // Where a following ", adding …" or ", who told …" starts; the end of the sentence without one.
+  #nextReport(from: number): number {
+    const words = this.#words;
+    for (let at = from; at < this.#range.to; at += 1) {
+      if (words[at]?.text !== ',' || (words[at]?.quote ?? -1) >= 0) continue;
+      const next = words[at + 1];
+      const form = REPORTING_FORMS.get(next?.lower ?? '');
+      if (next && next.quote < 0 && (form?.form === 'ing' || next.lower === 'who')) return at;
+    }
+    return this.#range.to;
+  }
+
+  #mainSubject(): Range | null {
+    const words = this.#words;
+    for (let at = this.#cur; at < this.#range.to; at += 1) {
+      const word = words[at];
+      if (word && word.quote < 0 && (isFinite(word) || REPORTING_FORMS.has(word.lower)) && at > this.#cur) {
+        return speakerIn(words, { from: this.#cur, to: at });
+      }
+    }
+    return null;
+  }
+
+  #linkOf(at: number, before: number, ing: boolean): Link | null {
+    const words = this.#words;
+    const left = words[before];
+    if (!left || before < this.#cur - 1) return null;
+    const start = this.#open ? Math.max(this.#cur - 1, this.#range.from) : this.#cur;
+    if (/^(?:and|but|or|then|while|before)$/u.test(left.lower) && left.quote < 0) {
+      if (before <= start) return null;
+      const boundary = words[before - 1]?.text === ',' ? before - 1 : before;
+      return { kind: 'shared', from: before, boundary, speaker: null, apart: true };
+    }
+    if (ing && left.text === ',') return { kind: 'shared', from: at, boundary: before, speaker: null, apart: true };
+    if (left.lower === 'who' && before > start) {
+      const comma = words[before - 1]?.text === ',' ? before - 1 : before;
+      const antecedent = this.#antecedent(comma, start);
+      const frame = this.#frames.at(-1);
+      const speaker = antecedent ?? frame?.speaker ?? null;
+      if (!speaker || comma === before) return null;
+      return { kind: 'relative', from: before, boundary: comma, speaker, apart: true };
+    }
+    const from = subjectStart(words, before, start);
+    if (from > before) return null;
+    const previous = words[from - 1];
+    const apart =
+      previous !== undefined &&
+      from - 1 >= start &&
+      (/^(?:and|but|while|whereas|though|although|yet)$/u.test(previous.lower) || /^[;—–]$/u.test(previous.text));
+    let boundary = from;
+    while (boundary > start && (words[boundary - 1]?.text === ',' || (apart && boundary === from))) boundary -= 1;
+    return { kind: 'subject', from, boundary, speaker: speakerIn(words, { from, to: before + 1 }), apart };
+  }
+
+  // The noun phrase that ", who" speaks of.
+  #antecedent(end: number, start: number): Range | null {
+    const words = this.#words;
+    const frame = this.#frames.at(-1);
+    if (frame?.speaker && frame.speaker.to === end) return frame.speaker;
+    let at = end - 1;
+    while (at >= start) {
+      const word = words[at];
+      if (!word || word.mark || word.quote >= 0 || /^(?:by|to|with|from|for|on|at|in|of|said|says)$/u.test(word.lower))
+        break;
+      at -= 1;
+      if (DETERMINERS.has(word.lower)) break;
+    }
+    return at + 1 < end ? { from: at + 1, to: end } : null;
+  }
+}
+
+function isFiniteForm(words: readonly Word[], at: number): boolean {
+  return REPORTING_FORMS.get(words[at]?.lower ?? '')?.form !== 'ing';
+}
+
+// Direct speech rather than a scare quote: it opens the words before the report, or ends them with its own mark.
+function isSpeech(words: readonly Word[], { from, to }: Range): boolean {
+  return startsQuote(words, from) || words[to - 1]?.quote === undefined || (words[to - 1]?.quote ?? -1) >= 0;
+}
+
+// "…, police told reporters on Monday" reports nothing behind the verb but hearer and time.
+function isLooseComplement(words: readonly Word[], at: number, complement: Complement): boolean {
+  const next = words[complement.from];
+  return (
+    PREPOSITIONS.has(words[at + 1]?.lower ?? '') &&
+    words[complement.from - 1]?.lower !== 'that' &&
+    next !== undefined &&
+    !next.mark
+  );
+}
+
+function hearerOrVerb(words: readonly Word[], at: number, to: number): number {
+  const hearer = REPORTING_FORMS.get(words[at]?.lower ?? '')?.verbs.some((verb) => verb.hearer) === true;
+  if (!hearer) return at + 1;
+  return behindVerb(words, at, to, null);
+}
+
+// Position behind a verb and its hearer, where a comma or time may follow.
+function behindVerb(words: readonly Word[], at: number, to: number, complement: Complement | null): number {
+  let end = at + 1;
+  const hearer = REPORTING_FORMS.get(words[at]?.lower ?? '')?.verbs.some((verb) => verb.hearer) === true;
+  if (hearer) {
+    while (end < to && !words[end]?.mark && (words[end]?.quote ?? 0) < 0 && !isTime(words[end])) {
+      const word = words[end];
+      if (!word || (end > at + 1 && (PREPOSITIONS.has(word.lower) || /^(?:and|that|as|when|who)$/u.test(word.lower))))
+        break;
+      end += 1;
+    }
+    return end;
+  }
+  return complement && complement.verbEnd > end ? complement.verbEnd : end;
+}
+
+/** Where the subject that ends at `before` starts, no further left than `start`. */
+function subjectStart(words: readonly Word[], before: number, start: number): number {
+  let at = before;
+  // An apposition or relative clause between commas belongs to the subject.
+  for (let commas = 0; words[at]?.text === ',' && commas < 2; commas += 1) {
+    let open = at - 1;
+    while (open >= start && !(words[open]?.text === ',' && (words[open]?.quote ?? -1) < 0)) {
+      if ((words[open]?.quote ?? -1) >= 0 || words[open]?.text === ';') return before + 1;
+      open -= 1;
+    }
+    if (open < start) return before + 1;
+    at = open - 1;
+  }
+  for (; at >= start; at -= 1) {
+    const word = words[at];
+    if (!word || word.quote >= 0) break;
+    if (word.mark && /^[,;:—–()!?.]$/u.test(word.text)) break;
+    if (
+      /^(?:and|or|but|nor)$/u.test(word.lower) &&
+      (at === start || hasFinite(words, { from: start, to: at }) || word.lower === 'but')
+    )
+      break;
+    if (
+      /^(?:while|whereas|though|although|because|that|when|if|as|after|before|until|since)$/u.test(word.lower) &&
+      at > start
+    )
+      break;
+    if (at === start && /^(?:while|whereas|though|although|when|if|as)$/u.test(word.lower)) break;
+  }
+  return at + 1;
+}
+
+const STOPS_SUBJECT =
+  /^(?:who|which|whose|whom|that|when|as|after|before|while|to|during|by|through|via|late|early|yesterday|today|tonight|earlier|later|recently|last|this|speaking|reading|adding|holding|shaking|standing|and|but|because|since|if|though|although|without|despite|following|amid)$/u;
+const NO_PLACE =
+  /^(?:statement|interview|email|e-mail|message|post|court|tears|broadcast|speech|letter|report|briefing|video|note|telephone|phone|tweet|telegram|x|twitter|facebook|instagram|television|tv|radio|reply|response|press|rally|news|scene|time|hearing|ceremony|remarks|comments)$/u;
+
+/** Where the subject behind an inverted verb ends: "said a pensioner in the queue", "said the mayor on Monday". */
+function behindInvertedSubject(words: readonly Word[], from: number, to: number): number {
+  let at = from;
+  for (; at < to; at += 1) {
+    const word = words[at];
+    if (!word || word.quote >= 0 || (word.mark && word.text !== '&')) break;
+    if (at === from) continue;
+    if (
+      word.lower === 'and' &&
+      !(
+        isCapital(words[at + 1]) ||
+        isPersonNoun(words[at + 1]?.lower ?? '') ||
+        DETERMINERS.has(words[at + 1]?.lower ?? '')
+      )
+    )
+      break;
+    if (word.lower === 'and' && hasFinite(words, { from: at + 1, to: Math.min(to, at + 6) })) break;
+    if (word.lower !== 'and' && STOPS_SUBJECT.test(word.lower) && !(isCapital(word) && isCapital(words[at - 1]))) break;
+    if (isTime(word) && at > from + 1 && !/^\d/u.test(word.text)) break;
+    if (isAdverb(word)) break;
+    if (/^(?:in|on|at|from|over|near|outside)$/u.test(word.lower)) {
+      const name = isCapital(words[at - 1]) && !isPersonNoun(words[at - 1]?.lower ?? '');
+      const ahead = words.slice(at + 1, Math.min(to, at + 5));
+      if (name || isTime(words[at + 1]) || ahead.some(({ lower }) => NO_PLACE.test(lower))) break;
+    }
+  }
+  return at;
+}
+
+/** Takes in ", Olga Prins" behind "the caterer's manager". */
+function withApposition(words: readonly Word[], end: number, to: number): number {
+  if (
+    words[end]?.text !== ',' ||
+    !isCapital(words[end + 1]) ||
+    isTime(words[end + 1]) ||
+    (words[end + 1]?.quote ?? 0) >= 0
+  )
+    return end;
+  let at = end + 1;
+  while (at < to && (isCapital(words[at]) || /^(?:de|al|bin|van|von|el|ben|of)$/u.test(words[at]?.lower ?? '')))
+    at += 1;
+  return at >= to ||
+    words[at]?.mark === true ||
+    (words[at]?.quote ?? -1) >= 0 ||
+    PREPOSITIONS.has(words[at]?.lower ?? '')
+    ? at
+    : end;
+}
+
+function canSpeak(words: readonly Word[], { from, to }: Range): boolean {
+  return words
+    .slice(from, to)
+    .some(
+      (word) =>
+        isCapital(word) ||
+        isPersonNoun(word.lower) ||
+        OFFICES.has(word.lower) ||
+        BODIES.has(word.lower) ||
+        BODIES.has(word.lower.replace(/s$/u, '')),
+    );
+}
+
+/** The range without marks and conjunctions at its edges. */
+export function trimEdges(words: readonly Word[], { from, to }: Range): Range {
+  let [start, end] = [from, to];
+  while (start < end && words[start]?.mark === true && !/^[([#@$]$/u.test(words[start]?.text ?? '')) start += 1;
+  while (end > start && words[end - 1]?.mark === true && !/^[)\]]$/u.test(words[end - 1]?.text ?? '')) end -= 1;
+  return { from: start, to: end };
+}

@@ -1,0 +1,320 @@
+import type { Span } from '../contract/source';
+import type { Attribution, Phrase, VerbClass } from '../contract/wording';
+import { sentences } from '../text/sentences';
+import { isAgentless } from './agentless';
+import { Antecedents } from './antecedents';
+import { startsQuote } from './complements';
+import { framesIn, trimEdges, type Frame } from './frames';
+import { hedgesIn } from './hedges';
+import { DENIAL, negationsIn } from './polarity';
+import { quotedSpans, type QuotedSpan } from './quotations';
+import { REPORTING_FORMS } from './reporting-verbs';
+import { attributionOf, type Range } from './speakers';
+import { isCapital, PREPOSITIONS, wordAt, wordsOf, type Word } from './words';
+
+/** A statement of a text, without the source and segment it stands in; see `Statement` of the contract. */
+export interface TextStatement extends Span {
+  readonly attribution: Attribution;
+  readonly speaker: Phrase | null;
+  readonly verb: Phrase | null;
+  readonly verbClass: VerbClass | null;
+  readonly agentless: boolean;
+  readonly hedges: readonly Phrase[];
+  readonly negations: readonly Phrase[];
+}
+
+/** A quotation of a text with its speaker. */
+export interface TextQuotation extends Span {
+  readonly speaker: Phrase | null;
+}
+
+/** What a text states and quotes. */
+export interface TextWording {
+  readonly statements: readonly TextStatement[];
+  readonly quotations: readonly TextQuotation[];
+}
+
+/** What a sentence's report hands to the sentences of its quotation. */
+interface Voice {
+  readonly attribution: Attribution;
+  readonly speaker: Phrase | null;
+  readonly verb: Phrase | null;
+  readonly verbClass: VerbClass | null;
+}
+
+interface Draft {
+  readonly content: Range;
+  readonly frame: Frame | null;
+  /** Quotation whose sentence this is without a report of its own; -1 for others. */
+  readonly carried: number;
+  readonly voice: Voice;
+  readonly sentence: number;
+  readonly paragraph: number;
+}
+
+const SILENT: Voice = { attribution: 'none', speaker: null, verb: null, verbClass: null };
+
+/**
+ * What the paragraphs of an English text state and quote, with who says it: speakers are carried over the sentences and
+ * paragraphs of a quotation, and pronouns stand for the phrase they mean. Any string is fine.
+ */
+export function readStatements(text: string, paragraphs: readonly Span[]): TextWording {
+  return new TextReader(text, paragraphs, 0).read();
+}
+
+/** Deepest quotation in a quotation that is looked into. */
+const DEEPEST = 2;
+
+class TextReader {
+  readonly #text: string;
+  readonly #paragraphs: readonly Span[];
+  readonly #quotes: readonly QuotedSpan[];
+  readonly #words: readonly Word[];
+  readonly #depth: number;
+  readonly #drafts: Draft[] = [];
+  readonly #antecedents: Antecedents;
+  /** The subject of the last sentence that nobody is quoted in, for a quotation that follows on its own. */
+  readonly #subjects = new Map<number, Phrase>();
+
+  constructor(text: string, paragraphs: readonly Span[], depth: number) {
+    this.#text = text;
+    this.#paragraphs = paragraphs;
+    this.#quotes = quotedSpans(text, paragraphs);
+    this.#words = paragraphs.flatMap((paragraph) => wordsOf(text, paragraph, this.#quotes));
+    this.#depth = depth;
+    this.#antecedents = new Antecedents(this.#words);
+  }
+
+  read(): TextWording {
+    let number = 0;
+    this.#paragraphs.forEach((paragraph, index) => {
+      for (const range of this.#sentencesOf(paragraph)) {
+        this.#readSentence(range, number, index);
+        number += 1;
+      }
+    });
+    const voices = this.#drafts.map(({ voice }) => voice);
+    this.#drafts.forEach((draft, index) => {
+      if (draft.carried >= 0) voices[index] = this.#carriedVoice(index, voices);
+    });
+    const drafts = this.#drafts.map((draft, index) => ({ ...draft, voice: voices[index] ?? SILENT }));
+    return {
+      statements: drafts.flatMap((draft) => this.#statement(draft)),
+      quotations: this.#quotations(drafts),
+    };
+  }
+
+  /** Word ranges of a paragraph's sentences; "'Where?' asked the mother" is one. */
+  #sentencesOf(paragraph: Span): readonly Range[] {
+    const words = this.#words;
+    const ranges: Range[] = [];
+    for (const { start, end } of sentences(this.#text.slice(paragraph.start, paragraph.end), 'en')) {
+      const range = { from: wordAt(words, paragraph.start + start), to: wordAt(words, paragraph.start + end) };
+      if (range.from >= range.to) continue;
+      const last = ranges.at(-1);
+      if (last && this.#belongsTo(last, range)) ranges[ranges.length - 1] = { from: last.from, to: range.to };
+      else ranges.push(range);
+    }
+    return ranges;
+  }
+
+  #belongsTo(last: Range, { from, to }: Range): boolean {
+    const words = this.#words;
+    const end = words[last.to - 1];
+    const first = words[from];
+    if (!end || !first || first.quote >= 0) return false;
+    if (end.quote < 0) return false;
+    if (!/^[?!,…—-]$/u.test(end.text) || words.slice(last.from, last.to).some(({ quote }) => quote < 0)) return false;
+    return (
+      words.slice(from, Math.min(to, from + 7)).some((word) => REPORTING_FORMS.has(word.lower) && !word.mark) &&
+      !words.slice(from, to).some(({ quote }) => quote >= 0)
+    );
+  }
+
+  #readSentence(range: Range, sentence: number, paragraph: number): void {
+    const words = this.#words;
+    const spoken = words.slice(range.from, range.to).filter(({ mark }) => !mark);
+    if (spoken.length === 0) return;
+    const quote = words[range.from]?.quote ?? -1;
+    const base = { sentence, paragraph };
+    if (quote >= 0 && spoken.every((word) => word.quote >= 0)) {
+      this.#drafts.push({ ...base, content: trimEdges(words, range), frame: null, carried: quote, voice: SILENT });
+      return;
+    }
+    const { frames, plain } = framesIn(words, range);
+    const drafts: Draft[] = plain.map((part) => ({
+      ...base,
+      content: trimEdges(words, part),
+      frame: null,
+      carried: -1,
+      voice: SILENT,
+    }));
+    for (const part of plain) {
+      const subject = this.#antecedents.readSubjects(part);
+      if (subject && frames.length === 0) this.#subjects.set(sentence, this.#phrase(subject));
+    }
+    for (const frame of frames)
+      drafts.push({ ...base, content: frame.content, frame, carried: -1, voice: this.#voiceOf(frame) });
+    this.#drafts.push(...drafts.toSorted((a, b) => a.content.from - b.content.from));
+  }
+
+  #voiceOf({ speaker, verb, verbClass }: Frame): Voice {
+    const phrase = verb === null ? null : this.#phrase(verb);
+    if (speaker === null) return { attribution: 'unnamed', speaker: null, verb: phrase, verbClass };
+    const meant = this.#antecedents.resolve(speaker);
+    this.#antecedents.remember(meant);
+    return { attribution: attributionOf(this.#words, meant), speaker: this.#phrase(meant), verb: phrase, verbClass };
+  }
+
+  // Who says a sentence that is all quotation: who says the rest of it, who spoke last, who stood in the sentence before.
+  #carriedVoice(index: number, voices: readonly Voice[]): Voice {
+    const draft = this.#drafts[index];
+    if (!draft) return SILENT;
+    const owner = this.#ownerOf(draft.carried);
+    if (owner !== -1) return voices[owner] ?? SILENT;
+    for (let before = index - 1; before >= 0; before -= 1) {
+      const other = this.#drafts[before];
+      if (!other || draft.sentence - other.sentence > 1) break;
+      const voice = voices[before];
+      if (
+        voice &&
+        voice.attribution !== 'none' &&
+        (other.paragraph === draft.paragraph || other.carried >= 0 || other.frame?.direct === true)
+      )
+        return voice.speaker ? voice : SILENT;
+    }
+    const subject = this.#subjects.get(draft.sentence - 1);
+    if (subject) return this.#subjectVoice(subject);
+    const next = this.#drafts[index + 1];
+    const follows = voices[index + 1];
+    return next &&
+      follows &&
+      next.sentence === draft.sentence + 1 &&
+      next.paragraph === draft.paragraph &&
+      next.frame?.direct === true &&
+      follows.speaker
+      ? follows
+      : SILENT;
+  }
+
+  #subjectVoice(subject: Phrase): Voice {
+    const range = { from: wordAt(this.#words, subject.start), to: wordAt(this.#words, subject.end) };
+    return { attribution: attributionOf(this.#words, range), speaker: subject, verb: null, verbClass: null };
+  }
+
+  /** The first draft with a report that has words of the quotation in it; -1 for none. */
+  #ownerOf(quote: number): number {
+    return this.#drafts.findIndex(
+      ({ frame, content }) =>
+        frame !== null && this.#words.slice(content.from, content.to).some((word) => word.quote === quote),
+    );
+  }
+
+  #statement({ content, frame, voice, carried }: Draft): readonly TextStatement[] {
+    const words = this.#words;
+    if (content.from >= content.to) return [];
+    const span = this.#contentSpan(content, carried >= 0 || frame?.direct === true);
+    const own = frame?.verb ?? null;
+    const reporting = own && (own.to <= content.from || own.from >= content.to || frame?.speaker === null) ? own : null;
+    const denied = voice.verbClass === 'deny' && frame !== null;
+    const negations = negationsIn(words, content);
+    const denial = denied && own ? this.#denial(own) : [];
+    const ordered = [...denial, ...negations].toSorted((a, b) => a.from - b.from);
+    return [
+      {
+        ...span,
+        ...voice,
+        agentless: isAgentless(words, content),
+        hedges: hedgesIn(words, content, reporting, denied).map((range) => this.#phrase(range)),
+        negations: ordered.map((range) => this.#phrase(range)),
+      },
+    ];
+  }
+
+  #denial({ from, to }: Range): readonly Range[] {
+    const words = this.#words;
+    const not = words.findIndex((word, index) => index >= from && index < to && word.lower === 'not');
+    if (not >= 0) return [{ from: not, to: not + 1 }];
+    const two = `${words[from]?.lower ?? ''} ${words[from + 1]?.lower ?? ''}`;
+    return [{ from, to: DENIAL.test(two) ? from + 2 : from + 1 }];
+  }
+
+  #phrase({ from, to }: Range): Phrase {
+    const start = this.#words[from]?.start ?? 0;
+    const end = this.#words[to - 1]?.end ?? start;
+    return { start, end, text: this.#text.slice(start, end) };
+  }
+
+  // Quotation marks at the edges belong to what is stated unless they stand around the whole of direct speech.
+  #contentSpan(content: Range, direct: boolean): Span {
+    const words = this.#words;
+    const first = words[content.from];
+    const last = words[content.to - 1];
+    if (!first || !last) return { start: 0, end: 0 };
+    const opens = startsQuote(words, content.from);
+    const tail = this.#quotes[last.quote];
+    const closes =
+      tail?.closed === true &&
+      (words[content.to]?.quote !== last.quote || this.#text.slice(last.end, tail.end).length <= 1) &&
+      /^[\p{P}\s]*$/u.test(this.#text.slice(last.end, tail.end));
+    if (direct && opens && last.quote >= 0) return { start: first.start, end: last.end };
+    return {
+      start: opens ? first.start - 1 : first.start,
+      end: closes && (tail.start > first.start || opens) ? tail.end + 1 : last.end,
+    };
+  }
+
+  #quotations(drafts: readonly Draft[]): readonly TextQuotation[] {
+    const words = this.#words;
+    return this.#quotes.flatMap((quote, index): readonly TextQuotation[] => {
+      if (quote.start >= quote.end) return [];
+      const first = wordAt(words, quote.start);
+      if (quote.inside >= 0) {
+        const outer = this.#outermost(quote.inside);
+        return this.#isTitle(quote, first)
+          ? []
+          : [{ start: quote.start, end: quote.end, speaker: this.#innerSpeaker(quote, outer) }];
+      }
+      const holder =
+        drafts.find(({ content }) => first >= content.from && first < content.to) ??
+        drafts.find(({ content, carried }) => carried === index && content.to > first);
+      const speaker = holder?.frame || (holder?.carried ?? -1) >= 0 ? (holder?.voice.speaker ?? null) : null;
+      if (this.#isTitle(quote, first)) return [];
+      return [{ start: quote.start, end: quote.end, speaker }];
+    });
+  }
+
+  #outermost(index: number): QuotedSpan | undefined {
+    let quote = this.#quotes[index];
+    while (quote && quote.inside >= 0) quote = this.#quotes[quote.inside];
+    return quote;
+  }
+
+  // Inside a quotation a report of its own tells who is quoted: "The president looked at us and said, 'Go home'".
+  #innerSpeaker(quote: QuotedSpan, outer: QuotedSpan | undefined): Phrase | null {
+    if (!outer || this.#depth >= DEEPEST) return null;
+    const inner = new TextReader(this.#text, [{ start: outer.start, end: outer.end }], this.#depth + 1).read();
+    const speaker =
+      inner.quotations.find(({ start, end }) => start === quote.start && end === quote.end)?.speaker ?? null;
+    return speaker && /^(?:i|he|she|they|we|you|it)$/iu.test(speaker.text) ? null : speaker;
+  }
+
+  // Titles, nicknames and the names of ships and papers: capitals throughout, no stop inside, no report before.
+  #isTitle({ start, end }: QuotedSpan, first: number): boolean {
+    const text = this.#text.slice(start, end);
+    if (/[.,!?…]$/u.test(text)) return false;
+    const inside = wordsOf(this.#text, { start, end }, []).filter(({ mark }) => !mark);
+    if (inside.length === 0 || inside.length > 8 || !isCapital(inside[0])) return false;
+    const before = this.#words[first - 1];
+    if (
+      before &&
+      ((/^[,:]$/u.test(before.text) && inside.length > 4) ||
+        (REPORTING_FORMS.has(before.lower) && before.lower !== 'called') ||
+        before.text === ':')
+    )
+      return false;
+    return inside.every(
+      (word) => isCapital(word) || PREPOSITIONS.has(word.lower) || /^(?:the|a|an|and|or|\d+)$/u.test(word.lower),
+    );
+  }
+}

@@ -1,0 +1,133 @@
+import type { Span } from '../contract/source';
+import type { QuotedSpan } from './quotations';
+
+/**
+ * A word or mark of a text as the grammar of reports sees it: quotation marks are left out, possessive endings and
+ * hyphens belong to their word.
+ */
+export interface Word extends Span {
+  readonly text: string;
+  /** Lower case with a straight apostrophe, for look-ups. */
+  readonly lower: string;
+  readonly mark: boolean;
+  /** Outermost quotation around it, by position in the list of quotations; -1 outside. */
+  readonly quote: number;
+}
+
+const PIECE =
+  /(?:\p{L}\.){2,}|[$£€]?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-'’‐‑&/]|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*%?|\S/gu;
+
+/** The words of a range of a text in order; offsets, also of the quotations, point into the text. */
+export function wordsOf(text: string, range: Span, quotes: readonly QuotedSpan[]): readonly Word[] {
+  const edges = new Set(quotes.flatMap(({ start, end, closed }) => (closed ? [start - 1, end] : [start - 1])));
+  const outer = quotes.map((quote, index) => ({ ...quote, index })).filter(({ inside }) => inside < 0);
+  const words: Word[] = [];
+  let at = 0;
+  for (const match of text.slice(range.start, range.end).matchAll(PIECE)) {
+    const [piece] = match;
+    const start = range.start + match.index;
+    if (edges.has(start)) continue;
+    const last = words.at(-1);
+    // The bare apostrophe of "the drivers' union".
+    if (/^['’]$/u.test(piece) && last?.end === start && /s$/u.test(last.lower)) {
+      words[words.length - 1] = { ...last, text: last.text + piece, lower: `${last.lower}'`, end: start + 1 };
+      continue;
+    }
+    if (/^["“”„«»‘’]$/u.test(piece)) continue;
+    while ((outer[at]?.end ?? Infinity) <= start) at += 1;
+    const quote = outer[at];
+    words.push({
+      start,
+      end: start + piece.length,
+      text: piece,
+      lower: piece.toLowerCase().replaceAll('’', "'"),
+      mark: !/[\p{L}\p{N}]/u.test(piece),
+      quote: quote && quote.start <= start ? quote.index : -1,
+    });
+  }
+  return words;
+}
+
+/** Position of the first word that starts at or behind an offset. */
+export function wordAt(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export function isCapital(word: Word | undefined): boolean {
+  return word !== undefined && /^\p{Lu}/u.test(word.text);
+}
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
+
+export const BE = set("is are was were be been being am isn't aren't wasn't weren't");
+export const HAVE = set("has have had having hasn't haven't hadn't");
+export const MODALS = set(
+  "will would can could may might must shall should do does did cannot can't won't wouldn't couldn't shouldn't don't doesn't didn't mustn't",
+);
+export const SUBJECT_PRONOUNS = set('he she they it we i you');
+export const DETERMINERS = set(
+  'the a an this that these those its his her their our my your some any no every each both either neither one two three four five six several many most all few another such',
+);
+export const PREPOSITIONS = set(
+  'about above across after against along alongside amid among around as at before behind below beneath beside besides between beyond by despite down during except following for from in including inside into like near of off on onto opposite outside over past per since than through throughout till to toward towards under until up upon via with within without',
+);
+export const CONJUNCTIONS = set(
+  'and or but nor while whereas when whenever because although though if unless so that whether where yet',
+);
+
+const IRREGULAR_FINITE = set(
+  'became began broke brought built bought came caught chose did drew drove fell felt fled flew fought found gave got grew had held hid hit kept knew laid lay led left lit lost made meant met paid put quit ran rang rose sank sat saw sent set shook shot shut slept sold sought spent split spoke spread stole stood struck swore swept swung threw told took tore was went were won wore woke wrote burst cut let cost goes says has is are have',
+);
+
+const PAST_NOT_VERB = set(
+  'hundred sacred indeed need speed seed feed red bed aged wicked naked united armed so-called unnamed',
+);
+
+/** True for a form that is, outside a noun phrase, the finite verb of its clause; -ed forms may be participles. */
+export function isFinite(word: Word | undefined): boolean {
+  if (!word || word.mark) return false;
+  const { lower } = word;
+  return (
+    BE.has(lower) ||
+    HAVE.has(lower) ||
+    MODALS.has(lower) ||
+    IRREGULAR_FINITE.has(lower) ||
+    (/^\p{Ll}/u.test(word.text) && /[^e]ed$/u.test(lower) && lower.length > 4 && !PAST_NOT_VERB.has(lower))
+  );
+}
+
+/** True for an auxiliary, negated or not. */
+export function isAuxiliary(word: Word | undefined): boolean {
+  return word !== undefined && (BE.has(word.lower) || HAVE.has(word.lower) || MODALS.has(word.lower));
+}
+
+export function isNegative(word: Word | undefined): boolean {
+  return word !== undefined && (/^(?:not|never|nor|cannot)$/u.test(word.lower) || /n't$/u.test(word.lower));
+}
+
+const TIME =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^(?:yesterday|today|tonight|tomorrow|earlier|later|afterwards|recently|separately|meanwhile|overnight|noon|midnight|dawn|dusk|nightfall|morning|evening|night|afternoon|week|month|year|spring|summer|autumn|winter)$/u;
+
+/** True for words of time that may stand where a hearer or a statement could. */
+export function isTime(word: Word | undefined): boolean {
+  return word !== undefined && (TIME.test(word.lower) || /^\d/u.test(word.text));
+}
+
+/** True for adverbs that stand between a subject and its verb. */
+export function isAdverb(word: Word | undefined): boolean {
+  if (!word || word.mark || isCapital(word)) return false;
+  return (
+    (/ly$/u.test(word.lower) &&
+      !/^(?:family|ally|assembly|supply|reply|bully|monthly|weekly|daily|july|italy|fly|elderly)$/u.test(word.lower)) ||
+    /^(?:also|still|now|then|already|again|even|just|ever|once|soon|later|earlier|further|instead|too|yesterday|today|since|long|first|last|always|often)$/u.test(
+      word.lower,
+    )
+  );
+}
