@@ -7,7 +7,7 @@ const OLD_AGENCY_FILE = /^FILE\s*(?:PHOTO)?\s*[-–—:]/u;
 const CREDITOR = String.raw`(?:AFP|AP|Reuters|REUTERS|EPA|EPA-EFE|Getty(?: Images)?|Shutterstock|Alamy|Anadolu(?: Agency| Ajansı)?|AA|Xinhua|IRNA|ISNA|Tasnim(?: News)?|Fars(?: News)?|Mehr(?: News)?|WANA|TASS|Sputnik|dpa|Bloomberg|NurPhoto|ZUMA|UPI|PA(?: Media| Wire)?|Press TV|SANA|Handout|Courtesy|AFP via Getty Images|Associated Press|Agence France-Presse)`;
 /** "(AP Photo/Jane Doe)", "[AFP/Getty Images]", "(Photo by Jane Doe/AFP via Getty Images)", "Photograph: Jane Doe/Reuters". */
 const CREDIT_IN_BRACKETS = new RegExp(
-  String.raw`[([](?:(?:file\s)?(?:photo|image|picture|credit|photograph|illustration|screenshot|screengrab|handout|courtesy)\b[^()[\]]{0,100}|[^()[\]]{0,60}(?:\bAP Photo|\/\s?${CREDITOR}|${CREDITOR}\s?(?:\/|via)|File:?)[^()[\]]{0,80})[)\]]\.?$`,
+  String.raw`[([](?:(?:file\s)?(?:photo|image|picture|credit|photograph|illustration|screenshot|screengrab|handout|courtesy)\b[^()[\]]{0,100}|[^()[\]]{0,60}(?:\bAP Photo|\/\s?${CREDITOR}|${CREDITOR}\s?(?:\/|via|(?:file\s)?(?:photo|image|pic))|File:?)[^()[\]]{0,80})[)\]]\.?$`,
   'iu',
 );
 const CREDIT_BEHIND =

@@ -31,6 +31,9 @@ function whole(words: readonly string[], flags: string): RegExp {
 }
 
 const BYLINE = new RegExp(`^${anyOf(BY)}(?:\\s*:\\s*|\\s+)(?=\\S)`, 'iu');
+/** "By Jane Doe, a staff writer at the Harbour Post." */
+const DESCRIBED =
+  /^(\p{Lu}[\p{L}'’.-]*(?:\s(?:(?:al|bin|van|de|von|der|el)[\s-])*\p{Lu}[\p{L}'’.-]*){1,3}),\s(?:an?|the)\s[^.!?]{0,100}\b(?:journalist|reporter|editor|writer|columnist|correspondent|author|professor|fellow|analyst|researcher|intern|director|scholar|lecturer|contributor)\b[^.!?]{0,60}\.?$/u;
 /** A second byline in the line: "Reporting by …; editing by …". */
 const INNER_BY = new RegExp(`(?<=[;,.|)]\\s*)${anyOf(BY)}\\s`, 'giu');
 const UPDATED_LABEL = new RegExp(`${EDGE_BEFORE}${anyOf(UPDATED)}${EDGE_AFTER}\\s*(?:[:,|—–-]\\s*)?`, 'iu');
@@ -114,6 +117,8 @@ function blank(text: string, start: number, end: number): string {
 function readByline(text: string, language: string): Dateline | null {
   const label = BYLINE.exec(text)?.[0];
   if (label === undefined) return null;
+  const described = DESCRIBED.exec(text.slice(label.length));
+  if (described) return { kind: 'label', author: described[1] ?? null, iso: null, date: null, updated: false };
   const { rest, iso, date, agency, published, updated } = takeParts(text.slice(label.length), language);
   const names = rest
     .replace(INNER_BY, spaces)

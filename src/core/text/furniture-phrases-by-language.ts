@@ -34,7 +34,7 @@ export const furnitureInOtherLanguages: Readonly<Record<string, FurniturePhrases
   },
   fr: {
     lines: list(`
-      partager cet article / partager l'article / partager sur facebook / copier le lien / imprimer /
+      partagez / partagez cet article /      partager cet article / partager l'article / partager sur facebook / copier le lien / imprimer /
       envoyer par e-mail / publicité / contenu sponsorisé / lire la suite / lire plus / voir plus / afficher plus /
       aller au contenu / aller au contenu principal / s'abonner / abonnez-vous / se connecter / s'inscrire /
       mentions légales / politique de confidentialité / gérer les cookies / tout accepter / tout refuser / accepter /
@@ -174,7 +174,7 @@ export const furnitureInOtherLanguages: Readonly<Record<string, FurniturePhrases
   },
   fa: {
     lines: list(`
-      اشتراک گذاری / به اشتراک گذاری / به اشتراک بگذارید / اشتراک‌گذاری / چاپ / نسخه چاپی / کپی لینک / لینک کوتاه /
+      ارسال به دوستان / کپی شد / عضویت در خبرنامه / نظرات بینندگان /      اشتراک گذاری / به اشتراک گذاری / به اشتراک بگذارید / اشتراک‌گذاری / چاپ / نسخه چاپی / کپی لینک / لینک کوتاه /
       ارسال نظر / ثبت نظر / تبلیغات / ادامه مطلب / بیشتر بخوانید / بیشتر بخوانیم / بازگشت به بالا / ورود / عضویت /
       تمامی حقوق محفوظ است / پرینت / انتهای پیام / پایان پیام / کد ویدیو`),
     starts: list(`

@@ -34,7 +34,7 @@ export const NETWORKS: readonly string[] = list(`
 
 const ENGLISH: FurniturePhrases = {
   lines: list(`
-    share / share this / share this article / share this story / share this post / share this page / share this with /
+    source link / view comments / comment icon /    share / share this / share this article / share this story / share this post / share this page / share this with /
     share article / share on social media / share options / share via / share to / like this / loading / tweet /
     retweet / copy link / copied / link copied / copy link to clipboard / copy url / print this / print this page /
     print this article / print friendly / email this / e-mail this / email this article / save this article /

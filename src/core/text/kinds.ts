@@ -209,7 +209,8 @@ function markHead(seen: readonly Seen[], kinds: Kinds, first: number): void {
 /** The headline: the first line of three words or more that is nothing else, else the first that may be one. */
 function headlineAmong(candidates: readonly number[], seen: readonly Seen[]): number | null {
   const strong = candidates.filter((index) => seen[index]?.verdict === 'none' && seen[index].dateline === null);
-  return strong.find((index) => wordCount(seen[index]) >= 3) ?? strong[0] ?? candidates[0] ?? null;
+  const full = strong.find((index) => isFullHeadline(seen[index]?.text ?? ''));
+  return full ?? strong.find((index) => wordCount(seen[index]?.text ?? '') >= 3) ?? strong[0] ?? candidates[0] ?? null;
 }
 
 /** True for the headline and the lines right above and below it. */
@@ -229,8 +230,17 @@ function headEnd(seen: readonly Seen[], kinds: Kinds): number {
   return open.length > 1 ? (open[0] ?? -1) + 1 : 0;
 }
 
-function wordCount(each: Seen | undefined): number {
-  return each ? (each.weight > each.text.length * 1.5 ? each.weight / 5 : each.text.split(/\s+/u).length) : 0;
+/** True for a line that says something, as headlines do; names of outlets and rubrics are shorter. */
+export function isFullHeadline(text: string): boolean {
+  return wordCount(text) >= FULL_HEADLINE;
+}
+
+const FULL_HEADLINE = 5;
+
+/** Number of words; in scripts without spaces two ideographs count as one. */
+function wordCount(text: string): number {
+  const ideographs = (weigh(text) - text.length) / (IDEOGRAPH - 1);
+  return ideographs > text.length / 3 ? ideographs / 2 : text.split(/\s+/u).length;
 }
 
 /** A short line without a full stop. One with a full stop is a headline only where it stands alone above the prose. */

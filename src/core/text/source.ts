@@ -1,6 +1,7 @@
 import type { Source, SourceId, SourceMeta, Span } from '../contract/source';
 import { readDateline } from './datelines';
 import type { Dateline } from './datelines';
+import { isFullHeadline } from './kinds';
 import { guessLanguage } from './language';
 import { readMarkdown } from './markdown';
 import { segmentText } from './segment';
@@ -88,8 +89,12 @@ const TITLE_MAX = 300;
 /** The headline: the fullest of the lines above the prose; null when there is none. */
 function titleIn(text: string, drafts: readonly SegmentDraft[]): string | null {
   const titles = drafts.filter(({ kind }) => kind === 'title').map(({ start, end }) => plain(text.slice(start, end)));
-  const title = titles.find((line) => line.split(' ').length >= 3) ?? titles[0] ?? headlineAlone(text, drafts);
+  const title = titles.find(isFullHeadline) ?? longest(titles) ?? headlineAlone(text, drafts);
   return title == null || title === '' ? null : cutAt(title, TITLE_MAX);
+}
+
+function longest(lines: readonly string[]): string | undefined {
+  return lines.reduce<string | undefined>((best, line) => (line.length > (best?.length ?? 0) ? line : best), undefined);
 }
 
 /** A file of a single short line: there is nothing below it, so it is no title in the text, but it names the source. */
@@ -114,12 +119,20 @@ function stemOf(file: string): string {
   return stem === '' ? file : stem;
 }
 
-/** Author and date as the datelines tell them: the date of publication before a bare one before that of a change. */
+/** Author and date as the datelines tell them. */
 function foundIn(text: string, drafts: readonly SegmentDraft[], language: string): Partial<SourceMeta> {
-  const lines = drafts
+  const title = drafts.findIndex(({ kind }) => kind === 'title');
+  const read = (draft: SegmentDraft) => readDateline(text.slice(draft.start, draft.end), language);
+  const above = drafts
+    .slice(0, Math.max(0, title))
     .filter(({ kind }) => kind === 'dateline')
-    .map(({ start, end }) => readDateline(text.slice(start, end), language));
-  const datelines = [...lines, datelineOfProse(text, drafts, language)].filter((line) => line !== null);
+    .map(read);
+  const below = drafts
+    .slice(Math.max(0, title))
+    .filter(({ kind }) => kind === 'dateline')
+    .map(read);
+  // A date above the headline may be the day on which the page was saved.
+  const datelines = [...below, datelineOfProse(text, drafts, language), ...above].filter((line) => line !== null);
   const author = datelines.find((line) => line.author !== null)?.author ?? null;
   const iso = best(datelines.filter((line) => line.iso !== null));
   const words = best(datelines.filter((line) => line.date !== null));
@@ -129,6 +142,7 @@ function foundIn(text: string, drafts: readonly SegmentDraft[], language: string
   };
 }
 
+/** The date of publication before a bare one before that of a change. */
 function best(datelines: readonly Dateline[]): Dateline | undefined {
   return (
     datelines.find(({ kind, updated }) => kind === 'label' && !updated) ??
