@@ -52,9 +52,11 @@ export function* alignSteps(sources: readonly Source[], options: AlignOptions): 
       const key = keyOf(ends);
       if (!linked && !constrained.has(key)) continue;
       if (done++ % LINKS_A_STEP === 0) yield { stage: 'arranging', done, total: 0 };
-      const [a, b] = [placeOf(sources, ends.a), placeOf(sources, ends.b)];
+      // Explained in the canonical order of the sources, so that every order of them gets the same reasons.
+      const [a, b] = [placeOf(sources, pair.a), placeOf(sources, pair.b)];
       if (a === null || b === null) continue;
-      const reasons = explainer.explain(passages, a, b);
+      const found = explainer.explain(passages, a, b);
+      const reasons = pair.a.source < pair.b.source ? found : found.map(exchanged);
       const language = passages.languages === 'one' ? [] : [OTHER_LANGUAGE];
       links.set(key, {
         ...ends,
@@ -79,6 +81,11 @@ function inSourceOrder({ a, b }: Ends): Ends {
 
 function keyOf({ a, b }: Ends): string {
   return `${String(a.source)}:${String(a.segment)} ${String(b.source)}:${String(b.segment)}`;
+}
+
+/** The reason seen from the other side. */
+function exchanged({ other, ...reason }: Reason): Reason {
+  return other === undefined ? reason : { ...reason, text: other, other: reason.text };
 }
 
 function placeOf(sources: readonly Source[], { source, segment }: SegmentRef): Place | null {

@@ -16,9 +16,13 @@ const LIKENESS = [1, 0.8, 0.6] as const;
 /**
  * For every term the names spelled nearly alike, as transliterations are: Soleimani and Suleimani, Jabaliyeh and
  * Jabaliya. `names` gives the terms that are names by their spelling, folded; `size` is the number of all terms. Only
- * names with the same first letter are compared.
+ * names with the same first two letters are compared, and never two of those that `known` holds.
  */
-export function nameVariants(names: ReadonlyMap<string, number>, size: number): readonly (readonly NearTerm[])[] {
+export function nameVariants(
+  names: ReadonlyMap<string, number>,
+  size: number,
+  known: (name: string) => boolean = () => false,
+): readonly (readonly NearTerm[])[] {
   const near: NearTerm[][] = Array.from({ length: size }, () => []);
   const groups = new Map<string, string[]>();
   for (const name of names.keys()) {
@@ -31,6 +35,7 @@ export function nameVariants(names: ReadonlyMap<string, number>, size: number): 
   for (const group of groups.values()) {
     for (const [at, name] of group.entries()) {
       for (const other of group.slice(at + 1)) {
+        if (known(name) && known(other)) continue;
         const likeness = LIKENESS[differences(name, other)];
         const [a, b] = [names.get(name), names.get(other)];
         if (likeness === undefined || a === undefined || b === undefined) continue;

@@ -27,6 +27,8 @@ interface Word extends Mention {
 /** The words of a segment in reading order, and for each term the first word that has it. */
 interface Words {
   readonly list: readonly Word[];
+  /** The same with whole dates in their parts. */
+  readonly parts: readonly Word[];
   readonly first: ReadonlyMap<number, Word>;
 }
 
@@ -42,10 +44,12 @@ export class Explainer {
   explain(passages: Passages, a: Place, b: Place): readonly Reason[] {
     const left = this.#words(passages, a);
     const right = this.#words(passages, b);
-    const found = [
+    let found: readonly Reason[] = [
       ...sharedRuns(passages, a.source, left.list, b.source, right.list),
       ...nearWords(passages, left.first, right.first),
     ];
+    // Dates that differ are no evidence, but when nothing else is shared than their parts, these are.
+    if (found.length === 0) found = sharedRuns(passages, a.source, left.parts, b.source, right.parts);
     const total = found.reduce((sum, { weight }) => sum + weight, 0) || 1;
     const telling = found.filter(({ kind, text }) => kind !== 'term' || !LIGHT.has(text.toLowerCase()));
     return (
@@ -59,11 +63,11 @@ export class Explainer {
 
   #words(passages: Passages, { source, segment }: Place): Words {
     let known = this.#known.get(passages);
-    if (known === undefined) this.#known.set(passages, (known = new Map()));
+    if (known === undefined) this.#known.set(passages, (known = new Map<Segment, Words>()));
     let words = known.get(segment);
     if (words === undefined) {
-      const list = this.#read(passages, source, segment);
-      known.set(segment, (words = { list, first: firstUses(list) }));
+      const parts = this.#read(passages, source, segment);
+      known.set(segment, (words = { list: withWholeDates(source, parts), parts, first: firstUses(parts) }));
     }
     return words;
   }
@@ -74,11 +78,10 @@ export class Explainer {
       reader = new MentionReader(source, primaryLanguage(source.meta.language));
       this.#readers.set(source, reader);
     }
-    const words = reader.read(segment).flatMap((mention) => {
+    return reader.read(segment).flatMap((mention) => {
       const terms = passages.termsIn(mention, source);
       return terms.length === 0 ? [] : [{ ...mention, terms }];
     });
-    return withWholeDates(source, words);
   }
 }
 
@@ -213,11 +216,11 @@ function nearWords(
   const taken = new Set<number>();
   const reasons: Reason[] = [];
   for (const [term, word] of here) {
-    if (there.has(term) || isLight(word)) continue;
+    if (there.has(term) || word.kind === 'date' || word.kind === 'figure' || isLight(word)) continue;
     let best: { term: number; word: Word; likeness: number } | null = null;
     for (const { term: other, likeness } of near[term] ?? []) {
       const found = there.get(other);
-      if (found === undefined || found.kind !== word.kind || likeness < LEAST_LIKENESS || isLight(found)) continue;
+      if (found?.kind !== word.kind || likeness < LEAST_LIKENESS || isLight(found)) continue;
       if (here.has(other) || taken.has(other) || likeness <= (best?.likeness ?? 0)) continue;
       if (word.kind === 'name' && !spelledAlike(word.token.text, found.token.text)) continue;
       best = { term: other, word: found, likeness };

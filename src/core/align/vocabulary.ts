@@ -129,9 +129,9 @@ export class Vocabulary {
   *nearTerms(table: NeighbourTable | null): Steps<readonly (readonly NearTerm[])[]> {
     const terms = new Map<string, number>();
     for (const [term, forms] of this.#forms.entries()) for (const form of forms) terms.set(form, term);
-    // A name that the frequency list holds is spelled one way only: Iran is not Iraq.
-    const names = [...terms].filter(([form, term]) => !this.#lower.has(term) && table?.rankOf(form) === undefined);
-    const variants = nameVariants(new Map(names), this.size);
+    const names = new Map([...terms].filter(([, term]) => !this.#lower.has(term)));
+    // Two names that the frequency list holds are two names: Iran is not Iraq.
+    const variants = nameVariants(names, this.size, (name) => table?.rankOf(name) !== undefined);
     if (table === null) return variants;
 
     const places = new Map<number, number>();

@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import { alignSteps } from '../../../src/core/align/align';
+import { ENGINE, engineOf } from '../../../src/core/align/engine';
+import type { Link } from '../../../src/core/contract/comparison';
+import { finish } from '../../../src/core/contract/jobs';
+import type { Source } from '../../../src/core/contract/source';
+import { NEIGHBOURS } from '../../eval/engines';
+import { bodySource, madeUpSource } from './made-up-sources';
+
+function align(sources: readonly Source[]): readonly Link[] {
+  return finish(alignSteps(sources, { constraints: [], neighbours: NEIGHBOURS }));
+}
+
+function pairs(links: readonly Link[]): readonly string[] {
+  return links.map(({ a, b }) => `${String(a.segment)}-${String(b.segment)}`);
+}
+
+const WIRE = bodySource('wire', [
+  'Two trains collided near the village of Oberau on Monday, killing at least seven passengers.',
+  'Signals on the line had been without power since the evening before, an engineer told reporters.',
+  'Transport minister Clara Venn promised an independent inquiry and visited the injured in hospital.',
+]);
+const PAPER = bodySource('paper', [
+  'Minister Clara Venn wants an inquiry that is independent of the railway, she said at the bedside of the injured.',
+  'At least nine people died when two trains ran into each other at Oberau on Monday morning.',
+  'Bakeries in the capital raised the price of bread for the third time this year.',
+]);
+
+describe('two reports of one event', () => {
+  const links = align([WIRE, PAPER]);
+
+  test('are linked where they tell the same, in whatever order they tell it', () => {
+    expect(pairs(links)).toEqual(['0-1', '2-0']);
+  });
+
+  test('differ in figures without losing the link', () => {
+    expect(links[0]?.reasons.map(({ text }) => text)).toContain('Oberau');
+    expect(links[0]?.reasons.map(({ text }) => text)).not.toContain('seven');
+  });
+
+  test('give names as they are written, whole', () => {
+    expect(links[1]?.reasons).toContainEqual(expect.objectContaining({ kind: 'name', text: 'Clara Venn' }));
+  });
+});
+
+describe('reasons', () => {
+  const [link] = align([
+    bodySource('a', [
+      'Fighters of Daesh struck the tomb on 3 January 2020, where 84 pilgrims were wounded near the Jabaliyeh dome.',
+    ]),
+    bodySource('b', [
+      'On January 3 the Islamic State attacked the tomb near the Jabaliya dome; 84 pilgrims were injured.',
+    ]),
+  ]);
+  const found = link?.reasons.map(({ kind, text, other }) => [kind, text, other ?? text].join(': ')) ?? [];
+
+  test.each([
+    'date: 3 January 2020: January 3',
+    'figure: 84 pilgrims: 84 pilgrims',
+    'name: Daesh: Islamic State',
+    'name: Jabaliyeh: Jabaliya',
+    'near-synonym: wounded: injured',
+  ])('hold %s', (reason) => {
+    expect(found).toContain(reason);
+  });
+});
+
+describe('kinds of segments', () => {
+  const page = (id: string): Source =>
+    madeUpSource(id, [
+      { kind: 'title', text: 'Two trains collide near Oberau' },
+      { kind: 'dateline', text: 'Oberau, Monday' },
+      { kind: 'body', text: 'Two trains collided near the village of Oberau on Monday, killing seven passengers.' },
+      { kind: 'furniture', text: 'Two trains collide near Oberau: share this story with your friends' },
+      { kind: 'heading', text: 'Without power' },
+    ]);
+
+  test('title meets title, heading heading, text text; furniture and datelines meet nothing', () => {
+    expect(pairs(align([page('a'), page('b')]))).toEqual(['0-0', '2-2', '4-4']);
+  });
+});
+
+describe('versions of one text', () => {
+  const first = [
+    'The town hall will be closed on Monday because of works on the heating.',
+    'Passports can be collected at the library in Mill Street between nine and noon.',
+    'Parking permits are extended by one week without any application.',
+    'Weddings take place in the castle as planned; guests use the east gate.',
+    'Questions are answered by telephone under the usual number until six.',
+    'The mayor thanks all citizens for their patience during the works.',
+  ];
+  // Shortened, one split in two, one moved to the end.
+  const second = [
+    'The town hall will be closed on Monday and Tuesday because of works on the heating.',
+    'Passports can be collected at the library in Mill Street.',
+    'The library is open for this between nine and noon.',
+    'Weddings take place in the castle as planned; guests use the east gate.',
+    'Questions are answered by telephone under the usual number until six.',
+    'The mayor thanks all citizens for their patience during the works.',
+    'Parking permits are extended by two weeks without any application.',
+  ];
+
+  test('keep the order of the text, and a moved paragraph is found as well', () => {
+    const links = align([bodySource('v1', first), bodySource('v2', second)]);
+    expect(pairs(links)).toEqual(['0-0', '1-1', '1-2', '2-6', '3-3', '4-4', '5-5']);
+    for (const { confidence } of links.filter(({ a }) => a.segment !== 1)) expect(confidence).toBeGreaterThan(0.8);
+  });
+});
+
+describe('sources in different languages', () => {
+  const links = align([
+    WIRE,
+    bodySource(
+      'diario',
+      [
+        'La ministra Clara Venn anunció una investigación independiente.',
+        'Dos trenes chocaron el lunes cerca de Oberau: siete muertos.',
+        'El precio del pan sube por tercera vez este año.',
+      ],
+      'es',
+    ),
+  ]);
+
+  test('are linked by names, numbers and dates, and the link says so', () => {
+    expect(pairs(links)).toEqual(['0-1', '2-0']);
+    expect(links[0]?.reasons.map(({ kind, text, other }) => `${kind} ${text} ${other ?? text}`)).toEqual([
+      'name Oberau Oberau',
+      'figure seven siete',
+      'date Monday lunes',
+      'meaning different languages: wording not compared different languages: wording not compared',
+    ]);
+  });
+});
+
+describe('a long alignment', () => {
+  test('can be stopped: it yields at least once every 32 paragraphs it reads', () => {
+    const many = (id: string): Source =>
+      bodySource(
+        id,
+        Array.from({ length: 320 }, () => 'Fog lay over the harbour.'),
+      );
+    expect([...alignSteps([many('a'), many('b')], { constraints: [] })].length).toBeGreaterThan(40);
+  });
+
+  test('ends at once when there is nothing to align', () => {
+    expect(align([])).toEqual([]);
+    expect(align([bodySource('a', []), WIRE])).toEqual([]);
+  });
+});
+
+test('the engine names its settings, and the encoder when one took part', () => {
+  expect(Object.keys(ENGINE.settings)).toContain('threshold');
+  expect(engineOf({})).toEqual(ENGINE);
+  expect(engineOf({ similarity: { model: 'some encoder' } }).model).toBe('some encoder');
+});
