@@ -10,14 +10,15 @@ export function strongestRelation(row: FigureRow): FigureRelation {
   );
 }
 
-/** The rows in which at least two sources give different values: conflicts first, those told by most sources first. */
+/** The rows in which at least two sources give different values: those told by most sources first,
+ * and among them conflicts first. */
 export function differingFigures(rows: readonly FigureRow[]): readonly FigureRow[] {
   return rows
     .filter((row) => strongestRelation(row) !== 'agree' && valuesBySource(row).length > 1)
     .sort(
       (one, other) =>
-        ORDER.indexOf(strongestRelation(other)) - ORDER.indexOf(strongestRelation(one)) ||
-        valuesBySource(other).length - valuesBySource(one).length,
+        valuesBySource(other).length - valuesBySource(one).length ||
+        ORDER.indexOf(strongestRelation(other)) - ORDER.indexOf(strongestRelation(one)),
     );
 }
 

@@ -39,8 +39,8 @@ describe('the figures that differ', () => {
     expect(differingFigures([agree, conflict, alone]).map(({ id }) => id)).toEqual(['conflict']);
   });
 
-  it('put conflicts first, and among them the ones most sources tell', () => {
-    expect(differingFigures([scope, conflict, wide]).map(({ id }) => id)).toEqual(['wide', 'conflict', 'scope']);
+  it('put first what most sources tell, and conflicts before the rest', () => {
+    expect(differingFigures([conflict, scope, wide]).map(({ id }) => id)).toEqual(['wide', 'scope', 'conflict']);
   });
 
   it('are judged by their strongest relation', () => {

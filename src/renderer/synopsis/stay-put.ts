@@ -1,0 +1,58 @@
+/** What stays where it is when the page around it changes: a drawn segment, and how far below the top edge it stands. */
+interface Held {
+  readonly segment: string;
+  readonly top: number;
+}
+
+/**
+ * Keeps what the reader looks at where it is while the content is laid out anew: another comparison of the same case,
+ * a panel that opens, larger text. Held is the paragraph with the keyboard focus, else the first one in view. At the very
+ * top nothing is held. For `{@attach}` on the content; the scroller is the element around it. Returns how to stop.
+ */
+export function stayPut(content: HTMLElement): () => void {
+  const scroller = content.closest<HTMLElement>('.scroller');
+  if (scroller === null) return () => undefined;
+  let held: Held | null = null;
+
+  const hold = (): void => {
+    held = scroller.scrollTop <= 1 ? null : holdOf(scroller);
+  };
+  const restore = (): void => {
+    if (held !== null) {
+      const element = scroller.querySelector(`[data-segment="${held.segment}"]`);
+      if (element !== null) scroller.scrollTop += topOf(element, scroller) - held.top;
+    }
+    hold();
+  };
+  const observer = new ResizeObserver(restore);
+  observer.observe(content);
+  scroller.addEventListener('scrollend', hold);
+  scroller.addEventListener('focusin', hold);
+  return () => {
+    observer.disconnect();
+    scroller.removeEventListener('scrollend', hold);
+    scroller.removeEventListener('focusin', hold);
+  };
+}
+
+function holdOf(scroller: HTMLElement): Held | null {
+  const focused = document.activeElement?.closest('[data-place]') ?? null;
+  const first = focused !== null && scroller.contains(focused) ? focused.querySelector('[data-segment]') : null;
+  const element = first !== null && isInView(first, scroller) ? first : firstInView(scroller);
+  const segment = element?.getAttribute('data-segment');
+  return element == null || segment == null ? null : { segment, top: topOf(element, scroller) };
+}
+
+function firstInView(scroller: HTMLElement): Element | null {
+  for (const element of scroller.querySelectorAll('[data-segment]')) if (isInView(element, scroller)) return element;
+  return null;
+}
+
+function isInView(element: Element, scroller: HTMLElement): boolean {
+  const top = topOf(element, scroller);
+  return top >= 0 && top < scroller.clientHeight;
+}
+
+function topOf(element: Element, scroller: HTMLElement): number {
+  return element.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+}
