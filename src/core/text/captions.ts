@@ -2,7 +2,10 @@
 const LONGEST = 420;
 
 const LABEL =
-  /^(?:photo|photos|photograph|photographs|picture|pictured|image|images|video|file photo|file image|file picture|file|caption|image caption|image source|image credit|photo credit|credit|graphic|map|illustration|infographic|watch video|foto|fotos|vidéo|vídeo|bild|bilder|abbildung|grafik|imagen|photo d'archive|fotografía|фото|видео|fotoğraf|عکس|تصویر|ویدئو|ویدیو|فیلم|صورة|الصورة|فيديو|תמונה|צילום|וידאו)(?:\s+(?:by|credit|caption|source|courtesy|via|from))?\s*(?:[:|–—]|\s-\s)\s*\S/iu;
+  /^(?:photo|photos|photograph|photographs|picture|pictured|image|images|video|file photo|file image|file picture|file|caption|image caption|image source|image credit|photo credit|credit|graphic|map|illustration|infographic|watch video|foto|fotos|vidéo|vídeo|bild|bilder|abbildung|grafik|imagen|photo d'archive|fotografía|фото|видео|fotoğraf|عکس|تصویر|ویدئو|ویدیو|فیلم|صورة|الصورة|فيديو|תמונה|צילום|וידאו)(?:\s+(?:by|credit|caption|source|courtesy|via|from))?\s*(?:[:|–—]|\s-\s)\s*(\S+)/iu;
+/** What may follow the label of a caption in lower case. */
+const LOWER_CASE =
+  /^(?:\p{Ll}+\/|courtesy|screenshot|screengrab|via|handout|supplied|provided|archive|file|illustration)/u;
 const OLD_AGENCY_FILE = /^FILE\s*(?:PHOTO)?\s*[-–—:]/u;
 const CREDITOR = String.raw`(?:AFP|AP|Reuters|REUTERS|EPA|EPA-EFE|Getty(?: Images)?|Shutterstock|Alamy|Anadolu(?: Agency| Ajansı)?|AA|Xinhua|IRNA|ISNA|Tasnim(?: News)?|Fars(?: News)?|Mehr(?: News)?|WANA|TASS|Sputnik|dpa|Bloomberg|NurPhoto|ZUMA|UPI|PA(?: Media| Wire)?|Press TV|SANA|Handout|Courtesy|AFP via Getty Images|Associated Press|Agence France-Presse)`;
 /** "(AP Photo/Jane Doe)", "[AFP/Getty Images]", "(Photo by Jane Doe/AFP via Getty Images)", "Photograph: Jane Doe/Reuters". */
@@ -17,7 +20,7 @@ const CREDIT_LINE = new RegExp(
   'u',
 );
 const PHOTO_BY =
-  /^(?:AP Photo\b|(?:File )?(?:Photo|Image|Picture|Photography|PHOTO)s? (?:by|BY|courtesy|Courtesy)(?: of)? \p{Lu}).{1,90}$/u;
+  /^(?:AP Photo\b|(?:File )?(?:Photo|Photograph|Image|Picture|Photography|PHOTO)s? (?:by|BY|courtesy|Courtesy)(?: of)? \p{Lu}).{1,90}$/u;
 const IMAGE_TEXT = /^(?:image source|image caption|image credit|getty images|caption)[,:]?\s*.{0,160}$/iu;
 
 /** True for the text of a picture or video, or its credit: "Photo: …", "FILE - …", "Jane Doe/AFP/Getty Images". */
@@ -25,7 +28,12 @@ export function isCaption(text: string): boolean {
   if (text.length > LONGEST) return false;
   if (OLD_AGENCY_FILE.test(text) || CREDIT_IN_BRACKETS.test(text)) return true;
   const short = text.length <= 260;
-  return (short && (LABEL.test(text) || CREDIT_BEHIND.test(text) || IMAGE_TEXT.test(text))) || isCreditLine(text);
+  return (short && (isLabelled(text) || CREDIT_BEHIND.test(text) || IMAGE_TEXT.test(text))) || isCreditLine(text);
+}
+
+function isLabelled(text: string): boolean {
+  const first = LABEL.exec(text)?.[1];
+  return first !== undefined && (!/^\p{Ll}/u.test(first) || LOWER_CASE.test(first));
 }
 
 /** A credit alone. A bare agency's name is not one: it is where the report comes from. */

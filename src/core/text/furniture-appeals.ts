@@ -11,10 +11,14 @@ const OFFERS: readonly RegExp[] = [
   /\b(?:our|the|your|mobile|news) app\b|\bapp store\b|\bgoogle (?:play|news)\b|\bnews alerts?\b|\bnotifications?\b|\bpush alerts?\b/u,
   /\bcookies?\b|\bprivacy (?:policy|notice|settings)\b|\bterms (?:of|and|&) (?:use|service|conditions)\b|\bdatenschutz\p{L}*|\bpolitica de privacidad\b|\bconfidentialite\b/u,
   /\b(?:whatsapp|telegram|youtube|facebook|instagram) (?:channel|group|page|community|kanal|canal)\b|\bcanal de (?:whatsapp|telegram)\b|کانال (?:تلگرام|ما)|\bour (?:channel|page|social)\b|\bon social media\b/u,
-  /\bhave your say\b|\bjoin the (?:debate|conversation|discussion)\b|\bcomments? (?:below|section|policy|guidelines|are|may)\b|\bto (?:post|leave|add|make) a comment\b|\bpara (?:comentar|participar)\b|\bpour (?:commenter|reagir)\b|\bkommentieren\b|\bwhat do you think\b|\blet us know\b|\btell us\b/u,
+  /\bhave your say\b|\bjoin the (?:debate|conversation|discussion)\b|\bcomments? (?:below|section|policy|guidelines|are|may)\b|\bto (?:post|leave|add|make) a comment\b|\bpara (?:comentar|participar)\b|\bpour (?:commenter|reagir)\b|\bkommentieren\b|\bin the comments\b/u,
+  /\bwhat do you think\b|\blet us know\b|\btell us\b|\bget in touch\b|\bcontact us\b|\bletters? to the editor\b/u,
+  /\S@[\p{L}\p{N}-]+\.\p{L}{2,}/u,
+  /\bpodcasts?\b|\b(?:our|the|a) (?:daily|weekly|morning|evening|free)? ?e-?mail\b/u,
+  /\bcreative commons\b|\brepublish\b|\bread the original\b|\bpersonal (?:information|data)\b|\beuropean economic area\b/u,
   /\bnews ?(?:desk|room)\b|\bnews tips?\b|\btips?@|\bour (?:reporters|journalists|journalism|team|editors)\b/u,
   /\byour (?:stor(?:y|ies)|photos|pictures|videos|views?|thoughts|feedback)\b/u,
-  /\bfree (?:trial|access|account)\b|\bsubscribers? only\b|\bmembers? only\b|\bmembership\b|\bunlimited access\b|\bpremium\b|\bpaywall\b|\bdonate (?:now|today|here|to (?:us|support|keep))\b|\bsupport (?:us|our|independent|local|quality)\b|\bindependent journalism\b/u,
+  /\bfree (?:trial|access|account|articles?|newsletter)\b|\bsubscribers only\b|\bmembers only\b|\bmembership\b|\bbecome a (?:member|subscriber|supporter|patron)\b|\bunlimited access\b|\bpremium\b|\bpaywall\b|\bdonate (?:now|today|here|to (?:us|support|keep))\b|\bsupport (?:us|our|independent|local|quality)\b|\bindependent journalism\b/u,
   /\bissn\b|\bis published (?:daily|weekly|monthly|by)\b|\bthis (?:article|story|material|content) (?:may|must|is|has)\b/u,
   /\bsyndicat(?:e|ed|ion)\b|\breproduc(?:e|ed|tion)\b|\bredistribut\p{L}+\b|\blicensing\b|\breprints?\b|\b(?:prior|written) (?:consent|permission)\b|\ball rights reserved\b|\bedited by .{2,40} staff\b/u,
   /\badvert(?:ise|ising|isement)s? (?:with|in)\b|\bsponsored\b|\bad ?block\p{L}*|\bads? on this\b|\baffiliate\b|\bcommission\b/u,
@@ -25,7 +29,7 @@ const ADDRESS =
   /(?<!\p{L})(?:you|your|yours|you're|you'll|our|ours|us|we|my|here|below|tu|tus|su|sus|nuestr[oa]s?|aqui|vous|votre|vos|notre|nos|ici|ihr|ihre[mnr]?|sie|unser\p{L}*|hier|seu|sua|nosso|nossa|vostro|nostr[oa]|вы|ваш\p{L}*|наш\p{L}*)(?!\p{L})|شما|خود را|بریدک|لدینا|تابعونا|موقعنا/u;
 /** What such lines open with. */
 const OPENER =
-  /^(?:sign|subscribe|get|join|download|follow|register|receive|support|donate|become|try|start|enjoy|unlock|vote|tell|send|share|e-?mail|call|ring|text|whatsapp|contact|click|tap|want|wish|have you|do you|are you|got|please|to (?:read|comment|continue|view|watch|listen|syndicate|republish|receive|get|subscribe|access|share|post|leave|join)|enter|log|create|manage|update|accept|allow|turn|enable|read (?:our|the|this)|visit|stay|never miss|don't miss|keep|choose|select|check out|watch (?:our|the|live)|catch|for (?:more|all|the latest)|already|not a|new to|love|like what|enjoying|suscri|recib|sigu|unete|descarg|inici|registr|hag[a]|abonne|inscri|recev|suiv|telecharg|connect|melden|abonnier|erhalten|folgen|jetzt|laden|lesen sie)/u;
+  /^(?:sign|subscribe|get|join|download|follow|register|receive|support|donate|become|try|start|enjoy|unlock|vote|tell|send|share|e-?mail|call|ring|text|whatsapp|contact|click|tap|want|wish|have you|do you|are you|got|please|to (?:read|comment|continue|view|watch|listen|syndicate|republish|receive|get|subscribe|access|share|post|leave|join)|enter|log|create|manage|update|accept|allow|turn|enable|read (?:our|the|this)|visit|stay|never miss|don't miss|keep|choose|select|check out|watch (?:our|the|live)|catch|for (?:more|all|the latest)|already|not a|never|new to|love|like (?:what|this)|write|tune|correction|enjoying|if you|suscri|recib|sigu|unete|descarg|inici|registr|hag[a]|abonne|inscri|recev|suiv|telecharg|connect|melden|abonnier|erhalten|folgen|jetzt|laden|lesen sie)/u;
 
 /** A line that reports what somebody said or did is the article's own, whatever it is about. */
 const REPORT =
@@ -41,9 +45,10 @@ export function isAppeal(folded: string): boolean {
   const offers = OFFERS.filter((offer) => offer.test(folded)).length;
   if (offers === 0) return false;
   const addressed = ADDRESS.test(folded);
-  const opened = OPENER.test(folded);
+  const opened = folded.split(/(?<=[.?!:])\s+/u).some((sentence) => OPENER.test(sentence));
   if (offers >= 2) return addressed || opened || folded.length <= SHORT;
-  return folded.length <= SHORT && opened && (addressed || !/[.]$/u.test(folded));
+  const question = /\?\s+\S/u.test(folded);
+  return folded.length <= SHORT && opened && (addressed || question || !folded.endsWith('.'));
 }
 
 /** A notice about cookies names them early and the site they belong to. */

@@ -99,7 +99,7 @@ const ENGLISH: FurniturePhrases = {
     share via / share with / print this / email this to / e-mail this to / story continues below /
     article continues below / article continues after / this article is part of our / this article originally appeared
     / this article was originally published / this article first appeared / this story originally appeared /
-    this story was originally published / this piece was originally / originally published / this post was originally
+    this story was originally published / this piece was originally / originally published by / originally published in / originally published on / originally published at / this post was originally
     / this article was first published / this story first appeared / republished from / republish this /
     for all the latest / catch all the / catch the latest / please turn on javascript / stay updated / stay informed /
     stay up to date / view all / see all our`),

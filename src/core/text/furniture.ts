@@ -1,5 +1,6 @@
 import { endsSentence } from './blocks';
 import { isAppeal, isCookieNotice } from './furniture-appeals';
+import { isInterface } from './furniture-interface';
 import { furniturePhrases, NETWORKS } from './furniture-phrases';
 import { normalise } from './normalise';
 
@@ -70,6 +71,7 @@ function isFurnitureLine(folded: string, core: string, tables: Tables): boolean 
     [COUNTER, READING_TIME, MARK].some((pattern) => pattern.test(core)) ||
     SENTENCES.some((pattern) => pattern.test(folded)) ||
     startsLikeFurniture(folded, tables) ||
+    isInterface(folded) ||
     isAppeal(folded) ||
     isCookieNotice(folded)
   );
@@ -118,16 +120,20 @@ const SENTENCES: readonly RegExp[] = [
   /^by (?:clicking|continuing|submitting|subscribing|using|entering|signing|proceeding|providing|registering|creating)\b.{0,200}\b(?:you(?:'re| are)? (?:agree\p{L}*|accept|consent|acknowledge|confirm)|terms of (?:use|service)|privacy policy)/u,
   /^(?:this|our) (?:web)?site uses cookies|^we (?:and our partners |, along with .{0,40})?use cookies/u,
   /^follow (?:@\w+|(?:[\p{L}'.-]+ ){1,4}on (?:twitter|x|facebook|instagram|telegram|whatsapp|youtube|linkedin|google news|bluesky|threads)\b)/u,
-  /^(?:this|the) (?:article|story|piece|post|column|essay|commentary|op-ed) (?:was |has been )?(?:(?:first|originally) )(?:published|appeared|posted)\b/u,
+  /^this (?:article|story|piece|post|column|essay|commentary|op-ed) (?:was |has been |is )?(?:(?:first|originally) (?:published|appeared|posted)|republished) (?:by|on|in|at|from) (?!\d)/u,
   /^(?:disclaimer[:. -]|(?:the |any |all |these )?(?:views|opinions)(?: and (?:views|opinions))? (?:expressed|contained|presented|stated) (?:in|here|on) (?:this|the) (?:article|column|piece|commentary|publication|post|essay|blog|op-ed|page|website|site))/u,
   /^(?:the |any |all |these )?(?:views|opinions)\b.{0,80}\b(?:author|writer|columnist|contributor)s?\b.{0,200}\b(?:own|not|necessarily|alone|solely)\b/u,
+  /^(?:the |any |all |these )?(?:views|opinions) expressed\b.{0,60}\b(?:own|alone|solely|only|exclusively)\b.{0,60}\b(?:author|writer|columnist|contributor)s?\b/u,
+  /^this (?:opinion )?(?:article|piece|column|essay|commentary|post) (?:reflects|represents|expresses) the (?:views|opinions)\b/u,
+  /^(?:next|previous|related|latest|top|featured|recommended|popular) (?:story|stories|articles?|posts?|news|videos?|reads?|reading|coverage|content|links?|topics?|pages?)\s?[:|»>-]\s?\S/u,
+  /^(?:tagged|filed|posted|listed) (?:with|in|as|under|to)\s?:|^see (?:also|more)(?: on| about| from)?\s?:/u,
   /^about the (?:author|writer|contributor|journalist)s?\b[:.\s-]+\S/u,
   /^(?:error|oops)[:!] .{0,60}(?:try again|went wrong)/u,
 ];
 
 /** Only behind the last paragraph: in the middle of a report they may be part of it. */
 const CLOSING: readonly RegExp[] = [
-  /\bcontributed (?:reporting|research|to this (?:report|story|article))\b|^with (?:inputs|reporting) (?:from|by) /u,
+  /\bcontributed (?:reporting|research|to this (?:report|story|article))\b|^with (?:inputs|reporting|files|material) (?:from|by) /u,
   /^(?:the |any |all )?(?:views|opinions) expressed\b.{0,300}\b(?:not necessarily|do not (?:reflect|represent))\b/u,
   /^(?:the|this) (?:writer|author|columnist|reporter|contributor)s? (?:(?:also )?(?:writes?|teaches|covers|tweets|blogs|can be reached|contributes|may be contacted)\b|(?:is|are|was|has been) .{0,160}\b(?:journalist|writer|reporter|correspondent|editor|columnist|analyst|commentator|professor|lecturer|researcher|scholar|fellow|author|contributor|director|founder|historian|ambassador|diplomat|lawyer|student|expert|activist|academic)\b)/u,
 ];
@@ -145,8 +151,23 @@ function startsLikeFurniture(folded: string, { starts, labels }: Tables): boolea
     }
   }
   if (line.length > LINK_MAX) return false;
-  return labels.some((label) => line.startsWith(label) && /^\s?(?:[:|>»›]|-+ )\s*\S/u.test(line.slice(label.length)));
+  const label = labels.find(
+    (each) => line.startsWith(each) && /^\s?(?:[:|>»›]|-+ )\s*\S/u.test(line.slice(each.length)),
+  );
+  // "Listen: nobody wanted this war." A label of one word may also open a sentence; what it labels is no sentence.
+  return label !== undefined && (!line.endsWith('.') || label.includes(' ') || LABELS_ONLY.has(label));
 }
+
+const LABELS_ONLY = new Set([
+  'related',
+  'recommended',
+  'advertisement',
+  'tags',
+  'topics',
+  'keywords',
+  'categories',
+  'tagged',
+]);
 
 const FILLERS = new Set(
   'on via by to this the article story page with us our or a friend opens in new window tab icon button news'.split(
@@ -202,9 +223,9 @@ const AUTHOR_DOES = new RegExp(
 );
 /** What author boxes say of themselves, and what reports say of journalists they report on. */
 const BOX_SIGN =
-  /-based\b|\bbased in\b|\bfreelance|\b(?:contributing|staff|senior|assistant|associate|deputy|managing) (?:writer|editor|fellow|professor|reporter|correspondent|researcher|analyst)|\bfor (?:The|Al|our|this)\b|\bcovering\b|\bcovers\b|\bfollow (?:him|her|them)\b|@\w+|\bis the author of\b|\b(?:correspondent|columnist|editor|reporter|writer) (?:for|at|with|of)\b|\b(?:professor|fellow|researcher|lecturer|analyst) (?:at|with|of)\b|\btweets\b|\bcan be reached\b|\bspeciali[sz]/iu;
+  /-based\b|\bbased in\b|\bfreelance|\b(?:contributing|staff|senior|assistant|associate|deputy|managing) (?:writer|editor|fellow|professor|reporter|correspondent|researcher|analyst)|\bfor (?:[Tt]he|Al|our|this)\b|\bcovering\b|\bcovers\b|\bfollow (?:him|her|them)\b|@\w+|\bis the author of (?:["“‘]|the \p{Lu}|\p{Lu})|\b(?:correspondent|columnist|editor|reporter|writer) (?:for|at|with|of)\b|\b(?:professor|fellow|researcher|lecturer|analyst|scholar|historian)\b.{0,60}\b(?:at|with) (?:the )?\p{Lu}|’s \p{L}+(?: \p{L}+)? (?:correspondent|editor|reporter|columnist|bureau chief)\b|'s \p{L}+(?: \p{L}+)? (?:correspondent|editor|reporter|columnist|bureau chief)\b|\btweets\b|\bcan be reached\b|\bspeciali[sz]/u;
 const REPORTED =
-  /\b(?:was|were|has been|had been|been) (?:arrested|detained|killed|jailed|sentenced|shot|wounded|injured|released|charged|convicted|held|kidnapped|abducted|released|freed|targeted)|\b(?:said|told|according|accused|died|killed|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/iu;
+  /\b(?:was|were|has been|had been|been) (?:arrested|detained|killed|jailed|sentenced|shot|wounded|injured|released|charged|convicted|held|kidnapped|abducted|released|freed|targeted)|\b(?:said|told|according|accused|died|killed|yesterday|faces|charges|prize|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/iu;
 
 /** "Jane Doe is a Tehran-based journalist who …": who wrote it, not what happened. */
 function isAuthorBox(text: string): boolean {

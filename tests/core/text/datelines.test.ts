@@ -70,9 +70,12 @@ const NONE: readonly string[] = [
 ];
 
 describe('a dateline', () => {
-  it.each(DATELINES)('%s is %s', (line, kind, author, iso, language) => {
-    expect(readDateline(line, language ?? 'en')).toMatchObject({ kind, author, iso });
-  });
+  it.each(DATELINES.map(([line, kind, author, iso, language = 'en']) => ({ line, kind, author, iso, language })))(
+    '$line is $kind',
+    ({ line, language, ...expected }) => {
+      expect(readDateline(line, language)).toMatchObject(expected);
+    },
+  );
 
   it.each(NONE)('%s is none', (line) => {
     expect(readDateline(line, 'en')).toBeNull();

@@ -1,21 +1,18 @@
-/** A line, where it stands in an article, whether it is page furniture, and the language it is in. */
-export type FurnitureCase = readonly [
-  line: string,
-  place: 'start' | 'middle' | 'end',
-  furniture: boolean,
-  language: string,
-];
+/** A line, where it stands in an article, and the language it is in. */
+export type FurnitureCase = readonly [line: string, place: 'start' | 'middle' | 'end', language: string];
 
-const both = (furniture: boolean, lines: readonly string[], language = 'en'): FurnitureCase[] =>
-  lines.flatMap((line) => [
-    [line, 'middle', furniture, language] as const,
-    [line, 'end', furniture, language] as const,
-  ]);
-const at = (place: FurnitureCase[1], furniture: boolean, lines: readonly string[]): FurnitureCase[] =>
-  lines.map((line) => [line, place, furniture, 'en'] as const);
+/** The lines in the middle of an article and at its end. */
+export function both(lines: readonly string[], language = 'en'): FurnitureCase[] {
+  return lines.flatMap((line) => [[line, 'middle', language] as const, [line, 'end', language] as const]);
+}
+
+/** The lines at one place of an article. */
+export function at(place: FurnitureCase[1], lines: readonly string[]): FurnitureCase[] {
+  return lines.map((line) => [line, place, 'en'] as const);
+}
 
 /** Furniture wherever it stands. */
-const EVERYWHERE = both(true, [
+const EVERYWHERE = both([
   'Share this article',
   'SHARE',
   'Share Facebook Twitter WhatsApp Telegram',
@@ -104,10 +101,84 @@ const EVERYWHERE = both(true, [
   'Advertise with us',
   'Support independent journalism. Donate today to keep our reporting free.',
   'Got a news tip? Write to us at tips@example.org',
+  "Like what you're reading? Become a member from $5 a month.",
+  'Never miss a story: get our morning email',
+  'Tap the bell to turn on notifications for breaking news',
+  'Join thousands of readers who get our weekly digest in their inbox.',
+  'Already a subscriber? Log in',
+  'This story is for subscribers only',
+  'Enjoy unlimited access to our journalism for just £1',
+  'Support our work with a donation',
+  'Find us on Facebook, Instagram and YouTube',
+  'Share your thoughts in the comments below',
+  'What do you think? Let us know in the comments.',
+  'Have you been affected by the flooding? Get in touch with our newsroom.',
+  'Contact our reporters securely at tips@example.org',
+  'Send us your photos and videos on WhatsApp',
+  'Read our comment policy before posting',
+  '12 replies',
+  'Load 24 more comments',
+  'Sort by: Newest',
+  'Report this comment',
+  'More from World',
+  'More from this author',
+  'Up next: Storm nears coast',
+  'Next story: Storm nears the coast',
+  '← Previous Next →',
+  'Read next',
+  'Related coverage',
+  "Editor's picks",
+  'Around the web',
+  'Paid post',
+  'Promoted Stories',
+  'Continue reading the main story',
+  'Skip advertisement',
+  'Ad feedback',
+  'Play video, 02:14',
+  'Watch the video above for more',
+  'Watch | Drone footage of the harbour',
+  'Gallery: 12 photos',
+  'View 14 images',
+  'Image 3 of 14',
+  'Enlarge image',
+  'Copyright 2023 The Marrow Post. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.',
+  'Terms of Service | Privacy Policy | Cookie Settings',
+  'Contact Us | Advertise | Careers',
+  'Privacy Policy',
+  'Do Not Sell or Share My Personal Information',
+  'Your privacy choices',
+  'Opens in a new tab',
+  'Our Standards: The Harbour Trust Principles',
+  'Text size A A A',
+  'Font Size: A- A+',
+  'Print this story',
+  'E-mail to a friend',
+  'Bookmark this page',
+  'Save for later',
+  'Add to reading list',
+  'Subscribe on YouTube',
+  'Follow Jane Doe on Twitter: @janedoe',
+  'Follow @harbourpost on X for the latest',
+  'Tune in to our podcast every Friday',
+  'Listen and subscribe wherever you get your podcasts',
+  'Download the free app on the App Store or Google Play',
+  'Choose your edition',
+  'Change language',
+  'Powered by WordPress',
+  'Tagged with: ferry, sea',
+  'Categories: World',
+  'Labels: sea',
+  'See more on: Ferries, Port Marrow',
+  'Correction or update? Email corrections@example.org',
+  'Got something to say? Write a letter to the editor.',
+  'If you would like to republish this article, please contact us.',
+  'This article is republished from The Dialogue under a Creative Commons license. Read the original article.',
+  'The opinions expressed here are solely those of the author.',
+  'This opinion piece reflects the views of the author, and not necessarily those of the Post.',
 ]);
 
 /** Furniture only behind the last paragraph, or beside other furniture. */
-const AT_THE_END = at('end', true, [
+const AT_THE_END = at('end', [
   'Jo March is a Port Marrow-based journalist who writes about the sea.',
   'Lena Hartwig is a senior correspondent for The Marrow Post covering shipping.',
   'Tomas Okello is a contributing editor at Harbour Review. Follow him on Twitter @tokello.',
@@ -118,9 +189,15 @@ const AT_THE_END = at('end', true, [
   'World',
   'Facebook',
   'Next',
+  'Jane Doe contributed to this report.',
+  'With files from the Harbour Press',
+  'The author can be reached at janedoe@example.org',
+  'Jane Doe writes about shipping for the Marrow Post.',
+  "Jane Doe is the Post's chief foreign correspondent.",
+  'Dr Ida Sorensen is a lecturer in maritime history at the University of Marrow.',
 ]);
 
-const AT_THE_START = at('start', true, [
+const AT_THE_START = at('start', [
   'World',
   'MIDDLE EAST',
   'Breaking News',
@@ -134,7 +211,6 @@ const AT_THE_START = at('start', true, [
 /** Furniture in other languages. */
 const OTHER_LANGUAGES = [
   ...both(
-    true,
     [
       'Compartir en Facebook',
       'Lea también: Lo que se sabe del naufragio',
@@ -145,7 +221,6 @@ const OTHER_LANGUAGES = [
     'es',
   ),
   ...both(
-    true,
     [
       'Partager sur Facebook',
       'Lire aussi : Ce que l’on sait du naufrage',
@@ -156,7 +231,6 @@ const OTHER_LANGUAGES = [
     'fr',
   ),
   ...both(
-    true,
     [
       'Artikel teilen',
       'Lesen Sie auch: Was über das Unglück bekannt ist',
@@ -166,89 +240,16 @@ const OTHER_LANGUAGES = [
     ],
     'de',
   ),
-  ...both(true, ['بیشتر بخوانید', 'اخبار مرتبط', 'نشانی ایمیل شما منتشر نخواهد شد.', 'برچسب‌ها: کشتی، بندر'], 'fa'),
-  ...both(true, ['اقرأ أيضا: ماذا نعرف عن العبارة', 'شارك فيسبوك تويتر واتساب', 'مواضيع ذات صلة'], 'ar'),
-  ...both(true, ['Читайте также: Что известно о катастрофе'], 'ru'),
-  ...both(true, ['Compartir en Facebook', 'Mehr zum Thema', 'Leave a Reply'], 'und'),
-  ...both(
-    false,
-    [
-      'Compartir la carga fue la respuesta de los vecinos del puerto.',
-      'Facebook retiró las imágenes el viernes por la mañana.',
-      'Partager la peine, a dit l’évêque, est le seul chemin.',
-      'Teilen wollten sie die Last, sagte der Bischof.',
-      'او گفت که بیشتر بخوانید تا بدانید چه گذشت.',
-      'وقال إن المزيد من القوارب في طريقها إلى الميناء.',
-    ],
-    'und',
-  ),
+  ...both(['بیشتر بخوانید', 'اخبار مرتبط', 'نشانی ایمیل شما منتشر نخواهد شد.', 'برچسب‌ها: کشتی، بندر'], 'fa'),
+  ...both(['اقرأ أيضا: ماذا نعرف عن العبارة', 'شارك فيسبوك تويتر واتساب', 'مواضيع ذات صلة'], 'ar'),
+  ...both(['Читайте также: Что известно о катастрофе'], 'ru'),
+  ...both(['Compartir en Facebook', 'Mehr zum Thema', 'Leave a Reply'], 'und'),
 ];
 
-/** Prose, headings and quotations that only look like furniture. */
-const NEVER = both(false, [
-  'Facebook said on Friday that it had removed posts sharing footage of the sinking.',
-  'Share prices of the ferry line fell by a fifth on Friday.',
-  'Twitter users shared pictures of the empty pier within minutes of the first report.',
-  'Comments by the harbour master caused an outcry among the relatives.',
-  'The minister left a comment on the report, but did not reply to its authors.',
-  'Read more closely, the report tells another story, the opposition said.',
-  'Related charges against two officers were dropped in June.',
-  'Trending downward since 2019, accidents at sea rose again this year.',
-  'Subscribers to the emergency service got a text message at 16:02.',
-  'Print editions of the three dailies appeared with black front pages.',
-  'The author of the report, Ida Sorensen, told reporters that nobody had listened to her.',
-  'The writer was arrested at the pier on Thursday evening.',
-  'Jo March is a journalist who was detained in March and has been held without charge since.',
-  'Ida Sorensen is a member of parliament and the mayor of the town.',
-  'Copyright law was not meant for this, the judge said in his ruling.',
-  'The views of the crew differ from those of the passengers, and neither side has changed its account.',
-  'Follow-up searches on Saturday found nothing more.',
-  'Follow the money, the prosecutor told the jury, and you will find the owner.',
-  'Sign language interpreters stood beside the mayor as she read the names.',
-  'Sign up for the search had begun at dawn, and by noon two hundred volunteers stood in line.',
-  'Click fraud had financed the fleet, according to the indictment.',
-  'By clicking the link the officers installed the program that shut the port down.',
-  'By continuing to sail in a storm, the captain broke the rules of the line, the court found.',
-  'Advertisements for the line were taken down from the walls of the station.',
-  'More than a hundred people stood at the pier when the first boat came in.',
-  'Watch officers on the bridge saw the wave and sounded the alarm.',
-  'Listen to the relatives, the bishop said, and you will hear no hatred.',
-  'Name by name, the list of the missing was read out.',
-  'Email records show that the office knew about the hatch in January.',
-  'Home to 4,000 people, the island has one school and one doctor.',
-  'World leaders sent their condolences.',
-  'Next came the divers, who worked until dusk.',
-  '“Share the burden,” the bishop said.',
-  '“Sign up for our newsletter,” the owner told the relatives who had come for an answer.',
-  'See also the judgment of 1994, the court wrote in a footnote to its ruling.',
-  'Join the army, his father had said, and so he went to sea.',
-  'He denied it.',
-  'All rights were reserved for the islanders under the treaty of 1921.',
-  'Telegram channels close to the navy spoke of sabotage, without showing evidence.',
-  'Cookies and tea were handed out to the rescuers through the night.',
-  'We use what the sea gives us, said the oldest of the fishermen.',
-  'The views expressed by the minister in parliament are his own, a spokesman said on Monday.',
-  'Donate blood today, hospitals asked the public as the wounded came in.',
-  'Help us, they shouted from the rails as the boats drew near.',
-]);
-
-const NEVER_IN_THE_MIDDLE = at('middle', false, [
-  'Facebook, Instagram and the ferry',
-  'Opinion',
-  'The trend continues',
-  'What the author says',
-  'Sharing the blame',
-  'Why it matters',
-  'A reply from the minister',
-  'Jo March is a Port Marrow-based journalist who was on board and survived the sinking.',
-  'The author is a professor of maritime law whom the court heard as its expert.',
-]);
-
+/** Page furniture, in the wordings that outlets use. */
 export const FURNITURE_CASES: readonly FurnitureCase[] = [
   ...EVERYWHERE,
   ...AT_THE_END,
   ...AT_THE_START,
   ...OTHER_LANGUAGES,
-  ...NEVER,
-  ...NEVER_IN_THE_MIDDLE,
 ];

@@ -64,9 +64,12 @@ const CASES: readonly (readonly [text: string, tokens: string, language?: string
 ];
 
 describe('tokens', () => {
-  it.each(CASES)('of "%s" are %s', (text, expected, language) => {
-    expect(shown(text, language ?? 'en')).toBe(expected);
-  });
+  it.each(CASES.map(([text, expected, language = 'en']) => ({ text, expected, language })))(
+    'of "$text" are $expected',
+    ({ text, expected, language }) => {
+      expect(shown(text, language)).toBe(expected);
+    },
+  );
 
   it('join runs of white space and keep signs apart', () => {
     expect(tokenise('Yes  —\n “no”!', 'en').map(({ text, kind }) => [text, kind])).toEqual([
