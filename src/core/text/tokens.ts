@@ -94,7 +94,9 @@ function addPieces(
   const text = chunk.slice(start, end);
   const kind = pieceKind(text, isWordLike);
   const seam =
-    kind === 'word' ? (LOST_SPACE.exec(text) ?? (COLON_JOINS.has(primary(language)) ? null : COLON.exec(text))) : null;
+    kind === 'word' && /[.:]/u.test(text)
+      ? (LOST_SPACE.exec(text) ?? (COLON_JOINS.has(primary(language)) ? null : COLON.exec(text)))
+      : null;
   if (!seam) {
     found.push({ start, end, kind });
     return;
