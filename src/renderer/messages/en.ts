@@ -201,6 +201,11 @@ export const en = {
     cell: (outlet: string, paragraphs: string) => `${outlet}, ${paragraphs}`,
   },
 
+  overview: {
+    label: 'Overview of the case',
+    hint: 'Every row of the case, a column a source: the darker, the more the wording differs. Click or drag to go there.',
+  },
+
   figures: {
     title: 'Figures that differ',
     titleAgree: 'Figures',

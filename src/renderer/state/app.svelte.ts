@@ -1,9 +1,10 @@
-import { createContext } from 'svelte';
+import { createContext, tick } from 'svelte';
 import type { Case } from '../../core/contract/case';
 import type { Bridge } from '../../core/contract/ipc';
 import { runMenuCommand } from '../commands/commands';
 import { Find } from '../find/find.svelte';
 import { Paste } from '../import/paste.svelte';
+import type { Place } from '../synopsis/navigate';
 import { Page } from '../synopsis/page.svelte';
 import { Cases } from './cases.svelte';
 import { ComparisonRun } from './comparison-run.svelte';
@@ -72,8 +73,24 @@ export class App {
     if (place !== null && segment !== undefined) this.page.linking = { source: place.source, segment };
   }
 
-  /** Links the paragraph chosen before with this one. */
-  async finishLink(source: number, segment: number): Promise<void> {
+  /**
+   * A paragraph was chosen, by Enter or, while linking, by a click on `target`: it becomes the counterpart of the one
+   * that is being linked; otherwise the inspector explains it.
+   */
+  activate(place: Place, target: EventTarget | null): void {
+    if (this.page.linking === null) {
+      this.view.inspectorOpen = true;
+      void tick().then(() => document.getElementById('inspector')?.focus());
+      return;
+    }
+    const named = target instanceof Element ? target.closest('[data-segment]') : null;
+    const within = named?.getAttribute('data-segment')?.split(':')[1];
+    const first = this.page.row?.cells.find(({ source }) => source === place.source)?.segments[0];
+    const segment = within === undefined ? first : Number(within);
+    if (segment !== undefined) void this.#finishLink(place.source, segment);
+  }
+
+  async #finishLink(source: number, segment: number): Promise<void> {
     const from = this.page.linking;
     if (from === null || from.source === source) return;
     this.page.linking = null;

@@ -17,3 +17,8 @@ export function placeAround(target: EventTarget | null): Place | null {
   if (typeof item !== 'string' || typeof source !== 'number') return null;
   return { item, row: typeof row === 'string' ? row : null, source };
 }
+
+/** The drawn element of a place below `root`, by the place's key; null while it is not drawn. */
+export function elementAt(root: ParentNode, key: string): HTMLElement | null {
+  return root.querySelector<HTMLElement>(`[${PLACE_ATTRIBUTE}="${CSS.escape(key)}"]`);
+}

@@ -1,0 +1,130 @@
+import { tick } from 'svelte';
+import type { Comparison } from '../../core/contract/comparison';
+import { flashWords } from './flash';
+import type { Item } from './arrange';
+import { offsetOfPosition, positionAtOffset } from './item-positions';
+import type { Reveal } from './page.svelte';
+import { elementAt, placeKey } from './place-key';
+import { sidewaysDistance } from './sideways';
+import type { Windowing } from './windowing.svelte';
+
+/** Frames that a list may need to draw and measure what it scrolled to. */
+const FRAMES = 4;
+
+/** The scrolled view of the synopsis: what of it is seen, and how a place comes into it. */
+export class Viewport {
+  scroller = $state<HTMLElement | null>(null);
+  /** The drawn items. */
+  body = $state<HTMLElement | null>(null);
+  width = $state(0);
+  #margin = $state(0);
+  #across = $state(false);
+  #crowded = $state(false);
+  #visible = $state.raw({ from: 0, to: 0 });
+
+  /** Room above the first item inside the scroller, in pixels. */
+  get margin(): number {
+    return this.#margin;
+  }
+  /** Whether the columns are scrolled sideways, so that the reference lies over others. */
+  get across(): boolean {
+    return this.#across;
+  }
+  /** Whether the columns need more than the width there is. Only then anything is pinned: a pinned cell is a layer. */
+  get crowded(): boolean {
+    return this.#crowded;
+  }
+  /** The part in view, as places in the items. */
+  get visible(): { readonly from: number; readonly to: number } {
+    return this.#visible;
+  }
+
+  /** Reads anew what is in view, after scrolling. */
+  scrolled = (): void => {
+    const { scroller, body } = this;
+    if (scroller === null || body === null) return;
+    this.#across = scroller.scrollLeft !== 0;
+    const { scrollTop, clientHeight } = scroller;
+    this.#visible = {
+      from: positionAtOffset(body, scrollTop + this.#headHeight()),
+      to: positionAtOffset(body, scrollTop + clientHeight),
+    };
+  };
+
+  /** Follows the size of the content and of what stands above it, until the returned function is called. */
+  measure(): () => void {
+    const { scroller, body } = this;
+    if (scroller === null || body === null) return () => undefined;
+    const read = (): void => {
+      this.#margin = body.offsetTop;
+      this.#crowded = scroller.scrollWidth > scroller.clientWidth;
+      this.scrolled();
+    };
+    const observer = new ResizeObserver(read);
+    observer.observe(body);
+    for (const before of scroller.querySelectorAll('.before')) observer.observe(before);
+    return () => {
+      observer.disconnect();
+    };
+  }
+
+  /** Brings a place in the items (index and share) below the heads. */
+  async jump(position: number, windowing: Windowing): Promise<void> {
+    const { scroller, body } = this;
+    if (scroller === null || body === null) return;
+    if (position <= 0) {
+      scroller.scrollTop = 0;
+      return;
+    }
+    if (offsetOfPosition(body, position) === null) {
+      windowing.scrollTo(Math.floor(position));
+      await nextFrame();
+    }
+    const offset = offsetOfPosition(body, position);
+    if (offset !== null) scroller.scrollTop = offset - this.#headHeight();
+  }
+
+  /** Brings what was asked for into view, with the focus or with words that flash. */
+  async show(
+    { place, focus, flash }: Reveal,
+    items: readonly Item[],
+    windowing: Windowing,
+    comparison: Comparison,
+  ): Promise<void> {
+    await tick();
+    const { scroller } = this;
+    if (scroller === null) return;
+    const key = placeKey(place);
+    let element = elementAt(scroller, key);
+    if (element === null) windowing.scrollTo(items.findIndex((item) => item.key === place.item));
+    for (let frame = 0; frame < FRAMES && element === null; frame++) {
+      await nextFrame();
+      element = elementAt(scroller, key);
+    }
+    if (element === null) return;
+    if (focus) element.focus({ preventScroll: true });
+    const target = flash === null ? element : (flashWords(element, comparison, place.source, flash) ?? element);
+    bringIntoView(element.querySelector<HTMLElement>('.current') ?? target, scroller);
+  }
+
+  /** The heads cover the top of the view. */
+  #headHeight(): number {
+    return this.scroller?.querySelector('.heads')?.clientHeight ?? 0;
+  }
+}
+
+/** Scrolls as little as needed, and across only as far as the pinned reference leaves room. */
+function bringIntoView(element: HTMLElement, scroller: HTMLElement): void {
+  const box = element.getBoundingClientRect();
+  const room = scroller.getBoundingClientRect();
+  const far = box.bottom < room.top - room.height / 2 || box.top > room.bottom + room.height / 2;
+  const left = scroller.scrollLeft;
+  element.scrollIntoView({ block: far ? 'center' : 'nearest', inline: 'nearest' });
+  scroller.scrollLeft = left;
+  const cell = element.closest<HTMLElement>('.cell');
+  if (cell !== null) scroller.scrollLeft += sidewaysDistance(cell, scroller, '.cell.reference');
+}
+
+function nextFrame(): Promise<number> {
+  return new Promise(requestAnimationFrame);
+}
