@@ -30,7 +30,15 @@ export type JobId = string;
 /** How far a job is. `stage` is a code the window has words for; `total` is 0 while it is not known. */
 export interface Progress {
   readonly stage:
-    'reading' | 'segmenting' | 'matching' | 'embedding' | 'arranging' | 'differences' | 'figures' | 'printing';
+    | 'reading'
+    | 'segmenting'
+    | 'matching'
+    | 'embedding'
+    | 'arranging'
+    | 'differences'
+    | 'figures'
+    | 'wording'
+    | 'printing';
   readonly done: number;
   readonly total: number;
 }

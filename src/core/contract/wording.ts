@@ -75,8 +75,8 @@ export interface NamingGroup {
   readonly id: string;
   /** The term of most sources. */
   readonly label: string;
-  /** What holds the terms together: the dead, a known name, or the same place in aligned sentences. */
-  readonly basis: 'death' | 'name' | 'slot';
+  /** What holds the terms together: the dead, a known name, a field of words, or the same slot in linked passages. */
+  readonly basis: 'death' | 'name' | 'field' | 'slot';
   /** Most used first; at least two. */
   readonly terms: readonly NamingTerm[];
 }

@@ -1,5 +1,5 @@
 import type { Range } from './speakers';
-import { BE, HAVE, isAdverb, isNegative, isTime, MODALS, type Word } from './words';
+import { BE, HAVE, isAdverb, isNegative, isTime, MODALS, SUBJECT_PRONOUNS, type Word } from './words';
 
 const PARTICIPLES = new Set(
   'beaten begun bitten blown bought bound broken brought built burnt burst cast caught chosen cut dealt done drawn driven drunk eaten fed fired flown forbidden forgotten forgiven found fought frozen given ground heard held hidden hit hung hurt kept known laid led left lent let lit lost made met mistaken overthrown overturned paid put quit read ridden rung run said seen sent set sewn shaken shot shown shut slain sold sent shed spent spilt split spoken spread stolen struck stuck sunk sworn swept swung taken taught thrown told torn understood upheld withdrawn won worn woven written'.split(
@@ -7,7 +7,7 @@ const PARTICIPLES = new Set(
   ),
 );
 const ADJECTIVES =
-  /^(?:tired|closed|interested|concerned|worried|scared|married|related|limited|united|determined|committed|prepared|pleased|surprised|excited|confused|supposed|crowded|armed|advanced|retired|aged|delighted|dedicated|disappointed|exhausted|frightened|terrified|divided|used|bored|ashamed|convinced|satisfied|located|situated|based|needed|left|lost|known|set|shut|hurt|stuck|mistaken|gone|opposed|bound|worn|hidden|lit|drunk|run|let|read|put|cut)$/u;
+  /^(?:tired|closed|interested|concerned|worried|scared|married|related|limited|united|determined|prepared|pleased|surprised|excited|confused|supposed|crowded|armed|advanced|retired|aged|delighted|dedicated|disappointed|exhausted|frightened|terrified|divided|used|bored|ashamed|convinced|satisfied|located|situated|based|needed|left|lost|known|set|shut|hurt|stuck|mistaken|gone|opposed|bound|worn|hidden|lit|drunk|run|let|read|put|cut)$/u;
 /** Participles that are adjectives behind "is", passives behind "was" and "been". */
 const STATIVE =
   /^(?:closed|shut|set|left|lost|hidden|hurt|cut|read|put|run|lit|known|divided|limited|armed|used|needed|let|worn|delayed|trapped)$/u;
@@ -18,7 +18,7 @@ const NO_DOER =
 /** True where a clause of the words tells in the passive what was done and not by whom. */
 export function isAgentless(words: readonly Word[], { from, to }: Range): boolean {
   for (let at = from; at < to; at += 1) {
-    if (!isParticiple(words[at]) || !isPassive(words, at, from)) continue;
+    if (!isParticiple(words[at]) || !isPassive(words, at, from, to)) continue;
     if (!hasDoer(words, at, to)) return true;
   }
   return false;
@@ -31,11 +31,11 @@ function isParticiple(word: Word | undefined): boolean {
     PARTICIPLES.has(word.lower) ||
     PARTICIPLES.has(lower) ||
     (/[^e]ed$/u.test(word.lower) && word.lower.length > 4) ||
-    /^(?:freed|fled)$/u.test(word.lower)
+    /^(?:freed|fled|agreed|guaranteed|decreed)$/u.test(word.lower)
   );
 }
 
-function isPassive(words: readonly Word[], at: number, from: number): boolean {
+function isPassive(words: readonly Word[], at: number, from: number, to: number): boolean {
   const word = words[at];
   if (
     !word ||
@@ -62,16 +62,33 @@ function isPassive(words: readonly Word[], at: number, from: number): boolean {
       .some((other, index, all) => isParticiple(other) && BE.has(all[index - 1]?.lower ?? ''));
   if (/^(?:got|get|gets|getting)$/u.test(lower)) return true;
   if (lower === 'being') return true;
-  if (!BE.has(lower)) return isHeadlinePassive(words, at, from);
+  if (!BE.has(lower)) return isHeadlinePassive(words, at, from, to);
+  // "waited for it to be settled" tells no act; "is to be settled" does.
+  if (lower === 'be' && words[before - 1]?.lower === 'to' && !isPredicateInfinitive(words, before - 2, from))
+    return false;
   const been = lower === 'been' || lower === 'be';
   if (ADJECTIVES.test(word.lower) && !STATIVE.test(word.lower)) return false;
   if (STATIVE.test(word.lower)) return been || /^(?:was|were|wasn't|weren't)$/u.test(lower);
   return true;
 }
 
+function isPredicateInfinitive(words: readonly Word[], at: number, from: number): boolean {
+  const word = words[at];
+  return (
+    at >= from &&
+    word !== undefined &&
+    (BE.has(word.lower) ||
+      HAVE.has(word.lower) ||
+      isAdverb(word) ||
+      /^(?:due|set|likely|unlikely|expected|scheduled|need|needs|needed|ought|going|appears?|appeared|seems?|seemed|about)$/u.test(
+        word.lower,
+      ))
+  );
+}
+
 // "Three killed in blast", "School kept open for weeks", "‘procedures were’": a headline without its auxiliary.
-function isHeadlinePassive(words: readonly Word[], at: number, from: number): boolean {
-  const sentence = words.slice(from, at + 14);
+function isHeadlinePassive(words: readonly Word[], at: number, from: number, to: number): boolean {
+  const sentence = words.slice(from, Math.min(to, at + 14));
   if (
     at === from ||
     at - from > 4 ||
@@ -81,6 +98,7 @@ function isHeadlinePassive(words: readonly Word[], at: number, from: number): bo
   )
     return false;
   if (sentence.some(({ text, mark }) => mark && /^[.,]$/u.test(text))) return false;
+  if (words.slice(from, at).some(({ lower }) => SUBJECT_PRONOUNS.has(lower))) return false;
   const next = words[at + 1];
   const word = words[at];
   if (

@@ -32,7 +32,8 @@ export class Antecedents {
       if (at <= start) continue;
       const subject = speakerIn(words, { from: start, to: at });
       if (subject && subject.to - subject.from <= 9) last = this.#note(subject) ?? last;
-      start = at + 1;
+      // What follows is object or complement until the next clause.
+      start = part.to;
     }
     return last;
   }
@@ -51,6 +52,7 @@ export class Antecedents {
   }
 
   #note(range: Range): Range | null {
+    if (PREPOSITIONS.has(this.#words[range.from]?.lower ?? '')) return null;
     const kind = this.#kindOf(range);
     if (kind === null || kind === 'body') return null;
     this.#seen.push({ range, kind });
@@ -72,9 +74,6 @@ export class Antecedents {
     if (single && /^(?:he|she)$/u.test(word.lower)) return last(['person']) ?? range;
     if (single && word.lower === 'they') return last(['people']) ?? last(['body']) ?? last(['person']) ?? range;
     if (single && word.lower === 'it') return last(['body']) ?? range;
-    // "the Halvik native", "the 54-year-old": a person told of before.
-    const head = this.#words[range.to - 1];
-    if (word.lower === 'the' && head && /^(?:native|\d+-year-old)$/u.test(head.lower)) return last(['person']) ?? range;
     return range;
   }
 

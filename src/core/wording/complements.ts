@@ -20,11 +20,13 @@ export interface Complement {
   readonly from: number;
   /** True for direct speech behind a colon or comma, whose quotation marks stand around the whole. */
   readonly direct: boolean;
+  /** True where it is an object rather than a clause or quotation. */
+  readonly object: boolean;
 }
 
 const QUESTION = /^(?:whether|if|how|why|who|what|when|where|which)$/u;
 const EMPTY_OBJECT =
-  /^(?:nothing|little|so|sorry|goodbye|yes|much|more|otherwise|something|as|anything|hello|thanks)$/u;
+  /^(?:nothing|little|so|all|sorry|goodbye|yes|much|more|otherwise|something|as|anything|hello|thanks)$/u;
 const REFUSED =
   /^(?:bail|entry|access|permission|visas?|parole|asylum|treatment|aid|requests?|appeals?|chance|opportunity|right|rights|boarding|service)$/u;
 const OWNED =
@@ -71,7 +73,12 @@ function hearerEnd(words: readonly Word[], from: number, to: number): number | n
       at += 2;
       continue;
     }
-    if (DETERMINERS.has(word.lower) || SUBJECT_PRONOUNS.has(word.lower) || CONJUNCTIONS.has(word.lower)) break;
+    if (
+      (DETERMINERS.has(word.lower) && !isCapital(word)) ||
+      SUBJECT_PRONOUNS.has(word.lower) ||
+      CONJUNCTIONS.has(word.lower)
+    )
+      break;
     if (PREPOSITIONS.has(word.lower) || isTime(word) || isFinite(word) || word.lower === 'to') break;
     if (isCapital(word) !== isCapital(before) && !DETERMINERS.has(before.lower) && at > from + 1) break;
     if (at === from + 1 && !DETERMINERS.has(first.lower) && isCapital(first) !== isCapital(word)) break;
@@ -86,7 +93,7 @@ function withHearer(words: readonly Word[], from: number, to: number, verb: Repo
   if (end === null || end >= to) return null;
   if (verb.takes.has('to')) {
     const at = words[end]?.lower === 'not' ? end + 1 : end;
-    return words[at]?.lower === 'to' ? { verb, verbEnd: end, from: end, direct: false } : null;
+    return words[at]?.lower === 'to' ? { verb, verbEnd: end, from: end, direct: false, object: false } : null;
   }
   return plain(words, end, to, verb, end);
 }
@@ -98,16 +105,22 @@ function plain(
   verb: ReportingVerb,
   verbEnd: number,
 ): Complement | null {
-  const found = (start: number, direct = false): Complement => ({ verb, verbEnd, from: start, direct });
+  const found = (start: number, direct = false, object = false): Complement => ({
+    verb,
+    verbEnd,
+    from: start,
+    direct,
+    object,
+  });
   const first = words[from];
   if (!first) return null;
   if (verb.takes.has('to') && first.lower === 'to') return found(from);
   if (verb.takes.has('as')) {
     const as = objectAndPredicate(words, from, to, verb);
-    if (as) return found(from);
+    if (as) return found(from, false, true);
   }
   if (verb.takes.has('person') && personAndTo(words, from, to)) return found(from);
-  if (verb.takes.has('noun') && isReportedObject(words, from, to, verb)) return found(from);
+  if (verb.takes.has('noun') && isReportedObject(words, from, to, verb)) return found(from, false, true);
   const at = behindAdverbials(words, from, to);
   const word = words[at];
   if (!word || at >= to) return null;
@@ -129,18 +142,20 @@ function plain(
 function opensClause(words: readonly Word[], at: number, to: number, verb: ReportingVerb): boolean {
   const rest = words.slice(at, to);
   if (/^(?:say|tell)$/u.test(verb.lemma)) return rest.length > 1 || isCapital(words[at]);
-  if (
-    /^(?:claim|report|order|ask|demand|urge|add|find|show|rule|agree|determine|note|state)$/u.test(verb.lemma) &&
-    isFinite(words[at])
-  )
-    return false;
-  return rest.some(
-    (word, index) => index > 0 && (isFinite(word) || /^(?:be|not)$/u.test(word.lower) || PRESENT.test(word.lower)),
+  if (/^(?:ask|order)$/u.test(verb.lemma) || isFinite(words[at])) return false;
+  const wished = /^(?:demand|urge|insist|recommend)$/u.test(verb.lemma);
+  const finite = rest.findIndex(
+    (word, index) => index > 0 && (isFinite(word) || (wished && word.lower === 'be') || PRESENT.test(word.lower)),
+  );
+  // "claimed eleven lives and closed the bridge" is one clause with two verbs.
+  return (
+    finite > 0 &&
+    !/^(?:and|or|but|,|who|which|that|when|as|after|before|while|if)$/u.test(rest[finite - 1]?.lower ?? '')
   );
 }
 
 const PRESENT =
-  /^(?:comes|goes|knows|needs|wants|makes|takes|gives|remains|holds|runs|lies|stands|works|looks|means|shows|faces|lives|seems|appears|like|need|want|come|go|know)$/u;
+  /^(?:comes|goes|knows|needs|wants|makes|takes|gives|remains|holds|runs|lies|stands|works|looks|means|shows|faces|seems|appears|like|need|want|come|go|know)$/u;
 
 /** Position behind words of time, place and manner between a verb and what it reports. */
 function behindAdverbials(words: readonly Word[], from: number, to: number): number {
@@ -148,7 +163,11 @@ function behindAdverbials(words: readonly Word[], from: number, to: number): num
   for (;;) {
     const word = words[at];
     if (!word || at >= to || word.quote >= 0) return at;
-    if (isTime(word) || isAdverb(word)) {
+    if (
+      (isTime(word) && !/^\d/u.test(word.text)) ||
+      isAdverb(word) ||
+      /^(?:more|most|very|rather|quite)$/u.test(word.lower)
+    ) {
       at += 1;
       continue;
     }
@@ -208,7 +227,7 @@ function objectAndPredicate(
   const first = words[from];
   if (!first || first.mark || PREPOSITIONS.has(first.lower) || first.lower === 'to' || CONJUNCTIONS.has(first.lower))
     return false;
-  const link = lemma === 'accuse' ? /^of$/u : lemma === 'blame' ? /^(?:on|for)$/u : /^as$/u;
+  const link = lemma === 'accuse' ? /^of$/u : lemma === 'blame' ? /^(?:on|for)$/u : lemma === 'put' ? /^at$/u : /^as$/u;
   const reach = words.slice(from, Math.min(to, from + 16));
   const at = reach.findIndex((word) => link.test(word.lower) && word.quote < 0);
   if (object !== 'quoted') return at > 0 && !reach.slice(0, at).some((word) => /^[;:]$/u.test(word.text));
@@ -222,6 +241,7 @@ function objectAndPredicate(
   )
     return true;
   if (lemma === 'praise' || /^critici/u.test(lemma)) return false;
+  if (callsByAdjective(reach)) return true;
   // "called it a crime", "called the vote a sham".
   const article = reach.findIndex((word, index) => index > 0 && /^an?$/u.test(word.lower));
   return (
@@ -248,7 +268,7 @@ function isReportedObject(words: readonly Word[], from: number, to: number, verb
     return false;
   if (first.lower === 'to' || first.lower === 'not' || (isFinite(first) && first.quote < 0)) return false;
   if (EMPTY_OBJECT.test(first.lower) || /^(?:back|out|up|down|off|away|home)$/u.test(first.lower)) return false;
-  if (isAdverb(first) && first.quote < 0) return false;
+  if (isAdverb(first) && first.quote < 0 && !/ing$/u.test(words[from + 1]?.lower ?? '')) return false;
   const near = words.slice(from, Math.min(to, from + 6));
   const stop = near.findIndex(
     (word, index) => index > 0 && (word.mark || PREPOSITIONS.has(word.lower) || isFinite(word)),
@@ -260,8 +280,12 @@ function isReportedObject(words: readonly Word[], from: number, to: number, verb
     if (verb.lemma === 'claim')
       return phrase
         .slice(0, 3)
-        .some(({ lower }) => /^(?:responsibility|credit|victory|self-defence|self-defense|innocence)$/u.test(lower));
-    if (verb.lemma === 'admit') return /[^r]ing$/u.test(first.lower) || phrase.some(({ lower }) => OWNED.test(lower));
+        .some(({ lower }) =>
+          /^(?:responsibility|credit|victory|self-defence|self-defense|innocence|attacks?|bombings?|blasts?|strikes?|assaults?|shootings?|raids?|killings?|kidnappings?|explosions?)$/u.test(
+            lower,
+          ),
+        );
+    if (verb.lemma === 'admit') return /ing$/u.test(first.lower) || phrase.some(({ lower }) => OWNED.test(lower));
     if (verb.lemma === 'find')
       return (
         first.lower === 'no' &&
@@ -281,4 +305,25 @@ function isReportedObject(words: readonly Word[], from: number, to: number, verb
 /** True where words with a finite verb stand in the range outside quotations. */
 export function hasFinite(words: readonly Word[], { from, to }: Range): boolean {
   return words.slice(from, to).some((word) => word.quote < 0 && isFinite(word));
+}
+
+// "called the bombing cowardly": the clause ends with an adjective behind a short object.
+function callsByAdjective(reach: readonly Word[]): boolean {
+  const stop = reach.findIndex(
+    (word, index) => index > 0 && (word.mark || /^(?:and|but|in|on|after|as)$/u.test(word.lower)),
+  );
+  const phrase = stop < 0 ? reach : reach.slice(0, stop);
+  const last = phrase.at(-1);
+  const object = phrase[0];
+  return (
+    phrase.length >= 2 &&
+    phrase.length <= 6 &&
+    last !== undefined &&
+    object !== undefined &&
+    (DETERMINERS.has(object.lower) || /^(?:it|them|him|her|this)$/u.test(object.lower)) &&
+    /(?:ly|ful|ous|ive|able|ible|less|ic|ical|false|wrong|evil|absurd|baseless|untrue|unfair|illegal|insane)$/u.test(
+      last.lower,
+    ) &&
+    !phrase.some((word) => PREPOSITIONS.has(word.lower) || isFinite(word))
+  );
 }

@@ -1,7 +1,8 @@
 import { hasFinite, startsQuote } from './complements';
 import type { Frame, Sentence } from './frames';
-import { isPersonNoun, singularOf, speakerIn, type Range } from './speakers';
-import { BODIES, NOT_SPEAKERS, OFFICES } from './speaker-words';
+import { REPORTING_FORMS } from './reporting-verbs';
+import { headOf, isNameRange, isPersonNoun, singularOf, speakerIn, type Range } from './speakers';
+import { BODIES, NOT_SPEAKERS, OFFICES, TITLES } from './speaker-words';
 import { BE, HAVE, isAdverb, isAuxiliary, isCapital, isFinite, isTime, PREPOSITIONS, type Word } from './words';
 
 /** "Minister: taxes will rise", "'We have nothing left': mayors count the cost". Null for other sentences. */
@@ -14,12 +15,18 @@ export function headlineFrame(words: readonly Word[], { from, to }: Range): Sent
     return one({ speaker, verb: null, verbClass: null, content: trimStops(words, { from, to: colon }), direct: true });
   }
   if (colon - from > 8 || words.slice(from, colon).some(({ quote }) => quote >= 0)) return null;
+  if (startsQuote(words, colon + 1)) {
+    const found = introducedQuotation(words, { from, to }, colon);
+    if (found) return found;
+  }
   if (hasFinite(words, { from, to: colon }) || NOT_SPEAKERS.has(words[from]?.lower ?? '')) return null;
   const speaker = speakerIn(words, { from, to: colon });
   if (!speaker || speaker.from !== from || !speaks(words, speaker)) return null;
   const content = trimStops(words, { from: colon + 1, to });
   // "Ukraine war: the key facts" names a topic; a speaker's words are a clause or a quotation.
   const quoted = startsQuote(words, colon + 1);
+  const known = isKnownSpeaker(words, speaker);
+  if (!known && (!quoted || /^an?$/u.test(words[from]?.lower ?? ''))) return null;
   if (!quoted && !words.slice(content.from, content.to).some((word) => isFinite(word) || isAuxiliary(word)))
     return null;
   return one({ speaker, verb: null, verbClass: null, content, direct: quoted });
@@ -36,20 +43,59 @@ function bareSpeaker(words: readonly Word[], { from, to }: Range): Range | null 
     const word = words[at];
     if (word && at > from && (isFinite(word) || /^(?:who|as|and|to)$/u.test(word.lower))) break;
     at += 1;
-    if (word && isPersonNoun(word.lower) && !isCapital(words[at]) && !isPersonNoun(words[at]?.lower ?? '')) break;
+    if (
+      word &&
+      (isPersonNoun(word.lower) || OFFICES.has(singularOf(word.lower))) &&
+      !isCapital(words[at]) &&
+      !isPersonNoun(words[at]?.lower ?? '')
+    )
+      break;
   }
   if (at === from || at - from > 5) return null;
   const range = { from, to: at };
   return speaks(words, range) ? range : null;
 }
 
-function speaks(words: readonly Word[], { from, to }: Range): boolean {
-  const complement = words.findIndex((word, index) => index > from && index < to && PREPOSITIONS.has(word.lower));
-  const head = words[(complement < 0 ? to : complement) - 1];
+function speaks(words: readonly Word[], range: Range): boolean {
+  const head = headOf(words, range);
+  return isKnownSpeaker(words, range) || (isCapital(head) && range.to - range.from <= 4 && !isTime(head));
+}
+
+// A person, office or body by its noun, or a name with an office or title before it.
+function isKnownSpeaker(words: readonly Word[], range: Range): boolean {
+  const head = headOf(words, range);
   if (!head) return false;
   const lower = head.lower.replace(/'s?$/u, '');
-  const known = isPersonNoun(lower) || OFFICES.has(lower) || BODIES.has(lower) || BODIES.has(singularOf(lower));
-  return known || (isCapital(head) && to - from <= 4 && !isTime(head));
+  if (isPersonNoun(lower) || OFFICES.has(lower) || OFFICES.has(singularOf(lower))) return true;
+  if (BODIES.has(lower) || BODIES.has(singularOf(lower))) return !/^an?$/u.test(words[range.from]?.lower ?? '');
+  return (
+    isCapital(head) &&
+    words
+      .slice(range.from, range.to - 1)
+      .some((word) => OFFICES.has(word.lower) || TITLES.has(word.lower) || isPersonNoun(word.lower))
+  );
+}
+
+// "The minister thundered: “…”" and "Osman was blunt: “…”": a person is the subject of the words before the colon.
+function introducedQuotation(words: readonly Word[], { from, to }: Range, colon: number): Sentence | null {
+  if (words.slice(from, colon).some((word) => REPORTING_FORMS.has(word.lower) && word.quote < 0)) return null;
+  let verb = from + 1;
+  while (verb < colon && !(isFinite(words[verb]) && (words[verb]?.quote ?? 0) < 0)) verb += 1;
+  if (verb >= colon) return null;
+  const speaker = speakerIn(words, { from, to: verb });
+  if (
+    !speaker ||
+    !(
+      isKnownSpeaker(words, speaker) ||
+      /^(?:he|she|they)$/u.test(words[speaker.from]?.lower ?? '') ||
+      isNameRange(words, speaker)
+    )
+  )
+    return null;
+  const said = verb === colon - 1 ? { from: verb, to: verb + 1 } : null;
+  const content = trimStops(words, { from: colon + 1, to });
+  const frame: Frame = { speaker, verb: said, verbClass: said ? 'say' : null, content, direct: true };
+  return { frames: [frame], plain: said ? [] : [{ from, to: colon }] };
 }
 
 /** "The collapse was described by the inspectorate as …". Null for other sentences. */

@@ -2,12 +2,13 @@ import type { VerbClass } from '../contract/wording';
 import { complementAt, hasFinite, startsQuote, type Complement } from './complements';
 import { headlineFrame, hearsayFrame, passiveFrame, sourceFrame } from './frames-without-verbs';
 import { REPORTING_FORMS } from './reporting-verbs';
-import { isPersonNoun, speakerIn, standsBeforeVerb, type Range } from './speakers';
+import { headOf, isPersonNoun, singularOf, speakerIn, standsBeforeVerb, type Range } from './speakers';
 import { BODIES, OFFICES } from './speaker-words';
 import {
   BE,
   DETERMINERS,
   isAdverb,
+  isAuxiliary,
   isCapital,
   isFinite,
   isNegative,
@@ -76,8 +77,23 @@ class SentenceReader {
   }
 
   result(): Sentence {
+    this.#closeObject();
     if (this.#frames.length === 0) return { frames: [], plain: [this.#range] };
     return { frames: this.#frames, plain: this.#plain };
+  }
+
+  // "claimed the attack, but officials are not content": behind an object the writer goes on.
+  #closeObject(): void {
+    const last = this.#frames.at(-1);
+    if (!last || !this.#open) return;
+    const rest = this.#words[last.content.to];
+    const after = { from: last.content.to + 2, to: this.#range.to };
+    if (
+      rest?.text !== ',' ||
+      !/^(?:but|and|while|although|though|whereas|yet)$/u.test(this.#words[after.from - 1]?.lower ?? '')
+    )
+      return;
+    if (hasFinite(this.#words, after)) this.#plain.push(trimEdges(this.#words, after));
   }
 
   readVerb(at: number): void {
@@ -90,7 +106,16 @@ class SentenceReader {
     while (before >= this.#cur && standsBeforeVerb(words[before])) before -= 1;
     const previous = words[before];
     if (previous && (previous.lower === 'to' || isNegative(previous) || MODALS.has(previous.lower))) return;
-    if (isNegative(words[at - 1])) return;
+    if (isNegative(words[at - 1]) || (words[at - 1]?.lower === 'longer' && words[at - 2]?.lower === 'no')) return;
+    // "three suspected militants", "the committee's report": no verb behind a determiner or possessor.
+    if (
+      before === at - 1 &&
+      previous &&
+      !previous.mark &&
+      (isNoVerbBehind(previous, form.form) || (form.noun && /(?:'s|s')$/u.test(previous.lower)))
+    )
+      return;
+    if (this.#inOpening(at)) return;
     if (previous && BE.has(previous.lower) && form.form !== 'ing') return;
     if (
       form.noun &&
@@ -114,6 +139,8 @@ class SentenceReader {
       (words[before]?.quote ?? -1) >= 0 || (words[before]?.text === ',' && (words[before - 1]?.quote ?? -1) >= 0);
     const comma = words[before]?.text === ',';
     if (!quoted && !comma) return false;
+    if (PREPOSITIONS.has(words[at + 1]?.lower ?? '') || words[at + 1]?.mark === true) return false;
+    if (quoted && !comma && !/^[,?!…—.]$/u.test(words[before]?.text ?? '')) return false;
     const end = behindInvertedSubject(words, at + 1, this.#range.to);
     const speaker =
       end > at + 1 ? speakerIn(words, { from: at + 1, to: withApposition(words, end, this.#range.to) }) : null;
@@ -145,7 +172,13 @@ class SentenceReader {
     const complement = complementAt(words, at, to);
     const last = this.#frames.at(-1);
     if (link.kind === 'subject') {
-      if (!link.speaker) return;
+      if (
+        !link.speaker ||
+        /^(?:nobody|no|none|neither|nothing|few|whoever|whatever|what|that|which|anyone)$/u.test(
+          words[link.speaker.from]?.lower ?? '',
+        )
+      )
+        return;
       const content = trimEdges(words, { from: this.#cur, to: link.boundary });
       const nonempty = content.from < content.to;
       const closes = (words[link.from - 1]?.quote ?? -1) >= 0;
@@ -155,7 +188,7 @@ class SentenceReader {
         (closes || (words[link.from - 1]?.text === ',' && (words[link.from - 2]?.quote ?? -1) >= 0)) &&
         isSpeech(words, content);
       const comma = words[link.from - 1]?.text === ',';
-      if (nonempty && !this.#open && (quoted || comma)) {
+      if (nonempty && !this.#open && (quoted || comma) && canFollow(words[at], quoted)) {
         const end = behindVerb(words, at, to, complement);
         const stops =
           complement === null || (!quoted && isLooseComplement(words, at, complement) && hasFinite(words, content));
@@ -178,17 +211,68 @@ class SentenceReader {
       return;
     const speaker = link.kind === 'shared' ? (last?.speaker ?? this.#mainSubject()) : link.speaker;
     if (!speaker) return;
+    // A thing does not describe or reject; a clause or quotation shows that the words are reported.
+    if (complement.object && link.kind === 'subject' && !canSpeak(words, speaker)) return;
     if (link.kind === 'shared' && this.#open && words[at]?.lower === 'told' && words[at + 1]?.lower === 'to') return;
     this.#close(link);
     this.#frames.push({
       speaker,
       verb: { from: at, to: complement.verbEnd },
       verbClass: complement.verb.verbClass,
-      content: trimEdges(words, { from: complement.from, to }),
+      content: trimEdges(words, {
+        from: complement.from,
+        to: complement.object ? objectEnd(words, complement.from, to) : to,
+      }),
       direct: complement.direct,
     });
     this.#open = true;
     this.#cur = complement.from;
+    this.#splitAtColon();
+  }
+
+  // "said the general had wept: “…”": the quotation is another statement of the same report.
+  #splitAtColon(): void {
+    const words = this.#words;
+    const last = this.#frames.at(-1);
+    if (!last || last.direct) return;
+    const { from, to } = last.content;
+    const colon = words.findIndex(
+      (word, index) =>
+        index > from && index < to && word.text === ':' && word.quote < 0 && startsQuote(words, index + 1),
+    );
+    if (
+      colon < 0 ||
+      words
+        .slice(from, colon)
+        .some(
+          (word, index, all) => word.lower === 'who' || (REPORTING_FORMS.has(word.lower) && index >= all.length - 3),
+        )
+    )
+      return;
+    this.#frames[this.#frames.length - 1] = { ...last, content: trimEdges(words, { from, to: colon }) };
+    this.#frames.push({ ...last, content: trimEdges(words, { from: colon + 1, to }), direct: true });
+    this.#cur = colon + 1;
+  }
+
+  // "When I asked for the drawings, the clerk said …": a report in the opening clause frames the sentence.
+  #inOpening(at: number): boolean {
+    const words = this.#words;
+    if (
+      !/^(?:when|as|after|if|although|though|while|because|since|asked|before)$/u.test(
+        words[this.#range.from]?.lower ?? '',
+      )
+    )
+      return false;
+    const comma = words.findIndex(
+      (word, index) => index > at && index < this.#range.to && word.text === ',' && word.quote < 0,
+    );
+    return (
+      comma > 0 &&
+      this.#frames.length === 0 &&
+      this.#cur === this.#range.from &&
+      !words.slice(this.#range.from, at).some(({ text, quote }) => text === ',' || quote >= 0) &&
+      hasFinite(words, { from: comma, to: this.#range.to })
+    );
   }
 
   /** Ends the last report's content where the next begins; words that no report claims are the writer's. */
@@ -245,6 +329,9 @@ class SentenceReader {
     }
     if (words[end]?.text !== ',') return content.to;
     const next = words[end + 1];
+    // "What it planned, the agency said, was …" and "It was, he said, revenge": the predicate follows.
+    const last = words[content.to - 1];
+    if (next && next.quote < 0 && (isAuxiliary(next) || (isAuxiliary(last) && !next.mark))) return stop;
     if (
       next &&
       next.quote < 0 &&
@@ -326,6 +413,16 @@ class SentenceReader {
   }
 }
 
+// Determiners and numbers stand before a noun; so do adjectives before "suspected" and "alleged" used as adjectives.
+function isNoVerbBehind(previous: Word, form: string): boolean {
+  return (
+    form !== 'ing' &&
+    (/^(?:the|a|an|his|her|its|their|our|my|your|some|no|any|every)$/u.test(previous.lower) ||
+      (/^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|most|all)$/u.test(previous.lower) &&
+        form === 'past'))
+  );
+}
+
 function isFiniteForm(words: readonly Word[], at: number): boolean {
   return REPORTING_FORMS.get(words[at]?.lower ?? '')?.form !== 'ing';
 }
@@ -333,6 +430,27 @@ function isFiniteForm(words: readonly Word[], at: number): boolean {
 // Direct speech rather than a scare quote: it opens the words before the report, or ends them with its own mark.
 function isSpeech(words: readonly Word[], { from, to }: Range): boolean {
   return startsQuote(words, from) || words[to - 1]?.quote === undefined || (words[to - 1]?.quote ?? -1) >= 0;
+}
+
+// What frames the report is no part of an object: "responsibility for it in a message", "as “frank”, a word diplomats keep".
+function objectEnd(words: readonly Word[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at += 1) {
+    const word = words[at];
+    if (!word || word.quote >= 0) continue;
+    if (
+      /^(?:in|through|via)$/u.test(word.lower) &&
+      /^(?:an?|the|its|his|her)$/u.test(words[at + 1]?.lower ?? '') &&
+      NO_PLACE.test(words[at + 2]?.lower ?? '')
+    )
+      return at;
+    if (
+      word.text === ',' &&
+      /^(?:but|and|while|although|though|whereas|yet|after|as|saying)$/u.test(words[at + 1]?.lower ?? '')
+    )
+      return at;
+    if (word.text === ',' && (words[at - 1]?.quote ?? -1) >= 0 && /^an?$/u.test(words[at + 1]?.lower ?? '')) return at;
+  }
+  return to;
 }
 
 // "…, police told reporters on Monday" reports nothing behind the verb but hearer and time.
@@ -385,6 +503,7 @@ function subjectStart(words: readonly Word[], before: number, start: number): nu
     const word = words[at];
     if (!word || word.quote >= 0) break;
     if (word.mark && /^[,;:—–()!?.]$/u.test(word.text)) break;
+    if (word.lower === 'or' && words[at + 1]?.lower === 'so') continue;
     if (
       /^(?:and|or|but|nor)$/u.test(word.lower) &&
       (at === start || hasFinite(words, { from: start, to: at }) || word.lower === 'but')
@@ -454,16 +573,32 @@ function withApposition(words: readonly Word[], end: number, to: number): number
     : end;
 }
 
-function canSpeak(words: readonly Word[], { from, to }: Range): boolean {
+// Verbs that can stand behind what is said: "…, the ministry said".
+function canFollow(word: Word | undefined, quoted: boolean): boolean {
+  const verbs = REPORTING_FORMS.get(word?.lower ?? '')?.verbs ?? [];
+  return verbs.some(
+    ({ particle, takes }) =>
+      (particle === '' || particle === 'it') && (takes.has('clause') || (quoted && !takes.has('as'))),
+  );
+}
+
+function canSpeak(words: readonly Word[], range: Range): boolean {
+  const { from, to } = range;
+  if (/^(?:he|she|they|we|i|it|who|one|some|many|others|both|several)$/u.test(words[from]?.lower ?? '')) return true;
+  const head = headOf(words, range);
+  if (head && /(?:[^l]ers?|ors?|ists?|ians?|ants?)$/u.test(head.lower)) return true;
   return words
     .slice(from, to)
     .some(
-      (word) =>
-        isCapital(word) ||
+      (word, index) =>
+        (isCapital(word) &&
+          (index > 0 || !DETERMINERS.has(word.lower)) &&
+          (index > 0 || to - from === 1 || isCapital(words[from + 1]))) ||
         isPersonNoun(word.lower) ||
         OFFICES.has(word.lower) ||
+        OFFICES.has(singularOf(word.lower)) ||
         BODIES.has(word.lower) ||
-        BODIES.has(word.lower.replace(/s$/u, '')),
+        BODIES.has(singularOf(word.lower)),
     );
 }
 

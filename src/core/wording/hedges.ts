@@ -97,7 +97,11 @@ function isHearsay(words: readonly Word[], { from, to }: Range): boolean {
 
 function addReporting(words: readonly Word[], verb: Range, found: Range[]): void {
   const lower = words.slice(verb.from, verb.to).map((word) => word.lower);
-  if (BELIEF.test(lower[0] ?? '') || (lower.length === 3 && lower[0] === 'it'))
+  if (
+    BELIEF.test(lower[0] ?? '') ||
+    /^(?:reportedly|allegedly)$/u.test(lower[0] ?? '') ||
+    (lower.length === 3 && lower[0] === 'it')
+  )
     found.push({ from: verb.from, to: verb.to });
 }
 
@@ -152,6 +156,7 @@ function cueAt(words: readonly Word[], at: number, to: number, denied: boolean):
     case 'thinks':
     case 'suspects':
       return next?.lower === 'in' ||
+        words.slice(Math.max(0, at - 4), at).some(({ lower: word }) => word === 'than') ||
         DETERMINERS.has(before?.lower ?? '') ||
         (lower === 'suspects' && !SUBJECT_PRONOUNS.has(before?.lower ?? '') && !isCapital(before))
         ? 0

@@ -51,11 +51,11 @@ const ENTRIES: readonly Entry[] = [
     as: 'say',
     takes: c,
   },
-  { verbs: 'repeat clarify recount relate', as: 'say', takes: c },
+  { verbs: 'repeat clarify recount relate testify', as: 'say', takes: c },
   { verbs: 'write tweet reply observe recall', as: 'say', takes: c },
   {
     verbs:
-      'respond answer shout chant cry yell scream whisper mutter murmur remark comment continue quip exclaim sigh laugh conclude tweet post begin read sing',
+      'respond answer shout chant cry yell scream whisper mutter murmur remark comment continue quip exclaim sigh laugh conclude tweet post begin read sing thunder fume bellow sob boast gush rage snap growl groan beam moan weep storm retort counter muse reflect reckon tease taunt hiss stammer proclaim volunteer grumble sneer snarl whine sniff chuckle giggle',
     as: 'say',
     takes: none,
   },
@@ -65,6 +65,7 @@ const ENTRIES: readonly Entry[] = [
   { verbs: 'point', as: 'say', takes: c, particle: 'out' },
   { verbs: 'speak', as: 'say', takes: ['noun'], particle: 'of' },
   { verbs: 'put', as: 'say', takes: none, particle: 'it' },
+  { verbs: 'put', as: 'say', takes: ['as'] },
   { verbs: 'make', as: 'say', takes: c, particle: 'clear' },
   { verbs: 'claim', as: 'claim', takes: ['clause', 'to', 'noun'], object: 'words' },
   { verbs: 'allege assert argue insist maintain contend protest affirm', as: 'claim', takes: c },
@@ -98,7 +99,7 @@ const ENTRIES: readonly Entry[] = [
   { verbs: 'call brand label dub', as: 'say', takes: ['as'], object: 'quoted' },
   { verbs: 'believe think', as: 'other', takes: c },
   { verbs: 'suspect predict forecast', as: 'other', takes: cn },
-  { verbs: 'estimate suggest hint imply indicate complain lament testify joke signal fear', as: 'other', takes: c },
+  { verbs: 'estimate suggest hint imply indicate complain lament joke signal fear', as: 'other', takes: c },
   { verbs: 'conclude agree determine show', as: 'other', takes: c },
   { verbs: 'rule', as: 'other', takes: c },
   { verbs: 'find', as: 'other', takes: cn, object: 'words' },
@@ -128,6 +129,9 @@ const IRREGULAR: Readonly<Record<string, readonly [present: string, past: string
   admit: ['admits', 'admitted', 'admitting'],
   beg: ['begs', 'begged', 'begging'],
   quip: ['quips', 'quipped', 'quipping'],
+  snap: ['snaps', 'snapped', 'snapping'],
+  sob: ['sobs', 'sobbed', 'sobbing'],
+  weep: ['weeps', 'wept', 'weeping'],
   refer: ['refers', 'referred', 'referring'],
   rebut: ['rebuts', 'rebutted', 'rebutting'],
 };
@@ -136,7 +140,7 @@ const NOUNS = new Set(
   (
     'claim report call demand order promise pledge vow note charge fear estimate state answer comment cry shout post ' +
     'laugh rule dispute blame ask appeal warning forecast brand label mention command show read remark reply whisper ' +
-    'scream chant joke signal hint praise suspect direct guarantee own put tweet'
+    'scream chant thunder boast rage storm snap counter groan moan volunteer taunt tease protest see saw joke signal hint praise suspect direct guarantee own put tweet'
   ).split(' '),
 );
 
@@ -163,7 +167,7 @@ function buildForms(): ReadonlyMap<string, VerbForm> {
       const verb: ReportingVerb = { lemma, verbClass: as, takes: new Set(takes), hearer, particle, object };
       const [present, past, ing] = formsOf(lemma);
       const noun = NOUNS.has(lemma);
-      put(past, 'past', verb, false);
+      put(past, 'past', verb, past === 'saw' || past === lemma);
       if (present !== past) put(present, 'present', verb, noun);
       if (lemma !== past) put(lemma, 'plain', verb, noun);
       put(ing, 'ing', verb, false);

@@ -20,13 +20,13 @@ export const BODIES = set(
   committee parliament agency bureau office department board club league association federation group movement
   organisation organization institute university hospital bank regulator inquiry commission report study survey
   letter statement document message indictment sheet text paper newspaper magazine journal television radio
-  broadcaster station channel network website service police guard coastguard inspectorate mission delegation
+  broadcaster station channel network website service police coastguard inspectorate mission delegation
   embassy kingdom republic state country city town charity foundation church conference congress senate house
   cabinet opposition coalition leadership rebel separatist insurgent jury tribunal watchdog operator airline
   manufacturer retailer supplier maker producer brewery museum school college campaign command administration
   chamber palace treasury corporation business side team brigade battalion corps front alliance assessment
-  complaint lawsuit filing charter constitution treaty communique communiqué bulletin notice email memo dossier
-  file transcript verdict ruling judgment analysis audit review data figure record poll census white-paper
+  complaint lawsuit filing charter constitution treaty communique communiqué bulletin email memo dossier
+  file transcript verdict ruling judgment analysis audit review data figures record poll census white-paper
   newsletter outlet press regime junta militia faction society fund trust insurer utility railway port
   prosecution defence defense liberal conservative green democrat republican tory labour petition manifesto article
   column editorial capital exchange ngo panel collective consortium syndicate directorate monitor observatory

@@ -85,12 +85,14 @@ function trimmed(words: readonly Word[], { from, to }: Range): Range | null {
   return end > from ? { from, to: end } : null;
 }
 
-function endsInName(words: readonly Word[], { from, to }: Range): boolean {
+function endsInName(words: readonly Word[], range: Range): boolean {
+  const head = headOf(words, range);
   return (
-    to - from > 1 &&
-    isCapital(words[to - 1]) &&
-    !isPersonNoun(words[to - 1]?.lower ?? '') &&
-    !OFFICES.has(words[to - 1]?.lower ?? '')
+    head !== undefined &&
+    head !== words[range.from] &&
+    isCapital(head) &&
+    !isPersonNoun(head.lower) &&
+    !OFFICES.has(head.lower)
   );
 }
 
@@ -154,6 +156,7 @@ function prepositionalEnd(words: readonly Word[], { from, to }: Range): number |
     const [before, word] = [words[at - 1], words[at]];
     if (!before || !word) return null;
     if (word.text === ',') return at + 1;
+    if (/^(?:this|that)$/u.test(before.lower) && isCapital(word)) return at;
     if (PREPOSITIONS.has(before.lower) || DETERMINERS.has(before.lower) || PREPOSITIONS.has(word.lower)) continue;
     if (DETERMINERS.has(word.lower)) return at;
     if (isCapital(word) && !isCapital(before)) return at;
@@ -224,7 +227,11 @@ export function attributionOf(words: readonly Word[], range: Range): Exclude<Att
   );
   if (SPOKESPEOPLE.test(lower)) return 'named';
   const capital =
-    isCapital(head) && !(head === first && (isPersonNoun(lower) || OFFICES.has(lower) || PERSON_ENDING.test(single)));
+    isCapital(head) &&
+    !(
+      head === first &&
+      (isPersonNoun(lower) || OFFICES.has(lower) || OFFICES.has(single) || (plural && PERSON_ENDING.test(single)))
+    );
   if (capital && !isTime(head) && !(isPersonNoun(lower) && plural)) {
     return first === head || !isPersonNoun(lower) || OFFICES.has(lower) ? 'named' : 'unnamed';
   }
@@ -238,9 +245,14 @@ export function attributionOf(words: readonly Word[], range: Range): Exclude<Att
   const former =
     words.slice(range.from, range.to).some((word) => /^(?:former|senior|ex)$/u.test(word.lower)) && indefinite;
   if (OFFICES.has(lower) && !indefinite && !former) return 'named';
-  if (PEOPLE.has(lower) || (plural && PEOPLE.has(single)))
-    return BODIES.has(lower) || lower === 'guards' ? 'named' : 'unnamed';
+  if (PEOPLE.has(lower) || (plural && PEOPLE.has(single))) return BODIES.has(lower) ? 'named' : 'unnamed';
   if (OFFICES.has(single)) return 'unnamed';
+  // "Rebels said" is the party, "a rebel said" is one of them.
+  if (
+    indefinite &&
+    /^(?:rebel|separatist|insurgent|prosecutor|liberal|conservative|green|democrat|republican)s?$/u.test(lower)
+  )
+    return 'unnamed';
   if (BODIES.has(lower) || BODIES.has(single)) return 'named';
   if (PERSON_ENDING.test(single) || plural) return 'unnamed';
   return indefinite ? 'unnamed' : 'named';

@@ -225,10 +225,22 @@ class TextReader {
         ...span,
         ...voice,
         agentless: isAgentless(words, content),
-        hedges: hedgesIn(words, content, reporting, denied).map((range) => this.#phrase(range)),
+        hedges: [...this.#hedgedSource(frame), ...hedgesIn(words, content, reporting, denied)].map((range) =>
+          this.#phrase(range),
+        ),
         negations: ordered.map((range) => this.#phrase(range)),
       },
     ];
+  }
+
+  /** "Unconfirmed reports spoke of …": a hedge on the source hedges what it says. */
+  #hedgedSource(frame: Frame | null): readonly Range[] {
+    const speaker = frame?.speaker;
+    if (!speaker) return [];
+    const at = this.#words.findIndex(
+      (word, index) => index >= speaker.from && index < speaker.to && /^(?:unconfirmed|unverified)$/u.test(word.lower),
+    );
+    return at < 0 ? [] : [{ from: at, to: at + 1 }];
   }
 
   #denial({ from, to }: Range): readonly Range[] {
@@ -257,11 +269,19 @@ class TextReader {
       tail?.closed === true &&
       (words[content.to]?.quote !== last.quote || this.#text.slice(last.end, tail.end).length <= 1) &&
       /^[\p{P}\s]*$/u.test(this.#text.slice(last.end, tail.end));
-    if (direct && opens && last.quote >= 0) return { start: first.start, end: last.end };
+    if (direct && opens && last.quote >= 0) return { start: first.start, end: this.#behindInnerMarks(last) };
     return {
       start: opens ? first.start - 1 : first.start,
       end: closes && (tail.start > first.start || opens) ? tail.end + 1 : last.end,
     };
+  }
+
+  // The closing marks of a quotation that ends inside another.
+  #behindInnerMarks(last: Word): number {
+    const inner = this.#quotes.find(
+      ({ inside, end, closed }) => inside >= 0 && closed && end >= last.end && end - last.end <= 1,
+    );
+    return inner && /^\p{P}*$/u.test(this.#text.slice(last.end, inner.end)) ? inner.end + 1 : last.end;
   }
 
   #quotations(drafts: readonly Draft[]): readonly TextQuotation[] {
@@ -308,7 +328,7 @@ class TextReader {
     const before = this.#words[first - 1];
     if (
       before &&
-      ((/^[,:]$/u.test(before.text) && inside.length > 4) ||
+      ((before.text === ',' && REPORTING_FORMS.has(this.#words[first - 2]?.lower ?? '')) ||
         (REPORTING_FORMS.has(before.lower) && before.lower !== 'called') ||
         before.text === ':')
     )

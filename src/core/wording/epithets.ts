@@ -1,0 +1,199 @@
+import type { NameEntry, Passage } from '../contract/facts';
+import type { Source } from '../contract/source';
+import { aliasOf } from '../align/aliases';
+import { GROUP_ADJECTIVES, GROUP_WORDS, STATE_ADJECTIVES, STATE_NOUNS, STATE_WORDS } from './naming-fields';
+import { DETERMINERS, isAdverb, isAuxiliary, isCapital, isFinite, PREPOSITIONS, wordsOf, type Word } from './words';
+
+/** What a source calls a known referent in one place. */
+export interface Naming extends Passage {
+  readonly referent: string;
+  readonly text: string;
+}
+
+/** The name a referent goes by: that of the table of names of one thing, else the fullest form met. */
+export function referentOf(entry: NameEntry): string {
+  for (const form of [entry.name, ...entry.forms.map(({ text }) => text)]) {
+    const known = aliasOf(form) ?? aliasOf(form.replace(/^the\s+/iu, ''));
+    if (known !== null) return known;
+  }
+  return entry.name;
+}
+
+interface Named extends Passage {
+  readonly referent: string;
+}
+
+/**
+ * Where sources call a state or a group by something else than its name: "the Zionist regime", "the criminal regime of
+ * Israel", "the militant organization". One that says itself whom it means ("of Israel", an adjective of the state)
+ * does; another one, if definite, means the referent of its kind that the same source spoke of last.
+ */
+export function epithetsOf(sources: readonly Source[], names: readonly NameEntry[]): readonly Naming[] {
+  const groups = groupReferents(sources, names);
+  return sources.flatMap((source, index) => {
+    const named = names
+      .flatMap((entry) =>
+        entry.forms.flatMap((form) => form.places.map((place): Named => ({ ...place, referent: referentOf(entry) }))),
+      )
+      .filter((place) => place.source === index)
+      .toSorted((a, b) => a.start - b.start);
+    return inSource(source, index, named, groups);
+  });
+}
+
+/** Names that some source calls a group, an organisation, a movement. */
+function groupReferents(sources: readonly Source[], names: readonly NameEntry[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const entry of names) {
+    for (const { source, places } of entry.forms) {
+      for (const { end } of places) {
+        const text = sources[source]?.text.slice(end, end + 60) ?? '';
+        const words = text
+          .split(/[^\p{L}-]+/u)
+          .filter((word) => word !== '')
+          .slice(0, 4);
+        const at = words.findIndex((word) => GROUP_WORDS.test(word.toLowerCase()));
+        const between = words.slice(0, Math.max(0, at));
+        const glued = at >= 0 && /^[\s,\p{L}-]*$/u.test(text.slice(0, text.indexOf(words[at] ?? '')));
+        // "IRNA, a network linked to …" goes on with another subject, "Ansar Allah, the Yemeni movement," does not.
+        const apposed =
+          !between.some((word) => /^(?:the|a|an)$/u.test(word)) ||
+          /^\s*[,.;)]/u.test(text.slice(text.indexOf(words[at] ?? '') + (words[at] ?? '').length));
+        if (
+          glued &&
+          apposed &&
+          between.every(
+            (word) =>
+              GROUP_ADJECTIVES.test(word.toLowerCase()) ||
+              /^(?:the|a|an)$/u.test(word) ||
+              word.toLowerCase() in STATE_ADJECTIVES,
+          )
+        )
+          found.add(referentOf(entry));
+      }
+    }
+  }
+  return found;
+}
+
+function inSource(
+  source: Source,
+  index: number,
+  named: readonly Named[],
+  groups: ReadonlySet<string>,
+): readonly Naming[] {
+  const found: Naming[] = [];
+  /** The state that the source last called by an epithet of its own. */
+  let state: string | null = null;
+  for (const segment of source.segments) {
+    if (segment.kind === 'furniture') continue;
+    const words = wordsOf(source.text, segment, []);
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at];
+      if (!word || word.mark) continue;
+      const add = (from: number, to: number, referent: string): void => {
+        const [first, last] = [words[from], words[to - 1]];
+        if (!first || !last) return;
+        found.push({
+          source: index,
+          segment: segment.index,
+          start: first.start,
+          end: last.end,
+          referent,
+          text: source.text.slice(first.start, last.end),
+        });
+      };
+      const isStateWord = STATE_WORDS.test(word.lower);
+      if (isStateWord || STATE_NOUNS.test(word.lower)) {
+        const from = phraseStart(words, at);
+        const own = stateNamed(words, from, at, named);
+        if (own) {
+          add(from, own.to, own.referent);
+          if (isStateWord) state = own.referent;
+        } else if (isStateWord && state !== null && isDefinite(words, from)) add(from, at + 1, state);
+      } else if (GROUP_WORDS.test(word.lower) && !modifiesNext(words, at)) {
+        const name = namedBefore(words, at, named, groups);
+        if (name) add(name.from, at + 1, name.referent);
+        else if (isDefinite(words, phraseStart(words, at)) || /^takfir/u.test(word.lower)) {
+          const last = named.findLast(({ start, referent }) => start < word.start && groups.has(referent));
+          if (last) add(phraseStart(words, at), at + 1, last.referent);
+        }
+      }
+    }
+  }
+  return found;
+}
+
+// Adjectives before a noun, two at most before its own.
+function phraseStart(words: readonly Word[], at: number): number {
+  let from = at;
+  while (from > 0 && at - from < 3) {
+    const word = words[from - 1];
+    if (
+      !word ||
+      word.mark ||
+      DETERMINERS.has(word.lower) ||
+      PREPOSITIONS.has(word.lower) ||
+      isAuxiliary(word) ||
+      isAdverb(word) ||
+      isFinite(word)
+    )
+      break;
+    if (
+      /^(?:and|or|but|that|which|who|when|as|to|not|it|he|she|they|there|what|where|may|other|same|own)$/u.test(
+        word.lower,
+      ) ||
+      /'s?$/u.test(word.lower)
+    )
+      break;
+    from -= 1;
+  }
+  return from;
+}
+
+// "militant Sunni Muslim organization": an adjective here.
+function modifiesNext(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.lower ?? '';
+  return GROUP_ADJECTIVES.test(next) || GROUP_WORDS.test(next);
+}
+
+function isDefinite(words: readonly Word[], from: number): boolean {
+  return /^(?:the|this|that|these|those|its)$/u.test(words[from - 1]?.lower ?? '');
+}
+
+/** The state that an epithet names itself, by its adjective or by "of"; where the epithet then ends. */
+function stateNamed(
+  words: readonly Word[],
+  from: number,
+  at: number,
+  named: readonly Named[],
+): { readonly referent: string; readonly to: number } | null {
+  for (let place = from; place < at; place += 1) {
+    const word = words[place];
+    const known = word ? STATE_ADJECTIVES[word.lower.replace(/'s?$/u, '')] : undefined;
+    if (known !== undefined && isCapital(word)) return { referent: known, to: at + 1 };
+    const name = named.find(({ start }) => start === word?.start);
+    if (name && STATE_WORDS.test(words[at]?.lower ?? '')) return { referent: name.referent, to: at + 1 };
+  }
+  if (words[at + 1]?.lower !== 'of') return null;
+  const name = named.find(({ start }) => start === words[at + 2]?.start);
+  const to = name ? words.findIndex((word, index) => index > at && word.end >= name.end) + 1 : 0;
+  return name && STATE_WORDS.test(words[at]?.lower ?? '') ? { referent: name.referent, to } : null;
+}
+
+/** The group's name right before "terror group", "fighters". */
+function namedBefore(
+  words: readonly Word[],
+  at: number,
+  named: readonly Named[],
+  groups: ReadonlySet<string>,
+): { readonly from: number; readonly referent: string } | null {
+  let from = at;
+  while (from > 0 && GROUP_ADJECTIVES.test(words[from - 1]?.lower ?? '')) from -= 1;
+  const before = words[from - 1];
+  const name =
+    before &&
+    named.find(({ start, end, referent }) => groups.has(referent) && start <= before.start && end >= before.end);
+  if (!name) return null;
+  return { from: words.findIndex(({ end }) => end > name.start), referent: name.referent };
+}

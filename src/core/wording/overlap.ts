@@ -1,0 +1,152 @@
+import type { Source, Span } from '../contract/source';
+import type { Overlap, SharedRun } from '../contract/wording';
+import { normalise } from '../text/normalise';
+import { words } from '../text/tokens';
+
+/** Shortest run of words that counts as copied: formulas of news ("a spokesman for the ministry said on") are shorter. */
+export const LEAST_RUN = 8;
+/** Places of one shingle that are followed in a text: more is a refrain, and following all would not be linear. */
+const MOST_PLACES = 8;
+
+/** A source as a sequence of word numbers, alike words having one number, with the place of each word. */
+interface Sequence {
+  readonly ids: readonly number[];
+  readonly spans: readonly Span[];
+  /** Words that count, without the separators between parts that do not belong together. */
+  readonly size: number;
+}
+
+/**
+ * The longest runs of equal words of every pair of sources, none shorter than `LEAST_RUN`. Case, accents and
+ * punctuation are nothing; furniture takes no part and no run reaches over it. Within a pair no word stands in two runs.
+ * Works on shingles, in time proportional to the texts.
+ */
+export function overlapsOf(sources: readonly Source[]): readonly Overlap[] {
+  const numbers = new Map<string, number>();
+  const sequences = sources.map((source) => sequenceOf(source, numbers));
+  const overlaps: Overlap[] = [];
+  for (const [a, first] of sequences.entries()) {
+    for (const [b, second] of sequences.entries()) {
+      if (b <= a) continue;
+      const runs = sharedRuns(first, second);
+      if (runs.length === 0) continue;
+      const shared = runs.reduce((sum, run) => sum + run.words, 0);
+      overlaps.push({ a, b, runs, shareOfA: shared / first.size, shareOfB: shared / second.size });
+    }
+  }
+  return overlaps;
+}
+
+function sequenceOf({ text, segments, meta }: Source, numbers: Map<string, number>): Sequence {
+  const ids: number[] = [];
+  const spans: Span[] = [];
+  let size = 0;
+  let separators = 0;
+  for (const segment of segments) {
+    if (segment.kind === 'furniture') {
+      separators -= 1;
+      ids.push(separators);
+      spans.push({ start: segment.start, end: segment.start });
+      continue;
+    }
+    for (const token of words(text.slice(segment.start, segment.end), meta.language)) {
+      const word = normalise(token.text);
+      const id = numbers.get(word) ?? numbers.size;
+      numbers.set(word, id);
+      ids.push(id);
+      spans.push({ start: segment.start + token.start, end: segment.start + token.end });
+      size += 1;
+    }
+  }
+  return { ids, spans, size };
+}
+
+interface Match {
+  readonly a: number;
+  readonly b: number;
+  readonly length: number;
+}
+
+function sharedRuns(first: Sequence, second: Sequence): readonly SharedRun[] {
+  // Always looked for in the same direction, so that swapping the sources swaps the answer and nothing else.
+  const swapped = compareIds(first.ids, second.ids) > 0;
+  const [one, other] = swapped ? [second, first] : [first, second];
+  return apart(matches(one.ids, other.ids))
+    .map(({ a, b, length }): SharedRun => {
+      const [oneSpan, otherSpan] = [spanOf(one, a, length), spanOf(other, b, length)];
+      return { a: swapped ? otherSpan : oneSpan, b: swapped ? oneSpan : otherSpan, words: length };
+    })
+    .toSorted((x, y) => y.words - x.words || x.a.start - y.a.start);
+}
+
+function compareIds(a: readonly number[], b: readonly number[]): number {
+  for (let at = 0; at < Math.min(a.length, b.length); at += 1) {
+    const difference = (a[at] ?? 0) - (b[at] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
+}
+
+function spanOf({ spans }: Sequence, at: number, length: number): Span {
+  return { start: spans[at]?.start ?? 0, end: spans[at + length - 1]?.end ?? 0 };
+}
+
+/** Runs of equal numbers that cannot be made longer, each found from one of its shingles. */
+function matches(a: readonly number[], b: readonly number[]): readonly Match[] {
+  const places = new Map<string, number[]>();
+  for (let at = 0; at + LEAST_RUN <= a.length; at += 1) {
+    const key = shingle(a, at);
+    if (key === null) continue;
+    const list = places.get(key);
+    if (!list) places.set(key, [at]);
+    else if (list.length < MOST_PLACES) list.push(at);
+  }
+  const found: Match[] = [];
+  /** Where the last run of each diagonal ends in `b`, so that no run is walked twice. */
+  const done = new Map<number, number>();
+  for (let at = 0; at + LEAST_RUN <= b.length; at += 1) {
+    const key = shingle(b, at);
+    if (key === null) continue;
+    for (const place of places.get(key) ?? []) {
+      if (at < (done.get(place - at) ?? 0)) continue;
+      let start = 0;
+      while (isSame(a[place - start - 1], b[at - start - 1])) start += 1;
+      let end = LEAST_RUN;
+      while (isSame(a[place + end], b[at + end])) end += 1;
+      done.set(place - at, at + end);
+      found.push({ a: place - start, b: at - start, length: start + end });
+    }
+  }
+  return found;
+}
+
+function isSame(a: number | undefined, b: number | undefined): boolean {
+  return a !== undefined && a === b && a >= 0;
+}
+
+function shingle(ids: readonly number[], at: number): string | null {
+  const part = ids.slice(at, at + LEAST_RUN);
+  return part.some((id) => id < 0) ? null : part.join(' ');
+}
+
+/** The matches longest first, each without the words that a longer one has taken in either text. */
+function apart(found: readonly Match[]): readonly Match[] {
+  const takenA = new Set<number>();
+  const takenB = new Set<number>();
+  const kept: Match[] = [];
+  for (const { a, b, length } of found.toSorted((x, y) => y.length - x.length || x.a - y.a || x.b - y.b)) {
+    let at = 0;
+    while (at < length) {
+      while (at < length && (takenA.has(a + at) || takenB.has(b + at))) at += 1;
+      const start = at;
+      while (at < length && !takenA.has(a + at) && !takenB.has(b + at)) at += 1;
+      if (at - start < LEAST_RUN) continue;
+      kept.push({ a: a + start, b: b + start, length: at - start });
+      for (let word = start; word < at; word += 1) {
+        takenA.add(a + word);
+        takenB.add(b + word);
+      }
+    }
+  }
+  return kept;
+}

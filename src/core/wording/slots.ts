@@ -1,0 +1,106 @@
+import type { Link } from '../contract/comparison';
+import type { Passage } from '../contract/facts';
+import type { Source } from '../contract/source';
+import type { NamingCell, NamingGroup } from '../contract/wording';
+import { stemmer } from '../text/stems';
+import { isStopWord } from '../text/stop-words';
+import { words } from '../text/tokens';
+import { isCharged } from './charged-words';
+import { logOddsZ } from './log-odds';
+
+interface Slot extends Passage {
+  readonly stem: string;
+  readonly text: string;
+  /** Stems of the content words before and behind. */
+  readonly frame: string;
+}
+
+/**
+ * Words that stand in the same slot of linked passages, between the same two content words: "police dispersed the
+ * crowd" against "police attacked the crowd". Names and numbers are told elsewhere. Sharpest contrast first.
+ */
+export function slotsOf(sources: readonly Source[], links: readonly Link[]): readonly NamingGroup[] {
+  const known = new Map<string, readonly Slot[]>();
+  const slots = (source: number, segment: number): readonly Slot[] => {
+    const key = `${String(source)} ${String(segment)}`;
+    const found = known.get(key) ?? readSlots(sources, source, segment);
+    known.set(key, found);
+    return found;
+  };
+  const groups = new Map<string, Map<string, Slot>>();
+  for (const { a, b } of links) {
+    const others = new Map(slots(b.source, b.segment).map((slot) => [slot.frame, slot]));
+    for (const slot of slots(a.source, a.segment)) {
+      const other = others.get(slot.frame);
+      if (!other || other.stem === slot.stem) continue;
+      const places = groups.get(slot.frame) ?? new Map<string, Slot>();
+      groups.set(slot.frame, places);
+      for (const one of [slot, other]) places.set(`${String(one.source)} ${String(one.start)}`, one);
+    }
+  }
+  const sizes = sources.map(({ text, segments, meta }) =>
+    segments.reduce(
+      (sum, { start, end, kind }) =>
+        sum + (kind === 'furniture' ? 0 : words(text.slice(start, end), meta.language).length),
+      0,
+    ),
+  );
+  return [...groups]
+    .map(([frame, places]) => groupOf(frame, [...places.values()], sizes))
+    .toSorted((a, b) => sourcesIn(b) - sourcesIn(a) || (a.id < b.id ? -1 : 1));
+}
+
+function sourcesIn({ terms }: NamingGroup): number {
+  return new Set(terms.flatMap(({ cells }) => cells.map(({ source }) => source))).size;
+}
+
+function readSlots(sources: readonly Source[], index: number, at: number): readonly Slot[] {
+  const source = sources[index];
+  const segment = source?.segments[at];
+  if (!source || !segment) return [];
+  const { language } = source.meta;
+  const stem = stemmer(language);
+  const content = words(source.text.slice(segment.start, segment.end), language).filter(
+    ({ text }) => !isStopWord(text, language),
+  );
+  return content.flatMap((token, place): readonly Slot[] => {
+    const [before, after] = [content[place - 1], content[place + 1]];
+    if (!before || !after || token.kind === 'number' || /^\p{Lu}/u.test(token.text)) return [];
+    const start = segment.start + token.start;
+    return [
+      {
+        source: index,
+        segment: segment.index,
+        start,
+        end: segment.start + token.end,
+        stem: stem(token.text),
+        text: token.text,
+        frame: `${stem(before.text)} … ${stem(after.text)}`,
+      },
+    ];
+  });
+}
+
+function groupOf(frame: string, slots: readonly Slot[], sizes: readonly number[]): NamingGroup {
+  const all = sizes.reduce((sum, size) => sum + size, 0);
+  const stems = [...new Set(slots.map(({ stem }) => stem))].toSorted();
+  const terms = stems.map((stem) => {
+    const own = slots.filter((slot) => slot.stem === stem).toSorted((a, b) => a.source - b.source || a.start - b.start);
+    const cells = sizes.flatMap((size, source): readonly NamingCell[] => {
+      const places = own
+        .filter((slot) => slot.source === source)
+        .map(({ segment, start, end }) => ({ source, segment, start, end }));
+      if (places.length === 0) return [];
+      const z = logOddsZ({
+        here: places.length,
+        hereWords: size,
+        there: own.length - places.length,
+        thereWords: all - size,
+      });
+      return [{ source, places, z: Math.round(z * 100) / 100 }];
+    });
+    const text = own[0]?.text ?? stem;
+    return { text, charged: isCharged(text), cells };
+  });
+  return { id: `slot:${frame}`, label: frame, basis: 'slot', terms };
+}
