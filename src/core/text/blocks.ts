@@ -87,6 +87,8 @@ function fills(line: Line, next: Line, width: number): boolean {
 /** True when the sentence of a line goes on in the next, as far as letters tell; caseless scripts tell by the stop. */
 function goesOn(line: Line, next: Line, caselessToo: boolean): boolean {
   if (endsSentence(line.text) || /[:;]$/u.test(line.text) || isItem(next.text)) return false;
+  // "al-Arouri" and "iPhone" begin in lower case and may begin a paragraph.
+  if (/^(?:\p{Ll}{1,3}[-’']\p{Lu}|\p{Ll}\p{Lu})/u.test(next.text)) return false;
   const first = /^["'“‘«(]*(\p{L})/u.exec(next.text.slice(0, 8))?.[1];
   if (first === undefined) return false;
   return /\p{Ll}/u.test(first) || (caselessToo && /\p{Lo}/u.test(first));

@@ -1,45 +1,13 @@
 import type { SourceMeta } from '../contract/source';
 import { findDates } from './dates';
+import { fieldNamed } from './header-fields';
+import type { Field } from './header-fields';
 
 /** The head of a document that tells about it, and the rest. */
 export interface FrontMatter {
   readonly meta: Partial<SourceMeta>;
   readonly rest: string;
 }
-
-type Field = 'title' | 'outlet' | 'author' | 'date' | 'url' | 'language' | 'note';
-
-/** What the fields are called in documents of notes apps, site generators and web clippers. */
-const FIELDS: Readonly<Record<string, Field>> = {
-  title: 'title',
-  headline: 'title',
-  author: 'author',
-  authors: 'author',
-  byline: 'author',
-  creator: 'author',
-  date: 'date',
-  published: 'date',
-  publishdate: 'date',
-  pubdate: 'date',
-  published_at: 'date',
-  date_published: 'date',
-  outlet: 'outlet',
-  publisher: 'outlet',
-  publication: 'outlet',
-  site: 'outlet',
-  site_name: 'outlet',
-  sitename: 'outlet',
-  website: 'outlet',
-  source: 'outlet',
-  url: 'url',
-  link: 'url',
-  source_url: 'url',
-  canonical: 'url',
-  permalink: 'url',
-  language: 'language',
-  lang: 'language',
-  note: 'note',
-};
 
 /** Longest front matter looked at, UTF-16 units. */
 const LONGEST = 20_000;
@@ -64,7 +32,7 @@ function entries(lines: readonly string[]): ReadonlyMap<Field, string> {
     const pair = /^([\p{L}][\p{L}\p{N} _-]*):\s*(.*)$/u.exec(line);
     const item = /^\s*-\s+(.*)$/u.exec(line)?.[1] ?? /^\s+(\S.*)$/u.exec(line)?.[1];
     if (pair) {
-      field = FIELDS[(pair[1] ?? '').toLowerCase().trim().replace(/[\s-]/gu, '_')];
+      field = fieldNamed(pair[1] ?? '');
       const value = unquote(pair[2] ?? '');
       if (field && value !== '' && !values.has(field)) values.set(field, value);
     } else if (item !== undefined && field) {
@@ -87,7 +55,8 @@ function unquote(value: string): string {
   return quoted[1] === '"' ? (quoted[2] ?? '').replace(/\\(["\\])/gu, '$1') : (quoted[2] ?? '').replaceAll("''", "'");
 }
 
-function metaOf(values: ReadonlyMap<Field, string>): Partial<SourceMeta> {
+/** The metadata that fields tell. */
+export function metaOf(values: ReadonlyMap<Field, string>): Partial<SourceMeta> {
   const date = values.get('date');
   const url = values.get('url');
   const outlet = values.get('outlet');

@@ -105,7 +105,7 @@ const READING_TIME =
   /^(?:(?:estimated )?read(?:ing)? time|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|время чтения|زمان مطالعه|وقت القراءه|مده القراءه).{0,30}$|^\d{1,3}[\s-]?(?:min(?:ute)?[ns]?|минут\p{L}*|دقیقه|دقائق|דקות)\.?(?: de)?(?:[\s-](?:read|listen|video|audio|lecture|lectura|lesezeit|lettura|leitura|читать|чтения|مطالعه|قراءه|קריאה))?$/u;
 /** Lines that are an address, hashtags, a page number, a news agency's number or the name of a picture's file. */
 const MARK =
-  /^(?:https?:\/\/\S+|www\.\S+|\S+@\S+\.\p{L}{2,}|(?:#[\p{L}\p{N}_]+[\s,]*)+|@\w+|page \d+(?: of \d+)?|seite \d+(?: von \d+)?|(?:news|article|story|post) (?:id|code|number)[\s:]*\d+|کد خبر[\s:]*\d+|\S+\.(?:jpe?g|png|gif|webp|svg|mp4)|\S*\d{2,4}x\d{2,4}\S*|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/u;
+  /^(?:(?:source|url|link|via|from)\s?:\s?)?(?:https?:\/\/\S+|www\.\S+|\S+@\S+\.\p{L}{2,}|(?:#[\p{L}\p{N}_]+[\s,]*)+|@\w+|page \d+(?: of \d+)?|seite \d+(?: von \d+)?|(?:news|article|story|post) (?:id|code|number)[\s:]*\d+|کد خبر[\s:]*\d+|\S+\.(?:jpe?g|png|gif|webp|svg|mp4)|\S*\d{2,4}x\d{2,4}\S*|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/u;
 
 const SENTENCES: readonly RegExp[] = [
   /^most (?:viewed|read|popular|shared|commented|watched)\b.{0,30}$|^(?:you are replying to|enter the (?:name|e-?mail|comment|code|characters|captcha))\b|\bcaptcha\b.{0,60}$|\bcan (?:also )?be accessed at\b.{0,160}$/u,

@@ -5,6 +5,8 @@ import { readDateline } from './datelines';
 import type { Dateline } from './datelines';
 import { furnitureJudge } from './furniture';
 import type { FurnitureVerdict } from './furniture';
+import { readField } from './header-fields';
+import type { Field } from './header-fields';
 
 /** A paragraph as the kinds are told from: its text and what its form says. */
 export interface Paragraph {
@@ -23,6 +25,7 @@ interface Seen extends Paragraph {
   readonly verdict: FurnitureVerdict;
   readonly dateline: Dateline | null;
   readonly caption: boolean;
+  readonly field: Field | null;
 }
 
 /** Letters of ideographic scripts say about as much as this many alphabetic ones. */
@@ -33,6 +36,8 @@ const HEADING_MAX = 120;
 const PROSE_MIN = 40;
 const PROSE_SURE = 240;
 const FULL_MIN = 120;
+/** Longest single question that may be a headline. */
+const QUESTION_MAX = 160;
 
 /**
  * The kind of every paragraph, in order. Each is judged by its own words first, then by its place: headlines stand
@@ -40,7 +45,7 @@ const FULL_MIN = 120;
  */
 export function kindsOf(paragraphs: readonly Paragraph[], language: string): readonly SegmentKind[] {
   const judge = furnitureJudge(language);
-  const seen = markAuthors(paragraphs.map((paragraph) => look(paragraph, judge, language)));
+  const seen = markHeadSentence(markAuthors(paragraphs.map((paragraph) => look(paragraph, judge, language))));
   const first = seen.findIndex(isProse);
   const last = seen.findLastIndex((each) => isProse(each) && each.verdict !== 'end');
   const lists = listItems(seen);
@@ -60,7 +65,8 @@ function look(paragraph: Paragraph, judge: (text: string) => FurnitureVerdict, l
   const sentence = endsSentence(text);
   const verdict = open ? judge(text) : 'none';
   const dateline = open ? readDateline(text, language) : null;
-  const prose = weight >= PROSE_SURE || (sentence && weight >= PROSE_MIN);
+  const question = weight <= QUESTION_MAX && /^[^.!?؟！？]*[?!؟！？]["'”’»]*$/u.test(text);
+  const prose = weight >= PROSE_SURE || (sentence && weight >= PROSE_MIN && !question);
   return {
     ...paragraph,
     weight,
@@ -69,6 +75,7 @@ function look(paragraph: Paragraph, judge: (text: string) => FurnitureVerdict, l
     dateline,
     caption: shape === 'caption' || (open && isCaption(text)),
     prose,
+    field: open ? (readField(text)?.field ?? null) : null,
   };
 }
 
@@ -90,6 +97,19 @@ function markAuthors(seen: readonly Seen[]): readonly Seen[] {
   });
 }
 
+/** Longest headline that is a full sentence, in letters. */
+const SENTENCE_MAX = 140;
+
+/** A first line with a full stop is the headline where a date or a byline stands between it and the prose. */
+function markHeadSentence(seen: readonly Seen[]): readonly Seen[] {
+  const rest = [...seen.keys()].filter((index) => seen[index]?.verdict !== 'line');
+  const [head, next] = [rest[0] ?? -1, rest[1] ?? -1];
+  const short = (seen[head]?.weight ?? Infinity) <= SENTENCE_MAX && seen[head]?.dateline === null;
+  const dated = seen[next]?.dateline?.kind === 'label' || seen[next]?.dateline?.kind === 'bare';
+  if (!short || !dated || next !== head + 1) return seen;
+  return seen.map((each, index) => (index === head ? { ...each, prose: false, sentence: false } : each));
+}
+
 /** Length in letters of an alphabet. Only the start of a long paragraph is counted: it is long either way. */
 function weigh(text: string): number {
   const ideographs = text.slice(0, 1000).match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
@@ -97,10 +117,10 @@ function weigh(text: string): number {
 }
 
 /** Prose of the article itself: what headlines stand before and furniture around. */
-function isProse({ prose, shape, verdict, dateline, caption }: Seen): boolean {
+function isProse({ prose, shape, verdict, dateline, caption, field }: Seen): boolean {
   const furniture = verdict === 'line' || verdict === 'links' || verdict === 'form';
   const running = shape === 'plain' || shape === 'item' || shape === 'listed' || shape === 'quote';
-  return prose && running && !furniture && !dateline && !caption;
+  return prose && running && !furniture && !dateline && !caption && !field;
 }
 
 const SURE_BULLET = /^[•‣▪●◦○■□►▶∙]/u;
@@ -120,6 +140,8 @@ function kindAlone(each: Seen, inList: boolean, index: number, first: number, la
   const outside = first < 0 || index < first || index > last;
   if (verdict === 'line' || verdict === 'links' || verdict === 'form') return 'furniture';
   if (verdict === 'end' && index > last) return 'furniture';
+  // "Source: The Marrow Post" above the article or below it; a line for the headline is one.
+  if (outside && each.field !== null) return each.field === 'title' ? 'title' : 'dateline';
   if (shape === 'title') return 'title';
   if (shape === 'table') return 'table';
   if (shape === 'code') return 'body';

@@ -2,6 +2,9 @@ import type { Source, SourceId, SourceMeta, Span } from '../contract/source';
 import { readDateline } from './datelines';
 import type { Dateline } from './datelines';
 import { isFullHeadline } from './kinds';
+import { metaOf } from './front-matter';
+import { readField } from './header-fields';
+import type { Field } from './header-fields';
 import { guessLanguage } from './language';
 import { readMarkdown } from './markdown';
 import { segmentText } from './segment';
@@ -27,7 +30,9 @@ export interface SourceInput {
 export function makeSource(input: SourceInput): Source {
   const { id, file, format, sha256, meta: given = {} } = input;
   const { text, segments: drafts, meta: front, language } = read(input);
-  const found = { ...foundIn(text, drafts, language), ...front };
+  const fields = fieldsIn(text, drafts);
+  const told = { ...fields, ...front };
+  const found = { ...foundIn(text, drafts, language), ...told };
   return {
     id,
     file,
@@ -41,7 +46,7 @@ export function makeSource(input: SourceInput): Source {
       publishedText: null,
       url: null,
       note: null,
-      ...dateOnce(found, given, front),
+      ...dateOnce(found, given, told),
       ...given,
       language,
     },
@@ -117,6 +122,20 @@ function cutAt(line: string, length: number): string {
 function stemOf(file: string): string {
   const stem = file.replace(/\.[^.]{1,10}$/u, '').trim();
   return stem === '' ? file : stem;
+}
+
+/** What the lines above the article say in so many words: "Source: The Marrow Post". */
+function fieldsIn(text: string, drafts: readonly SegmentDraft[]): Partial<SourceMeta> {
+  const first = drafts.findIndex(({ kind }) => kind === 'body' || kind === 'quote' || kind === 'list');
+  const values = new Map<Field, string>();
+  for (const { kind, start, end } of drafts.slice(0, first < 0 ? undefined : first)) {
+    const line = plain(text.slice(start, end));
+    const found = kind === 'dateline' || kind === 'title' ? readField(line) : null;
+    if (found && !values.has(found.field)) values.set(found.field, found.value);
+    const url = kind === 'furniture' ? /^(?:\p{L}+:\s*)?(https?:\/\/\S+)$/u.exec(line)?.[1] : undefined;
+    if (url !== undefined && !values.has('url')) values.set('url', url);
+  }
+  return metaOf(values);
 }
 
 /** Author and date as the datelines tell them. */

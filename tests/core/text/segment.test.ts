@@ -84,6 +84,12 @@ describe('paragraphs', () => {
     expect(line?.[1]).toContain('that\nthe');
   });
 
+  it('do not go on in a name that begins in lower case', () => {
+    expect(
+      shown('Two explosions kill dozens in the city of Kerman\nal-Arouri was killed the day before in Beirut.'),
+    ).toHaveLength(2);
+  });
+
   it('are none in a text of white space', () => {
     expect(segmentText(' \n\t\n\u00a0', 'en')).toEqual([]);
   });
@@ -119,6 +125,12 @@ describe('headlines', () => {
     ],
     ['title', '84 dead'],
     ['title', 'Ferry sinks.'],
+    ['title', 'Who opened the hatch of the ferry that sank off Port Marrow with more than 200 people?'],
+    ['title dateline', 'Minister: “The owners will pay for what happened off Port Marrow.”', 'By Jane Doe'],
+    ['title dateline', 'Foreign Policy Magazine', 'Published on March 3, 2023'],
+    ['title title', 'Harbour Post Weekly', 'Ferry sinks with more than 200 people on board'],
+    ['title dateline', 'Ferry sinks', 'By Jane Doe, a deputy copy editor at Foreign Harbours.'],
+    ['title dateline dateline', 'Ferry sinks', 'Source: The Marrow Post', 'Date: 2 March 2023'],
   ])('%s', (expected, ...lines) => {
     expect(head(lines).join(' ')).toBe(expected);
   });

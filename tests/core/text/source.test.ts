@@ -111,4 +111,34 @@ describe('a source', () => {
     expect(source(['Vaguely lorem ipsum'], { meta: { language: 'la' } }).meta.language).toBe('la');
     expect(source(PROSE, { meta: { language: 'und' } }).meta.language).toBe('en');
   });
+
+  it('reads what lines above the article say in so many words', () => {
+    const fields = [
+      'Title: Ferry sinks off Port Marrow',
+      'Source: The Marrow Post',
+      'Author: Jane Doe',
+      'Date: 2 March 2023',
+    ];
+    const { meta, segments } = source([fields.join('\n'), 'URL: https://example.org/ferry', ...PROSE]);
+    expect(meta).toMatchObject({
+      title: 'Ferry sinks off Port Marrow',
+      outlet: 'The Marrow Post',
+      author: 'Jane Doe',
+      published: '2023-03-02',
+      url: 'https://example.org/ferry',
+    });
+    expect(segments.map(({ kind }) => kind)).toEqual([
+      ...['title', 'dateline', 'dateline', 'dateline', 'furniture', 'body', 'body'],
+    ]);
+  });
+
+  it('takes an address above the article for its own', () => {
+    expect(source(['https://example.org/ferry', 'Ferry sinks', ...PROSE]).meta.url).toBe('https://example.org/ferry');
+    expect(source(['Ferry sinks', ...PROSE, 'https://example.org/other']).meta.url).toBeNull();
+  });
+
+  it('does not take a headline about a source for the outlet', () => {
+    const { meta } = source(['Source: army to leave the north by the end of May', ...PROSE]);
+    expect(meta).toMatchObject({ outlet: null, title: 'Source: army to leave the north by the end of May' });
+  });
 });
