@@ -1,0 +1,385 @@
+// What a page of the app cannot do, whatever it tries, in the real app.
+import { expect, test } from '@playwright/test';
+import { readdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { RunningApp } from './launch';
+import { launchApp } from './launch';
+
+/** Electron's own code asks it; it is not in the published types. */
+interface KnowsPreferences {
+  getLastWebPreferences(): Readonly<Record<string, unknown>>;
+}
+
+let running: RunningApp;
+
+/** Listens on this machine and keeps, in order, who came: every connection, and the path of every request. */
+async function startListener(): Promise<{ address: string; visits(): readonly string[]; close(): void }> {
+  const visits: string[] = [];
+  const server = createServer((request, response) => {
+    visits.push(request.url ?? '');
+    response.end();
+  });
+  server.on('connection', () => visits.push('connection'));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { address: `http://127.0.0.1:${port}`, visits: () => [...visits], close: () => server.close() };
+}
+
+test.beforeAll(async () => {
+  running = await launchApp();
+  await expect(running.window.getByRole('grid')).toBeVisible();
+});
+test.afterAll(async () => {
+  await running.close();
+});
+
+test.describe('the page', () => {
+  test('has nothing of Node, and of the app only the bridge', async () => {
+    const found = await running.window.evaluate(() => ({
+      node: [
+        'require',
+        'process',
+        'module',
+        'exports',
+        'Buffer',
+        'global',
+        '__dirname',
+        'setImmediate',
+        'electron',
+      ].filter((name) => name in globalThis),
+      bridge: Object.keys((globalThis as unknown as { synoptic: object }).synoptic).sort(),
+    }));
+    expect(found).toEqual({ node: [], bridge: ['call', 'on'] });
+  });
+
+  test('is isolated and sandboxed', async () => {
+    const preferences = await running.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().map(({ webContents }) =>
+        (webContents as unknown as KnowsPreferences).getLastWebPreferences(),
+      ),
+    );
+    expect(preferences).toHaveLength(1);
+    expect(preferences[0]).toMatchObject({
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      webviewTag: false,
+    });
+  });
+
+  test('cannot change the bridge', async () => {
+    const kept = await running.window.evaluate(() => {
+      const { synoptic } = globalThis as unknown as { synoptic: { call: unknown } };
+      const { call } = synoptic;
+      try {
+        synoptic.call = () => 'mine';
+        (globalThis as { synoptic?: unknown }).synoptic = 'mine';
+      } catch {
+        // Strict mode says so; silence would do as well.
+      }
+      return (globalThis as unknown as { synoptic: { call: unknown } }).synoptic.call === call;
+    });
+    expect(kept).toBe(true);
+  });
+
+  for (const page of ['index.html', 'print.html'])
+    test(`${page} comes with a policy that allows nothing unsafe and nobody else's anything`, async () => {
+      const headers = await running.window.evaluate(async (name) => {
+        const response = await fetch(`/${name}`);
+        return {
+          policy: response.headers.get('content-security-policy'),
+          sniff: response.headers.get('x-content-type-options'),
+        };
+      }, page);
+      const policy = headers.policy ?? '';
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("script-src 'self';");
+      expect(policy).toContain("style-src 'self';");
+      expect(policy).not.toMatch(/unsafe|\*|https?:|blob:|strict-dynamic|nonce|sha\d/u);
+      expect(headers.sniff).toBe('nosniff');
+    });
+
+  test('runs no inline script, no event attribute, no javascript: link and no text as code', async () => {
+    const ran = await running.window.evaluate(async () => {
+      const traces = globalThis as unknown as Record<string, unknown>;
+      const attempts: readonly ((probe: HTMLElement) => void)[] = [
+        () => document.head.append(Object.assign(document.createElement('script'), { text: 'globalThis.script = 1' })),
+        () => {
+          const script = document.createElement('script');
+          script.append('globalThis.scriptInPieces = 1');
+          document.head.append(script);
+        },
+        (probe) => {
+          probe.setAttribute('onclick', 'globalThis.attribute = 1');
+          probe.click();
+        },
+        (probe) => {
+          probe.innerHTML = '<img src="data:image/png;base64,AAAA" onerror="globalThis.markup = 1">';
+        },
+        (probe) => {
+          const link = Object.assign(document.createElement('a'), { href: 'javascript:globalThis.link = 1' });
+          probe.append(link);
+          link.click();
+        },
+        () => {
+          const worker = new Worker(URL.createObjectURL(new Blob(['postMessage(1)'])));
+          worker.onmessage = () => (traces['worker'] = 1);
+        },
+        // eslint-disable-next-line @typescript-eslint/no-implied-eval -- this is what must not work
+        () => setTimeout('globalThis.timer = 1'),
+      ];
+      const probe = document.createElement('div');
+      document.body.append(probe);
+      for (const attempt of attempts)
+        try {
+          attempt(probe);
+        } catch {
+          // Refused at once; others are refused without a word.
+        }
+      // From a timer, because the developer tools, which run this function, are allowed to evaluate.
+      const refused = await new Promise<Record<string, boolean>>((resolve) =>
+        setTimeout(() => {
+          const throws = (attempt: () => unknown): boolean => {
+            try {
+              attempt();
+              return false;
+            } catch {
+              return true;
+            }
+          };
+          resolve({
+            eval: throws(() => (0, eval)('1')),
+            // eslint-disable-next-line @typescript-eslint/no-implied-eval -- this is what must not work
+            function: throws(() => new Function('return 1')),
+            wasm: throws(() => new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]))),
+          });
+        }),
+      );
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      probe.remove();
+      const names = ['script', 'scriptInPieces', 'attribute', 'markup', 'link', 'worker', 'timer'];
+      return { ran: names.filter((name) => name in traces), refused };
+    });
+    expect(ran.ran).toEqual([]);
+    expect(ran.refused).toMatchObject({ eval: true, function: true, wasm: true });
+  });
+
+  test('applies no inline style', async () => {
+    const colours = await running.window.evaluate(() => {
+      const sheet = document.createElement('style');
+      sheet.textContent = '.probe { color: rgb(1, 2, 3) }';
+      document.head.append(sheet);
+      const probe = document.createElement('p');
+      probe.className = 'probe';
+      const attribute = document.createElement('p');
+      attribute.setAttribute('style', 'color: rgb(1, 2, 3)');
+      document.body.append(probe, attribute);
+      const found = [probe, attribute].map((element) => getComputedStyle(element).color);
+      for (const element of [sheet, probe, attribute]) element.remove();
+      return found;
+    });
+    expect(colours).not.toContain('rgb(1, 2, 3)');
+  });
+
+  test('reaches nobody, not even on this machine, by any way a page has', async () => {
+    const server = await startListener();
+    await running.window.evaluate(async (base) => {
+      const insert = (tag: string, attributes: Readonly<Record<string, string>>): void => {
+        const element = document.createElement(tag);
+        for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+        document.body.append(element);
+        setTimeout(() => element.remove(), 2_000);
+      };
+      const attempts: readonly (() => unknown)[] = [
+        () => fetch(`${base}/fetch`, { mode: 'no-cors' }),
+        () => navigator.sendBeacon(`${base}/beacon`, 'x'),
+        () => new WebSocket(`${base.replace('http', 'ws')}/socket`),
+        () => new EventSource(`${base}/events`),
+        () => new Worker(`${base}/worker.js`),
+        () => import(/* @vite-ignore */ `${base}/module.js`),
+        () => new FontFace('Probe', `url(${base}/font.woff2)`).load(),
+        () => document.styleSheets[0]?.insertRule(`body::after { content: url(${base}/rule.png) }`),
+        () => insert('img', { src: `${base}/image.png` }),
+        () => insert('script', { src: `${base}/script.js` }),
+        () => insert('link', { rel: 'stylesheet', href: `${base}/sheet.css` }),
+        () => insert('link', { rel: 'prefetch', href: `${base}/prefetch` }),
+        () => insert('link', { rel: 'preconnect', href: base }),
+        () => insert('link', { rel: 'icon', href: `${base}/icon.png` }),
+        () => insert('video', { src: `${base}/video.mp4`, autoplay: '' }),
+        () => insert('iframe', { src: `${base}/frame` }),
+        () => insert('object', { data: `${base}/object` }),
+        () => {
+          const form = Object.assign(document.createElement('form'), { action: `${base}/form`, method: 'post' });
+          document.body.append(form);
+          form.submit();
+          form.remove();
+        },
+        async () => {
+          const urls = base.replace('http://', 'turn:') + '?transport=tcp';
+          const peer = new RTCPeerConnection({ iceServers: [{ urls, username: 'u', credential: 'c' }] });
+          peer.createDataChannel('probe');
+          await peer.setLocalDescription(await peer.createOffer());
+        },
+      ];
+      await Promise.all(
+        attempts.map(async (attempt) => {
+          try {
+            await Promise.race([attempt(), new Promise((resolve) => setTimeout(resolve, 2_000))]);
+          } catch {
+            // Refused, as it should be. What counts is what arrives.
+          }
+        }),
+      );
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }, server.address);
+    expect(server.visits()).toEqual([]);
+    // Whoever can reach it is seen.
+    await running.app.evaluate((_electron, base) => fetch(`${base}/visit`), server.address);
+    expect(server.visits()).toEqual(['connection', '/visit']);
+    server.close();
+  });
+
+  test('and its session ask nobody outside the app, even when the main process tells them to', async () => {
+    const server = await startListener();
+    const answers = await running.app.evaluate(
+      ({ net, session }, address) =>
+        Promise.all(
+          [session.defaultSession.fetch(address), net.fetch(address)].map((answer) =>
+            answer.then(
+              ({ status }) => String(status),
+              () => 'refused',
+            ),
+          ),
+        ),
+      server.address,
+    );
+    expect(answers).toEqual(['refused', 'refused']);
+    expect(server.visits()).toEqual([]);
+    server.close();
+  });
+});
+
+test.describe('nobody gets', () => {
+  test('a download', async () => {
+    const folder = await running.app.evaluate(({ app, session }) => {
+      const record: unknown[] = [];
+      (globalThis as { downloads?: unknown[] }).downloads = record;
+      session.defaultSession.on('will-download', (event, item) => {
+        record.push({ url: item.getURL().slice(0, 5), stopped: event.defaultPrevented });
+      });
+      return app.getPath('downloads');
+    });
+    const NAME = 'synoptic-should-not-be-here';
+    await running.window.evaluate((name) => {
+      for (const href of ['data:text/plain,x', URL.createObjectURL(new Blob(['x'])), '/index.html']) {
+        const link = document.createElement('a');
+        Object.assign(link, { href, download: name });
+        document.body.append(link);
+        link.click();
+        link.remove();
+      }
+    }, NAME);
+    const seen = (): Promise<unknown> =>
+      running.app.evaluate(() => (globalThis as unknown as { downloads: unknown[] }).downloads);
+    await expect.poll(seen).toContainEqual({ url: 'data:', stopped: true });
+    expect(await seen()).not.toContainEqual(expect.objectContaining({ stopped: false }));
+    expect(readdirSync(folder).filter((name) => name.startsWith(NAME))).toEqual([]);
+  });
+
+  test('a permission', async () => {
+    const answers = await running.window.evaluate(async () => {
+      const names = [
+        'accelerometer',
+        'background-sync',
+        'camera',
+        'clipboard-read',
+        'clipboard-write',
+        'display-capture',
+        'geolocation',
+        'gyroscope',
+        'idle-detection',
+        'keyboard-lock',
+        'local-fonts',
+        'magnetometer',
+        'microphone',
+        'midi',
+        'notifications',
+        'payment-handler',
+        'persistent-storage',
+        'pointer-lock',
+        'screen-wake-lock',
+        'storage-access',
+        'window-management',
+      ];
+      const states: Record<string, string> = {};
+      for (const name of names) {
+        const query = navigator.permissions.query({ name: name as PermissionName });
+        states[name] = await query.then(
+          ({ state }) => state,
+          (error: unknown) => (error as Error).name,
+        );
+      }
+      return states;
+    });
+    expect(Object.entries(answers).filter(([, state]) => state === 'granted' || state === 'prompt')).toEqual([]);
+  });
+
+  test('a device, a place on the screen, or anything else it asks for', async () => {
+    const got = await running.window.evaluate(async () => {
+      interface Asking {
+        hid: { requestDevice(options: object): Promise<readonly unknown[]> };
+        serial: { requestPort(): Promise<unknown> };
+        usb: { requestDevice(options: object): Promise<unknown> };
+        bluetooth: { requestDevice(options: object): Promise<unknown> };
+        getScreenDetails(): Promise<unknown>;
+        queryLocalFonts(): Promise<readonly unknown[]>;
+        IdleDetector: { requestPermission(): Promise<string> };
+      }
+      const devices = navigator as unknown as Asking;
+      const page = window as unknown as Asking;
+      const isGranted = (state: string): boolean => state === 'granted';
+      const isSome = (list: readonly unknown[]): boolean => list.length > 0;
+      // What is refused by falling silent is not got within this time.
+      const silence = (): Promise<boolean> => new Promise((resolve) => setTimeout(() => resolve(false), 3_000));
+      const attempts: Readonly<Record<string, () => Promise<unknown>>> = {
+        notifications: () => Notification.requestPermission().then(isGranted),
+        place: () => new Promise((resolve, reject) => navigator.geolocation.getCurrentPosition(resolve, reject)),
+        camera: () => navigator.mediaDevices.getUserMedia({ video: true }),
+        microphone: () => navigator.mediaDevices.getUserMedia({ audio: true }),
+        screen: () => navigator.mediaDevices.getDisplayMedia({ video: true }),
+        clipboard: () => navigator.clipboard.readText(),
+        midi: () => navigator.requestMIDIAccess({ sysex: true }),
+        fullScreen: () => document.documentElement.requestFullscreen(),
+        pointerLock: () => document.documentElement.requestPointerLock(),
+        hid: () => devices.hid.requestDevice({ filters: [] }).then(isSome),
+        serial: () => devices.serial.requestPort(),
+        usb: () => devices.usb.requestDevice({ filters: [] }),
+        bluetooth: () => devices.bluetooth.requestDevice({ acceptAllDevices: true }),
+        screens: () => page.getScreenDetails(),
+        fonts: () => page.queryLocalFonts().then(isSome),
+        wakeLock: () => navigator.wakeLock.request('screen'),
+        idleness: () => page.IdleDetector.requestPermission().then(isGranted),
+        persistence: () => navigator.storage.persist(),
+      };
+      const names = await Promise.all(
+        Object.entries(attempts).map(async ([name, attempt]) => {
+          const asked = (async () => attempt())().then(
+            (answer) => answer !== false,
+            () => false,
+          );
+          return (await Promise.race([asked, silence()])) ? name : null;
+        }),
+      );
+      return { names: names.filter((name) => name !== null), fullScreen: document.fullscreenElement !== null };
+    });
+    expect(got).toEqual({ names: [], fullScreen: false });
+  });
+
+  test('dictionaries for a spell checker', async () => {
+    expect(await running.app.evaluate(({ session }) => session.defaultSession.isSpellCheckerEnabled())).toBe(false);
+  });
+});
