@@ -15,6 +15,8 @@ export function silenceChromium(): void {
   ]) {
     commandLine.appendSwitch(name);
   }
+  // A peer connection would announce itself in the local network before anybody can refuse it.
+  commandLine.appendSwitch('disable-features', 'WebRtcHideLocalIpsWithMdns');
   // Names and addresses alike lead nowhere, whoever in Chromium asks.
   commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 }
