@@ -25,6 +25,9 @@ export function testComparison(subject: Case): Comparison {
     links: [...linksOf(rows), ...readersLinks(subject)],
     differences: finish(differenceSteps(sources, rows, reference)),
     figures: [],
+    names: [],
+    days: [],
+    coverage: [],
     corrections,
     notices: [],
   };

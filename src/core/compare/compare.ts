@@ -35,7 +35,7 @@ export function* compareSteps(subject: Case, options: CompareOptions = {}): Step
     links,
     rows,
     differences,
-    figures: facts.figures,
+    ...facts,
     corrections,
     notices: [],
   };

@@ -114,6 +114,23 @@ export const comparisonSchema = v.object({
       pairs: v.array(v.object({ a: position, b: position, relation: figureRelation })),
     }),
   ),
+  names: v.array(
+    v.object({
+      id: v.string(),
+      kind: v.picklist(['person', 'organisation', 'place', 'other']),
+      name: v.string(),
+      forms: v.array(
+        v.object({ source: position, text: v.string(), places: v.array(v.object({ ...ref.entries, ...span })) }),
+      ),
+    }),
+  ),
+  days: v.array(
+    v.object({
+      date: v.string(),
+      places: v.array(v.object({ ...ref.entries, ...span, text: v.string() })),
+    }),
+  ),
+  coverage: v.array(v.object({ row: v.string(), cells: v.array(v.picklist(['reported', 'partly', 'absent'])) })),
   corrections: v.array(
     v.object({
       id: v.string(),

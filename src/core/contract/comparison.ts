@@ -1,6 +1,6 @@
 import type { SegmentRef, Source, Span } from './source';
 import type { Correction } from './case';
-import type { FigureRow } from './figures';
+import type { Facts } from './facts';
 
 /** What a link rests on, in words a reader can check. */
 export interface Reason {
@@ -83,7 +83,7 @@ export interface Engine {
 }
 
 /** Everything computed from a case: the single input of every view and every export. */
-export interface Comparison {
+export interface Comparison extends Facts {
   readonly engine: Engine;
   /** Position of the reference in `sources`. */
   readonly reference: number;
@@ -93,7 +93,6 @@ export interface Comparison {
   /** In the reference's order, every segment that is not furniture in exactly one row. */
   readonly rows: readonly Row[];
   readonly differences: readonly Difference[];
-  readonly figures: readonly FigureRow[];
   readonly corrections: readonly Correction[];
   /** Codes of what the reader should know once, for example that sources are in different languages. */
   readonly notices: readonly string[];

@@ -14,6 +14,7 @@ const STAGES: Readonly<Record<Progress['stage'], string>> = {
   arranging: 'Bringing the paragraphs level',
   differences: 'Comparing the wording',
   figures: 'Reading the figures',
+  wording: 'Reading the wording',
   printing: 'Laying out the pages',
 };
 

@@ -58,6 +58,9 @@ function comparison(): Comparison {
       },
       { id: 'f2', role: null, unit: 'sheep', cells: [figure(2, '40 sheep', 40)], pairs: [] },
     ],
+    names: [],
+    days: [],
+    coverage: [],
     corrections: [],
     notices: [],
   };

@@ -26,6 +26,9 @@ const RESULT: Comparison = {
   rows: [],
   differences: [],
   figures: [],
+  names: [],
+  days: [],
+  coverage: [],
   corrections: [],
   notices: [],
 };
