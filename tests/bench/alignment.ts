@@ -8,7 +8,7 @@ import { sourceOf } from '../eval/gold-data';
 export interface Measured {
   readonly what: string;
   readonly seconds: number;
-  /** Processor time on all cores: what the wall clock would show on an idle machine, or more. */
+  /** Processor time of the thread: what the wall clock would show on an idle machine. */
   readonly processorSeconds: number;
   /** Memory in use above that before the run, at its highest; bytes. */
   readonly memory: number;
@@ -41,7 +41,7 @@ function run(subject: readonly Source[]): Omit<Measured, 'what'> {
   let highest = before;
   let longestStep = 0;
   const start = performance.now();
-  const cpu = process.cpuUsage();
+  const cpu = process.threadCpuUsage();
   let last = start;
   const steps = alignSteps(subject, { constraints: [], neighbours: NEIGHBOURS });
   for (let count = 0; ; count++) {
@@ -52,7 +52,7 @@ function run(subject: readonly Source[]): Omit<Measured, 'what'> {
     last = performance.now();
     if (!step.done) continue;
     const seconds = (now - start) / 1000;
-    const { user, system } = process.cpuUsage(cpu);
+    const { user, system } = process.threadCpuUsage(cpu);
     const rows = groupRows(subject, step.value).length;
     const grouping = (performance.now() - last) / 1000;
     return {

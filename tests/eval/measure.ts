@@ -46,7 +46,7 @@ export function measure(engine: EvaluatedEngine, { groups }: GoldSet): Figures {
         right: group.gold.has(key),
       });
     }
-    judged.push(...best.values());
+    for (const pair of best.values()) judged.push(pair);
   }
   return figures(judged, gold);
 }

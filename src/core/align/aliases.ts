@@ -4,6 +4,9 @@ import data from './data/aliases.json';
 /** What may stand between the words of one name. */
 const GAP = /^[ \u00a0]$/u;
 
+/** Every name has a capital early on; most words of a text have none and need no look-up. */
+const OPENS = /^(?:\p{Ll}{1,2}-)?\p{Lu}/u;
+
 /** Names of several words, as words, by their first. */
 const FIRST_WORDS: ReadonlyMap<string, readonly (readonly string[])[]> = firstWords(data.groups);
 const THINGS: ReadonlyMap<string, string> = new Map(
@@ -12,7 +15,7 @@ const THINGS: ReadonlyMap<string, string> = new Map(
 
 /** What a name stands for when it is one of several names of a thing ("Daesh", "ISIS"); null for all others. */
 export function aliasOf(name: string): string | null {
-  return THINGS.get(plain(name)) ?? null;
+  return OPENS.test(name) ? (THINGS.get(plain(name)) ?? null) : null;
 }
 
 /**
@@ -35,7 +38,7 @@ export function joinAliases(tokens: readonly Token[], text: string): readonly To
 /** How many tokens from `at` on make the longest listed name; 1 when they make none. */
 function longestName(tokens: readonly Token[], at: number, text: string): number {
   let longest = 1;
-  for (const words of FIRST_WORDS.get(plain(tokens[at]?.text ?? '')) ?? []) {
+  for (const words of FIRST_WORDS.get(tokens[at]?.text ?? '') ?? []) {
     let next = at + 1;
     let matched = 1;
     for (; matched < words.length; matched++, next++) {

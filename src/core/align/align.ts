@@ -3,6 +3,7 @@ import type { Steps } from '../contract/jobs';
 import type { SegmentRef, Source } from '../contract/source';
 import { matchSources } from './match';
 import type { NeighbourTable } from './neighbours';
+import type { Passage } from './passages';
 import { Explainer, MOST_REASONS, type Place } from './reasons';
 
 /** Links explained between two progress steps: a few milliseconds. */
@@ -48,7 +49,7 @@ export function* alignSteps(sources: readonly Source[], options: AlignOptions): 
   let done = 0;
   for (const { passages, pairs } of yield* matchSources(sources, options)) {
     for (const { score, confidence, linked, ...pair } of pairs) {
-      const ends = inSourceOrder(pair);
+      const ends = inSourceOrder({ a: refOf(pair.a), b: refOf(pair.b) });
       const key = keyOf(ends);
       if (!linked && !constrained.has(key)) continue;
       if (done++ % LINKS_A_STEP === 0) yield { stage: 'arranging', done, total: 0 };
@@ -88,10 +89,14 @@ function exchanged({ other, ...reason }: Reason): Reason {
   return other === undefined ? reason : { ...reason, text: other, other: reason.text };
 }
 
-function placeOf(sources: readonly Source[], { source, segment }: SegmentRef): Place | null {
-  const found = sources[source];
-  const place = found?.segments[segment];
-  return found === undefined || place === undefined ? null : { source: found, segment: place };
+function refOf({ source, segment }: Passage): SegmentRef {
+  return { source, segment };
+}
+
+function placeOf(sources: readonly Source[], passage: Passage): Place | null {
+  const source = sources[passage.source];
+  const segment = source?.segments[passage.segment];
+  return source === undefined || segment === undefined ? null : { source, segment, passage };
 }
 
 /** The links as the reader wants them: what was linked or confirmed is certain, what was unlinked is gone. */

@@ -6,7 +6,7 @@ import { aliasOf } from './aliases';
 import { primaryLanguage } from './languages';
 import { MentionReader, type Mention } from './mentions';
 import { numberKey, numberWord } from './number-keys';
-import { passageKind, type Passage, type Passages } from './passages';
+import { distinctTerms, passageKind, type Passage, type Passages } from './passages';
 import { nameVariants } from './name-variants';
 import { Weigher } from './vocabulary';
 
@@ -40,32 +40,28 @@ export function* readEvidence(sources: readonly Source[], positions: readonly nu
       }
       return term;
     });
-  const calendars = new Map<string, Calendar>();
-  const termsIn = (mention: Mention, { meta }: Source): readonly number[] => {
-    const language = primaryLanguage(meta.language);
-    let calendar = calendars.get(language);
-    if (calendar === undefined) calendars.set(language, (calendar = calendarOf(language)));
-    return termsOf(mention, language, calendar);
-  };
-
   const weigher = new Weigher();
   const bySource = new Map<number, readonly Passage[]>();
   let done = 0;
   for (const position of positions) {
     const source = sources[position];
     if (source === undefined) continue;
-    const reader = new MentionReader(source, primaryLanguage(source.meta.language));
+    const language = primaryLanguage(source.meta.language);
+    const calendar = calendarOf(language);
+    const reader = new MentionReader(source, language);
     const list: Passage[] = [];
     for (const segment of source.segments) {
       if (done++ % PASSAGES_A_STEP === 0) yield { stage: 'matching', done, total: 0 };
       const kind = passageKind(segment.kind);
       if (kind === null) continue;
-      const found = new Set<number>();
-      for (const mention of reader.read(segment)) for (const term of termsIn(mention, source)) found.add(term);
-      const terms = Int32Array.from(found).sort();
+      const uses: number[] = [];
+      for (const mention of reader.read(segment)) {
+        for (const term of termsOf(mention, language, calendar)) uses.push(mention.start, mention.end, term);
+      }
+      const terms = distinctTerms(uses);
       if (kind === 'text') weigher.count(terms);
       const grams = { grams: new Int32Array(), gramWeights: new Float32Array() };
-      list.push({ source: position, segment: segment.index, kind, terms, ...grams });
+      list.push({ source: position, segment: segment.index, kind, uses: new Int32Array(uses), terms, ...grams });
     }
     bySource.set(position, list);
   }
@@ -77,25 +73,24 @@ export function* readEvidence(sources: readonly Source[], positions: readonly nu
     rarities: rarity,
     weights: weigher.weights(rarity),
     near: nameVariants(names, rarities.length),
-    termsIn,
   };
 }
 
-function keysOf({ kind, token }: Mention, language: string, calendar: Calendar): readonly string[] {
-  const word = token.text.toLowerCase().replace(/['’]s$/u, '');
+function keysOf({ kind, text }: Mention, language: string, calendar: Calendar): readonly string[] {
+  const word = text.toLowerCase().replace(/['’]s$/u, '');
   switch (kind) {
     case 'term':
       return [];
     case 'figure':
-      return [`n${numberWord(word, language) ?? numberKey(token.text)}`];
+      return [`n${numberWord(word, language) ?? numberKey(text)}`];
     case 'date': {
       const weekday = calendar.weekdays.get(word);
       const month = calendar.months.get(word);
       if (weekday !== undefined) return [`d${String(weekday)}`];
-      return [month === undefined ? `n${numberKey(token.text)}` : `m${String(month)}`];
+      return [month === undefined ? `n${numberKey(text)}` : `m${String(month)}`];
     }
     case 'name': {
-      const thing = aliasOf(token.text);
+      const thing = aliasOf(text);
       if (thing !== null) return [`w${thing}`];
       return normalise(word)
         .split('-')

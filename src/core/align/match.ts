@@ -1,5 +1,5 @@
 import type { Steps } from '../contract/jobs';
-import type { SegmentRef, Source } from '../contract/source';
+import type { Source } from '../contract/source';
 import { findCandidates } from './candidates';
 import { decide } from './decide';
 import { readEvidence } from './evidence';
@@ -9,10 +9,10 @@ import type { NeighbourTable } from './neighbours';
 import { readPassages, type Passage, type PassageKind, type Passages } from './passages';
 import { EVIDENCE, scorePairs, WORDS } from './score';
 
-/** A candidate pair of segments of two sources with its score, linked or not. */
+/** A candidate pair of passages of two sources with its score, linked or not. */
 export interface ScoredPair {
-  readonly a: SegmentRef;
-  readonly b: SegmentRef;
+  readonly a: Passage;
+  readonly b: Passage;
   /** What the two share, taken alone, 0 to 1. */
   readonly score: number;
   /** Calibrated probability that they cover the same fact, 0 to 1. */
@@ -82,8 +82,8 @@ function* matchLists(passages: Passages, as: readonly Passage[], bs: readonly Pa
     const [a, b] = [as[candidates.a[pair] ?? 0], bs[candidates.b[pair] ?? 0]];
     if (a === undefined || b === undefined) continue;
     pairs.push({
-      a: { source: a.source, segment: a.segment },
-      b: { source: b.source, segment: b.segment },
+      a,
+      b,
       score: scores.alone[pair] ?? 0,
       confidence: value,
       linked: linked.has(pair),

@@ -1,27 +1,30 @@
-import type { Segment, Source } from '../contract/source';
+import type { Segment, Source, Span } from '../contract/source';
 import { calendarOf, type Calendar } from '../facts/calendar';
+import { isStopWord } from '../text/stop-words';
+import { words } from '../text/tokens';
 import { aliasOf, joinAliases } from './aliases';
 import { numberWord } from './number-keys';
-import { tokenise, type Token } from '../text/tokens';
-import { isStopWord } from '../text/stop-words';
 
 /** What a word of a text is to a reader who checks facts. */
 export type MentionKind = 'name' | 'figure' | 'date' | 'term';
 
 /** A word or number that may tell what a passage is about; `start` and `end` are offsets into the source's text. */
-export interface Mention {
-  readonly start: number;
-  readonly end: number;
+export interface Mention extends Span {
+  readonly text: string;
   readonly kind: MentionKind;
-  readonly token: Token;
 }
 
-/** Punctuation behind which a capital letter says nothing. */
-const OPENS_SENTENCE = /[.!?…:;"“”„«»‘’()[\]—–•*|]/u;
+/** What stands before a word that opens a sentence, or a part of one, where a capital letter says nothing. */
+const OPENED_BY = /[.!?…:;"“”„«»‘’()[\]—–•*|]\s*$/u;
+/** Characters looked at before a word. */
+const LOOK_BACK = 4;
 /** Share of capitalised words from which a line is taken to be set in title case. */
 const TITLE_CASE = 0.6;
+const CAPITAL = /^\p{Lu}/u;
+const NUMBER = /^[^\p{L}]*\p{N}|\p{Sc}\p{N}/u;
+const DATE_IN_DIGITS = /[:/]\d|\d{4}-\d{2}/u;
 
-/** Reads the words and numbers of a source's segments, stop words left out, and tells names and dates from the rest. */
+/** Reads the words and numbers of a source's segments and tells names, figures and dates from the rest. */
 export class MentionReader {
   readonly #source: Source;
   readonly #language: string;
@@ -37,32 +40,34 @@ export class MentionReader {
     this.#names = new Set(Array.from(inside, ([, word = '']) => word.toLowerCase()));
   }
 
-  /** In reading order. */
-  read({ start, end }: Segment): readonly Mention[] {
-    const text = this.#source.text.slice(start, end);
-    const tokens = joinAliases(tokenise(text, this.#language), text);
-    const words = tokens.filter(({ kind }) => kind === 'word');
-    const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
-    const titleCase = words.length > 2 && capitals >= TITLE_CASE * words.length;
-    const mentions: Mention[] = [];
-    let opens = true;
-    for (const token of tokens) {
-      if (token.kind === 'punctuation' && OPENS_SENTENCE.test(token.text)) opens = true;
-      if (token.kind !== 'word' && token.kind !== 'number') continue;
-      const kind = this.#kindOf(token, opens || titleCase);
-      opens = false;
-      if (kind === null) continue;
-      mentions.push({ start: start + token.start, end: start + token.end, kind, token });
-    }
-    return mentions;
+  /** The words and numbers of a segment in reading order, stop words left out. */
+  read(segment: Segment): readonly Mention[] {
+    const text = this.#source.text.slice(segment.start, segment.end);
+    const spans = joinAliases(words(text, this.#language), text)
+      .filter((token) => aliasOf(token.text) !== null || !isStopWord(token.text, this.#language))
+      .map(({ start, end }) => ({ start: segment.start + start, end: segment.start + end }));
+    return this.tell(segment, spans);
   }
 
-  #kindOf({ kind, text }: Token, opens: boolean): MentionKind | null {
-    if (kind === 'number') return /[:/]\d|\d{4}-\d{2}/u.test(text) ? 'date' : 'figure';
+  /** The words and numbers at the given places of a segment, with what they are. */
+  tell(segment: Segment, spans: readonly Span[]): readonly Mention[] {
+    const { text } = this.#source;
+    const found = spans.map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
+    const capitals = found.filter((word) => CAPITAL.test(word.text)).length;
+    const titleCase = found.length > 2 && capitals >= TITLE_CASE * found.length;
+    return found.map((word) => {
+      const before = text.slice(Math.max(segment.start, word.start - LOOK_BACK), word.start);
+      const first = word.start - segment.start <= LOOK_BACK && !/[\p{L}\p{N}]/u.test(before);
+      const opens = titleCase || first || OPENED_BY.test(before);
+      return { ...word, kind: this.#kindOf(word.text, opens) };
+    });
+  }
+
+  #kindOf(text: string, opens: boolean): MentionKind {
+    if (NUMBER.test(text)) return DATE_IN_DIGITS.test(text) ? 'date' : 'figure';
     if (aliasOf(text) !== null) return 'name';
-    if (isStopWord(text, this.#language)) return null;
     const lower = text.toLowerCase().replace(/['’]s$/u, '');
-    const capital = /^\p{Lu}/u.test(text);
+    const capital = CAPITAL.test(text);
     const cased = capital || this.#language !== 'en';
     if (cased && (this.#calendar.weekdays.has(lower) || this.#calendar.months.has(lower))) return 'date';
     if (numberWord(lower, this.#language) !== null) return 'figure';

@@ -3,7 +3,6 @@ import type { Steps } from '../contract/jobs';
 import { words } from '../text/tokens';
 import { GramIndex, type GramCounts } from './grams';
 import type { NeighbourTable } from './neighbours';
-import type { Mention } from './mentions';
 import type { NearTerm } from './name-variants';
 import { Vocabulary, Weigher } from './vocabulary';
 import { joinAliases } from './aliases';
@@ -22,6 +21,8 @@ export interface Passage {
   readonly source: number;
   readonly segment: number;
   readonly kind: PassageKind;
+  /** Where its terms stand, in reading order: start and end in the source's text, and the term, over and over. */
+  readonly uses: Int32Array;
   /** Distinct terms, ascending. */
   readonly terms: Int32Array;
   /** Four-letter runs, each once, and their weights, a vector of length one. */
@@ -39,8 +40,6 @@ export interface Passages {
   readonly rarities: Float64Array;
   readonly weights: Float64Array;
   readonly near: readonly (readonly NearTerm[])[];
-  /** The terms that a word or number of a source stands for; none for those that do not count. */
-  termsIn(mention: Mention, source: Source): readonly number[];
 }
 
 /** What a segment of this kind may be aligned with; null when with nothing. */
@@ -86,12 +85,16 @@ export function* readPassages(
       const kind = passageKind(segment.kind);
       if (kind === null || source === undefined) continue;
       const text = source.text.slice(segment.start, segment.end);
-      const found = new Set<number>();
-      for (const token of joinAliases(words(text, language), text))
-        for (const term of vocabulary.termsOf(token)) found.add(term);
-      const terms = new Int32Array([...found]).sort();
+      const uses: number[] = [];
+      for (const token of joinAliases(words(text, language), text)) {
+        for (const term of vocabulary.termsOf(token)) {
+          uses.push(segment.start + token.start, segment.start + token.end, term);
+        }
+      }
+      const terms = distinctTerms(uses);
       if (kind === 'text') weigher.count(terms);
-      list.push({ source: position, segment: segment.index, kind, terms, counts: index.read(text) });
+      const counts = index.read(text);
+      list.push({ source: position, segment: segment.index, kind, uses: new Int32Array(uses), terms, counts });
     }
   }
   const usable = table?.language === language ? table : null;
@@ -112,6 +115,17 @@ export function* readPassages(
     rarities,
     weights: weigher.weights(rarities),
     near: yield* vocabulary.nearTerms(usable),
-    termsIn: ({ token }) => vocabulary.termsOf(token),
   };
+}
+
+/** The terms among `uses`, each once, ascending. */
+export function distinctTerms(uses: readonly number[]): Int32Array {
+  const terms = new Int32Array(uses.length / 3);
+  for (let at = 0; at < terms.length; at++) terms[at] = uses[3 * at + 2] ?? 0;
+  terms.sort();
+  let count = 0;
+  for (let at = 0; at < terms.length; at++) {
+    if (at === 0 || terms[at] !== terms[at - 1]) terms[count++] = terms[at] ?? 0;
+  }
+  return terms.slice(0, count);
 }

@@ -1,9 +1,9 @@
 import type { Reason } from '../contract/comparison';
-import type { Segment, Source } from '../contract/source';
+import type { Segment, Source, Span } from '../contract/source';
 import { primaryLanguage } from './languages';
 import { MentionReader, type Mention, type MentionKind } from './mentions';
 import { spelledAlike } from './name-variants';
-import type { Passages } from './passages';
+import type { Passage, Passages } from './passages';
 
 /** Most reasons a link or a row shows. */
 export const MOST_REASONS = 8;
@@ -14,10 +14,11 @@ const GAP = /^(?:[\s\u00a0]?[-–][\s\u00a0]?|,?[\s\u00a0]+|[\s\u00a0]+of[\s\u00
 /** Longest run of words shown as one reason. */
 const LONGEST_RUN = 6;
 
-/** A segment and its source. */
+/** A segment of a source and what the aligner knows of it. */
 export interface Place {
   readonly source: Source;
   readonly segment: Segment;
+  readonly passage: Passage;
 }
 
 interface Word extends Mention {
@@ -35,15 +36,15 @@ interface Words {
 /** Explains links; keeps what it has read of each source. */
 export class Explainer {
   readonly #readers = new Map<Source, MentionReader>();
-  readonly #known = new Map<Passages, Map<Segment, Words>>();
+  readonly #known = new Map<Passage, Words>();
 
   /**
    * What a link rests on: shared names, figures, dates and terms as they are written in both texts, and near words as
    * pairs, largest share of the common weight first, at most eight. The shares of all there are make up one.
    */
   explain(passages: Passages, a: Place, b: Place): readonly Reason[] {
-    const left = this.#words(passages, a);
-    const right = this.#words(passages, b);
+    const left = this.#words(a);
+    const right = this.#words(b);
     let found: readonly Reason[] = [
       ...sharedRuns(passages, a.source, left.list, b.source, right.list),
       ...nearWords(passages, left.first, right.first),
@@ -61,27 +62,35 @@ export class Explainer {
     );
   }
 
-  #words(passages: Passages, { source, segment }: Place): Words {
-    let known = this.#known.get(passages);
-    if (known === undefined) this.#known.set(passages, (known = new Map<Segment, Words>()));
-    let words = known.get(segment);
+  #words(place: Place): Words {
+    let words = this.#known.get(place.passage);
     if (words === undefined) {
-      const parts = this.#read(passages, source, segment);
-      known.set(segment, (words = { list: withWholeDates(source, parts), parts, first: firstUses(parts) }));
+      const parts = this.#read(place);
+      words = { list: withWholeDates(place.source, parts), parts, first: firstUses(parts) };
+      this.#known.set(place.passage, words);
     }
     return words;
   }
 
-  #read(passages: Passages, source: Source, segment: Segment): readonly Word[] {
+  #read({ source, segment, passage }: Place): readonly Word[] {
     let reader = this.#readers.get(source);
     if (reader === undefined) {
       reader = new MentionReader(source, primaryLanguage(source.meta.language));
       this.#readers.set(source, reader);
     }
-    return reader.read(segment).flatMap((mention) => {
-      const terms = passages.termsIn(mention, source);
-      return terms.length === 0 ? [] : [{ ...mention, terms }];
-    });
+    const spans: Span[] = [];
+    const terms: number[][] = [];
+    for (let at = 0; at < passage.uses.length; at += 3) {
+      const [start = 0, end = 0, term = 0] = passage.uses.subarray(at, at + 3);
+      // A hyphenated word stands for several terms.
+      if (spans.at(-1)?.start === start) {
+        terms.at(-1)?.push(term);
+      } else {
+        spans.push({ start, end });
+        terms.push([term]);
+      }
+    }
+    return reader.tell(segment, spans).map((mention, at) => ({ ...mention, terms: terms[at] ?? [] }));
   }
 }
 
@@ -100,8 +109,8 @@ function withWholeDates(source: Source, words: readonly Word[]): readonly Word[]
 }
 
 /** A date so far, the number of a day or of a year. */
-function isDatePart({ kind, token }: Word): boolean {
-  return kind === 'date' || /^\p{Nd}{1,2}(?:\p{L}{2})?$|^\p{Nd}{4}$/u.test(token.text);
+function isDatePart({ kind, text }: Word): boolean {
+  return kind === 'date' || /^\p{Nd}{1,2}(?:\p{L}{2})?$|^\p{Nd}{4}$/u.test(text);
 }
 
 /**
@@ -222,14 +231,14 @@ function nearWords(
       const found = there.get(other);
       if (found?.kind !== word.kind || likeness < LEAST_LIKENESS || isLight(found)) continue;
       if (here.has(other) || taken.has(other) || likeness <= (best?.likeness ?? 0)) continue;
-      if (word.kind === 'name' && !spelledAlike(word.token.text, found.token.text)) continue;
+      if (word.kind === 'name' && !spelledAlike(word.text, found.text)) continue;
       best = { term: other, word: found, likeness };
     }
     if (best === null) continue;
     taken.add(best.term);
     const weight = best.likeness * Math.min(weights[term] ?? 0, weights[best.term] ?? 0);
     const kind = word.kind === 'name' ? 'name' : 'near-synonym';
-    reasons.push({ kind, text: word.token.text, other: best.word.token.text, weight });
+    reasons.push({ kind, text: word.text, other: best.word.text, weight });
   }
   return reasons;
 }
@@ -247,8 +256,8 @@ const LIGHT = new Set(
   ).split(' '),
 );
 
-function isLight({ token }: Word): boolean {
-  return LIGHT.has(token.text.toLowerCase());
+function isLight({ text }: Word): boolean {
+  return LIGHT.has(text.toLowerCase());
 }
 
 function firstUses(words: readonly Word[]): ReadonlyMap<number, Word> {

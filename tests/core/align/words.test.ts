@@ -89,7 +89,7 @@ describe('mentions', () => {
   test('are names, figures, dates and terms; a capital that only opens a sentence makes no name', () => {
     const [first] = source.segments;
     const found = first === undefined ? [] : reader.read(first);
-    expect(found.map(({ kind, token }) => `${kind} ${token.text}`)).toEqual([
+    expect(found.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
       'name Averholm',
       'term mourns',
       'term Officials',
@@ -102,7 +102,7 @@ describe('mentions', () => {
       'term treated',
       'date June',
     ]);
-    for (const { start, end, token } of found) expect(source.text.slice(start, end)).toBe(token.text);
+    for (const { start, end, text } of found) expect(source.text.slice(start, end)).toBe(text);
   });
 });
 
