@@ -129,8 +129,11 @@ function readByline(text: string, language: string): Dateline | null {
   // "Posted by admin on …": a single name in lower case needs a date beside it.
   if (others.length > (capitals.length === 0 && date !== null ? 1 : 0) || wordsOfName.length > 16) return null;
   const colon = label.includes(':');
-  // One capital word after "By" may be a place or a day; an agency, a date or a colon settles it.
-  if (capitals.length < 2 && !agency && !(wordsOfName.length === 1 && (colon || date !== null))) return null;
+  // One capital word after "By" may be a place or a day, two may be "Land and Sea"; an agency, a date or a colon
+  // settles it.
+  const fullName = names.split(/,|&|\s(?:and|und|et|y|e)\s/u).some((name) => name.trim().split(/\s+/u).length > 1);
+  const single = wordsOfName.length === 1 && (colon || date !== null);
+  if (!(capitals.length >= 2 && (fullName || colon)) && !agency && !single) return null;
   // "Reporting by … ." may end in a full stop, "By Land and Sea." is prose.
   const wordy = colon || /\S\s\S/u.test(label);
   if (!wordy && /\.$/u.test(text) && !/(?<!\p{L})\p{L}{1,4}\.$/u.test(text)) return null;

@@ -4,7 +4,7 @@ import { tableRows } from './blocks';
 import { readDateline } from './datelines';
 import { readFrontMatter } from './front-matter';
 import { kindsOf } from './kinds';
-import type { Paragraph } from './kinds';
+import type { Paragraph } from './paragraph-signs';
 import { guessLanguage } from './language';
 import { textOfHtml } from './markdown-html';
 import type { SegmentDraft } from './segment';

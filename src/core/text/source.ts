@@ -1,7 +1,7 @@
 import type { Source, SourceId, SourceMeta, Span } from '../contract/source';
 import { readDateline } from './datelines';
 import type { Dateline } from './datelines';
-import { isFullHeadline } from './kinds';
+import { isFullHeadline } from './headlines';
 import { metaOf } from './front-matter';
 import { readField } from './header-fields';
 import type { Field } from './header-fields';
