@@ -36,8 +36,8 @@ export interface FigureScores {
   readonly found: number;
   /** Same words, kind, bounds, openness, approximation and date. */
   readonly hits: number;
-  /** Figures whose label or reading has a role; right when both agree. Missed figures with a role count as wrong. */
-  readonly roles: { readonly right: number; readonly labelled: number; readonly found: number };
+  /** Roles found and labelled; `right` where they agree, missed figures counted as wrong; `same` hits with the same role or none. */
+  readonly roles: { readonly right: number; readonly labelled: number; readonly found: number; readonly same: number };
   readonly units: number;
   readonly negated: number;
   readonly asOf: number;
@@ -85,7 +85,7 @@ export function scoreFigures(sentences: readonly Sentence[]): {
   readonly mistakes: readonly Mistake[];
 } {
   const count = { labelled: 0, found: 0, hits: 0, units: 0, negated: 0, asOf: 0 };
-  const roles = { right: 0, labelled: 0, found: 0 };
+  const roles = { right: 0, labelled: 0, found: 0, same: 0 };
   const mistakes: Mistake[] = [];
   for (const { id, published, text, figures } of sentences) {
     const quantities = quantitiesIn(text, 'en', published);
@@ -102,6 +102,7 @@ export function scoreFigures(sentences: readonly Sentence[]): {
     roles.labelled += figures.filter(({ role }) => role !== null).length;
     roles.found += quantities.filter(({ role }) => role !== null).length;
     roles.right += hits.filter(([a, b]) => a.role !== null && a.role === b.role).length;
+    roles.same += hits.filter(([a, b]) => a.role === b.role).length;
     mistakes.push({
       sentence: `${id} ${text}`,
       missed: pairs.filter(([, quantity]) => !quantity).map(([label]) => label),
@@ -128,6 +129,6 @@ export function figuresTable(
     `${half}: ${String(sentences)} sentences, ${String(labelled)} figures labelled, ${String(found)} found`,
     `  figures   precision ${share(hits, found)}  recall ${share(hits, labelled)}`,
     `  roles     precision ${share(roles.right, roles.found)}  recall ${share(roles.right, roles.labelled)}`,
-    `  of the figures met: unit ${share(units, hits)}  negation ${share(negated, hits)}  time or scope ${share(asOf, hits)}`,
+    `  of the figures met: role or none ${share(roles.same, hits)}  unit ${share(units, hits)}  negation ${share(negated, hits)}  time or scope ${share(asOf, hits)}`,
   ].join('\n');
 }

@@ -24,7 +24,7 @@ export type Joint = 'bare' | 'infinitive' | 'passive' | 'active';
 const FILLERS =
   /^(?:the|a|an|all|another|other|others|further|additional|only|just|also|more|total|these|those|its|his|their|her|both|same|some|estimated|reported|confirmed|combined|staggering|whopping|record|mere|first|last|remaining|as|many|instantly|immediately|possibly|perhaps|maybe|initially|reportedly|allegedly|overall|nearly)$/u;
 const COLLECTIVES =
-  /^(?:group|team|total|crew|convoy|party|gang|squad|number|band|fleet|family|families|list|series|handful|crowd|column)$/u;
+  /^(?:group|team|total|crew|convoy|party|gang|squad|number|band|fleet|family|families|list|series|handful|column)$/u;
 const REPORTING =
   /^(?:feared|believed|thought|said|reported|confirmed|presumed|known|understood|listed|expected|likely|estimated|counted|declared|among|now|officially|alleged|suspected|considered|assumed)$/u;
 // Verbs that join a subject to a state as "be" does: "remained missing", "went missing".
@@ -38,6 +38,8 @@ export class Clause {
     readonly lexemes: readonly Lexeme[],
     readonly quantities: readonly RawQuantity[],
     readonly words: readonly RoleWord[],
+    /** Phrasal verbs whose particle is still to come, behind the object. */
+    readonly splits: readonly RoleWord[] = [],
   ) {}
 
   /** The word at a position in lower case; empty outside the sentence. */

@@ -49,7 +49,8 @@ export function readCounted(lexemes: readonly Lexeme[], at: number, several: boo
       from += 1;
     }
     // "three of the 84 people": the number inside belongs to another quantity.
-    if (lexemes[from]?.kind === 'number') from += 1;
+    if (partOf) from = readNumber(lexemes, from)?.to ?? from;
+    else if (lexemes[from]?.kind === 'number') from += 1;
   } else if (lexemes[from]?.lower === 'the' || lexemes[from]?.lower === 'all') {
     // "half the people"
     from += 1;

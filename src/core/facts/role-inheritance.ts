@@ -108,7 +108,9 @@ function secondValue(clause: Clause, roles: readonly Finding[], quantity: RawQua
   const next = clause.lower(quantity.noun?.to ?? quantity.to);
   const lead = clause.lower(clause.skipBack(quantity.from));
   const contrast =
-    /^(?:of|at|to|against|in|than|from|not|is|was|were|received|reported|counted|claimed|said|put|with)$/u.test(lead);
+    /^(?:of|at|to|against|in|than|from|not|is|was|were|received|reported|counted|claimed|said|put|with|suggested|suggest|showed|shows|indicated|gave|estimated)$/u.test(
+      lead,
+    );
   return contrast &&
     (next === '' || /^[,.;:")”]$/u.test(next) || /^(?:in|on|as|a|the|earlier|dead|against|that|recorded)$/u.test(next))
     ? role

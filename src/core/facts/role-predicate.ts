@@ -22,7 +22,10 @@ export function roleOnTheRight(clause: Clause, quantity: RawQuantity, index: num
   const governor = clause.governorOf(quantity.from);
   const before = clause.lower(governor);
   // "a father of two sons": what is said is said of the father, unless "of" follows a number: "a third of 12 homes".
-  const held = before === 'of' && !clause.quantities.some(({ to }) => to === governor);
+  const held =
+    before === 'of' &&
+    !clause.quantities.some(({ to }) => to === governor) &&
+    !/^(?:all|most|many|some|each|any|both)$/u.test(clause.lower(governor - 1));
   if (PLACES.test(before) || held) return relative(clause, start);
   // Joined to a count before, only what directly follows is said of this one alone.
   const previous = clause.quantities.slice(0, index).findLast((other) => mayHaveRole(clause.lexemes, other));
@@ -68,7 +71,8 @@ function scan(clause: Clause, start: number, opens: boolean): Finding {
     if (
       /^(?:when|after|as|before|where|if|until|since)$/u.test(word) &&
       at > start &&
-      !(PREPOSITIONS.has(word) && /,/u.test(clause.lower(at - 1)))
+      !(PREPOSITIONS.has(word) && /,/u.test(clause.lower(at - 1))) &&
+      !isDated(clause, at + 1)
     )
       break;
     const auxiliary = clause.auxiliaryAt(at);
@@ -85,9 +89,15 @@ function scan(clause: Clause, start: number, opens: boolean): Finding {
     candidate ??= found === 'agent' ? null : found;
     inRelative = false;
     finite = false;
-    at = Math.max(at, (auxiliary?.to ?? at + 1) - 1);
+    // On behind the word that was found: it is no predicate of its own.
+    at = auxiliary?.to ?? at;
   }
   return candidate;
+}
+
+// "since Tuesday", "after three days": a phrase of time opens no clause.
+function isDated(clause: Clause, at: number): boolean {
+  return clause.quantities.some(({ from, kind }) => from === at && /^(?:date|time|duration)$/u.test(kind));
 }
 
 // "52 pilgrims plunged into a ravine": a past form right behind the noun that is no role word.

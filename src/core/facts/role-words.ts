@@ -1,4 +1,6 @@
 import type { Lexeme } from './lexemes';
+import { phrasesIn } from './role-phrases';
+import { VERB_FORMS, type VerbForm } from './role-verbs';
 
 /** What can befall those who are counted, or what they do. */
 export const ROLES = [
@@ -35,152 +37,66 @@ export interface RoleWord {
   readonly bearing: Bearing;
   /** For verbs: which form it is; "past" and "participle" look alike for most and are told apart by what is around. */
   readonly form: 'plain' | 'past' | 'gerund' | 'none';
+  /** The particle that a phrasal verb still lacks: it may stand behind the object ("dug five people out"). */
+  readonly particle?: string;
 }
 
 type Entry = readonly [Event, Bearing, string];
 
-// Verbs as "base" (regular forms are made) or as "base/s/past/gerund" with "past1|past2" where they have two.
-const VERBS: readonly Entry[] = [
-  [
-    'killed',
-    'object',
-    'kill murder slaughter massacre execute assassinate martyr behead lynch electrocute annihilate exterminate asphyxiate incinerate slay/slays/slew|slain/slaying drown poison',
-  ],
-  ['killed', 'active', 'bury/buries/buried/burying lose/loses/lost/losing mourn'],
-  ['killed', 'subject', 'die/dies/died/dying perish succumb drown suffocate'],
-  [
-    'injured',
-    'object',
-    'injure wound maim hospitalise hospitalize burn/burns/burned|burnt/burning hurt/hurts/hurt/hurting scald disfigure mutilate concuss disable beat/beats/beaten/beating blind stab/stabs/stabbed/stabbing shoot/shoots/shot/shooting treated/treated/treated/treating',
-  ],
-  ['missing', 'subject', 'disappear vanish'],
-  [
-    'arrested',
-    'object',
-    'arrest detain jail apprehend imprison nab/nabs/nabbed/nabbing incarcerate capture recapture intern',
-  ],
-  ['displaced', 'object', 'displace evacuate uproot relocate expel/expels/expelled/expelling'],
-  ['displaced', 'subject', 'flee/flees/fled/fleeing evacuate'],
-  ['rescued', 'object', 'rescue save pluck extricate winch'],
-  ['rescued', 'subject', 'survive'],
-  ['abducted', 'object', 'abduct kidnap/kidnaps/kidnapped/kidnapping seize snatch'],
-  [
-    'attended',
-    'subject',
-    'attend gather march rally/rallies/rallied/rallying protest demonstrate assemble congregate flock mourn celebrate participate parade throng converge',
-  ],
-  ['attended', 'active', 'draw/draws/drew|drawn/drawing attract'],
-  [
-    'damaged',
-    'object',
-    'damage destroy raze flatten gut/guts/gutted/gutting demolish wreck torch level/levels/levelled|leveled/levelling|leveling burn/burns/burned|burnt/burning scorch char/chars/charred/charring shatter obliterate inundate submerge flood sink/sinks/sank|sunk/sinking ruin smash swallow loot ransack vandalise vandalize topple crush bulldoze repair rebuild',
-  ],
-  ['damaged', 'subject', 'collapse burn/burns/burned|burnt/burning vanish crumble sink/sinks/sank|sunk/sinking'],
-  ['voted', 'subject', 'vote'],
-  ['infected', 'object', 'infect sicken'],
-  [
-    'none',
-    'object',
-    'free release sentence acquit charge convict liberate trap/traps/trapped/trapping strand deport question',
-  ],
-];
-
-const WORDS: readonly Entry[] = [
-  ['killed', 'state', 'dead|deceased|lifeless|martyred|slain'],
+const NOUNS: readonly Entry[] = [
   [
     'killed',
     'noun',
-    'death|fatality|body|corpse|martyr|murder|killing|homicide|execution|slaying|assassination|drowning|life',
+    'death fatality body corpse martyr murder killing homicide execution slaying assassination drowning life suicide coffin',
   ],
-  ['injured', 'noun', 'injury'],
+  ['injured', 'noun', 'injury hospitalisation hospitalization'],
   ['none', 'noun', 'casualty'],
-  [
-    'missing',
-    'state',
-    'missing|unaccounted for|untraced|lost at sea|not been seen|not been heard|not been found|not been traced|not yet been found|still to be found|yet to be found',
-  ],
   ['missing', 'noun', 'disappearance'],
-  [
-    'arrested',
-    'state',
-    'in custody|in detention|in police custody|behind bars|under arrest|taken into custody|held for|held over|held on suspicion|held in connection|held on charges|held without|remanded in custody|rounded up|picked up by police|placed under arrest|taken into police custody|being held|still held|in jail|led away in handcuffs',
-  ],
-  ['arrested', 'noun', 'arrest|detention|detainee'],
-  [
-    'displaced',
-    'state',
-    'homeless|forced from|driven from|forced out|driven out|forced to leave|forced to flee|forced to evacuate|told to evacuate|ordered to evacuate|told to leave|ordered to leave|moved to safety|in shelters|in temporary shelters|left their homes|leave their homes|leaving their homes|lost their homes|from their homes|moved to shelters|taken to shelters|made homeless|moved out|moved to|moved from|flown out|bussed out|bused out|been moved|be moved|were moved|left homeless|living in tents|left without homes|sought refuge|taken refuge|sought shelter',
-  ],
-  ['displaced', 'noun', 'evacuee|evacuation'],
+  ['arrested', 'noun', 'arrest detention detainee'],
+  ['displaced', 'noun', 'evacuee evacuation'],
   ['displaced', 'crowd', 'refugee'],
-  [
-    'rescued',
-    'state',
-    'pulled alive|pulled from|pulled to safety|brought to safety|taken to safety|found alive|brought ashore|dug out|led to safety|airlifted|pulled out alive|pulled out|winched to safety|plucked from|escaped unhurt|taken off|lifted from|lifted off|picked up|hauled from|carried to safety|freed from the|dug from',
-  ],
   ['rescued', 'crowd', 'survivor'],
-  [
-    'abducted',
-    'state',
-    'taken hostage|held hostage|taken captive|held captive|taken hostages|as hostages|in captivity|held by the rebels|held by militants|held by the kidnappers|held by gunmen|dragged from|taken away at gunpoint',
-  ],
-  ['abducted', 'crowd', 'hostage|captive|abductee'],
-  ['abducted', 'noun', 'abduction|kidnapping'],
-  [
-    'attended',
-    'state',
-    'turned out|turn out|took part|take part|taking part|taken part|took to the streets|take to the streets|taking to the streets|lined the|filled the|packed the|packed into|crowded into|poured into|poured onto|in attendance|paid their respects|showed up|were present|present at|walking to|streamed into|joined the|joining the|join the|in the crowd|on the streets|filled streets|were watching|watched the|watched as|queued to|thronged the',
-  ],
+  ['abducted', 'crowd', 'hostage captive abductee'],
+  ['abducted', 'noun', 'abduction kidnapping'],
   [
     'attended',
     'crowd',
-    'protester|protestor|demonstrator|mourner|marcher|attendee|spectator|rallygoer|concertgoer|festivalgoer|churchgoer|reveller|partygoer',
+    'protester protestor demonstrator mourner marcher attendee spectator rallygoer concertgoer festivalgoer churchgoer reveller partygoer onlooker',
   ],
-  [
-    'damaged',
-    'state',
-    'in ruins|reduced to rubble|in rubble|washed away|swept away|torn from|torn off|burned down|burnt down|burnt out|burned out|blown off|blown out|knocked down|knocked over|set on fire|set ablaze|under water|cut in two|torn apart|uninhabitable|brought down',
-  ],
-  ['missing', 'state', 'swept away|washed away'],
   ['voted', 'noun', 'vote'],
-  [
-    'voted',
-    'state',
-    'cast ballots|cast their ballots|cast a ballot|cast votes|went to the polls|cast their votes|cast a vote|in favour of|in favor of',
-  ],
-  [
-    'infected',
-    'state',
-    'tested positive|test positive|testing positive|fallen ill|fell ill|fell sick|down with|suspected of having|been confirmed with|been diagnosed with|diagnosed with|becoming ill|became ill',
-  ],
-  ['infected', 'noun', 'infection|case'],
+  ['infected', 'noun', 'infection case'],
 ];
 
-const STATES_OF_INJURY =
-  'in critical condition|in a critical condition|in serious condition|in a serious condition|in stable condition|in a stable condition|in intensive care|in hospital|in the hospital|in hospitals|in a coma|on life support|critically ill|taken to hospital|taken to hospitals|taken to the hospital|taken to a hospital|taken to local hospitals|rushed to hospital|rushed to the hospital|rushed to hospitals|sent to hospital|brought to hospital|admitted to hospital|admitted to hospitals|admitted to clinics|admitted to a clinic|being treated|treated for|treated in hospital|treated at|treated on|receiving treatment|received treatment|receiving medical|received medical|receiving hospital|under treatment|suffered injuries|suffered burns|suffering from burns|suffered wounds|sustained injuries|sustained burns|sustained wounds|suffered minor|suffered serious|suffered severe|suffered critical|sustained minor|sustained serious|suffered light|with injuries|with burns|with wounds|with cuts|with bruises|with broken|with fractures|with serious|with minor|required hospital|required treatment|needed treatment|needed hospital|needing treatment|fighting for their lives|suffering injuries|suffering burns|suffered smoke|for smoke inhalation|with gunshot|shot and wounded|lost a limb|lost limbs|lost a leg|lost an arm|knocked unconscious|have burns|had burns';
-const STATES_OF_DEATH =
-  'lost their lives|lose their lives|losing their lives|lost his life|lost her life|lost lives|lose his life|shot dead|shot and killed|shot to death|shooting dead|gunned down|found dead|stabbed to death|burned to death|burnt to death|crushed to death|beaten to death|frozen to death|froze to death|starved to death|trampled to death|hacked to death|passed away|put to death|blown up|pronounced dead|declared dead|feared dead|presumed dead|confirmed dead|dropped dead|bled to death|stoned to death|sent to their deaths|fell to their deaths|plunged to their deaths|met their death|met their deaths|crushed to death';
-
-// Nouns before "of" that tell what became of those who follow: "the coffins of the nine firefighters".
-const OF_NOUNS: readonly Entry[] = [
+// Nouns and verbs before "of", "for" or "in" that tell what became of those who follow: "the coffins of the nine firefighters".
+const LEADS: readonly Entry[] = [
   [
     'killed',
     'toll',
-    'coffins of|funeral of|funerals of|burial of|remains of|loss of|massacre of|slaughter of|lynching of',
+    'coffins of|funeral of|funerals of|burial of|remains of|loss of|massacre of|slaughter of|lynching of|graves of|bodies of|coffins for|graves for',
   ],
-  ['missing', 'toll', 'looking for|searching for|search for|hunt for|hunting for|trace of|nothing of|sign of|fate of'],
-  ['infected', 'toll', 'confirmed in|diagnosed in|detected in'],
-  ['abducted', 'toll', 'seizure of|hijacking of'],
+  [
+    'missing',
+    'toll',
+    'looking for|looked for|searching for|searched for|search for|hunt for|hunting for|trace of|nothing of|sign of|fate of|search of|hope for the|contact with|word of|word from|news of|whereabouts of',
+  ],
+  ['infected', 'toll', 'confirmed in|diagnosed in|detected in|infection of'],
+  ['abducted', 'toll', 'seizure of|hijacking of|ransom for'],
   ['rescued', 'toll', 'rescue of'],
-  ['displaced', 'toll', 'evacuation of'],
-  ['damaged', 'toll', 'destruction of|demolition of'],
+  ['displaced', 'toll', 'evacuation of|expulsion of|exodus of|flight of'],
+  ['damaged', 'toll', 'destruction of|demolition of|damage to'],
+  ['injured', 'toll', 'injuries to|wounding of'],
+  [
+    'attended',
+    'toll',
+    'crowd of|crowds of|audience of|attended by|procession of|gathering of|attendance of|rally of|march of|demonstration of|queue of|vigil of|congregation of|joined by|rally by|march by|protest by|sit-in by|walkout by',
+  ],
 ];
 
 const TOLLS: readonly Entry[] = [
   [
     'killed',
     'toll',
-    'death toll|fatality count|death count|body count|martyrs toll|number of victims|dead|deaths|killed|fatalities|toll|martyrs|the killed',
+    'death toll|fatality count|death count|body count|martyrs toll|number of victims|dead|deaths|killed|fatalities|toll|martyrs|the killed|number of executions',
   ],
   ['injured', 'toll', 'injury toll|injured|wounded|injuries|injury count'],
   ['none', 'toll', 'casualty toll|casualty count|casualties|casualty figure|number of casualties'],
@@ -207,37 +123,31 @@ interface Pattern {
   readonly words: readonly string[];
   readonly role: Event;
   readonly bearing: Bearing;
-  readonly form: RoleWord['form'];
 }
 
-const PATTERNS: ReadonlyMap<string, readonly Pattern[]> = index([
-  ...VERBS.flatMap(([role, bearing, list]) => list.split(' ').flatMap((verb) => verbPatterns(role, bearing, verb))),
-  ...[...WORDS, ['injured', 'state', STATES_OF_INJURY] as const, ['killed', 'state', STATES_OF_DEATH] as const].flatMap(
-    ([role, bearing, list]) =>
-      list.split('|').flatMap((phrase): readonly Pattern[] => {
-        const words = phrase.split(' ');
-        const singularForm: Pattern = { words, role, bearing, form: 'none' };
-        return (bearing === 'noun' || bearing === 'crowd') && words.length === 1
-          ? [singularForm, { ...singularForm, words: [plural(phrase)] }]
-          : [singularForm];
-      }),
-  ),
-  ...[...TOLLS, ...OF_NOUNS].flatMap(([role, bearing, list]) =>
-    list.split('|').map((phrase): Pattern => ({ words: phrase.split(' '), role, bearing, form: 'none' })),
-  ),
-]);
+const PATTERNS = byFirst<Pattern>(
+  [
+    ...NOUNS.flatMap(([role, bearing, list]) =>
+      list
+        .split(' ')
+        .flatMap((noun) => [noun, plural(noun)].map((word): Pattern => ({ words: [word], role, bearing }))),
+    ),
+    ...[...TOLLS, ...LEADS].flatMap(([role, bearing, list]) =>
+      list.split('|').map((phrase): Pattern => ({ words: phrase.split(' '), role, bearing })),
+    ),
+  ],
+  ({ words }) => words[0] ?? '',
+);
+const VERBS = byFirst<VerbForm>(VERB_FORMS, ({ word }) => word);
 
-function verbPatterns(role: Event, bearing: Bearing, verb: string): readonly Pattern[] {
-  const [base = '', third, past, gerund] = verb.split('/');
-  const stem = base.replace(/e$/u, '');
-  const regularPast = /[^aeiou]y$/u.test(base) ? `${base.slice(0, -1)}ied` : `${stem}ed`;
-  const pattern = (word: string, form: RoleWord['form']): Pattern => ({ words: [word], role, bearing, form });
-  return [
-    pattern(base, 'plain'),
-    pattern(third ?? `${/(?:sh|ch|s|x)$/u.test(base) ? `${base}e` : base}s`, 'plain'),
-    ...(past ?? regularPast).split('|').map((word) => pattern(word, 'past')),
-    ...(gerund ?? `${stem}ing`).split('|').map((word) => pattern(word, 'gerund')),
-  ];
+function byFirst<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>();
+  for (const item of items) {
+    const list = found.get(keyOf(item));
+    if (list === undefined) found.set(keyOf(item), [item]);
+    else list.push(item);
+  }
+  return found;
 }
 
 function plural(noun: string): string {
@@ -245,62 +155,121 @@ function plural(noun: string): string {
   return /[^aeiou]y$/u.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 }
 
-function index(patterns: readonly Pattern[]): ReadonlyMap<string, readonly Pattern[]> {
-  const byFirst = new Map<string, Pattern[]>();
-  for (const pattern of patterns) {
-    const first = pattern.words[0] ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), pattern]);
-  }
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return byFirst;
-}
-
 /** Every word and phrase of the sentence that gives a role, in order; a word may be found in several bearings. */
 export function roleWords(lexemes: readonly Lexeme[]): readonly RoleWord[] {
   const found: RoleWord[] = [];
+  const captors = lexemes.some(({ lower }) => CAPTORS.test(lower));
+  const police = lexemes.some(({ lower }) => POLICE.test(lower));
   lexemes.forEach((lexeme, from) => {
-    for (const { words, role, bearing, form } of PATTERNS.get(lexeme.lower) ?? []) {
+    for (const { words, role, bearing } of PATTERNS.get(lexeme.lower) ?? []) {
       if (words.every((word, step) => lexemes[from + step]?.lower === word))
-        found.push({ from, to: from + words.length, role, bearing, form });
+        found.push({ from, to: from + words.length, role, bearing, form: 'none' });
     }
+    for (const { particle, role, bearing, form } of VERBS.get(lexeme.lower) ?? []) {
+      const together = particle === null || lexemes[from + 1]?.lower === particle;
+      found.push({
+        from,
+        to: from + (particle !== null && together ? 2 : 1),
+        role,
+        bearing,
+        form,
+        ...(together ? {} : { particle }),
+      });
+    }
+    const held = heldBy(lexeme.lower, lexemes[from + 1]?.lower ?? '', captors, police);
+    if (held) found.push({ from, ...held, to: from + held.length });
   });
+  const words = lexemes.map(({ lower }) => lower);
+  for (const { from, length, role } of phrasesIn(words)) {
+    const first = words[from] ?? '';
+    const taken =
+      captors &&
+      !police &&
+      ((role === 'arrested' && /^(?:held|being|still|currently)$/u.test(first)) ||
+        ((role === 'rescued' || role === 'displaced') && /^(?:dragged|taken|pulled|led|driven|carried)$/u.test(first)));
+    const collared = police && first === 'picked';
+    found.push({
+      from,
+      to: from + length,
+      role: taken ? 'abducted' : collared ? 'arrested' : role,
+      bearing: 'state',
+      form: 'none',
+    });
+  }
   return [...found, ...countedTolls(lexemes, found), ...caughtDiseases(lexemes)];
 }
 
-// "has caught meningitis", "contracted the virus": the verb alone catches anything from fire to a train.
-function caughtDiseases(lexemes: readonly Lexeme[]): readonly RoleWord[] {
-  return lexemes.flatMap(({ lower }, from): readonly RoleWord[] => {
-    if (!/^(?:caught|catch|catching|contracted|contracting|contract)$/u.test(lower)) return [];
-    const at = /^(?:the|a)$/u.test(lexemes[from + 1]?.lower ?? '') ? from + 2 : from + 1;
-    if (!OUTBREAK.test(lexemes[at]?.lower ?? '')) return [];
-    return [{ from, to: at + 1, role: 'infected', bearing: 'state', form: 'none' }];
-  });
-}
+const CAPTORS =
+  /^(?:gunmen|gunman|militants?|rebels?|bandits?|kidnappers?|insurgents?|masked|jihadists?|pirates?|gang|abductors?|captors?|extremists?|hijackers?|terrorists?|hostages?|ransom|captivity)$/u;
+const POLICE =
+  /^(?:police|policemen|officers?|customs|detectives?|gendarmes?|authorities|agents|prosecutors?|border|raids?|suspects?|looters?|thieves|smugglers?|security|investigators?|sheriff|deputies)$/u;
 
-/** Words of an outbreak: without them "cases" are anything. */
-export const OUTBREAK =
-  /^(?:covid|virus|coronavirus|cholera|measles|ebola|disease|outbreak|infections?|infected|flu|influenza|polio|dengue|mpox|malaria|pandemic|epidemic|mers|sars|typhoid|plague|variant|vaccin\p{L}*|pneumonia|hepatitis|meningitis|diphtheria|norovirus|salmonella|illness|tuberculosis|rabies|zika|bug|poisoning)$/u;
+// "seized", "held", "took in", "picked up": done by captors or by the police, as the rest of the sentence tells.
+function heldBy(
+  word: string,
+  next: string,
+  captors: boolean,
+  police: boolean,
+): (Pick<RoleWord, 'role' | 'bearing' | 'form'> & { readonly length: number }) | null {
+  const form = /ing$/u.test(word)
+    ? 'gerund'
+    : /^(?:seized|snatched|held|took|taken|picked|dragged|captured)$/u.test(word)
+      ? 'past'
+      : 'plain';
+  const role: Event = captors && !police ? 'abducted' : police ? 'arrested' : 'none';
+  if (/^(?:seize|seizes|seized|seizing|snatch|snatches|snatched|snatching)$/u.test(word))
+    return { role: role === 'none' ? 'abducted' : role, bearing: 'object', form, length: 1 };
+  if (captors && /^(?:keep|keeps|kept|keeping)$/u.test(word))
+    return { role: 'abducted', bearing: 'active', form, length: 1 };
+  if (/^(?:hold|holds|held|holding)$/u.test(word)) return { role, bearing: 'active', form, length: 1 };
+  if (police && /^(?:catch|catches|caught|catching)$/u.test(word))
+    return { role: 'arrested', bearing: 'object', form: word === 'caught' ? 'past' : form, length: 1 };
+  if (/^(?:take|takes|took|taken|taking)$/u.test(word) && next === 'in' && police)
+    return { role: 'arrested', bearing: 'object', form, length: 2 };
+  if (/^(?:pick|picks|picked|picking)$/u.test(word) && next === 'up')
+    return { role: police ? 'arrested' : 'rescued', bearing: 'object', form, length: 2 };
+  return null;
+}
 
 // "the number of people killed", "the tally of confirmed dead", "the number saved so far": what is numbered gives the role.
 function countedTolls(lexemes: readonly Lexeme[], words: readonly RoleWord[]): readonly RoleWord[] {
   return lexemes.flatMap(({ lower }, from): readonly RoleWord[] => {
     if (!/^(?:number|numbers|tally|count|figure|total)$/u.test(lower)) return [];
     const word = words.find(
-      (other) => other.from > from && other.from <= from + 5 && other.bearing !== 'active' && other.form !== 'plain',
+      (other) =>
+        other.from > from &&
+        other.from <= from + 5 &&
+        other.bearing !== 'active' &&
+        other.form !== 'plain' &&
+        other.particle === undefined,
     );
     const between = lexemes.slice(from + 1, word?.from ?? from);
-    if (
-      !word ||
-      !between.every(({ lower: step }) =>
-        /^(?:of|the|those|people|persons|civilians|who|have|had|has|been|were|confirmed|soldiers|officially|known|reported)$/u.test(
-          step,
-        ),
-      )
-    )
-      return [];
+    if (!word || !between.every(({ lower: step }) => OF_COUNTED.test(step))) return [];
     return [{ from, to: word.to, role: word.role, bearing: 'toll', form: 'none' }];
   });
 }
+
+const OF_COUNTED =
+  /^(?:of|the|those|people|persons|civilians|who|have|had|has|been|were|confirmed|soldiers|officially|known|reported|passengers|children|workers)$/u;
+
+// "has caught meningitis", "contracted the virus": the verb alone catches anything from fire to a train.
+function caughtDiseases(lexemes: readonly Lexeme[]): readonly RoleWord[] {
+  return lexemes.flatMap(({ lower }, from): readonly RoleWord[] => {
+    if (!/^(?:caught|catch|catching|contracted|contracting|contract|with|have|has|had)$/u.test(lower)) return [];
+    let at = from + 1;
+    while (/^(?:the|a|suspected|confirmed|severe)$/u.test(lexemes[at]?.lower ?? '')) at += 1;
+    const pronoun =
+      lexemes[at]?.lower === 'it' &&
+      /^(?:caught|catch|contracted)$/u.test(lower) &&
+      lexemes.some((other) => OUTBREAK.test(other.lower));
+    if (!pronoun && !OUTBREAK.test(lexemes[at]?.lower ?? '')) return [];
+    return [{ from, to: at + 1, role: 'infected', bearing: 'state', form: 'none' }];
+  });
+}
+
+/** Words of an outbreak: without them "cases" are anything. */
+export const OUTBREAK =
+  /^(?:covid|virus|coronavirus|cholera|measles|ebola|disease|outbreak|infections?|infected|flu|influenza|polio|dengue|mpox|malaria|pandemic|epidemic|mers|sars|typhoid|plague|variant|vaccin\p{L}*|pneumonia|hepatitis|meningitis|diphtheria|norovirus|salmonella|illness|tuberculosis|rabies|zika|bug|anthrax|scarlet|chickenpox|mumps|rubella|leptospirosis|botulism|listeria)$/u;
 
 /** Roles that people have, so that a count without a noun counts people. */
 export const OF_PEOPLE: ReadonlySet<Role> = new Set(ROLES.filter((role) => role !== 'damaged' && role !== 'voted'));

@@ -5,21 +5,23 @@ import { fits, isOutbreak, isPeople, mayHaveRole } from './role-fit';
 import { inherited } from './role-inheritance';
 import { roleOnTheRight } from './role-predicate';
 import { roleWords, type Role, type RoleWord } from './role-words';
-import { splitVerb } from './split-verbs';
+import { splitAt, splitVerb } from './split-verbs';
 import { DETERMINERS, isAuxiliary, PREPOSITIONS } from './word-classes';
 
 /** The role of each quantity of a sentence, in their order; null where none is told. */
 export function rolesOf(lexemes: readonly Lexeme[], quantities: readonly RawQuantity[]): readonly (Role | null)[] {
   const dates = quantities.filter(({ kind }) => kind === 'date' || kind === 'time');
   const words = roleWords(lexemes).filter(({ from, to }) => !dates.some((date) => from < date.to && to > date.from));
-  const clauses = quantities.map(
-    (quantity) =>
-      new Clause(
-        lexemes,
-        quantities,
-        words.filter(({ role }) => fits(role, quantity, lexemes)),
-      ),
-  );
+  const clauses = quantities.map((quantity) => {
+    const fitting = withoutTwins(
+      words.filter(({ role }) => fits(role, quantity, lexemes)),
+      quantity,
+    );
+    const [whole, split] = [false, true].map((lacking) =>
+      fitting.filter(({ particle }) => (particle !== undefined) === lacking),
+    );
+    return new Clause(lexemes, quantities, whole ?? [], split ?? []);
+  });
   const direct = quantities.map((quantity, index): Finding => {
     const clause = clauses[index];
     if (!clause || !mayHaveRole(lexemes, quantity)) return null;
@@ -39,6 +41,18 @@ function percentOfVoters(lexemes: readonly Lexeme[], quantity: RawQuantity): Rol
   return of.some((word) => /^(?:votes?|ballots?|seats?)$/u.test(word)) ? null : 'voted';
 }
 
+// "knocked down 90 pylons", "knocked down nine people": a verb for both means harm to things unless people are counted.
+function withoutTwins(words: readonly RoleWord[], { noun }: RawQuantity): readonly RoleWord[] {
+  if (noun?.head == null || isPeople(noun.head)) return words;
+  return words.filter(
+    ({ from, to, role, bearing }) =>
+      !/^(?:injured|killed|missing|rescued)$/u.test(role) ||
+      !words.some(
+        (other) => other.role === 'damaged' && other.from === from && other.to === to && other.bearing === bearing,
+      ),
+  );
+}
+
 // "The third suspect was arrested": only what happens to the one that is numbered.
 function ordinalRole(clause: Clause, quantity: RawQuantity, index: number): Finding {
   const { noun } = quantity;
@@ -52,12 +66,16 @@ function directRole(clause: Clause, quantity: RawQuantity, index: number): Findi
   if (own !== null) return quantity.noun?.head === 'life' ? (governor(clause, quantity) ?? own) : own;
   const after = rightAfter(clause, quantity);
   const found =
+    leadBefore(clause, quantity) ??
+    ofPart(clause, quantity) ??
     (after === 'none' ? null : after) ??
     governor(clause, quantity) ??
     splitVerb(clause, quantity) ??
+    rightAway(clause, quantity) ??
+    listed(clause, quantity) ??
     (isWholeOfPart(clause, quantity) ? null : roleOnTheRight(clause, quantity, index)) ??
     tollBefore(clause, quantity, index) ??
-    listed(clause, quantity) ??
+    tollBehind(clause, quantity) ??
     after ??
     crowd(clause, quantity);
   return found === null ? null : refined(clause, quantity, found);
@@ -67,9 +85,19 @@ function directRole(clause: Clause, quantity: RawQuantity, index: number): Findi
 function refined(clause: Clause, { noun, kind }: RawQuantity, found: Finding): Finding {
   const head = noun?.head ?? '';
   if (found === 'arrested' && /^(?:hostage|captive|pupil|schoolgirl)$/u.test(head)) return 'abducted';
-  if (found === 'attended' && /^(?:voter|elector)$/u.test(head)) return 'voted';
+  if (
+    found === 'attended' &&
+    (/^(?:voter|elector|electorate)$/u.test(head) || (kind !== 'count' && isElection(clause)))
+  )
+    return 'voted';
   if (found === 'rescued' && kind !== 'count') return null;
   return found === 'injured' && isOutbreak(clause.lexemes) && !isViolent(clause) ? 'infected' : found;
+}
+
+function isElection(clause: Clause): boolean {
+  return clause.lexemes.some(({ lower }) =>
+    /^(?:elections?|poll|polls|polling|voters?|electorate|ballots?|referendum|turnout|vote)$/u.test(lower),
+  );
 }
 
 // Whom a disease puts in hospital is infected, unless the text speaks of wounds.
@@ -102,14 +130,47 @@ function rightAfter(clause: Clause, quantity: RawQuantity): Finding {
   return clause.bearingAt(clause.skipAdverbs(be ? at + 2 : at + 1), be ? 'passive' : 'infinitive');
 }
 
+// "12 were hurt", "two grandsons were found dead": a full predicate right behind.
+function rightAway(clause: Clause, quantity: RawQuantity): Finding {
+  const at = clause.skipAdverbs(quantity.noun?.to ?? quantity.to);
+  return isWholeOfPart(clause, quantity) || !clause.auxiliaryAt(at) ? null : clause.predicateAt(at);
+}
+
+// "bringing to 52 the number of dead".
+function tollBehind(clause: Clause, { to }: RawQuantity): Finding {
+  if (clause.lower(to) !== 'the') return null;
+  return (
+    clause.words.find(
+      ({ bearing, from, to: end }) =>
+        bearing === 'toll' && from === to + 1 && (end - from > 1 || clause.lower(from) === 'toll'),
+    )?.role ?? null
+  );
+}
+
+// "the coffins of the nine firefighters", "looking for six miners": what stands before names their fate.
+function leadBefore(clause: Clause, quantity: RawQuantity): Finding {
+  const near = clause.skipBack(quantity.from);
+  const lead = clause.words.find(
+    ({ bearing, from, to }) =>
+      bearing === 'toll' && to === near + 1 && to - from > 1 && PREPOSITIONS.has(clause.lower(to - 1)),
+  );
+  return lead && !isEnrolment(clause, lead) ? lead.role : null;
+}
+
+// "four of the nine wounded had since died": the participle is the whole's, the predicate the part's.
+function ofPart(clause: Clause, { noun }: RawQuantity): Finding {
+  if (!noun?.partOf) return null;
+  const word = clause.words.find(
+    ({ from, bearing }) => from === noun.to && (bearing === 'state' || bearing === 'object'),
+  );
+  const at = word ? clause.skipAdverbs(word.to) : -1;
+  return word && clause.auxiliaryAt(at) ? clause.predicateAt(at) : null;
+}
+
 // "killed 84", "injuring 30 others", "the death of 12", "the arrests of 23", "looking for six miners".
 function governor(clause: Clause, quantity: RawQuantity): Finding {
   const at = clause.governorOf(quantity.from);
   const words = clause.words.filter(({ to }) => to === at + 1);
-  const phrase = words.find(
-    ({ bearing, from, to }) => bearing === 'toll' && to - from > 1 && PREPOSITIONS.has(clause.lower(to - 1)),
-  );
-  if (phrase) return phrase.role;
   if (clause.lower(at) === 'of') {
     const before = clause.skipBack(at) + 1;
     return (
@@ -125,11 +186,19 @@ function governor(clause: Clause, quantity: RawQuantity): Finding {
   if (verb.bearing === 'active' && (!mayBeLost(verb, quantity) || isBuriedAlive(clause, verb))) return null;
   if (verb.form === 'past' && clause.isPassive(verb.from)) return null;
   const other = /^(?:and|or)$/u.test(clause.lower(verb.from - 1))
-    ? clause.words.find(({ to, bearing }) => to === verb.from - 1 && bearing === 'object')
+    ? clause.words.find(({ to, bearing, form }) => to === verb.from - 1 && bearing === 'object' && form === verb.form)
     : undefined;
   // "shot and killed": the first says how.
   const how = other && /^(?:shot|stabbed|beat|beaten|burned|hit|struck)$/u.test(clause.lower(other.from));
   return other && !how ? joinedRole(other, verb) : verb.role;
+}
+
+// "a nursery attended by 48 children" is no crowd.
+function isEnrolment(clause: Clause, { role, from }: RoleWord): boolean {
+  return (
+    role === 'attended' &&
+    /^(?:nursery|school|college|university|academy|kindergarten|class|course)$/u.test(clause.lower(from - 1))
+  );
 }
 
 // "pulled from" and the like end in a preposition and never take the count as object; "shot dead" and "rounded up" do.
@@ -152,6 +221,15 @@ function isBuriedAlive(clause: Clause, verb: RoleWord): boolean {
 // Armies lose soldiers and families bury two; parties lose voters and banks bury fees.
 function mayBeLost(verb: RoleWord, { noun }: RawQuantity): boolean {
   const head = noun?.head ?? null;
+  if (verb.role === 'damaged')
+    return (
+      head !== null &&
+      /^(?:ship|warship|aircraft|plane|jet|tank|helicopter|drone|vehicle|home|house|building|vessel|boat|truck|gun|howitzer|frigate|destroyer|submarine|bomber|launcher)$/u.test(
+        head,
+      )
+    );
+  if (verb.role === 'arrested' || verb.role === 'abducted' || verb.role === 'none')
+    return head === null ? noun !== null && !noun.partOf : isPeople(head);
   if (verb.role === 'attended') return head === null || isPeople(head) || /^(?:fan|thousand|visitor)$/u.test(head);
   if (head === null) return noun !== null && !noun.partOf;
   return (
@@ -164,7 +242,9 @@ function mayBeLost(verb: RoleWord, { noun }: RawQuantity): boolean {
 
 // "three of the eight", "none of the 37 passengers": what is said after is said of the part.
 function isWholeOfPart(clause: Clause, quantity: RawQuantity): boolean {
-  const at = clause.skipBack(quantity.from);
+  let at = clause.skipBack(quantity.from);
+  // "a third of the island's 90,000 people"
+  if (/^['’]s$/u.test(clause.lower(at))) at = clause.skipBack(at - 1);
   return (
     clause.lower(at) === 'of' &&
     clause.quantities.some(
@@ -228,17 +308,24 @@ function listed(clause: Clause, quantity: RawQuantity): Finding {
   for (let at = joint - 1; at >= Math.max(0, joint - 9); at -= 1) {
     const place = at;
     const verb = clause.words.find(
-      ({ to, bearing, form }) => to === place + 1 && bearing === 'object' && form !== 'none',
+      ({ to, bearing, form }) => to === place + 1 && (bearing === 'object' || bearing === 'active') && form !== 'none',
     );
-    if (verb)
-      return verb.form === 'past' && clause.isPassive(verb.from)
-        ? null
-        : clause.opensObject(verb.to)
-          ? verb.role
-          : null;
+    if (verb) {
+      const passive = verb.form === 'past' && clause.isPassive(verb.from);
+      const lost = verb.bearing !== 'active' || mayBeLost(verb, quantity);
+      return !passive && lost && clause.opensObject(verb.to) ? verb.role : null;
+    }
+    const split = splitAt(clause, quantity, at);
+    if (split !== null) return split;
     const word = clause.lower(at);
-    if (isAuxiliary(word) || clause.isStop(at) || (PREPOSITIONS.has(word) && word !== 'of')) return null;
-    if (clause.quantities.some(({ from, to }) => from <= place && place < to)) return null;
+    if ((isAuxiliary(word) && !/^['’]s$/u.test(word)) || clause.isStop(at) || (PREPOSITIONS.has(word) && word !== 'of'))
+      return null;
+    if (
+      clause.quantities.some(
+        ({ from, to, kind }) => /^(?:date|time|money|duration|distance)$/u.test(kind) && from <= place && place < to,
+      )
+    )
+      return null;
   }
   return null;
 }

@@ -2,6 +2,7 @@ import type { Clause, Finding } from './clause';
 import type { RawQuantity } from './quantity';
 import { isPeople } from './role-fit';
 import type { Event } from './role-words';
+import { PREPOSITIONS } from './word-classes';
 
 /** A verb that gives a role only together with words behind its object: "pulled 12 people from the rubble". */
 interface SplitVerb {
@@ -13,77 +14,94 @@ interface SplitVerb {
 
 const SPLIT: readonly SplitVerb[] = [
   {
-    verb: /^(?:pull|lift|haul|drag|carr|bring|brought|pluck|dig|dug|dragg|winch)(?:s|ed|ies|ied|ing|ging)?$/u,
-    behind: /^(?:alive|to safety|from|out of|out|ashore|off|aboard)\b/u,
+    verb: /^(?:pull|lift|haul|drag|carr|bring|brought|pluck|dig|dug|dragg|winch|fish|free|cut)(?:s|ed|ies|ied|ing|ging|d)?$/u,
+    behind:
+      /^(?:alive|to safety|from the|from a|from his|from her|from their|out of|out|ashore|aboard|free|clear|up alive)\b/u,
     role: 'rescued',
   },
-  { verb: /^(?:t[ao]ke|takes|took|taken|taking)$/u, behind: /^(?:hostage|captive|prisoner)\b/u, role: 'abducted' },
   {
-    verb: /^(?:t[ao]ke|takes|took|taken|taking)$/u,
-    behind: /^(?:into custody|into detention|away in handcuffs)\b/u,
+    verb: /^(?:tak(?:e|es|en|ing)|took|hold|held|holding|keep|kept)$/u,
+    behind: /^(?:hostage|captive)\b/u,
+    role: 'abducted',
+  },
+  {
+    verb: /^(?:tak(?:e|es|en|ing)|took|brought|put|place|placed|remanded|bring)$/u,
+    behind:
+      /^(?:into custody|in custody|into detention|away in handcuffs|in for questioning|under arrest|behind bars|prisoner)\b/u,
     role: 'arrested',
   },
   {
-    verb: /^(?:t[ao]ke|takes|took|taken|taking|rush|rushed|send|sent|sending|put|putting|puts)$/u,
-    behind: /^(?:to (?:the |a )?hospitals?|in (?:the )?hospitals?|in intensive care)\b/u,
+    verb: /^(?:tak(?:e|es|en|ing)|took|rush|rushed|rushing|send|sends|sent|sending|put|putting|puts|flew|flown|airlifted|brought|land|landed|landing)$/u,
+    behind: /^(?:to (?:\S+ ){0,3}hospitals?|in (?:the )?hospitals?|in intensive care|in a coma)\b/u,
     role: 'injured',
   },
   {
-    verb: /^(?:mov|fly|flew|flown|bus|buss|ferr|driv|drove|forc|order|transport|transferr|shift|airlift|clear)(?:e|es|ed|ing|en|y|ied|ies|s)?$/u,
-    behind: /^(?:out of|out|to safety|from|to leave|to flee|to evacuate|to higher ground|into shelters|off)\b/u,
+    verb: /^(?:mov|fly|flew|flown|bus|buss|ferr|driv|drove|forc|order|transport|transferr|shift|airlift|clear|chas|sen[dt]|tell|told|mak|made|oblig|bomb|burn|escort|lead|led)(?:e|es|ed|ing|en|y|ied|ies|s|d)?$/u,
+    behind:
+      /^(?:out of|out|to safety|from their|from (?:his|her) home|to leave|to flee|to evacuate|to abandon|to move|to higher ground|into (?:\S+ )?(?:shelters?|camps?|exile)|to (?:\S+ )?(?:shelters?|camps?)|fleeing|homeless|across the border|onto the streets)\b/u,
     role: 'displaced',
   },
   {
-    verb: /^(?:le(?:ave|aves|aving|ft)|made|make|makes|making|render|rendered|rendering)$/u,
-    behind: /^(?:homeless|without (?:a )?homes?)\b/u,
+    verb: /^(?:le(?:ave|aves|aving|ft)|mad|mak|render)(?:e|es|ed|ing)?$/u,
+    behind: /^(?:homeless|without (?:a )?(?:homes?|roofs?|shelter)|in (?:\S+ )?(?:tents|shelters|camps))\b/u,
     role: 'displaced',
   },
   {
-    verb: /^(?:le(?:ave|aves|aving|ft))$/u,
-    behind: /^(?:with (?:\p{L}+ ){0,2}(?:cuts|burns|injuries|wounds|bruises|fractures|concussion)|fighting for)\b/u,
+    verb: /^le(?:ave|aves|aving|ft)$/u,
+    behind:
+      /^(?:with (?:\p{L}+ ){0,3}(?:cuts|burns|injuries|wounds|bruises|fractures|concussion|bones|legs|arms)|fighting for|in hospital|in need of|needing|in a (?:coma|critical|serious)|in (?:critical|serious)|paralysed|blind|unconscious)\b/u,
     role: 'injured',
   },
-  { verb: /^(?:let|lets|letting|set|setting)$/u, behind: /^(?:go|free|leave|off)\b/u, role: 'none' },
+  { verb: /^(?:mak|mad|tak|turn)(?:e|es|ing|n)?$/u, behind: /^(?:\S+ )?(?:ill|sick)\b/u, role: 'infected' },
+  { verb: /^\p{L}+$/u, behind: /^to death\b/u, role: 'killed' },
+  { verb: /^(?:cost|costs|costing)$/u, behind: /^(?:their|his|her) li(?:fe|ves)\b/u, role: 'killed' },
+  { verb: /^\p{L}+$/u, behind: /^to (?:rubble|ashes|ruins|the ground|dust|cinders|pieces)\b/u, role: 'damaged' },
+  { verb: /^(?:set|sets|setting)$/u, behind: /^(?:alight|ablaze|on fire)\b/u, role: 'damaged' },
+  { verb: /^(?:let|lets|letting|set|sets|setting)$/u, behind: /^(?:go|free|leave|off)\b/u, role: 'none' },
   {
-    verb: /^(?:dragg?|march|snatch|tak|took|haul)(?:e|es|s|ed|ing|en)?$/u,
-    behind: /^(?:away at gunpoint|into the (?:bush|forest|desert))\b/u,
+    verb: /^(?:dragg|march|snatch|tak|took|haul)(?:e|es|s|ed|ing|en)?$/u,
+    behind: /^(?:away at gunpoint|at gunpoint|into the (?:bush|forest|desert|hills|mountains))\b/u,
     role: 'abducted',
   },
-  { verb: /^(?:fell|fall|falling|crashed|slammed|ploughed|plowed|smashed)$/u, behind: /^/u, role: 'none' },
 ];
 const MASKED =
   /^(?:gunmen|militants?|rebels?|bandits?|kidnappers?|insurgents?|masked|armed|jihadists?|pirates?|gang)$/u;
 
 /** The role given by a verb before the count and words behind it; null when there is no such pair. */
 export function splitVerb(clause: Clause, quantity: RawQuantity): Finding {
-  const at = clause.governorOf(quantity.from);
+  return splitAt(clause, quantity, clause.governorOf(quantity.from));
+}
+
+/** The same with the verb at `at`, which may govern a whole list. */
+export function splitAt(clause: Clause, quantity: RawQuantity, at: number): Finding {
   const end = quantity.noun?.to ?? quantity.to;
   const behind = clause.lexemes
     .slice(end, end + 6)
     .map(({ lower }) => lower)
     .join(' ');
   const verb = clause.lower(at);
-  const found = SPLIT.find((split) =>
-    split.verb.test(verb) && split.role !== 'none'
-      ? split.behind.test(behind)
-      : split.verb.test(verb) && behind !== '' && split.behind.source !== '^' && split.behind.test(behind),
-  );
-  if (found?.role === 'rescued' && clause.lexemes.some(({ lower }) => MASKED.test(lower))) return 'abducted';
-  if (found) return found.role;
-  // "fell across two houses", "crashed into 12 cars": the verb and its preposition stand before.
-  const collision =
-    /^(?:across|into|onto|on|through|over)$/u.test(verb) &&
-    /^(?:fell|crashed|slammed|ploughed|plowed|smashed|tore|ripped|crashing|slamming)$/u.test(clause.lower(at - 1));
+  const phrasal = clause.splits.find(({ from, particle }) => from === at && particle === clause.lower(end));
+  if (phrasal) return phrasal.role;
   const head = quantity.noun?.head ?? null;
-  if (collision && head !== null && !isPeople(head)) return 'damaged';
-  const off =
-    verb === 'off' &&
-    /^(?:tore|torn|tearing|ripped|ripping|blew|blown|blowing|stripped|lifted)$/u.test(
-      clause.lexemes
-        .slice(Math.max(0, at - 4), at)
-        .map(({ lower }) => lower)
-        .find((word) => /^(?:tor|tear|rip|bl|strip|lift)/u.test(word)) ?? '',
+  const found = SPLIT.find((split) => split.verb.test(verb) && split.behind.test(behind));
+  if (found && !(found.role === 'damaged' && head !== null && isPeople(head)) && !PREPOSITIONS.has(verb)) {
+    const taken = found.role === 'rescued' && clause.lexemes.some(({ lower }) => MASKED.test(lower));
+    return taken ? 'abducted' : found.role;
+  }
+  return head === null || isPeople(head) ? null : byCollision(clause, at, verb, behind);
+}
+
+// "fell across two houses", "crashed into 12 cars", "tore the roofs off 30 shops", "torn three roofs from houses".
+function byCollision(clause: Clause, at: number, verb: string, behind: string): Finding {
+  const before = clause.lexemes.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
+  const hit =
+    /^(?:across|into|onto|on|through|over)$/u.test(verb) &&
+    /^(?:fell|crashed|slammed|ploughed|plowed|smashed|tore|ripped|crashing|slamming|falling|down|collapsed|toppled)$/u.test(
+      before.at(-1) ?? '',
     );
-  if (off && head !== null && !isPeople(head)) return 'damaged';
-  return /^(?:tore|tearing|ripped|torn)$/u.test(verb) && /^(?:from|off|roof)/u.test(behind) ? 'damaged' : null;
+  const stripped =
+    /^(?:off|from)$/u.test(verb) &&
+    before.some((word) => /^(?:tore|torn|tearing|ripped|ripping|blew|blown|blowing|stripped)$/u.test(word));
+  const torn = /^(?:tore|tearing|ripped|ripping|torn)$/u.test(verb) && /^(?:from|off)\b/u.test(behind);
+  return hit || stripped || torn ? 'damaged' : null;
 }

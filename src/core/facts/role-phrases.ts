@@ -1,0 +1,214 @@
+import type { Event } from './role-words';
+
+/** Phrases that say what became of those they stand beside; written over the sentence's words in lower case, joined by spaces. */
+interface Phrase {
+  readonly role: Event;
+  readonly words: RegExp;
+}
+
+const ADJECTIVES = String.raw`(?:\S+ ){0,3}`;
+const HARM = String.raw`(?:injur(?:y|ies)|wounds?|burns?|cuts|bruises|fractures?|concussion|broken (?:bones?|legs?|arms?|limbs?|ribs?|necks?|wrists?)|smoke inhalation|hypothermia|heatstroke|shrapnel|shock|bites)`;
+const HOSPITAL = String.raw`(?:hospitals?|clinics?|infirmary|intensive care|emergency rooms?|a ward|casualty)`;
+const SHELTER = String.raw`(?:tents?|(?:the )?open|(?:\S+ )?shelters?|(?:\S+ )?camps?|school(?:s| halls?| gyms?)|gyms?|church halls|sports halls?|makeshift|temporary|cars|public buildings)`;
+const HOMES = String.raw`(?:homes?|houses?|villages?|flats|apartments|farms|the (?:city|town|village|area|region|island|hotel|building|country))`;
+const THEIR = String.raw`(?:his|her|their)`;
+
+const PHRASES: readonly Phrase[] = [
+  phrase(
+    'killed',
+    String.raw`(?:(?:found|pronounced|declared|certified|feared|presumed|confirmed|left|lying|lay) )?dead|deceased|lifeless|martyred|slain`,
+  ),
+  phrase('killed', String.raw`\p{L}+ to death|(?:burn(?:ed|t)|buried) alive|(?:fatally|mortally) \p{L}+`),
+  phrase(
+    'killed',
+    String.raw`(?:los(?:e|es|ing)|lost|gave|give|paid with|laid down) ${THEIR}(?: own)? li(?:fe|ves)|lost lives|loses life`,
+  ),
+  phrase(
+    'killed',
+    String.raw`(?:took|taken|take) ${THEIR} own li(?:fe|ves)|(?:did not|didn't|failed to|not|never) survive`,
+  ),
+  phrase(
+    'killed',
+    String.raw`shot dead|shot and killed|shooting dead|stabbed and killed|passed away|blown to (?:pieces|bits)|blown up|killed in action|laid to rest|dead on arrival|beyond help`,
+  ),
+  phrase('killed', String.raw`(?:met|went to|fell to|plunged to|sent to|sending to) ${THEIR} deaths?`),
+  phrase('injured', String.raw`(?:suffer|sustain|receiv|incur|nurs)\p{L}* ${ADJECTIVES}${HARM}`),
+  phrase(
+    'injured',
+    String.raw`with ${ADJECTIVES}${HARM}|(?:have|had|has|having) (?:\S+ )?(?:burns|wounds|injuries|broken bones)`,
+  ),
+  phrase(
+    'injured',
+    String.raw`(?:taken|rushed|sent|brought|flown|airlifted|admitted|driven|ferried|transferred|moved|carried) (?:by \S+ )?(?:\S+ )?to (?:\S+ ){0,3}${HOSPITAL}`,
+  ),
+  phrase(
+    'injured',
+    String.raw`(?:(?:still|kept|treated|cared for|recovering|remain) )?in (?:an? |the |two |several |local )?(?:\S+ )?(?:${HOSPITAL}|coma)`,
+  ),
+  phrase(
+    'injured',
+    String.raw`in (?:an? )?(?:\S+ but )?(?:critical|serious|stable|grave|life-threatening|poor|fair)(?: but \S+)? condition`,
+  ),
+  phrase(
+    'injured',
+    String.raw`(?:being |been )?treated (?:for|in|at|on|by|and)|being treated|under (?:medical )?(?:observation|treatment)|on (?:life support|ventilators?|respirators?)`,
+  ),
+  phrase(
+    'injured',
+    String.raw`(?:need|requir|receiv|seek|sought|in need of|given)\p{L}* ${ADJECTIVES}(?:treatment|surgery|stitches|medical (?:care|help|attention|treatment)|hospital care)`,
+  ),
+  phrase(
+    'injured',
+    String.raw`fighting for ${THEIR} li(?:fe|ves)|overcome by (?:\S+ )?(?:smoke|fumes|gas|heat)|kept in(?: overnight)?|knocked (?:unconscious|over)|critically ill|shot and wounded|bleeding|unconscious|left (?:paralysed|paralyzed|blind|disabled|crippled)`,
+  ),
+  phrase(
+    'injured',
+    String.raw`(?:lost|losing|lose) (?:an?|his|her|their|both|one)? ?(?:\S+ )?(?:limbs?|legs?|arms?|eyes?|hands?|fingers?|eyesight|sight|feet|foot)`,
+  ),
+  phrase(
+    'missing',
+    String.raw`missing|unaccounted for|untraced|lost at sea|lost without trace|still (?:being )?sought|last seen|lost (?:on|in|off|at) (?:the )?(?:mountains?|sea|snow|jungle|forest|desert)`,
+  ),
+  phrase(
+    'missing',
+    String.raw`not (?:yet )?(?:been (?:seen|heard|found|traced|located|accounted)|be (?:found|traced|located|reached)|returned)`,
+  ),
+  phrase(
+    'missing',
+    String.raw`(?:yet|still) to be (?:found|traced|located|accounted)|never (?:been )?(?:found|seen again|returned|came back)|(?:swept|washed) (?:away|out to sea|overboard)`,
+  ),
+  phrase(
+    'arrested',
+    String.raw`(?:taken|held|remanded|remain|put|placed|led)? ?(?:in|into) (?:police )?(?:custody|detention|jail|prison cells?|police cells?)`,
+  ),
+  phrase(
+    'arrested',
+    String.raw`behind bars|under arrest|in handcuffs|(?:taken|hauled|brought) in for questioning|taken prisoner|rounded up|locked up|led away in handcuffs`,
+  ),
+  phrase(
+    'arrested',
+    String.raw`held (?:for|over|on|in connection|without|by (?:the )?(?:police|security|army|authorities))|(?:being|still|currently) held`,
+  ),
+  phrase(
+    'displaced',
+    String.raw`homeless|displaced|made homeless|(?:had|have|saw|seen) ${THEIR} (?:homes?|houses?) (?:\S+ )?\p{L}+(?:ed|pt|wn|rnt)`,
+  ),
+  phrase(
+    'displaced',
+    String.raw`(?:lea(?:ve|ves|ving)|left|flee|fled|abandon(?:ed|ing)?|quit|los(?:t|ing|e)|forced from|driven from|drove from|from) (?:their|his|her) (?:\S+ )?${HOMES}`,
+  ),
+  phrase(
+    'displaced',
+    String.raw`(?:leave|leaving|left|flee|fled|quit|evacuated|escape|escaped) the (?:\S+ )?(?:city|town|village|area|region|island|hotel|building|country|camp|enclave|province|valley|district)|cross(?:ed|ing) (?:the|into) \S+ to (?:escape|flee)`,
+  ),
+  phrase(
+    'displaced',
+    String.raw`(?:forced|driven|bombed|burned|burnt|flooded|hounded|chased|bused|bussed|flown|moved|led|escorted) (?:out|from|off (?:their|the) land)`,
+  ),
+  phrase(
+    'displaced',
+    String.raw`(?:forced|told|asked|ordered|urged|advised|warned|had|have|having|made|obliged|compelled) to (?:leave|evacuate|flee|move out|get out|abandon|pack|quit)`,
+  ),
+  phrase(
+    'displaced',
+    String.raw`(?:sleeping|living|sheltering|camping|camped|housed|crammed|staying|sleep|live|shelter|put up|accommodated|lodged|spent (?:a|the|\S+) nights?|spending (?:a|the) night|are|were|remain|remained)(?: rough)? (?:in|at|under|out in) ${SHELTER}`,
+  ),
+  phrase(
+    'displaced',
+    String.raw`(?:moved|taken|brought|bused|bussed|shipped|ferried|airlifted|led|transferred|shifted) to (?:safety|(?:\S+ )?shelters?|higher ground|safer|(?:\S+ )?camps?|the far|another|other)|(?:been|be|were|was) moved`,
+  ),
+  phrase(
+    'displaced',
+    String.raw`(?:sought|seeking|seek|taken|took|found|taking|given) (?:refuge|shelter|sanctuary)|without (?:a roof|roofs?|homes?|shelter|a home)|on the run`,
+  ),
+  phrase(
+    'rescued',
+    String.raw`(?:pulled|dug|lifted|plucked|hauled|winched|brought|carried|freed|hoisted|dragged|taken|fished|helped)(?: safely)? (?:alive|free|to safety|ashore|aboard|on board|from the|out alive|out|off|down|up|to shore|to the surface|from)`,
+  ),
+  phrase(
+    'rescued',
+    String.raw`found (?:alive|safe|unharmed)|alive|cut (?:free|from the)|(?:escorted|guided|led|helped|taken|carried) to safety|picked up|escaped unhurt|airlifted (?:off|from)`,
+  ),
+  phrase(
+    'abducted',
+    String.raw`(?:taken|held|kept|took|taking) (?:hostages?|captive)|as hostages|in captivity|in the hands of|at gunpoint`,
+  ),
+  phrase(
+    'abducted',
+    String.raw`held by (?:the )?(?:\S+ )?(?:rebels|militants|kidnappers|captors|gunmen|bandits|pirates|militia|insurgents|jihadists|extremists|hijackers|group|faction|cartel|clan|sect)`,
+  ),
+  phrase(
+    'attended',
+    String.raw`t(?:ake|ook|aken|aking) part|turn(?:ed|ing)? (?:out|up)|travell?ed to the (?:game|match|final|ceremony|rally|funeral)|in attendance|in the crowd|(?:were|was|be|been) present|present at|prayed (?:in|outside|at)`,
+  ),
+  phrase(
+    'attended',
+    String.raw`(?:t(?:ake|ook|aken|aking)|poured|spilled|flooded|came|out|were|back)(?: out| back)? (?:to|on|in|into|onto|on to) the streets`,
+  ),
+  phrase(
+    'attended',
+    String.raw`(?:lin|fill|pack|throng|jamm?|cramm?|crowd|chok|surround|swarm)(?:ed|ing|e|s)? (?:in(?:to)?|onto|the|around|\S+ (?:streets|square|stadium))`,
+  ),
+  phrase(
+    'attended',
+    String.raw`(?:joined|joining|join) (?:the|a|an|in|\S+) (?:\S+ )?(?:marche?s?|rall(?:y|ies)|protests?|demonstrations?|processions?|crowds?|vigil|celebrations?|strike|queue)|(?:joined|joining|join) the`,
+  ),
+  phrase(
+    'attended',
+    String.raw`(?:pa(?:y|id|ying)) (?:\S+ )?(?:last )?respects|(?:came|come|coming|gone|went|flocked) to (?:watch|see|hear|pay|mourn|greet|listen|say|bid|cheer|protest|demand)|follow(?:ed|ing)? the (?:coffins?|hearse|cortege|procession)`,
+  ),
+  phrase(
+    'attended',
+    String.raw`(?:walk|walking|walked|march|streamed|streaming|filed|filing) (?:to|past|behind|into|through) (?:the|his|her|their)?|sat down in|sang outside|camped outside|queu(?:ed|ing) (?:up )?(?:to|for|outside|from)`,
+  ),
+  phrase(
+    'damaged',
+    String.raw`(?:reduced|burned|burnt|razed|bombed|turned|crumbled) to (?:rubble|ashes|the ground|ruins|dust|cinders|shells)|in (?:ruins|rubble|ashes)`,
+  ),
+  phrase(
+    'damaged',
+    String.raw`(?:washed|swept|carried|blown|torn|ripped|cut) (?:away|down|off|out|from|apart|in half|in two|in)|(?:burned|burnt|pulled|knocked|torn|blown|brought|shot|bulldozed|came|fell|fallen) (?:down|up|over|out)`,
+  ),
+  phrase(
+    'damaged',
+    String.raw`set (?:on fire|ablaze|alight)|(?:under|below) water|uninhabitable|unusable|beyond repair|out of action|(?:went|gone|go) up in (?:flames|smoke)|caved in|gave way|written off|burnt-out|burned-out`,
+  ),
+  phrase(
+    'voted',
+    String.raw`cast (?:\S+ ){0,2}(?:ballots?|votes?)|(?:went|go|gone|going) to the polls|in favou?r of|turned out to vote`,
+  ),
+  phrase(
+    'infected',
+    String.raw`test(?:ed|ing|s)? positive|(?:fall(?:en|ing)?|fell|taken|became|become|made|got|feeling|felt|are|were) (?:\S+ )?(?:ill|sick)|(?:come|came|coming|gone|went|are|were) down with|(?:diagnosed|infected|sick|ill) with|suspected of having|carrying the virus|laid low`,
+  ),
+  phrase('none', String.raw`let go|set free|go free`),
+];
+
+function phrase(role: Event, words: string): Phrase {
+  return { role, words: new RegExp(String.raw`(?<![^ ])(?:${words})(?![\p{L}-])`, 'gu') };
+}
+
+/** A phrase found in a sentence: its role, the place of its first word and how many words it has. */
+export interface PhraseFound {
+  readonly role: Event;
+  readonly from: number;
+  readonly length: number;
+}
+
+/** The phrases among the words of a sentence (lower case), by their first word. */
+export function phrasesIn(words: readonly string[]): readonly PhraseFound[] {
+  const text = words.join(' ');
+  const starts = new Map<number, number>();
+  let offset = 0;
+  words.forEach((word, index) => {
+    starts.set(offset, index);
+    offset += word.length + 1;
+  });
+  return PHRASES.flatMap(({ role, words: pattern }) =>
+    [...text.matchAll(pattern)].flatMap(({ index, 0: match }): readonly PhraseFound[] => {
+      const from = starts.get(index);
+      const found = match.trim();
+      return from === undefined || found === '' ? [] : [{ role, from, length: found.split(' ').length }];
+    }),
+  ).toSorted((a, b) => a.from - b.from || b.length - a.length);
+}
