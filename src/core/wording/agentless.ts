@@ -7,11 +7,12 @@ const PARTICIPLES = new Set(
   ),
 );
 const ADJECTIVES =
-  /^(?:tired|closed|interested|concerned|worried|scared|married|related|limited|united|determined|prepared|pleased|surprised|excited|confused|supposed|crowded|armed|advanced|retired|aged|delighted|dedicated|disappointed|exhausted|frightened|terrified|divided|used|bored|ashamed|convinced|satisfied|located|situated|based|needed|left|lost|known|set|shut|hurt|stuck|mistaken|gone|opposed|bound|worn|hidden|lit|drunk|run|let|read|put|cut)$/u;
+  /^(?:tired|motivated|involved|experienced|educated|qualified|connected|accustomed|acquainted|alarmed|amazed|angered|annoyed|astonished|devastated|embarrassed|encouraged|fascinated|furnished|horrified|impressed|inclined|intended|isolated|outraged|overjoyed|packed|populated|puzzled|relieved|reluctant|resigned|saddened|shocked|skilled|stunned|thrilled|troubled|upset|closed|interested|concerned|worried|scared|married|related|limited|united|determined|prepared|pleased|surprised|excited|confused|supposed|crowded|armed|advanced|retired|aged|delighted|dedicated|disappointed|exhausted|frightened|terrified|divided|used|bored|ashamed|convinced|satisfied|located|situated|based|needed|left|lost|known|set|shut|hurt|stuck|mistaken|gone|opposed|bound|worn|hidden|lit|drunk|run|let|read|put|cut)$/u;
 /** Participles that are adjectives behind "is", passives behind "was" and "been". */
 const STATIVE =
   /^(?:closed|shut|set|left|lost|hidden|hurt|cut|read|put|run|lit|known|divided|limited|armed|used|needed|let|worn|delayed|trapped)$/u;
-const HEARSAY = /^(?:thought|believed|feared|said|understood|alleged|rumoured|presumed|expected|supposed|known)$/u;
+const HEARSAY =
+  /^(?:suspected|thought|believed|feared|said|understood|alleged|rumoured|presumed|expected|supposed|known)$/u;
 const NO_DOER =
   /^(?:mistake|accident|video|letter|phone|telephone|email|e-mail|hand|law|force|chance|mail|post|sea|air|road|rail|train|ferry|car|boat|plane|helicopter|bus|noon|midnight|dawn|dusk|nightfall|then|now|early|late|next|mid|at|about|around|up|way|far|text|surprise|design|default|half|a|percentage|half-past|decree|ballot|lot|name|day|night|daylight|satellite|radio|secret|order|virtue|means|morning|evening)$/u;
 

@@ -3,6 +3,7 @@ import { singularOf, type Range } from './speakers';
 import {
   CONJUNCTIONS,
   DETERMINERS,
+  findWord,
   isAdverb,
   isAuxiliary,
   isCapital,
@@ -131,7 +132,8 @@ function plain(
     if (isCapital(word)) return found(at, verb.takes.has('clause') || verb.takes.size === 0);
     return verb.takes.has('clause') || verb.object === 'quoted' || verb.takes.has('noun') ? found(at) : null;
   }
-  if (!verb.takes.has('clause') || word.mark || PREPOSITIONS.has(word.lower)) return null;
+  if (!verb.takes.has('clause') || word.mark || (PREPOSITIONS.has(word.lower) && !startsQuantity(words, at)))
+    return null;
   if (QUESTION.test(word.lower)) return verb.lemma === 'ask' || (verb.hearer && at > from) ? found(at) : null;
   if (word.lower === 'to' || CONJUNCTIONS.has(word.lower)) return null;
   if (EMPTY_OBJECT.test(word.lower) && !isFinite(words[at + 1]) && !isAuxiliary(words[at + 1])) return null;
@@ -157,6 +159,20 @@ function opensClause(words: readonly Word[], at: number, to: number, verb: Repor
 const PRESENT =
   /^(?:comes|goes|knows|needs|wants|makes|takes|gives|remains|holds|runs|lies|stands|works|looks|means|shows|faces|seems|appears|like|need|want|come|go|know)$/u;
 
+// "at least 20 people", "around 300", "up to a dozen": a noun phrase, not a place.
+function startsQuantity(words: readonly Word[], at: number): boolean {
+  const [word, next, after] = [words[at]?.lower ?? '', words[at + 1], words[at + 2]];
+  if (!next) return false;
+  if (word === 'at' && /^(?:least|most)$/u.test(next.lower)) return true;
+  const counted = (other: Word | undefined): boolean =>
+    other !== undefined &&
+    /^(?:[$£€]?\d|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$|eleven$|twelve$|a$|half$|dozens$|hundreds$|thousands$)/u.test(
+      other.lower,
+    );
+  if (/^(?:up|close)$/u.test(word) && next.lower === 'to') return counted(after);
+  return /^(?:about|around|over|under|near|nearly|between)$/u.test(word) && counted(next) && next.lower !== 'a';
+}
+
 /** Position behind words of time, place and manner between a verb and what it reports. */
 function behindAdverbials(words: readonly Word[], from: number, to: number): number {
   let at = from;
@@ -171,12 +187,13 @@ function behindAdverbials(words: readonly Word[], from: number, to: number): num
       at += 1;
       continue;
     }
-    if (!PREPOSITIONS.has(word.lower)) return at;
-    const that = words.findIndex(
+    if (!PREPOSITIONS.has(word.lower) || startsQuantity(words, at)) return at;
+    const that = findWord(
+      words,
+      at + 1,
+      Math.min(to, at + 14),
       (other, index) =>
-        index > at &&
-        index < Math.min(to, at + 14) &&
-        (other.lower === 'that' || other.text === ':' || (other.text === ',' && startsQuote(words, index + 1))),
+        other.lower === 'that' || other.text === ':' || (other.text === ',' && startsQuote(words, index + 1)),
     );
     if (that > 0 && !words.slice(at, that).some((other) => isFinite(other) || other.quote >= 0)) return that;
     const end = phraseEnd(words, at, to);
@@ -267,7 +284,11 @@ function isReportedObject(words: readonly Word[], from: number, to: number, verb
   )
     return false;
   if (first.lower === 'to' || first.lower === 'not' || (isFinite(first) && first.quote < 0)) return false;
-  if (EMPTY_OBJECT.test(first.lower) || /^(?:back|out|up|down|off|away|home)$/u.test(first.lower)) return false;
+  if (
+    (EMPTY_OBJECT.test(first.lower) && !/^(?:more|much|all)$/u.test(first.lower)) ||
+    /^(?:back|out|up|down|off|away|home)$/u.test(first.lower)
+  )
+    return false;
   if (isAdverb(first) && first.quote < 0 && !/ing$/u.test(words[from + 1]?.lower ?? '')) return false;
   const near = words.slice(from, Math.min(to, from + 6));
   const stop = near.findIndex(

@@ -1,18 +1,29 @@
 import { hasFinite, startsQuote } from './complements';
-import type { Frame, Sentence } from './frames';
+import { trimEdges, type Frame, type Sentence } from './frame';
 import { REPORTING_FORMS } from './reporting-verbs';
 import { headOf, isNameRange, isPersonNoun, singularOf, speakerIn, type Range } from './speakers';
 import { BODIES, NOT_SPEAKERS, OFFICES, TITLES } from './speaker-words';
-import { BE, HAVE, isAdverb, isAuxiliary, isCapital, isFinite, isTime, PREPOSITIONS, type Word } from './words';
+import {
+  BE,
+  findWord,
+  HAVE,
+  isAdverb,
+  isAuxiliary,
+  isCapital,
+  isFinite,
+  isTime,
+  PREPOSITIONS,
+  type Word,
+} from './words';
 
 /** "Minister: taxes will rise", "'We have nothing left': mayors count the cost". Null for other sentences. */
 export function headlineFrame(words: readonly Word[], { from, to }: Range): Sentence | null {
-  const colon = words.findIndex((word, index) => index >= from && index < to && word.text === ':' && word.quote < 0);
+  const colon = findWord(words, from, to, (word) => word.text === ':' && word.quote < 0);
   if (colon <= from || colon >= to - 1) return null;
   if (startsQuote(words, from) && words[colon - 1]?.quote === words[from]?.quote) {
     const speaker = bareSpeaker(words, { from: colon + 1, to });
     if (!speaker) return null;
-    return one({ speaker, verb: null, verbClass: null, content: trimStops(words, { from, to: colon }), direct: true });
+    return one({ speaker, verb: null, verbClass: null, content: trimEdges(words, { from, to: colon }), direct: true });
   }
   if (colon - from > 8 || words.slice(from, colon).some(({ quote }) => quote >= 0)) return null;
   if (startsQuote(words, colon + 1)) {
@@ -22,7 +33,7 @@ export function headlineFrame(words: readonly Word[], { from, to }: Range): Sent
   if (hasFinite(words, { from, to: colon }) || NOT_SPEAKERS.has(words[from]?.lower ?? '')) return null;
   const speaker = speakerIn(words, { from, to: colon });
   if (!speaker || speaker.from !== from || !speaks(words, speaker)) return null;
-  const content = trimStops(words, { from: colon + 1, to });
+  const content = trimEdges(words, { from: colon + 1, to });
   // "Ukraine war: the key facts" names a topic; a speaker's words are a clause or a quotation.
   const quoted = startsQuote(words, colon + 1);
   const known = isKnownSpeaker(words, speaker);
@@ -93,7 +104,7 @@ function introducedQuotation(words: readonly Word[], { from, to }: Range, colon:
   )
     return null;
   const said = verb === colon - 1 ? { from: verb, to: verb + 1 } : null;
-  const content = trimStops(words, { from: colon + 1, to });
+  const content = trimEdges(words, { from: colon + 1, to });
   const frame: Frame = { speaker, verb: said, verbClass: said ? 'say' : null, content, direct: true };
   return { frames: [frame], plain: said ? [] : [{ from, to: colon }] };
 }
@@ -104,14 +115,30 @@ export function passiveFrame(words: readonly Word[], { from, to }: Range): Sente
     const word = words[at];
     if (!word || word.quote >= 0) continue;
     const previous = isAdverb(words[at - 1]) ? words[at - 2] : words[at - 1];
+    if (word.lower === 'quoted' && previous && !BE.has(previous.lower)) {
+      const saying = findWord(
+        words,
+        at + 1,
+        Math.min(to, at + 12),
+        (other, index) => other.lower === 'saying' && words[index - 1]?.lower === 'as',
+      );
+      const subject = speakerIn(words, { from, to: at });
+      const start = words[saying + 1]?.lower === 'that' || words[saying + 1]?.mark === true ? saying + 2 : saying + 1;
+      if (!subject || saying < 0 || start >= to) continue;
+      return one({
+        speaker: subject,
+        verb: { from: at, to: at + 1 },
+        verbClass: 'say',
+        content: trimEdges(words, { from: start, to }),
+        direct: startsQuote(words, start),
+      });
+    }
     if (!previous || !BE.has(previous.lower)) continue;
     if (
       /^(?:described|called|branded|hailed|condemned|dismissed|labelled|denounced)$/u.test(word.lower) &&
       words[at + 1]?.lower === 'by'
     ) {
-      const as = words.findIndex(
-        (other, index) => index > at && index < to && (other.lower === 'as' || startsQuote(words, index)),
-      );
+      const as = findWord(words, at + 1, to, (other, index) => other.lower === 'as' || startsQuote(words, index));
       if (as < 0) continue;
       const speaker = speakerIn(words, { from: at + 2, to: as });
       if (!speaker) continue;
@@ -124,22 +151,29 @@ export function passiveFrame(words: readonly Word[], { from, to }: Range): Sente
         speaker,
         verb: { from: at, to: at + 1 },
         verbClass,
-        content: trimStops(words, { from, to }),
+        content: trimEdges(words, { from, to }),
         direct: false,
       });
     }
-    if (word.lower === 'quoted' && words[at + 1]?.lower === 'as' && words[at + 2]?.lower === 'saying') {
+    if (word.lower === 'quoted') {
+      const saying = findWord(
+        words,
+        at + 1,
+        Math.min(to, at + 12),
+        (other, index) => other.lower === 'saying' && words[index - 1]?.lower === 'as',
+      );
       const subject = speakerIn(words, { from, to: at - 1 });
-      const that = words.findIndex((other, index) => index > at && index < to && other.lower === 'that');
-      const start = that > 0 ? that + 1 : words[at + 3]?.mark === true ? at + 4 : at + 3;
-      if (!subject || start >= to) continue;
-      const direct = startsQuote(words, start);
+      if (!subject || saying < 0) continue;
+      const that = findWord(words, saying + 1, Math.min(to, saying + 8), (other) => other.lower === 'that');
+      const start = that > 0 ? that + 1 : words[saying + 1]?.mark === true ? saying + 2 : saying + 1;
+      if (start >= to) continue;
+      const verb = { from: at, to: saying === at + 2 ? at + 3 : at + 1 };
       return one({
         speaker: subject,
-        verb: { from: at, to: at + 3 },
+        verb,
         verbClass: 'say',
-        content: trimStops(words, { from: start, to }),
-        direct,
+        content: trimEdges(words, { from: start, to }),
+        direct: startsQuote(words, start),
       });
     }
   }
@@ -148,13 +182,11 @@ export function passiveFrame(words: readonly Word[], { from, to }: Range): Sente
 
 /** "According to the report, …" and "…, according to two people". Null for other sentences. */
 export function sourceFrame(words: readonly Word[], { from, to }: Range): Sentence | null {
-  const at = words.findIndex(
-    (word, index) =>
-      index >= from &&
-      index < to - 2 &&
-      word.lower === 'according' &&
-      words[index + 1]?.lower === 'to' &&
-      word.quote < 0,
+  const at = findWord(
+    words,
+    from,
+    to - 2,
+    (word, index) => word.lower === 'according' && words[index + 1]?.lower === 'to' && word.quote < 0,
   );
   if (at < 0) return null;
   const verb = { from: at, to: at + 2 };
@@ -171,15 +203,15 @@ export function sourceFrame(words: readonly Word[], { from, to }: Range): Senten
   const speaker = speakerIn(words, { from: at + 2, to: end });
   if (!speaker) return null;
   if (at <= from + 1) {
-    const comma = words.findIndex((word, index) => index >= end && index < to && word.text === ',');
+    const comma = findWord(words, end, to, (word) => word.text === ',');
     if (comma < 0) return null;
-    const content = trimStops(words, { from: comma + 1, to });
+    const content = trimEdges(words, { from: comma + 1, to });
     return one({ speaker, verb, verbClass: 'say', content, direct: false });
   }
-  const before = trimStops(words, { from, to: at });
+  const before = trimEdges(words, { from, to: at });
   if (before.from >= before.to) return null;
   const across = words[end]?.text === ',' && !hasFinite(words, before) ? to : before.to;
-  return one({ speaker, verb, verbClass: 'say', content: trimStops(words, { from, to: across }), direct: false });
+  return one({ speaker, verb, verbClass: 'say', content: trimEdges(words, { from, to: across }), direct: false });
 }
 
 const HEARD = /^(?:said|alleged|understood|reported|claimed|rumoured|rumored)$/u;
@@ -197,7 +229,7 @@ export function hearsayFrame(words: readonly Word[], { from, to }: Range): Sente
     HEARD.test(words[from + 2]?.lower ?? '') &&
     words[from + 3]?.lower === 'that'
   ) {
-    return one(frame({ from, to: from + 3 }, trimStops(words, { from: from + 4, to })));
+    return one(frame({ from, to: from + 3 }, trimEdges(words, { from: from + 4, to })));
   }
   for (let at = from; at < to; at += 1) {
     const word = words[at];
@@ -209,9 +241,9 @@ export function hearsayFrame(words: readonly Word[], { from, to }: Range): Sente
     const split = otherClause(words, at, to);
     // A comma behind the adverb at the head of the sentence leaves it out of what is stated.
     const start = at === from && words[at + 1]?.text === ',' ? at + 2 : from;
-    const rest = split === null ? [] : [trimStops(words, { from: split + 1, to })];
+    const rest = split === null ? [] : [trimEdges(words, { from: split + 1, to })];
     if (hasReport(words, { from, to: at })) return null;
-    return { frames: [frame(verb, trimStops(words, { from: start, to: split ?? to }))], plain: rest };
+    return { frames: [frame(verb, trimEdges(words, { from: start, to: split ?? to }))], plain: rest };
   }
   return null;
 }
@@ -237,11 +269,4 @@ function otherClause(words: readonly Word[], from: number, to: number): number |
     }
   }
   return null;
-}
-
-function trimStops(words: readonly Word[], { from, to }: Range): Range {
-  let [start, end] = [from, to];
-  while (start < end && words[start]?.mark === true) start += 1;
-  while (end > start && words[end - 1]?.mark === true) end -= 1;
-  return { from: start, to: end };
 }

@@ -1,39 +1,19 @@
-import type { VerbClass } from '../contract/wording';
-import { complementAt, hasFinite, startsQuote, type Complement } from './complements';
+import { complementAt, hasFinite, startsQuote } from './complements';
+import { trimEdges, type Frame, type Sentence } from './frame';
 import { headlineFrame, hearsayFrame, passiveFrame, sourceFrame } from './frames-without-verbs';
 import { REPORTING_FORMS } from './reporting-verbs';
-import { headOf, isPersonNoun, singularOf, speakerIn, standsBeforeVerb, type Range } from './speakers';
-import { BODIES, OFFICES } from './speaker-words';
+import { speakerIn, standsBeforeVerb, type Range } from './speakers';
+import { behindInvertedSubject, canSpeak, subjectStart, withApposition } from './subjects';
 import {
-  BE,
-  DETERMINERS,
-  isAdverb,
-  isAuxiliary,
-  isCapital,
-  isFinite,
-  isNegative,
-  isTime,
-  MODALS,
-  PREPOSITIONS,
-  type Word,
-} from './words';
-
-/** One report inside a sentence, as ranges of words. */
-export interface Frame {
-  /** Null for hearsay, whose source nobody gives. */
-  readonly speaker: Range | null;
-  readonly verb: Range | null;
-  readonly verbClass: VerbClass | null;
-  readonly content: Range;
-  /** True for direct speech: quotation marks around the whole are no part of what is stated. */
-  readonly direct: boolean;
-}
-
-/** A part of a sentence that the writer asserts, or the whole of it where no one else does. */
-export interface Sentence {
-  readonly frames: readonly Frame[];
-  readonly plain: readonly Range[];
-}
+  behindVerb,
+  canFollow,
+  hearerOrVerb,
+  isLooseComplement,
+  isNoVerbBehind,
+  isSpeech,
+  objectEnd,
+} from './verb-reach';
+import { BE, DETERMINERS, findWord, isAuxiliary, isFinite, isNegative, MODALS, PREPOSITIONS, type Word } from './words';
 
 /** Reports and plain parts of a sentence, in order. Verbs inside quotations do not report: the outermost counts. */
 export function framesIn(words: readonly Word[], range: Range): Sentence {
@@ -84,16 +64,14 @@ class SentenceReader {
 
   // "claimed the attack, but officials are not content": behind an object the writer goes on.
   #closeObject(): void {
+    const words = this.#words;
     const last = this.#frames.at(-1);
     if (!last || !this.#open) return;
-    const rest = this.#words[last.content.to];
-    const after = { from: last.content.to + 2, to: this.#range.to };
-    if (
-      rest?.text !== ',' ||
-      !/^(?:but|and|while|although|though|whereas|yet)$/u.test(this.#words[after.from - 1]?.lower ?? '')
-    )
-      return;
-    if (hasFinite(this.#words, after)) this.#plain.push(trimEdges(this.#words, after));
+    const edge = last.content.to;
+    const from = words[edge]?.text === ',' ? edge + 1 : edge;
+    if (!/^(?:but|and|while|although|though|whereas|yet)$/u.test(words[from]?.lower ?? '')) return;
+    const after = { from: from + 1, to: this.#range.to };
+    if (hasFinite(words, after)) this.#plain.push(trimEdges(words, after));
   }
 
   readVerb(at: number): void {
@@ -236,16 +214,20 @@ class SentenceReader {
     const last = this.#frames.at(-1);
     if (!last || last.direct) return;
     const { from, to } = last.content;
-    const colon = words.findIndex(
-      (word, index) =>
-        index > from && index < to && word.text === ':' && word.quote < 0 && startsQuote(words, index + 1),
+    const colon = findWord(
+      words,
+      from + 1,
+      to,
+      (word, index) => word.text === ':' && word.quote < 0 && startsQuote(words, index + 1),
     );
     if (
       colon < 0 ||
       words
         .slice(from, colon)
         .some(
-          (word, index, all) => word.lower === 'who' || (REPORTING_FORMS.has(word.lower) && index >= all.length - 3),
+          (word, index, all) =>
+            word.lower === 'who' ||
+            (REPORTING_FORMS.has(word.lower) && /^(?:and|but)$/u.test(all[index - 1]?.lower ?? '')),
         )
     )
       return;
@@ -263,9 +245,7 @@ class SentenceReader {
       )
     )
       return false;
-    const comma = words.findIndex(
-      (word, index) => index > at && index < this.#range.to && word.text === ',' && word.quote < 0,
-    );
+    const comma = findWord(words, at + 1, this.#range.to, (word) => word.text === ',' && word.quote < 0);
     return (
       comma > 0 &&
       this.#frames.length === 0 &&
@@ -331,7 +311,12 @@ class SentenceReader {
     const next = words[end + 1];
     // "What it planned, the agency said, was …" and "It was, he said, revenge": the predicate follows.
     const last = words[content.to - 1];
-    if (next && next.quote < 0 && (isAuxiliary(next) || (isAuxiliary(last) && !next.mark))) return stop;
+    if (
+      next &&
+      next.quote < 0 &&
+      (isAuxiliary(next) || (last !== undefined && last.quote < 0 && isAuxiliary(last) && !next.mark))
+    )
+      return stop;
     if (
       next &&
       next.quote < 0 &&
@@ -413,199 +398,6 @@ class SentenceReader {
   }
 }
 
-// Determiners and numbers stand before a noun; so do adjectives before "suspected" and "alleged" used as adjectives.
-function isNoVerbBehind(previous: Word, form: string): boolean {
-  return (
-    form !== 'ing' &&
-    (/^(?:the|a|an|his|her|its|their|our|my|your|some|no|any|every)$/u.test(previous.lower) ||
-      (/^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|most|all)$/u.test(previous.lower) &&
-        form === 'past'))
-  );
-}
-
 function isFiniteForm(words: readonly Word[], at: number): boolean {
   return REPORTING_FORMS.get(words[at]?.lower ?? '')?.form !== 'ing';
-}
-
-// Direct speech rather than a scare quote: it opens the words before the report, or ends them with its own mark.
-function isSpeech(words: readonly Word[], { from, to }: Range): boolean {
-  return startsQuote(words, from) || words[to - 1]?.quote === undefined || (words[to - 1]?.quote ?? -1) >= 0;
-}
-
-// What frames the report is no part of an object: "responsibility for it in a message", "as “frank”, a word diplomats keep".
-function objectEnd(words: readonly Word[], from: number, to: number): number {
-  for (let at = from + 1; at < to; at += 1) {
-    const word = words[at];
-    if (!word || word.quote >= 0) continue;
-    if (
-      /^(?:in|through|via)$/u.test(word.lower) &&
-      /^(?:an?|the|its|his|her)$/u.test(words[at + 1]?.lower ?? '') &&
-      NO_PLACE.test(words[at + 2]?.lower ?? '')
-    )
-      return at;
-    if (
-      word.text === ',' &&
-      /^(?:but|and|while|although|though|whereas|yet|after|as|saying)$/u.test(words[at + 1]?.lower ?? '')
-    )
-      return at;
-    if (word.text === ',' && (words[at - 1]?.quote ?? -1) >= 0 && /^an?$/u.test(words[at + 1]?.lower ?? '')) return at;
-  }
-  return to;
-}
-
-// "…, police told reporters on Monday" reports nothing behind the verb but hearer and time.
-function isLooseComplement(words: readonly Word[], at: number, complement: Complement): boolean {
-  const next = words[complement.from];
-  return (
-    PREPOSITIONS.has(words[at + 1]?.lower ?? '') &&
-    words[complement.from - 1]?.lower !== 'that' &&
-    next !== undefined &&
-    !next.mark
-  );
-}
-
-function hearerOrVerb(words: readonly Word[], at: number, to: number): number {
-  const hearer = REPORTING_FORMS.get(words[at]?.lower ?? '')?.verbs.some((verb) => verb.hearer) === true;
-  if (!hearer) return at + 1;
-  return behindVerb(words, at, to, null);
-}
-
-// Position behind a verb and its hearer, where a comma or time may follow.
-function behindVerb(words: readonly Word[], at: number, to: number, complement: Complement | null): number {
-  let end = at + 1;
-  const hearer = REPORTING_FORMS.get(words[at]?.lower ?? '')?.verbs.some((verb) => verb.hearer) === true;
-  if (hearer) {
-    while (end < to && !words[end]?.mark && (words[end]?.quote ?? 0) < 0 && !isTime(words[end])) {
-      const word = words[end];
-      if (!word || (end > at + 1 && (PREPOSITIONS.has(word.lower) || /^(?:and|that|as|when|who)$/u.test(word.lower))))
-        break;
-      end += 1;
-    }
-    return end;
-  }
-  return complement && complement.verbEnd > end ? complement.verbEnd : end;
-}
-
-/** Where the subject that ends at `before` starts, no further left than `start`. */
-function subjectStart(words: readonly Word[], before: number, start: number): number {
-  let at = before;
-  // An apposition or relative clause between commas belongs to the subject.
-  for (let commas = 0; words[at]?.text === ',' && commas < 2; commas += 1) {
-    let open = at - 1;
-    while (open >= start && !(words[open]?.text === ',' && (words[open]?.quote ?? -1) < 0)) {
-      if ((words[open]?.quote ?? -1) >= 0 || words[open]?.text === ';') return before + 1;
-      open -= 1;
-    }
-    if (open < start) return before + 1;
-    at = open - 1;
-  }
-  for (; at >= start; at -= 1) {
-    const word = words[at];
-    if (!word || word.quote >= 0) break;
-    if (word.mark && /^[,;:—–()!?.]$/u.test(word.text)) break;
-    if (word.lower === 'or' && words[at + 1]?.lower === 'so') continue;
-    if (
-      /^(?:and|or|but|nor)$/u.test(word.lower) &&
-      (at === start || hasFinite(words, { from: start, to: at }) || word.lower === 'but')
-    )
-      break;
-    if (
-      /^(?:while|whereas|though|although|because|that|when|if|as|after|before|until|since)$/u.test(word.lower) &&
-      at > start
-    )
-      break;
-    if (at === start && /^(?:while|whereas|though|although|when|if|as)$/u.test(word.lower)) break;
-  }
-  return at + 1;
-}
-
-const STOPS_SUBJECT =
-  /^(?:who|which|whose|whom|that|when|as|after|before|while|to|during|by|through|via|late|early|yesterday|today|tonight|earlier|later|recently|last|this|speaking|reading|adding|holding|shaking|standing|and|but|because|since|if|though|although|without|despite|following|amid)$/u;
-const NO_PLACE =
-  /^(?:statement|interview|email|e-mail|message|post|court|tears|broadcast|speech|letter|report|briefing|video|note|telephone|phone|tweet|telegram|x|twitter|facebook|instagram|television|tv|radio|reply|response|press|rally|news|scene|time|hearing|ceremony|remarks|comments)$/u;
-
-/** Where the subject behind an inverted verb ends: "said a pensioner in the queue", "said the mayor on Monday". */
-function behindInvertedSubject(words: readonly Word[], from: number, to: number): number {
-  let at = from;
-  for (; at < to; at += 1) {
-    const word = words[at];
-    if (!word || word.quote >= 0 || (word.mark && word.text !== '&')) break;
-    if (at === from) continue;
-    if (
-      word.lower === 'and' &&
-      !(
-        isCapital(words[at + 1]) ||
-        isPersonNoun(words[at + 1]?.lower ?? '') ||
-        DETERMINERS.has(words[at + 1]?.lower ?? '')
-      )
-    )
-      break;
-    if (word.lower === 'and' && hasFinite(words, { from: at + 1, to: Math.min(to, at + 6) })) break;
-    if (word.lower !== 'and' && STOPS_SUBJECT.test(word.lower) && !(isCapital(word) && isCapital(words[at - 1]))) break;
-    if (isTime(word) && at > from + 1 && !/^\d/u.test(word.text)) break;
-    if (isAdverb(word)) break;
-    if (/^(?:in|on|at|from|over|near|outside)$/u.test(word.lower)) {
-      const name = isCapital(words[at - 1]) && !isPersonNoun(words[at - 1]?.lower ?? '');
-      const ahead = words.slice(at + 1, Math.min(to, at + 5));
-      if (name || isTime(words[at + 1]) || ahead.some(({ lower }) => NO_PLACE.test(lower))) break;
-    }
-  }
-  return at;
-}
-
-/** Takes in ", Olga Prins" behind "the caterer's manager". */
-function withApposition(words: readonly Word[], end: number, to: number): number {
-  if (
-    words[end]?.text !== ',' ||
-    !isCapital(words[end + 1]) ||
-    isTime(words[end + 1]) ||
-    (words[end + 1]?.quote ?? 0) >= 0
-  )
-    return end;
-  let at = end + 1;
-  while (at < to && (isCapital(words[at]) || /^(?:de|al|bin|van|von|el|ben|of)$/u.test(words[at]?.lower ?? '')))
-    at += 1;
-  return at >= to ||
-    words[at]?.mark === true ||
-    (words[at]?.quote ?? -1) >= 0 ||
-    PREPOSITIONS.has(words[at]?.lower ?? '')
-    ? at
-    : end;
-}
-
-// Verbs that can stand behind what is said: "…, the ministry said".
-function canFollow(word: Word | undefined, quoted: boolean): boolean {
-  const verbs = REPORTING_FORMS.get(word?.lower ?? '')?.verbs ?? [];
-  return verbs.some(
-    ({ particle, takes }) =>
-      (particle === '' || particle === 'it') && (takes.has('clause') || (quoted && !takes.has('as'))),
-  );
-}
-
-function canSpeak(words: readonly Word[], range: Range): boolean {
-  const { from, to } = range;
-  if (/^(?:he|she|they|we|i|it|who|one|some|many|others|both|several)$/u.test(words[from]?.lower ?? '')) return true;
-  const head = headOf(words, range);
-  if (head && /(?:[^l]ers?|ors?|ists?|ians?|ants?)$/u.test(head.lower)) return true;
-  return words
-    .slice(from, to)
-    .some(
-      (word, index) =>
-        (isCapital(word) &&
-          (index > 0 || !DETERMINERS.has(word.lower)) &&
-          (index > 0 || to - from === 1 || isCapital(words[from + 1]))) ||
-        isPersonNoun(word.lower) ||
-        OFFICES.has(word.lower) ||
-        OFFICES.has(singularOf(word.lower)) ||
-        BODIES.has(word.lower) ||
-        BODIES.has(singularOf(word.lower)),
-    );
-}
-
-/** The range without marks and conjunctions at its edges. */
-export function trimEdges(words: readonly Word[], { from, to }: Range): Range {
-  let [start, end] = [from, to];
-  while (start < end && words[start]?.mark === true && !/^[([#@$]$/u.test(words[start]?.text ?? '')) start += 1;
-  while (end > start && words[end - 1]?.mark === true && !/^[)\]]$/u.test(words[end - 1]?.text ?? '')) end -= 1;
-  return { from: start, to: end };
 }

@@ -5,7 +5,6 @@ import {
   HAVE,
   isAdverb,
   isCapital,
-  isFinite,
   isNegative,
   MODALS,
   PREPOSITIONS,
@@ -121,7 +120,7 @@ function cueAt(words: readonly Word[], at: number, to: number, denied: boolean):
   if (!word || word.mark) return 0;
   const [before, next] = [words[at - 1], words[at + 1]];
   const { lower } = word;
-  if (ALWAYS.has(lower)) return lower === 'suspected' && isVerbPast(before, next) ? 1 : 1;
+  if (ALWAYS.has(lower)) return 1;
   switch (lower) {
     case 'may':
     case 'might':
@@ -175,10 +174,6 @@ function cueAt(words: readonly Word[], at: number, to: number, denied: boolean):
     default:
       return 0;
   }
-}
-
-function isVerbPast(before: Word | undefined, next: Word | undefined): boolean {
-  return before !== undefined && next?.lower === 'of';
 }
 
 function modalAt(words: readonly Word[], at: number, to: number): number {
@@ -299,5 +294,5 @@ function namesAllegations(words: readonly Word[], at: number): boolean {
     .some(({ lower }) =>
       /^(?:denied|denies|rejected|rejects|dismissed|dismisses|denying|rejecting|refuted|repeated)$/u.test(lower),
     );
-  return !verb && !denial && !MODALS.has(before?.lower ?? '') && !isFinite(undefined);
+  return !verb && !denial && !MODALS.has(before?.lower ?? '');
 }

@@ -65,7 +65,8 @@ function fieldReferents(sources: readonly Source[]): readonly Referent[] {
       for (const segment of source.segments) {
         if (segment.kind === 'furniture') continue;
         for (const match of source.text.slice(segment.start, segment.end).matchAll(pattern)) {
-          const which = match.slice(1).findIndex((part) => part !== undefined);
+          const parts: readonly (string | undefined)[] = match.slice(1);
+          const which = parts.findIndex((part) => part !== undefined);
           const start = segment.start + match.index;
           put(found, ordered[which] ?? '', match[0].toLowerCase(), {
             source: index,

@@ -4,13 +4,14 @@ import { sentences } from '../text/sentences';
 import { isAgentless } from './agentless';
 import { Antecedents } from './antecedents';
 import { startsQuote } from './complements';
-import { framesIn, trimEdges, type Frame } from './frames';
+import { trimEdges, type Frame } from './frame';
+import { framesIn } from './frames';
 import { hedgesIn } from './hedges';
 import { DENIAL, negationsIn } from './polarity';
 import { quotedSpans, type QuotedSpan } from './quotations';
 import { REPORTING_FORMS } from './reporting-verbs';
 import { attributionOf, type Range } from './speakers';
-import { isCapital, PREPOSITIONS, wordAt, wordsOf, type Word } from './words';
+import { findWord, isCapital, PREPOSITIONS, wordAt, wordsOf, type Word } from './words';
 
 /** A statement of a text, without the source and segment it stands in; see `Statement` of the contract. */
 export interface TextStatement extends Span {
@@ -62,6 +63,8 @@ export function readStatements(text: string, paragraphs: readonly Span[]): TextW
   return new TextReader(text, paragraphs, 0).read();
 }
 
+/** Longest sentence looked into, in words: above, a text has no sentences, and reading it would not be linear. */
+const MOST_WORDS = 500;
 /** Deepest quotation in a quotation that is looked into. */
 const DEEPEST = 2;
 
@@ -73,6 +76,8 @@ class TextReader {
   readonly #depth: number;
   readonly #drafts: Draft[] = [];
   readonly #antecedents: Antecedents;
+  /** For each quotation the first draft with a report that has words of it. */
+  readonly #owners = new Map<number, number>();
   /** The subject of the last sentence that nobody is quoted in, for a quotation that follows on its own. */
   readonly #subjects = new Map<number, Phrase>();
 
@@ -93,6 +98,12 @@ class TextReader {
         number += 1;
       }
     });
+    for (const [index, { frame, content }] of this.#drafts.entries()) {
+      if (frame === null) continue;
+      for (const word of this.#words.slice(content.from, content.to)) {
+        if (word.quote >= 0 && !this.#owners.has(word.quote)) this.#owners.set(word.quote, index);
+      }
+    }
     const voices = this.#drafts.map(({ voice }) => voice);
     this.#drafts.forEach((draft, index) => {
       if (draft.carried >= 0) voices[index] = this.#carriedVoice(index, voices);
@@ -141,7 +152,8 @@ class TextReader {
       this.#drafts.push({ ...base, content: trimEdges(words, range), frame: null, carried: quote, voice: SILENT });
       return;
     }
-    const { frames, plain } = framesIn(words, range);
+    const { frames, plain } =
+      range.to - range.from > MOST_WORDS ? { frames: [], plain: [range] } : framesIn(words, range);
     const drafts: Draft[] = plain.map((part) => ({
       ...base,
       content: trimEdges(words, part),
@@ -152,6 +164,13 @@ class TextReader {
     for (const part of plain) {
       const subject = this.#antecedents.readSubjects(part);
       if (subject && frames.length === 0) this.#subjects.set(sentence, this.#phrase(subject));
+    }
+    const opening = plain[0];
+    if (frames.length === 0 && opening && !this.#subjects.has(sentence)) {
+      // "She paused." between two quotations is about who speaks.
+      const pronoun = { from: opening.from, to: opening.from + 1 };
+      const meant = this.#antecedents.resolve(pronoun);
+      if (meant.from !== pronoun.from) this.#subjects.set(sentence, this.#phrase(meant));
     }
     for (const frame of frames)
       drafts.push({ ...base, content: frame.content, frame, carried: -1, voice: this.#voiceOf(frame) });
@@ -204,10 +223,7 @@ class TextReader {
 
   /** The first draft with a report that has words of the quotation in it; -1 for none. */
   #ownerOf(quote: number): number {
-    return this.#drafts.findIndex(
-      ({ frame, content }) =>
-        frame !== null && this.#words.slice(content.from, content.to).some((word) => word.quote === quote),
-    );
+    return this.#owners.get(quote) ?? -1;
   }
 
   #statement({ content, frame, voice, carried }: Draft): readonly TextStatement[] {
@@ -217,15 +233,16 @@ class TextReader {
     const own = frame?.verb ?? null;
     const reporting = own && (own.to <= content.from || own.from >= content.to || frame?.speaker === null) ? own : null;
     const denied = voice.verbClass === 'deny' && frame !== null;
-    const negations = negationsIn(words, content);
+    const read = content.to - content.from <= MOST_WORDS ? content : { from: content.from, to: content.from };
+    const negations = negationsIn(words, read);
     const denial = denied && own ? this.#denial(own) : [];
     const ordered = [...denial, ...negations].toSorted((a, b) => a.from - b.from);
     return [
       {
         ...span,
         ...voice,
-        agentless: isAgentless(words, content),
-        hedges: [...this.#hedgedSource(frame), ...hedgesIn(words, content, reporting, denied)].map((range) =>
+        agentless: isAgentless(words, read),
+        hedges: [...this.#hedgedSource(frame), ...hedgesIn(words, read, reporting, denied)].map((range) =>
           this.#phrase(range),
         ),
         negations: ordered.map((range) => this.#phrase(range)),
@@ -237,15 +254,15 @@ class TextReader {
   #hedgedSource(frame: Frame | null): readonly Range[] {
     const speaker = frame?.speaker;
     if (!speaker) return [];
-    const at = this.#words.findIndex(
-      (word, index) => index >= speaker.from && index < speaker.to && /^(?:unconfirmed|unverified)$/u.test(word.lower),
+    const at = findWord(this.#words, speaker.from, speaker.to, (word) =>
+      /^(?:unconfirmed|unverified)$/u.test(word.lower),
     );
     return at < 0 ? [] : [{ from: at, to: at + 1 }];
   }
 
   #denial({ from, to }: Range): readonly Range[] {
     const words = this.#words;
-    const not = words.findIndex((word, index) => index >= from && index < to && word.lower === 'not');
+    const not = findWord(words, from, to, (word) => word.lower === 'not');
     if (not >= 0) return [{ from: not, to: not + 1 }];
     const two = `${words[from]?.lower ?? ''} ${words[from + 1]?.lower ?? ''}`;
     return [{ from, to: DENIAL.test(two) ? from + 2 : from + 1 }];
@@ -286,6 +303,11 @@ class TextReader {
 
   #quotations(drafts: readonly Draft[]): readonly TextQuotation[] {
     const words = this.#words;
+    /** The draft that each word stands in. */
+    const holders = new Map<number, Draft>();
+    for (const draft of drafts) {
+      for (let at = draft.content.from; at < draft.content.to; at += 1) if (!holders.has(at)) holders.set(at, draft);
+    }
     return this.#quotes.flatMap((quote, index): readonly TextQuotation[] => {
       if (quote.start >= quote.end) return [];
       const first = wordAt(words, quote.start);
@@ -296,8 +318,7 @@ class TextReader {
           : [{ start: quote.start, end: quote.end, speaker: this.#innerSpeaker(quote, outer) }];
       }
       const holder =
-        drafts.find(({ content }) => first >= content.from && first < content.to) ??
-        drafts.find(({ content, carried }) => carried === index && content.to > first);
+        holders.get(first) ?? drafts.find(({ content, carried }) => carried === index && content.to > first);
       const speaker = holder?.frame || (holder?.carried ?? -1) >= 0 ? (holder?.voice.speaker ?? null) : null;
       if (this.#isTitle(quote, first)) return [];
       return [{ start: quote.start, end: quote.end, speaker }];

@@ -131,3 +131,17 @@ export function isAdverb(word: Word | undefined): boolean {
     )
   );
 }
+
+/** Position of the first word from `from` up to `to` that passes the test; -1 for none. Looks at no other word. */
+export function findWord(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  test: (word: Word, at: number) => boolean,
+): number {
+  for (let at = Math.max(0, from); at < Math.min(to, words.length); at += 1) {
+    const word = words[at];
+    if (word && test(word, at)) return at;
+  }
+  return -1;
+}

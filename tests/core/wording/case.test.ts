@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../../src/core/compare/compare';
+import { finish } from '../../../src/core/contract/jobs';
+import type { Source } from '../../../src/core/contract/source';
+import type { Wording } from '../../../src/core/contract/wording';
+import { logOddsZ } from '../../../src/core/wording/log-odds';
+import { LEAST_RUN, overlapsOf } from '../../../src/core/wording/overlap';
+import { wordingSteps } from '../../../src/core/wording/wording';
+import { normalise } from '../../../src/core/text/normalise';
+import { words } from '../../../src/core/text/tokens';
+import { readCorpusCase } from '../../corpus-cases';
+import { sourceOf } from '../../eval/gold-data';
+
+function wordingOf(sources: readonly Source[]): Wording {
+  const { links, rows } = compare({
+    id: 'case',
+    title: 'case',
+    origin: 'own',
+    createdAt: '2024-01-01T00:00:00Z',
+    reference: null,
+    corrections: [],
+    sources,
+  });
+  return finish(wordingSteps(sources, links, rows));
+}
+
+function wordsIn(
+  { text }: Source,
+  { start, end }: { readonly start: number; readonly end: number },
+): readonly string[] {
+  return words(text.slice(start, end), 'en').map((word) => normalise(word.text));
+}
+
+describe('verbatim overlap', () => {
+  it('finds the copied passage of the ferry case in each pair that has it, and nothing else', () => {
+    const { sources } = readCorpusCase('ferry-collision');
+    const found = overlapsOf(sources);
+    expect(found.map(({ a, b }) => `${sources[a]?.file ?? ''} ${sources[b]?.file ?? ''}`)).toEqual([
+      'wire.txt tabloid.txt',
+      'wire.txt local.txt',
+      'tabloid.txt local.txt',
+    ]);
+    for (const { a, runs } of found) {
+      expect(runs.map((run) => run.words)).toEqual([55]);
+      const [run] = runs;
+      const text = sources[a]?.text.slice(run?.a.start, run?.a.end) ?? '';
+      expect(text.startsWith('There was no horn')).toBe(true);
+      expect(text.endsWith('broke the glass from outside')).toBe(true);
+    }
+  });
+
+  const vocabulary = fc.constantFrom('the', 'mayor', 'said', 'on', 'Friday', 'that', 'a', 'bridge', 'was', 'shut');
+  const paragraphs = fc.array(
+    fc.array(vocabulary, { minLength: 1, maxLength: 30 }).map((list) => list.join(' ')),
+    {
+      minLength: 1,
+      maxLength: 4,
+    },
+  );
+
+  it('has equal words on both sides, no word twice, and the same runs when the sources are swapped', () => {
+    fc.assert(
+      fc.property(paragraphs, paragraphs, (one, other) => {
+        const [a, b] = [sourceOf('a', one), sourceOf('b', other)];
+        const [there] = overlapsOf([a, b]);
+        const [back] = overlapsOf([b, a]);
+        const key = (run: readonly number[]): string => run.join(' ');
+        expect(
+          (there?.runs ?? []).map((run) => key([run.a.start, run.a.end, run.b.start, run.b.end])).toSorted(),
+        ).toEqual((back?.runs ?? []).map((run) => key([run.b.start, run.b.end, run.a.start, run.a.end])).toSorted());
+        let last = -1;
+        for (const run of there?.runs ?? []) {
+          expect(run.words).toBeGreaterThanOrEqual(LEAST_RUN);
+          expect(wordsIn(a, run.a)).toEqual(wordsIn(b, run.b));
+          expect(wordsIn(a, run.a)).toHaveLength(run.words);
+        }
+        for (const { a: span } of (there?.runs ?? []).toSorted((x, y) => x.a.start - y.a.start)) {
+          expect(span.start).toBeGreaterThan(last);
+          last = span.end;
+        }
+      }),
+    );
+  });
+
+  it('leaves furniture out', () => {
+    const text = 'Sign up for our newsletter and never miss a story from us again';
+    const source = (id: string): Source => {
+      const made = sourceOf(id, [text, `Something else is told by ${id}`]);
+      return {
+        ...made,
+        segments: made.segments.map((segment, at) => (at === 0 ? { ...segment, kind: 'furniture' } : segment)),
+      };
+    };
+    expect(overlapsOf([source('a'), source('b')])).toEqual([]);
+  });
+});
+
+describe('the naming table', () => {
+  it('leads in the Kerman case with the words for the dead, for Israel and for the group', () => {
+    const { naming } = wordingOf(readCorpusCase('kerman-2024').sources);
+    const terms = (at: number): readonly string[] => (naming[at]?.terms ?? []).map(({ text }) => text.toLowerCase());
+    expect(terms(0)).toEqual(expect.arrayContaining(['victims', 'martyred', 'dead', 'killed', 'martyrs']));
+    expect(terms(1)).toEqual(
+      expect.arrayContaining([
+        'zionist regime',
+        'apartheid regime',
+        'criminal regime of israel',
+        'zionist entity',
+        'occupation',
+      ]),
+    );
+    expect(terms(2)).toEqual(expect.arrayContaining(['daesh terror group', 'isis', 'islamic state', 'takfiris']));
+  });
+
+  it('has no row where every source says the same', () => {
+    const sources = ['a', 'b'].map((id) => sourceOf(id, ['Two people were killed in the town on Friday.']));
+    expect(wordingOf(sources).naming).toEqual([]);
+  });
+
+  it('prefers nothing where both sides speak alike, and turns its sign when the sides are swapped', () => {
+    const count = fc.integer({ min: 0, max: 200 });
+    const size = fc.integer({ min: 200, max: 5000 });
+    expect(logOddsZ({ here: 5, hereWords: 900, there: 5, thereWords: 900 })).toBe(0);
+    fc.assert(
+      fc.property(count, size, count, size, (here, hereWords, there, thereWords) => {
+        const z = logOddsZ({ here, hereWords, there, thereWords });
+        expect(z).toBeCloseTo(-logOddsZ({ here: there, hereWords: thereWords, there: here, thereWords: hereWords }), 9);
+      }),
+    );
+  });
+});
+
+describe('stances along a row', () => {
+  it('tells who asserts what another attributes and a third denies', () => {
+    const sources = [
+      sourceOf('a', ['The army shelled the bakery in Oruvale market on Sunday morning.']),
+      sourceOf('b', ['An official said the army shelled the bakery in Oruvale market on Sunday morning.']),
+      sourceOf('c', ['The ministry denied that the army shelled the bakery in Oruvale market on Sunday morning.']),
+    ];
+    const { stances } = wordingOf(sources);
+    expect(stances.map(({ cells }) => cells.map(({ stance }) => stance))).toEqual([
+      ['asserts', 'attributes', 'denies'],
+    ]);
+  });
+});
+
+describe('the wording of a case', () => {
+  it('does not depend on the order of the sources but for their numbers', () => {
+    const { sources } = readCorpusCase('kerman-2024');
+    const order = [3, 0, 4, 2, 1];
+    const there = wordingOf(sources);
+    const back = wordingOf(order.flatMap((at) => sources[at] ?? []));
+    const names = ({ naming }: Wording): unknown =>
+      naming.map(({ id, terms }) => [
+        id,
+        terms.map(({ text, cells }) => [text, cells.map(({ z }) => z).toSorted((a, b) => a - b)]),
+      ]);
+    expect(names(back)).toEqual(names(there));
+    const said = ({ statements }: Wording, at: number): unknown =>
+      statements.filter(({ source }) => source === at).map(({ start, end, attribution }) => [start, end, attribution]);
+    for (const [at, source] of order.entries()) expect(said(back, at)).toEqual(said(there, source));
+  });
+});
