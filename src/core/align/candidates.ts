@@ -51,8 +51,7 @@ function* bestPartners(
   weights: Float64Array,
   note: (at: number, other: number) => void,
 ): Steps<void> {
-  const holders: number[][] = Array.from({ length: weights.length }, () => []);
-  for (const [at, { terms }] of to.entries()) for (const term of terms) holders[term]?.push(at);
+  const { starts, holders } = holdersOf(to, weights.length);
   const limit = to.length > MANY_PASSAGES ? COMMON_SHARE * to.length : to.length;
   const shared = new Float64Array(to.length);
   const partners: number[] = [];
@@ -60,10 +59,11 @@ function* bestPartners(
     if (at % PASSAGES_A_STEP === 0) yield { stage: 'matching', done: at, total: from.length };
     partners.length = 0;
     for (const term of from[at]?.terms ?? []) {
-      const list = holders[term] ?? [];
-      if (list.length > limit) continue;
+      const [start, end] = [starts[term] ?? 0, starts[term + 1] ?? 0];
+      if (end - start > limit) continue;
       const weight = weights[term] ?? 0;
-      for (const other of list) {
+      for (let place = start; place < end; place++) {
+        const other = holders[place] ?? 0;
         const before = shared[other] ?? 0;
         if (before === 0) partners.push(other);
         shared[other] = before + weight;
@@ -75,6 +75,26 @@ function* bestPartners(
       shared[other] = 0;
     }
   }
+}
+
+/** For every term the passages that have it, ascending: those of term `t` from `starts[t]` to `starts[t + 1]`, exclusive. */
+function holdersOf(
+  list: readonly Passage[],
+  size: number,
+): { readonly starts: Int32Array; readonly holders: Int32Array } {
+  const starts = new Int32Array(size + 1);
+  for (const { terms } of list) for (const term of terms) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
+  for (let term = 0; term < size; term++) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
+  const holders = new Int32Array(starts[size] ?? 0);
+  const next = starts.slice();
+  for (const [at, { terms }] of list.entries()) {
+    for (const term of terms) {
+      const place = next[term] ?? 0;
+      holders[place] = at;
+      next[term] = place + 1;
+    }
+  }
+  return { starts, holders };
 }
 
 /** What a partner must share to be among the best; equals of the last one are among them too. */

@@ -8,6 +8,7 @@ import { MentionReader, type Mention } from './mentions';
 import { numberKey, numberWord } from './number-keys';
 import { distinctTerms, passageKind, type Passage, type Passages } from './passages';
 import { nameVariants } from './name-variants';
+import { flatNearTerms } from './near-terms';
 import { Weigher } from './vocabulary';
 
 /** Passages read between two progress steps. */
@@ -72,7 +73,7 @@ export function* readEvidence(sources: readonly Source[], positions: readonly nu
     gramCount: 0,
     rarities: rarity,
     weights: weigher.weights(rarity),
-    near: nameVariants(names, rarities.length),
+    near: flatNearTerms(nameVariants(names, rarities.length)),
   };
 }
 

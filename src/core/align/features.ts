@@ -111,18 +111,22 @@ class Cover {
   }
 
   lay({ terms }: Passage): void {
+    const { starts, terms: near, likeness } = this.#near;
     for (const term of terms) {
-      for (const { term: other, likeness } of this.#near[term] ?? []) {
-        if (likeness > (this.of[other] ?? 0)) this.of[other] = likeness;
+      for (let at = starts[term] ?? 0, end = starts[term + 1] ?? 0; at < end; at++) {
+        const other = near[at] ?? 0;
+        const part = likeness[at] ?? 0;
+        if (part > (this.of[other] ?? 0)) this.of[other] = part;
       }
     }
     for (const term of terms) this.of[term] = 1;
   }
 
   lift({ terms }: Passage): void {
+    const { starts, terms: near } = this.#near;
     for (const term of terms) {
       this.of[term] = 0;
-      for (const { term: other } of this.#near[term] ?? []) this.of[other] = 0;
+      for (let at = starts[term] ?? 0, end = starts[term + 1] ?? 0; at < end; at++) this.of[near[at] ?? 0] = 0;
     }
   }
 }

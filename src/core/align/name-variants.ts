@@ -1,10 +1,5 @@
 import { normalise } from '../text/normalise';
-
-/** Another term that is alike; likeness over 0 up to 1. */
-export interface NearTerm {
-  readonly term: number;
-  readonly likeness: number;
-}
+import type { NearTerm } from './near-terms';
 
 /** Shortest names compared by spelling; below, one letter more or less makes another name. */
 const LEAST_LENGTH = 5;

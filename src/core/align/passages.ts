@@ -3,7 +3,7 @@ import type { Steps } from '../contract/jobs';
 import { words } from '../text/tokens';
 import { GramIndex, type GramCounts } from './grams';
 import type { NeighbourTable } from './neighbours';
-import type { NearTerm } from './name-variants';
+import type { NearTerms } from './near-terms';
 import { Vocabulary, Weigher } from './vocabulary';
 import { joinAliases } from './aliases';
 
@@ -39,7 +39,7 @@ export interface Passages {
   readonly gramCount: number;
   readonly rarities: Float64Array;
   readonly weights: Float64Array;
-  readonly near: readonly (readonly NearTerm[])[];
+  readonly near: NearTerms;
 }
 
 /** What a segment of this kind may be aligned with; null when with nothing. */

@@ -3,6 +3,7 @@ import type { Segment, Source, Span } from '../contract/source';
 import { primaryLanguage } from './languages';
 import { MentionReader, type Mention, type MentionKind } from './mentions';
 import { spelledAlike } from './name-variants';
+import { nearTo } from './near-terms';
 import type { Passage, Passages } from './passages';
 
 /** Most reasons a link or a row shows. */
@@ -227,7 +228,7 @@ function nearWords(
   for (const [term, word] of here) {
     if (there.has(term) || word.kind === 'date' || word.kind === 'figure' || isLight(word)) continue;
     let best: { term: number; word: Word; likeness: number } | null = null;
-    for (const { term: other, likeness } of near[term] ?? []) {
+    for (const { term: other, likeness } of nearTo(near, term)) {
       const found = there.get(other);
       if (found?.kind !== word.kind || likeness < LEAST_LIKENESS || isLight(found)) continue;
       if (here.has(other) || taken.has(other) || likeness <= (best?.likeness ?? 0)) continue;

@@ -4,7 +4,8 @@ import type { Steps } from '../contract/jobs';
 import type { Token } from '../text/tokens';
 import type { NeighbourTable } from './neighbours';
 import { aliasOf } from './aliases';
-import { nameVariants, type NearTerm } from './name-variants';
+import { nameVariants } from './name-variants';
+import { flatNearTerms, type NearTerm, type NearTerms } from './near-terms';
 import { numberKey, numberWord } from './number-keys';
 
 /** `ln(rank + 2)` of a number, and of a word that the frequency list does not hold. */
@@ -126,13 +127,13 @@ export class Vocabulary {
   }
 
   /** For every term the terms that occur in these sources and are its neighbours in meaning, or its other spellings. */
-  *nearTerms(table: NeighbourTable | null): Steps<readonly (readonly NearTerm[])[]> {
+  *nearTerms(table: NeighbourTable | null): Steps<NearTerms> {
     const terms = new Map<string, number>();
     for (const [term, forms] of this.#forms.entries()) for (const form of forms) terms.set(form, term);
     const names = new Map([...terms].filter(([, term]) => !this.#lower.has(term)));
     // Two names that the frequency list holds are two names: Iran is not Iraq.
     const variants = nameVariants(names, this.size, (name) => table?.rankOf(name) !== undefined);
-    if (table === null) return variants;
+    if (table === null) return flatNearTerms(variants);
 
     const places = new Map<number, number>();
     for (const [form, term] of terms) {
@@ -157,6 +158,6 @@ export class Vocabulary {
       for (const other of others) nearest[other] = 0;
       near.push(others.length === 0 ? (variants[term] ?? []) : [...list, ...(variants[term] ?? [])]);
     }
-    return near;
+    return flatNearTerms(near);
   }
 }
