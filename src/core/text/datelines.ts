@@ -153,7 +153,7 @@ function authorOf(names: string, capitals: number, language: string): string | n
   const head = names.slice(0, end).replace(UPDATED_LABEL, '|').replace(PUBLISHED_LABEL, '|').replace(WEEKDAY, '|');
   const author = (
     head.split(
-      /[|•·—–]|\s-\s|;|\s+in\s+\p{Lu}|,\s*(?=\p{Ll}|Staff|Associated|Special|Senior|[^,]*\b(?:correspondent|editor|reporter|writer|columnist))|\s+for\s|\s+(?:and|with|avec|mit|con)\s+(?:agencies|\p{Lu}{2,4}\b)/u,
+      /[|•·—–(]|\s-\s|;|\s+in\s+\p{Lu}|,\s*(?=\p{Ll}|Staff|Associated|Special|Senior|[^,]*\b(?:correspondent|editor|reporter|writer|columnist))|\s+for\s|\s+(?:and|with|avec|mit|con)\s+(?:agencies|\p{Lu}{2,4}\b)/u,
       1,
     )[0] ?? ''
   )

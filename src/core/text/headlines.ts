@@ -20,13 +20,15 @@ export function markHead(seen: readonly Seen[], kinds: Kinds, first: number): vo
   const possible = new Set(open.filter((index) => isHeadline(seen[index], index === end - 1)));
   const headline = headlineAmong([...possible], seen);
   if (headline === null) return;
-  let room = kinds.slice(0, end).includes('title') ? 0 : HEADLINES;
+  const given = seen.slice(0, end).filter((_, index) => kinds[index] === 'title');
+  let room = given.length > 0 ? 0 : HEADLINES;
   for (const index of open) {
     const each = seen[index];
     if (index !== headline && each?.dateline) kinds[index] = 'dateline';
     else if (index !== headline && each?.verdict === 'weak') kinds[index] = 'furniture';
     else if (!possible.has(index)) continue;
     else if (index !== headline && isNameBesideDate(seen, kinds, index)) kinds[index] = 'dateline';
+    else if (given.some(({ text }) => each && text.endsWith(each.text))) kinds[index] = 'title';
     else if (room > 0 && besideHeadline(kinds, headline, index)) {
       kinds[index] = 'title';
       room -= 1;
@@ -87,15 +89,16 @@ export function spareHeadline(seen: readonly Seen[], kinds: Kinds, first: number
   if (index >= 0) kinds[index] = null;
 }
 
-/** Short lines without a full stop, with something to stand above, are headings. */
-export function markHeadings(seen: readonly Seen[], kinds: Kinds, first: number): void {
+/** Short lines without a full stop, with something of the article to stand above, are headings. */
+export function markHeadings(seen: readonly Seen[], kinds: Kinds, first: number, last: number): void {
   if (first < 0) return;
   let below = false;
   for (let index = kinds.length - 1; index >= first; index -= 1) {
     const each = seen[index];
-    if (!each || kinds[index] === 'furniture' || kinds[index] === 'caption') continue;
-    if (kinds[index] === null && below && isHeading(each)) kinds[index] = 'heading';
-    else if (kinds[index] !== 'heading' && kinds[index] !== 'dateline') below = true;
+    const kind = kinds[index];
+    if (!each || kind === 'furniture' || kind === 'caption' || kind === 'dateline' || kind === 'heading') continue;
+    if (kind === null && below && isHeading(each)) kinds[index] = 'heading';
+    else if (kind !== null || index <= last) below = true;
   }
 }
 

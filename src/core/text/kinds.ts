@@ -18,7 +18,7 @@ export function kindsOf(paragraphs: readonly Paragraph[], language: string): rea
   markHead(seen, kinds, first);
   markWeak(seen, kinds, first, last);
   markTail(seen, kinds, last);
-  markHeadings(seen, kinds, first);
+  markHeadings(seen, kinds, first, last);
   return kinds.map((kind) => kind ?? 'body');
 }
 
@@ -104,14 +104,14 @@ function markWeak(seen: readonly Seen[], kinds: Kinds, first: number, last: numb
 /** Longest tag or link among the furniture at the end of a page, in letters. */
 const TAG_MAX = 60;
 
-/** Behind the article, short lines between two pieces of furniture are tags and links. */
+/** Behind the article, short lines between two pieces of furniture, or furniture and the end, are tags and links. */
 function markTail(seen: readonly Seen[], kinds: Kinds, last: number): void {
   if (last < 0) return;
   let run: number[] = [];
   let closed = false;
-  for (let index = last + 1; index < kinds.length; index += 1) {
+  for (let index = last + 1; index <= kinds.length; index += 1) {
     const each = seen[index];
-    if (kinds[index] === 'furniture') {
+    if (kinds[index] === 'furniture' || index === kinds.length) {
       if (closed) for (const member of run) kinds[member] = 'furniture';
       run = [];
       closed = true;
