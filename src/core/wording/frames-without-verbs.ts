@@ -32,7 +32,7 @@ export function headlineFrame(words: readonly Word[], { from, to }: Range): Sent
   }
   if (hasFinite(words, { from, to: colon }) || NOT_SPEAKERS.has(words[from]?.lower ?? '')) return null;
   const speaker = speakerIn(words, { from, to: colon });
-  if (!speaker || speaker.from !== from || !speaks(words, speaker)) return null;
+  if (speaker?.from !== from || !speaks(words, speaker)) return null;
   const content = trimEdges(words, { from: colon + 1, to });
   // "Ukraine war: the key facts" names a topic; a speaker's words are a clause or a quotation.
   const quoted = startsQuote(words, colon + 1);

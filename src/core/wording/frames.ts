@@ -3,7 +3,7 @@ import { trimEdges, type Frame, type Sentence } from './frame';
 import { headlineFrame, hearsayFrame, passiveFrame, sourceFrame } from './frames-without-verbs';
 import { REPORTING_FORMS } from './reporting-verbs';
 import { speakerIn, standsBeforeVerb, type Range } from './speakers';
-import { behindInvertedSubject, canSpeak, subjectStart, withApposition } from './subjects';
+import { behindInvertedSubject, canSpeak, isDocument, subjectStart, withApposition } from './subjects';
 import {
   behindVerb,
   canFollow,
@@ -189,6 +189,8 @@ class SentenceReader {
       return;
     const speaker = link.kind === 'shared' ? (last?.speaker ?? this.#mainSubject()) : link.speaker;
     if (!speaker) return;
+    // Words on a banner are nobody's; a letter or report speaks.
+    if (complement.verb.lemma === 'read' && !isDocument(words, speaker)) return;
     // A thing does not describe or reject; a clause or quotation shows that the words are reported.
     if (complement.object && link.kind === 'subject' && !canSpeak(words, speaker)) return;
     if (link.kind === 'shared' && this.#open && words[at]?.lower === 'told' && words[at + 1]?.lower === 'to') return;
@@ -385,7 +387,7 @@ class SentenceReader {
   #antecedent(end: number, start: number): Range | null {
     const words = this.#words;
     const frame = this.#frames.at(-1);
-    if (frame?.speaker && frame.speaker.to === end) return frame.speaker;
+    if (frame?.speaker?.to === end) return frame.speaker;
     let at = end - 1;
     while (at >= start) {
       const word = words[at];

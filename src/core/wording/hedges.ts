@@ -76,10 +76,7 @@ export function hedgesIn(
   let at = from;
   while (at < to) {
     const length = phraseAt(words, at, to) || cueAt(words, at, to, denied);
-    if (
-      length > 0 &&
-      !(reporting && reporting.from === at && !ALWAYS.has(words[at]?.lower ?? '') && !isHearsay(words, reporting))
-    )
+    if (length > 0 && !(reporting?.from === at && !ALWAYS.has(words[at]?.lower ?? '') && !isHearsay(words, reporting)))
       found.push({ from: at, to: at + length });
     at += Math.max(1, length);
   }

@@ -196,6 +196,21 @@ export function headOf(words: readonly Word[], { from, to }: Range): Word | unde
     )
       break;
     if (at > from && /^(?:familiar|close|briefed)$/u.test(word.lower)) break;
+    // "A letter seen by the paper": a participle ends the noun.
+    if (
+      at > from + 1 &&
+      PREPOSITIONS.has(words[at + 1]?.lower ?? '') &&
+      !isCapital(word) &&
+      /(?:[a-z]{2}ed|seen|known|held|sent|written|shown|given|made|led|told|taken)$/u.test(word.lower)
+    )
+      break;
+    if (
+      at > from &&
+      isPersonNoun(words[at - 1]?.lower ?? '') &&
+      PREPOSITIONS.has(words[at + 1]?.lower ?? '') &&
+      /ed$/u.test(word.lower)
+    )
+      break;
     at += 1;
   }
   return words[at - 1];

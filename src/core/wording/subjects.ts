@@ -112,3 +112,9 @@ export function canSpeak(words: readonly Word[], range: Range): boolean {
         BODIES.has(singularOf(word.lower)),
     );
 }
+
+/** True for a noun phrase whose noun is a document or body, which can read as well as speak. */
+export function isDocument(words: readonly Word[], range: Range): boolean {
+  const head = headOf(words, range)?.lower.replace(/'s?$/u, '') ?? '';
+  return BODIES.has(head) || BODIES.has(singularOf(head));
+}
