@@ -17,7 +17,7 @@ import { unzip } from './unzip.mjs';
  * @property {string} name its folder under resources/models
  * @property {string} artifact Maven coordinates: group, name, version
  * @property {Readonly<Record<string, {as: string, sha256: string}>>} files by their name in the artefact
- * @property {number} layout raise it when what is made of the artefact changes, so that no older copy is used
+ * @property {number} layout raised when what stands beside the files changes, so that no older copy is used
  */
 
 /** @type {PinnedModel} */
@@ -66,7 +66,7 @@ export async function ensureEncoder({
   try {
     return await withLock('encoder', async () => {
       if (isPlaced(target, model)) return true;
-      const cached = path.join(cache, `${model.name}-${model.layout}`);
+      const cached = path.join(cache, model.name);
       if (!(await isWhole(cached, model))) await fetchInto(cached, model, refresh);
       await place(cached, target);
       return true;

@@ -89,7 +89,7 @@ ${copy}
     installMaven({ 'thing.onnx': 'a model', 'thing.json': '{}' });
     await ensure();
     fs.rmSync(models, { recursive: true });
-    fs.writeFileSync(path.join(cache, 'made-up-1', 'model.onnx'), 'another model');
+    fs.writeFileSync(path.join(cache, 'made-up', 'model.onnx'), 'another model');
     expect(await ensure()).toBe(true);
     expect(fs.readFileSync(path.join(models, 'made-up', 'model.onnx'), 'utf8')).toBe('a model');
   });

@@ -2,9 +2,11 @@ import type { Link, Reason } from '../contract/comparison';
 import type { Steps } from '../contract/jobs';
 import type { SegmentRef, Source } from '../contract/source';
 import { matchSources } from './match';
+import { withMeaning } from './meaning-reason';
 import type { NeighbourTable } from './neighbours';
 import type { Passage } from './passages';
 import { Explainer, MOST_REASONS, type Place } from './reasons';
+import type { SentenceSimilarity } from './similarity';
 
 /** Links explained between two progress steps: a few milliseconds. */
 const LINKS_A_STEP = 16;
@@ -17,16 +19,6 @@ export interface Constraint {
   readonly kind: 'link' | 'unlink' | 'confirm';
   readonly a: SegmentRef;
   readonly b: SegmentRef;
-}
-
-/** The door for a sentence encoder, which works before the alignment starts. */
-export interface SentenceSimilarity {
-  /** Name and version of the encoder, as the comparison file gives it. */
-  readonly model: string;
-  /** True when sentences of different languages can be compared. */
-  readonly multilingual: boolean;
-  /** Vectors of length one, one a sentence of the segment; null where there are none. */
-  vectorsOf(source: Source, segment: number): readonly Float32Array[] | null;
 }
 
 /** What an alignment takes besides the sources. */
@@ -48,7 +40,7 @@ export function* alignSteps(sources: readonly Source[], options: AlignOptions): 
   const explainer = new Explainer();
   let done = 0;
   for (const { passages, pairs } of yield* matchSources(sources, options)) {
-    for (const { score, confidence, linked, ...pair } of pairs) {
+    for (const { score, confidence, linked, meaning, ...pair } of pairs) {
       const ends = inSourceOrder({ a: refOf(pair.a), b: refOf(pair.b) });
       const key = keyOf(ends);
       if (!linked && !constrained.has(key)) continue;
@@ -56,9 +48,11 @@ export function* alignSteps(sources: readonly Source[], options: AlignOptions): 
       // Explained in the canonical order of the sources, so that every order of them gets the same reasons.
       const [a, b] = [placeOf(sources, pair.a), placeOf(sources, pair.b)];
       if (a === null || b === null) continue;
-      const found = explainer.explain(passages, a, b);
+      const words = explainer.explain(passages, a, b);
+      const { similarity } = options;
+      const found = meaning > 0 && similarity !== undefined ? withMeaning(words, meaning, [a, b], similarity) : words;
       const reasons = pair.a.source < pair.b.source ? found : found.map(exchanged);
-      const language = passages.languages === 'one' ? [] : [OTHER_LANGUAGE];
+      const language = passages.languages === 'one' || meaning > 0 ? [] : [OTHER_LANGUAGE];
       links.set(key, {
         ...ends,
         score,

@@ -1,5 +1,5 @@
 import type { Engine } from '../contract/comparison';
-import { EVIDENCE, WORDS } from './score';
+import { EVIDENCE, EVIDENCE_AND_MEANING, WORDS, WORDS_AND_MEANING } from './score';
 import { ENGINE_SETTINGS } from './settings';
 
 /** The engine that works without a sentence encoder, as it is named in a comparison file. */
@@ -9,7 +9,17 @@ export const ENGINE: Engine = {
   settings: { ...ENGINE_SETTINGS, threshold: WORDS.threshold, thresholdAcrossLanguages: EVIDENCE.threshold },
 };
 
-/** The engine as it worked: with the encoder that took part, if any did. */
+/** The engine as it worked: by words alone, or with the encoder that took part. */
 export function engineOf(options: { readonly similarity?: { readonly model: string } }): Engine {
-  return options.similarity === undefined ? ENGINE : { ...ENGINE, model: options.similarity.model };
+  if (options.similarity === undefined) return ENGINE;
+  return {
+    name: 'synoptic-encoder',
+    version: ENGINE.version,
+    model: options.similarity.model,
+    settings: {
+      ...ENGINE_SETTINGS,
+      threshold: WORDS_AND_MEANING.threshold,
+      thresholdAcrossLanguages: EVIDENCE_AND_MEANING.threshold,
+    },
+  };
 }

@@ -5,7 +5,7 @@ import { normalise } from '../text/normalise';
 import { aliasOf } from './aliases';
 import { primaryLanguage } from './languages';
 import { MentionReader, type Mention } from './mentions';
-import { numberKey, numberWord } from './number-keys';
+import { numberKey, numberWords } from './number-keys';
 import { distinctTerms, passageKind, type Passage, type Passages } from './passages';
 import { nameVariants } from './name-variants';
 import { flatNearTerms } from './near-terms';
@@ -30,8 +30,8 @@ export function* readEvidence(sources: readonly Source[], positions: readonly nu
   const keys = new Map<string, number>();
   const rarities: number[] = [];
   const names = new Map<string, number>();
-  const termsOf = (mention: Mention, language: string, calendar: Calendar): readonly number[] =>
-    keysOf(mention, language, calendar).map((key) => {
+  const termsOf = (mention: Mention, numbers: ReadonlyMap<string, string>, calendar: Calendar): readonly number[] =>
+    keysOf(mention, numbers, calendar).map((key) => {
       let term = keys.get(key);
       if (term === undefined) {
         term = rarities.length;
@@ -49,6 +49,7 @@ export function* readEvidence(sources: readonly Source[], positions: readonly nu
     if (source === undefined) continue;
     const language = primaryLanguage(source.meta.language);
     const calendar = calendarOf(language);
+    const numbers = numberWords(language);
     const reader = new MentionReader(source, language);
     const list: Passage[] = [];
     for (const segment of source.segments) {
@@ -57,7 +58,7 @@ export function* readEvidence(sources: readonly Source[], positions: readonly nu
       if (kind === null) continue;
       const uses: number[] = [];
       for (const mention of reader.read(segment)) {
-        for (const term of termsOf(mention, language, calendar)) uses.push(mention.start, mention.end, term);
+        for (const term of termsOf(mention, numbers, calendar)) uses.push(mention.start, mention.end, term);
       }
       const terms = distinctTerms(uses);
       if (kind === 'text') weigher.count(terms);
@@ -77,13 +78,13 @@ export function* readEvidence(sources: readonly Source[], positions: readonly nu
   };
 }
 
-function keysOf({ kind, text }: Mention, language: string, calendar: Calendar): readonly string[] {
+function keysOf({ kind, text }: Mention, numbers: ReadonlyMap<string, string>, calendar: Calendar): readonly string[] {
   const word = text.toLowerCase().replace(/['’]s$/u, '');
   switch (kind) {
     case 'term':
       return [];
     case 'figure':
-      return [`n${numberWord(word, language) ?? numberKey(text)}`];
+      return [`n${numbers.get(word) ?? numberKey(text)}`];
     case 'date': {
       const weekday = calendar.weekdays.get(word);
       const month = calendar.months.get(word);

@@ -33,12 +33,12 @@ export class GramIndex {
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim()} `;
     const found: number[] = [];
-    for (let at = 0; at + LENGTH <= plain.length; at++) {
-      let hash = plain.charCodeAt(at);
-      for (let i = at + 1; i < at + LENGTH; i++) hash = Math.imul(hash, 0x01000193) ^ plain.charCodeAt(i);
-      // Two runs that share all bits of the hash count as one, which no score notices.
-      hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-      const id = this.#idOf(hash ^ (hash >>> 13));
+    let [a, b, c] = [plain.charCodeAt(0), plain.charCodeAt(1), plain.charCodeAt(2)];
+    for (let at = LENGTH - 1; at < plain.length; at++) {
+      const d = plain.charCodeAt(at);
+      // Runs of Latin letters have keys of their own; two of other scripts that share one count as one, unnoticed.
+      const id = this.#idOf(a ^ Math.imul(b, 0x101) ^ Math.imul(c, 0x10003) ^ Math.imul(d, 0x1000007));
+      [a, b, c] = [b, c, d];
       const before = this.#seen[id] ?? 0;
       if (before === 0) {
         found.push(id);
@@ -58,7 +58,7 @@ export class GramIndex {
 
   #idOf(hash: number): number {
     const mask = this.#hashes.length - 1;
-    let place = hash & mask;
+    let place = spread(hash) & mask;
     for (let id = this.#numbers[place] ?? -1; id >= 0; id = this.#numbers[place] ?? -1) {
       if (this.#hashes[place] === hash) return id;
       place = (place + 1) & mask;
@@ -77,7 +77,7 @@ export class GramIndex {
     for (const [from, id] of numbers.entries()) {
       if (id < 0) continue;
       const hash = hashes[from] ?? 0;
-      let place = hash & mask;
+      let place = spread(hash) & mask;
       while ((this.#numbers[place] ?? -1) >= 0) place = (place + 1) & mask;
       this.#hashes[place] = hash;
       this.#numbers[place] = id;
@@ -100,6 +100,12 @@ export class GramIndex {
     for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] ?? 0) / length;
     return weights;
   }
+}
+
+/** The bits of a key mixed, so that keys that resemble each other stand apart. */
+function spread(key: number): number {
+  const mixed = Math.imul(key ^ (key >>> 15), 0x2c1b3c6d);
+  return mixed ^ (mixed >>> 13);
 }
 
 function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {

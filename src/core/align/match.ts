@@ -5,9 +5,11 @@ import { decide } from './decide';
 import { readEvidence } from './evidence';
 import { measurePairs } from './features';
 import { languageGroups } from './languages';
+import { measureMeaning, readMeanings, withAlike, type Meanings } from './meaning';
 import type { NeighbourTable } from './neighbours';
 import { readPassages, type Passage, type PassageKind, type Passages } from './passages';
-import { EVIDENCE, scorePairs, WORDS } from './score';
+import { EVIDENCE, EVIDENCE_AND_MEANING, meaningShare, scorePairs, WORDS, WORDS_AND_MEANING } from './score';
+import type { SentenceSimilarity } from './similarity';
 
 /** A candidate pair of passages of two sources with its score, linked or not. */
 export interface ScoredPair {
@@ -18,6 +20,14 @@ export interface ScoredPair {
   /** Calibrated probability that they cover the same fact, 0 to 1. */
   readonly confidence: number;
   readonly linked: boolean;
+  /** Share of the evidence that is likeness of meaning, 0 to 1; 0 without an encoder. */
+  readonly meaning: number;
+}
+
+/** What the matching may use besides the sources. */
+export interface MatchOptions {
+  readonly neighbours?: NeighbourTable | undefined;
+  readonly similarity?: SentenceSimilarity | undefined;
 }
 
 /** The pairs of two sources and what their terms weigh. */
@@ -32,18 +42,17 @@ const KINDS: readonly PassageKind[] = ['text', 'title', 'heading'];
  * The candidate pairs of every two sources, by inverted index and not all there are, scored and decided. Depends on
  * what the sources are and not on their order; `a` and `b` are in the canonical order of the sources.
  */
-export function* matchSources(
-  sources: readonly Source[],
-  options: { readonly neighbours?: NeighbourTable | undefined },
-): Steps<readonly Match[]> {
+export function* matchSources(sources: readonly Source[], options: MatchOptions): Steps<readonly Match[]> {
   const matches: Match[] = [];
+  const match = (passages: Passages, first: number, second: number): Steps<Match> =>
+    matchPair(sources, passages, [first, second], similarityFor(passages, options.similarity));
   const order = canonicalOrder(sources);
   const groups = languageGroups(sources, order);
   for (const { language, positions } of groups) {
     if (positions.length < 2) continue;
     const passages = yield* readPassages(sources, positions, language, options.neighbours ?? null);
     for (const [i, first] of positions.entries()) {
-      for (const second of positions.slice(i + 1)) matches.push(yield* matchPair(passages, first, second));
+      for (const second of positions.slice(i + 1)) matches.push(yield* match(passages, first, second));
     }
   }
   if (groups.length > 1) {
@@ -51,30 +60,53 @@ export function* matchSources(
     const groupOf = new Map(groups.flatMap((group) => group.positions.map((position) => [position, group])));
     for (const [i, first] of order.entries()) {
       for (const second of order.slice(i + 1)) {
-        if (groupOf.get(first) !== groupOf.get(second)) matches.push(yield* matchPair(passages, first, second));
+        if (groupOf.get(first) !== groupOf.get(second)) matches.push(yield* match(passages, first, second));
       }
     }
   }
   return matches;
 }
 
+/** The encoder where it can compare these passages; one of a single language cannot compare different ones. */
+function similarityFor(
+  { languages }: Passages,
+  similarity: SentenceSimilarity | undefined,
+): SentenceSimilarity | undefined {
+  return languages === 'one' || similarity?.multilingual === true ? similarity : undefined;
+}
+
 /** The pairs of two sources: text with text, titles with titles, headings with headings. */
-function* matchPair(passages: Passages, first: number, second: number): Steps<Match> {
+function* matchPair(
+  sources: readonly Source[],
+  passages: Passages,
+  [first, second]: readonly [number, number],
+  similarity: SentenceSimilarity | undefined,
+): Steps<Match> {
   const pairs: ScoredPair[] = [];
   for (const kind of KINDS) {
     const ofKind = (source: number): readonly Passage[] =>
       (passages.bySource.get(source) ?? []).filter((passage) => passage.kind === kind);
-    for (const pair of yield* matchLists(passages, ofKind(first), ofKind(second))) pairs.push(pair);
+    const [as, bs] = [ofKind(first), ofKind(second)];
+    const meanings = similarity === undefined ? null : readMeanings(sources, as, bs, similarity);
+    for (const pair of yield* matchLists(passages, as, bs, meanings)) pairs.push(pair);
   }
   return { passages, pairs };
 }
 
-function* matchLists(passages: Passages, as: readonly Passage[], bs: readonly Passage[]): Steps<ScoredPair[]> {
-  const candidates = yield* findCandidates(as, bs, passages.weights);
+function* matchLists(
+  passages: Passages,
+  as: readonly Passage[],
+  bs: readonly Passage[],
+  meanings: Meanings | null,
+): Steps<ScoredPair[]> {
+  const sharing = yield* findCandidates(as, bs, passages.weights);
+  const candidates = meanings === null ? sharing : yield* withAlike(sharing, meanings);
   const features = yield* measurePairs(passages, as, bs, candidates);
+  const meaning = meanings === null ? null : yield* measureMeaning(candidates, meanings);
   const lengths = [as.length, bs.length] as const;
-  const weights = passages.languages === 'one' ? WORDS : EVIDENCE;
-  const scores = scorePairs(features, lengths, weights);
+  const words = passages.languages === 'one' ? WORDS : EVIDENCE;
+  const weights = meaning === null ? words : words === WORDS ? WORDS_AND_MEANING : EVIDENCE_AND_MEANING;
+  const scores = scorePairs(features, lengths, weights, meaning);
   const { confidence, ...decision } = decide(features, scores, lengths, weights);
   const linked = new Set(decision.linked);
   const pairs: ScoredPair[] = [];
@@ -87,6 +119,7 @@ function* matchLists(passages: Passages, as: readonly Passage[], bs: readonly Pa
       score: scores.alone[pair] ?? 0,
       confidence: value,
       linked: linked.has(pair),
+      meaning: meaning === null ? 0 : meaningShare(features, weights, meaning, pair),
     });
   }
   return pairs;

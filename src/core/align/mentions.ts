@@ -3,7 +3,7 @@ import { calendarOf, type Calendar } from '../facts/calendar';
 import { isStopWord } from '../text/stop-words';
 import { words } from '../text/tokens';
 import { aliasOf, joinAliases } from './aliases';
-import { numberWord } from './number-keys';
+import { numberWords } from './number-keys';
 
 /** What a word of a text is to a reader who checks facts. */
 export type MentionKind = 'name' | 'figure' | 'date' | 'term';
@@ -29,6 +29,7 @@ export class MentionReader {
   readonly #source: Source;
   readonly #language: string;
   readonly #calendar: Calendar;
+  readonly #numberWords: ReadonlyMap<string, string>;
   /** Words that the source writes with a capital inside a sentence: such a word is a name where a sentence opens too. */
   readonly #names: ReadonlySet<string>;
 
@@ -36,6 +37,7 @@ export class MentionReader {
     this.#source = source;
     this.#language = language;
     this.#calendar = calendarOf(language);
+    this.#numberWords = numberWords(language);
     const inside = source.text.matchAll(/[\p{Ll},] (\p{Lu}[\p{L}\p{M}]*)/gu);
     this.#names = new Set(Array.from(inside, ([, word = '']) => word.toLowerCase()));
   }
@@ -70,7 +72,7 @@ export class MentionReader {
     const capital = CAPITAL.test(text);
     const cased = capital || this.#language !== 'en';
     if (cased && (this.#calendar.weekdays.has(lower) || this.#calendar.months.has(lower))) return 'date';
-    if (numberWord(lower, this.#language) !== null) return 'figure';
+    if (this.#numberWords.has(lower)) return 'figure';
     // German writes every noun with a capital, so there a capital tells nothing.
     if (!capital || this.#language === 'de') return 'term';
     return !opens || lower.split(/[-‐‑]/u).some((part) => this.#names.has(part)) ? 'name' : 'term';

@@ -23,10 +23,9 @@ const NUMBER_WORDS: Readonly<Record<string, readonly string[]>> = {
   ),
 };
 
-/** The digits of a small number in words; null for any other word. */
-export function numberWord(word: string, language: string): string | null {
-  const at = NUMBER_WORDS[primaryLanguage(language)]?.indexOf(word) ?? -1;
-  return at < 0 ? null : String(at + 2);
+/** The small numbers in words of a language, with their digits. */
+export function numberWords(language: string): ReadonlyMap<string, string> {
+  return new Map(NUMBER_WORDS[primaryLanguage(language)]?.map((word, at) => [word, String(at + 2)]));
 }
 
 /** A number as written, so that "1,250", "1 250" and "1250" are one and "$3.5m" keeps its fraction. */

@@ -6,7 +6,7 @@ import type { NeighbourTable } from './neighbours';
 import { aliasOf } from './aliases';
 import { nameVariants } from './name-variants';
 import { flatNearTerms, type NearTerm, type NearTerms } from './near-terms';
-import { numberKey, numberWord } from './number-keys';
+import { numberKey, numberWords } from './number-keys';
 
 /** `ln(rank + 2)` of a number, and of a word that the frequency list does not hold. */
 const NUMBER_RARITY = 8.5;
@@ -16,6 +16,8 @@ const RARITY_SCALE = 13;
 /** Least share of its weight that a word keeps however many paragraphs have it. */
 const LEAST_SPREAD = 0.15;
 
+const HYPHEN = /[-‐‑]/u;
+const APOSTROPHE = /['’ʼ]/u;
 /** Terms whose neighbours are looked up between two progress steps. */
 const TERMS_A_STEP = 2048;
 
@@ -50,6 +52,7 @@ export class Weigher {
 export class Vocabulary {
   readonly #language: string;
   readonly #stem: (word: string) => string;
+  readonly #numberWords: ReadonlyMap<string, string>;
   readonly #ids = new Map<string, number>();
   /** Terms of every token seen, by its text. */
   readonly #seen = new Map<string, readonly number[]>();
@@ -61,6 +64,7 @@ export class Vocabulary {
   constructor(language: string) {
     this.#language = language;
     this.#stem = stemmer(language);
+    this.#numberWords = numberWords(language);
   }
 
   get size(): number {
@@ -88,11 +92,12 @@ export class Vocabulary {
   }
 
   #parts(form: string): readonly number[] {
-    return form.split(/[-‐‑]/u).flatMap((part) => {
-      const word = part.replace(/[’ʼ]/gu, "'").replace(/'s?$/u, '');
-      if (word === '' || isStopWord(part, this.#language)) return [];
-      const number = numberWord(word, this.#language);
-      if (number !== null) return [this.#number(number)];
+    return form.split(HYPHEN).flatMap((part) => {
+      if (part === '' || isStopWord(part, this.#language)) return [];
+      const word = APOSTROPHE.test(part) ? part.replace(/[’ʼ]/gu, "'").replace(/'s?$/u, '') : part;
+      if (word === '') return [];
+      const number = this.#numberWords.get(word);
+      if (number !== undefined) return [this.#number(number)];
       const term = this.#intern(`w${this.#stem(word)}`);
       this.#forms[term]?.add(word);
       return [term];

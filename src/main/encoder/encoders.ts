@@ -1,7 +1,9 @@
+import type { CosineScale } from '../../core/align/similarity';
 import type { Encoder } from './encoder';
 import { openEncoder } from './encoder';
 import type { ModelFiles } from './model-files';
 import { chooseModel, findModels } from './model-files';
+import { measureScale } from './scale';
 import type { VectorCache } from './vector-cache';
 import { memoryCache } from './vector-cache';
 
@@ -13,6 +15,7 @@ export interface ChosenEncoder {
   readonly encoder: Encoder;
   /** Primary subtags; null for all. */
   readonly languages: readonly string[] | null;
+  readonly scale: CosineScale;
 }
 
 /** The encoders of this machine, opened when they are first needed and kept open. */
@@ -24,11 +27,15 @@ export interface Encoders {
 
 /** The encoders in folders of models; looked up anew each time, so that a model added meanwhile is found. */
 export function createEncoders(folders: readonly string[], vectors: VectorCache | null): Encoders {
-  const open = new Map<string, Promise<Encoder>>();
-  function opened(files: ModelFiles): Promise<Encoder> {
-    const found = open.get(files.model) ?? openEncoder(files);
+  const open = new Map<string, Promise<ChosenEncoder>>();
+  function opened(files: ModelFiles): Promise<ChosenEncoder> {
+    const found = open.get(files.model) ?? choose(files);
     open.set(files.model, found);
     return found;
+  }
+  async function choose(files: ModelFiles): Promise<ChosenEncoder> {
+    const encoder = await openEncoder(files);
+    return { encoder, languages: files.languages, scale: files.scale ?? (await measureScale(encoder)) };
   }
   return {
     cache: memoryCache(vectors),
@@ -38,7 +45,7 @@ export function createEncoders(folders: readonly string[], vectors: VectorCache 
       const files = chooseModel(models, languages);
       if (files === null) return 'encoder-language';
       try {
-        return { encoder: await opened(files), languages: files.languages };
+        return await opened(files);
       } catch {
         return 'encoder-failed';
       }

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
+import type { CosineScale } from '../../core/align/similarity';
 
 /** A sentence encoder on disk: where its files are and how it wants to be run. */
 export interface ModelFiles {
@@ -17,6 +18,8 @@ export interface ModelFiles {
   readonly maxTokens: number;
   /** Primary subtags of the languages it was trained on; null for a multilingual model. */
   readonly languages: readonly string[] | null;
+  /** Where its cosines lie, see `scale.ts`; null when that is not known yet. */
+  readonly scale: CosineScale | null;
 }
 
 /** Our own settings, beside a model: every one may be left out. */
@@ -26,6 +29,7 @@ const settingsSchema = v.object({
   pooling: v.optional(v.picklist(['mean', 'cls'])),
   prefix: v.optional(v.pipe(v.string(), v.maxLength(200))),
   maxTokens: v.optional(v.pipe(v.number(), v.integer(), v.minValue(8), v.maxValue(8192))),
+  scale: v.optional(v.object({ mean: v.number(), spread: v.pipe(v.number(), v.minValue(1e-6)) })),
 });
 /** The files of the sentence-transformers layout, as far as they matter here. */
 const poolingSchema = v.object({
@@ -84,6 +88,7 @@ export function readModelFolder(folder: string): ModelFiles | null {
     prefix: settings?.prefix ?? prompts?.prompts?.[prompts.default_prompt_name ?? ''] ?? '',
     maxTokens: settings?.maxTokens ?? Math.min(length, USUAL_TOKENS),
     languages: settings?.languages === undefined ? languagesOf(folder) : settings.languages,
+    scale: settings?.scale ?? null,
   };
 }
 

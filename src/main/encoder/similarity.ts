@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { SentenceSimilarity } from '../../core/align/align';
+
 import { languageGroups } from '../../core/align/languages';
 import { passageKind } from '../../core/align/passages';
+import type { SentenceSimilarity } from '../../core/align/similarity';
 import type { Progress, Steps } from '../../core/contract/jobs';
-import type { Source, SourceId } from '../../core/contract/source';
+import type { Source, SourceId, Span } from '../../core/contract/source';
 import { sentences } from '../../core/text/sentences';
 import type { Encoder } from './encoder';
 import type { ChosenEncoder } from './encoders';
@@ -23,28 +24,40 @@ export function languagesOf(sources: readonly Source[]): readonly string[] {
   return languages;
 }
 
+/** A sentence by where it stands in its source and the SHA-256 of what the encoder reads of it. */
+export interface HashedSentence extends Span {
+  readonly hash: string;
+}
+
 /** The sentences of sources that an encoder is to read. */
 export interface Sentences {
-  /** Every different sentence by its hash, in the order of the sources. */
+  /** Every different sentence as the encoder reads it, by its hash, in the order of the sources. */
   readonly texts: ReadonlyMap<string, string>;
-  /** By source and segment the hashes of its sentences, none for what never aligns. */
-  readonly bySegment: ReadonlyMap<SourceId, readonly (readonly string[])[]>;
+  /** By source and segment, none for what never aligns. */
+  readonly bySegment: ReadonlyMap<SourceId, readonly (readonly HashedSentence[])[]>;
 }
 
 /** Reads the sentences of all sources in the given languages (primary subtags; null: in any). */
 export function* readSentences(sources: readonly Source[], languages: readonly string[] | null): Steps<Sentences> {
   const spoken = languagesOf(sources);
   const texts = new Map<string, string>();
-  const bySegment = new Map<SourceId, readonly (readonly string[])[]>();
+  const bySegment = new Map<SourceId, readonly (readonly HashedSentence[])[]>();
   for (const [position, source] of sources.entries()) {
     const language = spoken[position] ?? 'und';
     if (languages !== null && !languages.includes(language)) continue;
-    const segments: (readonly string[])[] = [];
+    const segments: (readonly HashedSentence[])[] = [];
     for (const { index, kind, start, end } of source.segments) {
       if (index % SEGMENTS_A_STEP === 0) yield { stage: 'embedding', done: 0, total: 0 };
-      const own = passageKind(kind) === null ? [] : sentencesOf(source.text.slice(start, end), language);
-      for (const [hash, text] of own) texts.set(hash, text);
-      segments.push(own.map(([hash]) => hash));
+      const found = passageKind(kind) === null ? [] : sentences(source.text.slice(start, end), language);
+      segments.push(
+        found.map((span) => {
+          const place = { start: start + span.start, end: start + span.end };
+          const text = source.text.slice(place.start, place.end).normalize('NFC').replace(/\s+/gu, ' ').trim();
+          const hash = createHash('sha256').update(text).digest('hex');
+          texts.set(hash, text);
+          return { ...place, hash };
+        }),
+      );
     }
     bySegment.set(source.id, segments);
   }
@@ -55,24 +68,20 @@ export function* readSentences(sources: readonly Source[], languages: readonly s
 export function similarityOf(
   { bySegment }: Sentences,
   vectors: ReadonlyMap<string, Float32Array>,
-  { encoder, languages }: ChosenEncoder,
+  { encoder, languages, scale }: ChosenEncoder,
 ): SentenceSimilarity {
   return {
     model: encoder.id,
     multilingual: languages === null,
-    vectorsOf(source, segment) {
-      const own = bySegment.get(source.id)?.[segment]?.flatMap((hash) => vectors.get(hash) ?? []) ?? [];
-      return own.length > 0 ? own : null;
+    scale,
+    sentencesOf(source, segment) {
+      const own = bySegment.get(source.id)?.[segment]?.flatMap(({ start, end, hash }) => {
+        const vector = vectors.get(hash);
+        return vector === undefined ? [] : [{ start, end, vector }];
+      });
+      return own === undefined || own.length === 0 ? null : own;
     },
   };
-}
-
-/** The sentences of a paragraph as the encoder reads them, each with its hash. */
-function sentencesOf(text: string, language: string): readonly (readonly [hash: string, text: string])[] {
-  return sentences(text, language).map(({ start, end }) => {
-    const plain = text.slice(start, end).normalize('NFC').replace(/\s+/gu, ' ').trim();
-    return [createHash('sha256').update(plain).digest('hex'), plain];
-  });
 }
 
 /**

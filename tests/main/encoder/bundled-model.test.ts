@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Encoder } from '../../../src/main/encoder/encoder';
 import { openEncoder } from '../../../src/main/encoder/encoder';
 import { findModels } from '../../../src/main/encoder/model-files';
+import { measureScale } from '../../../src/main/encoder/scale';
 
 const [files] = findModels([path.join(import.meta.dirname, '../../../resources/models')]);
 if (files === undefined) {
@@ -40,6 +41,12 @@ describe.skipIf(files === undefined)('the bundled encoder', () => {
     ['No group said it was behind the blast.', 'Nobody claimed the explosion.', 'The bridge was closed for repairs.'],
   ])('finds “%s” and “%s” more alike than “%s”', async (text, alike, apart) => {
     expect(await cosine(text, alike)).toBeGreaterThan((await cosine(text, apart)) + 0.2);
+  });
+
+  it('has its cosines where its settings say', async () => {
+    const scale = encoder === null ? null : await measureScale(encoder);
+    expect(files?.scale?.mean).toBeCloseTo(scale?.mean ?? NaN, 5);
+    expect(files?.scale?.spread).toBeCloseTo(scale?.spread ?? NaN, 5);
   });
 
   it('gives the same numbers on every machine', async () => {

@@ -34,6 +34,8 @@ describe('a folder with a model', () => {
       { name: 'Mine', prefix: 'query: ', languages: ['de', 'fr'] },
     ],
     ['encoder.json', { languages: null }, { languages: null }],
+    ['encoder.json', { scale: { mean: 0.2, spread: 0.1 } }, { scale: { mean: 0.2, spread: 0.1 } }],
+    ['encoder.json', { scale: { mean: 0.2, spread: 0 } }, { scale: null }],
     ['encoder.json', { maxTokens: 'many' }, { maxTokens: 256 }],
   ])('says in %s %j how it is run', (file, content, expected) => {
     expect(read({ [file]: content })).toMatchObject(expected);
@@ -77,6 +79,7 @@ describe('the models', () => {
     prefix: '',
     maxTokens: 256,
     languages,
+    scale: null,
   });
   const [english, german, all] = [model('english', ['en']), model('german', ['de']), model('all', null)];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SentenceSimilarity } from '../../../src/core/align/align';
+import type { SentenceSimilarity } from '../../../src/core/align/similarity';
 import type { Progress } from '../../../src/core/contract/jobs';
 import { finish } from '../../../src/core/contract/jobs';
 import type { Source } from '../../../src/core/contract/source';
@@ -31,7 +31,8 @@ async function* similaritySteps(
 ): AsyncGenerator<Progress, SentenceSimilarity, void> {
   const sentences = finish(readSentences(sources, languages));
   const known = await cache.get(encoder.id, [...sentences.texts.keys()]);
-  return similarityOf(sentences, yield* vectorSteps(sentences.texts, known, encoder, cache), { encoder, languages });
+  const vectors = yield* vectorSteps(sentences.texts, known, encoder, cache);
+  return similarityOf(sentences, vectors, { encoder, languages, scale: { mean: 0, spread: 1 } });
 }
 
 async function drive<T>(steps: AsyncGenerator<Progress, T, void>): Promise<{ result: T; progress: Progress[] }> {
@@ -55,9 +56,14 @@ describe('the similarity of sentences', () => {
   it('has a vector a sentence of every segment, in order', async () => {
     const encoder = noting();
     const { result } = await drive(similaritySteps([A], encoder, ['en'], memoryCache(null)));
-    expect(result.vectorsOf(A, 1)?.map(([length]) => length)).toEqual([22, 22]);
-    expect(result.vectorsOf(A, 2)?.map(([length]) => length)).toEqual([22]);
-    expect(result.vectorsOf(A, 9)).toBeNull();
+    const read = (segment: number): unknown =>
+      result.sentencesOf(A, segment)?.map(({ start, end, vector }) => [A.text.slice(start, end), vector[0]]);
+    expect(read(1)).toEqual([
+      ['The ship sank at noon.', 22],
+      ['Two people were saved.', 22],
+    ]);
+    expect(read(2)).toEqual([['The ship sank at noon.', 22]]);
+    expect(read(9)).toBeUndefined();
     expect(result).toMatchObject({ model: 'noting 1', multilingual: false });
   });
 
@@ -69,9 +75,9 @@ describe('the similarity of sentences', () => {
 
   it('leaves out sources in languages the model does not know', async () => {
     const english = await drive(similaritySteps([A, B], noting(), ['en'], memoryCache(null)));
-    expect(english.result.vectorsOf(B, 1)).toBeNull();
+    expect(english.result.sentencesOf(B, 1)).toBeNull();
     const all = await drive(similaritySteps([A, B], noting(), null, memoryCache(null)));
-    expect(all.result.vectorsOf(B, 1)).toHaveLength(2);
+    expect(all.result.sentencesOf(B, 1)).toHaveLength(2);
     expect(all.result.multilingual).toBe(true);
   });
 
@@ -88,7 +94,7 @@ describe('the similarity of sentences', () => {
     const again = noting();
     const { result } = await drive(similaritySteps([A], again, ['en'], cache));
     expect(again.asked).toEqual([]);
-    expect(result.vectorsOf(A, 1)).toHaveLength(2);
+    expect(result.sentencesOf(A, 1)).toHaveLength(2);
     const other = noting('noting 2');
     await drive(similaritySteps([A], other, ['en'], cache));
     expect(other.asked).toHaveLength(3);
@@ -110,7 +116,7 @@ describe('the similarity of sentences', () => {
   it('goes without a sentence that has no vector', async () => {
     const odd = source('odd', 'A title of it\n\nNothing. The ship sank at noon.', 'en');
     const { result } = await drive(similaritySteps([odd], noting(), ['en'], memoryCache(null)));
-    expect(result.vectorsOf(odd, 1)).toHaveLength(1);
+    expect(result.sentencesOf(odd, 1)).toHaveLength(1);
   });
 });
 
