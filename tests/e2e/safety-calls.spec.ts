@@ -45,9 +45,10 @@ function codesFrom(app: ElectronApplication, url: string, calls: readonly Call[]
       const foreign = framed || !page.startsWith('synoptic:');
       const own = foreign ? session.fromPartition(`probe-${String(framed)}`) : session.defaultSession;
       if (framed && !own.protocol.isProtocolHandled('synoptic'))
-        own.protocol.handle('synoptic', () => {
+        own.protocol.handle('synoptic', ({ url }) => {
           const headers = { 'Content-Type': 'text/html' };
-          return new Response('<!doctype html><iframe srcdoc="<p>inside</p>"></iframe>', { headers });
+          const inside = url.endsWith('?inside') ? '' : '<iframe src="/index.html?inside"></iframe>';
+          return new Response(`<!doctype html>${inside}`, { headers });
         });
       const window = new BrowserWindow({
         show: false,
