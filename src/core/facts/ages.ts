@@ -1,4 +1,4 @@
-import { between, flat, type Amount } from './amount';
+import { around, between, flat, type Amount } from './amount';
 import type { Lexeme } from './lexemes';
 import { readNumber } from './number-words';
 import type { RawQuantity } from './quantity';
@@ -21,12 +21,14 @@ function age(from: number, to: number, amount: Amount, unit = 'year'): RawQuanti
   return { from, to, kind: 'age', amount, unit, noun: null, date: null };
 }
 
+// "23-year-old", "four-month-old", "18 to 24-year-olds", "14- and 15-year-olds", "34 years old", "34 years of age".
 function readYearOld(lexemes: readonly Lexeme[], at: number): RawQuantity | null {
   const number = readNumber(lexemes, at);
   if (!number) return null;
   let to = number.to;
   let { amount } = number;
-  const second = /^(?:to|-|–|and|or)$/u.test(lexemes[to]?.lower ?? '') ? readNumber(lexemes, to + 1) : null;
+  const joint = isHyphen(lexemes[to]) && /^(?:to|and|or)$/u.test(lexemes[to + 1]?.lower ?? '') ? to + 1 : to;
+  const second = /^(?:to|-|–|and|or)$/u.test(lexemes[joint]?.lower ?? '') ? readNumber(lexemes, joint + 1) : null;
   if (second && (second.amount.min ?? 0) > (amount.min ?? 0)) {
     to = second.to;
     amount = between(amount, second.amount);
@@ -45,14 +47,15 @@ function isHyphen(lexeme: Lexeme | undefined): boolean {
   return /^[-‐‑]$/u.test(lexeme?.text ?? '');
 }
 
-// A number that can be an age, or two as in "16 to 24"; "and over" makes it a floor.
+// A number that can be an age, or two as in "16 to 24".
 function ageNumber(
   lexemes: readonly Lexeme[],
   at: number,
   framed = false,
 ): { readonly to: number; readonly amount: Amount } | null {
   const number = readNumber(lexemes, at);
-  if (!number || number.form === 'vague' || (number.amount.min ?? 0) > OLDEST) return null;
+  if (!number || number.form === 'vague' || (number.amount.min ?? 999) > OLDEST) return null;
+  if (!endsAge(lexemes, number.to)) return null;
   const joint = lexemes[number.to]?.lower ?? '';
   const second = /^(?:to|-|–)$/u.test(joint) || (framed && joint === 'and') ? readNumber(lexemes, number.to + 1) : null;
   const [low, high] = [number.amount.min ?? 0, second?.amount.min ?? 0];
@@ -60,37 +63,76 @@ function ageNumber(
   return number;
 }
 
-// "aged 23", "ages 4 to 11", "aged between 4 and 11", "gave his age as 19"; the bare word "age" needs its number next.
+// What may not stand behind an age: something that is counted or measured.
+function endsAge(lexemes: readonly Lexeme[], at: number): boolean {
+  return !/^(?:months|weeks|days|hours|minutes|people|men|women|children|percent|per|%|degrees|metres|meters|miles|km|million|thousand|times)$/u.test(
+    lexemes[at]?.lower ?? '',
+  );
+}
+
+const SIDES: Readonly<Record<string, (value: number) => Amount>> = {
+  under: (value) => ({ ...flat(value), min: null, maxOpen: true }),
+  below: (value) => ({ ...flat(value), min: null, maxOpen: true }),
+  over: (value) => ({ ...flat(value), max: null, minOpen: true }),
+  above: (value) => ({ ...flat(value), max: null, minOpen: true }),
+  about: (value) => around(flat(value)),
+  around: (value) => around(flat(value)),
+};
+
+// "aged 23", "ages 4 to 11", "aged between 4 and 11", "aged over 65", "gave his age as 19", "between the ages of 8 and 12".
 function readAged(lexemes: readonly Lexeme[], at: number): RawQuantity | null {
   const word = lexemes[at]?.lower ?? '';
-  if (
-    /^(?:aged|ages)$/u.test(word) ||
-    (word === 'age' && !/^(?:of|the|his|her|their|an)$/u.test(lexemes[at - 1]?.lower ?? ''))
-  ) {
-    const framed = /^(?:between|from)$/u.test(lexemes[at + 1]?.lower ?? '') ? 2 : 1;
-    const loose = /^(?:about|around|just|only)$/u.test(lexemes[at + 1]?.lower ?? '') ? 2 : framed;
-    const number = ageNumber(lexemes, at + loose, framed === 2);
-    if (number && notPlural(lexemes, number.to)) return age(at, number.to, number.amount);
+  const before = lexemes[at - 1]?.lower ?? '';
+  if (/^(?:aged|ages)$/u.test(word) || (word === 'age' && !/^(?:of|the|his|her|their|an)$/u.test(before))) {
+    const next = lexemes[at + 1]?.lower ?? '';
+    const framed = word !== 'age' && /^(?:between|from)$/u.test(next);
+    const number = ageNumber(
+      lexemes,
+      at + (framed || next in SIDES || /^(?:just|only|barely)$/u.test(next) ? 2 : 1),
+      framed,
+    );
+    if (number) return age(at, number.to, SIDES[next]?.(number.amount.min ?? 0) ?? number.amount);
   }
-  const lead = [lexemes[at - 2]?.lower, lexemes[at - 1]?.lower].join(' ');
-  if (!/^(?:age as|age of|ages of|age at|age is|age was|ages were)$/u.test(lead)) return null;
-  const number = ageNumber(lexemes, at);
-  return number && notPlural(lexemes, number.to) ? age(at, number.to, number.amount) : null;
+  // "between the ages of 8 and 12"
+  if (
+    word === 'between' &&
+    lexemes[at + 1]?.lower === 'the' &&
+    lexemes[at + 2]?.lower === 'ages' &&
+    lexemes[at + 3]?.lower === 'of'
+  ) {
+    const number = ageNumber(lexemes, at + 4, true);
+    return number && age(at, number.to, number.amount);
+  }
+  const lead = lexemes
+    .slice(Math.max(0, at - 5), at)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (!/\bages?\b(?: \S+){0,4} (?:as|of|at|is|was|were|to|from|by|between)$/u.test(lead)) return null;
+  // "raised from 62 to 64" is an old and a new age.
+  const single = lead.endsWith('from') ? readNumber(lexemes, at) : null;
+  const number = single ?? ageNumber(lexemes, at, lead.endsWith('between'));
+  return number && (lead.endsWith('of') || isAgeEnd(lexemes[number.to])) ? age(at, number.to, number.amount) : null;
 }
 
-function notPlural(lexemes: readonly Lexeme[], at: number): boolean {
-  return !/^(?:months|weeks|days|people|percent|%)$/u.test(lexemes[at]?.lower ?? '');
+function isAgeEnd(next: Lexeme | undefined): boolean {
+  return (
+    next === undefined ||
+    next.kind === 'mark' ||
+    /^(?:and|or|who|when|in|at|by|for|from|to|on|but|has|have|was|were|is|are|he|she|they|with|after|before|without|because|as|the|a|said|years?|until|than)$/u.test(
+      next.lower,
+    )
+  );
 }
 
-// "in her 60s", "in his early twenties".
+// "in her 60s", "in his early twenties", "in their teens".
 function readDecade(lexemes: readonly Lexeme[], at: number): RawQuantity | null {
-  if (lexemes[at]?.lower !== 'in' || !/^(?:his|her|their|its)$/u.test(lexemes[at + 1]?.lower ?? '')) return null;
+  if (lexemes[at]?.lower !== 'in' || !/^(?:his|her|their|its|my)$/u.test(lexemes[at + 1]?.lower ?? '')) return null;
   const span = /^(early|mid|late)$/u.exec(lexemes[at + 2]?.lower ?? '')?.[1];
   let place = span === undefined ? at + 2 : at + 3;
   if (isHyphen(lexemes[place])) place += 1;
   const digits = lexemes[place];
-  const decade =
-    digits?.kind === 'number' && lexemes[place + 1]?.lower === 's' ? digits.value : DECADES.get(digits?.lower ?? '');
+  const spelled = DECADES.get(digits?.lower ?? '');
+  const decade = digits?.kind === 'number' && lexemes[place + 1]?.lower === 's' ? digits.value : spelled;
   if (decade == null || decade < 10 || decade > 100 || decade % 10 !== 0) return null;
   const [low, high] = span === 'early' ? [0, 3] : span === 'mid' ? [4, 6] : span === 'late' ? [7, 9] : [0, 9];
   return age(at, place + (digits?.kind === 'number' ? 2 : 1), between(flat(decade + low), flat(decade + high)));
@@ -102,101 +144,146 @@ const DECADES = new Map(
     .map((word, index): readonly [string, number] => [word, (index + 2) * 10]),
 );
 
-// "under the age of 18", "over 65", "children under five", "those below 40", "21 and over".
+// "under the age of 18", "over 65", "children under five", "those below 40", "younger than 12", "the over-60s".
 function readLimit(lexemes: readonly Lexeme[], at: number): RawQuantity | null {
-  const side = /^(?:(under|below)|(over|above))$/u.exec(lexemes[at]?.lower ?? '');
-  if (!side) return null;
-  const spelled =
+  const word = lexemes[at]?.lower ?? '';
+  if (
+    word === 'between' &&
+    /^(?:teenagers|youths|youngsters|children|girls|boys|pupils)$/u.test(lexemes[at - 1]?.lower ?? '')
+  ) {
+    const number = ageNumber(lexemes, at + 1, true);
+    return number && age(at, number.to, number.amount);
+  }
+  const than = /^(?:younger|older)$/u.test(word) && lexemes[at + 1]?.lower === 'than';
+  const young = /^(?:young|old)$/u.test(word) && lexemes[at + 1]?.lower === 'as' && lexemes[at - 1]?.lower === 'as';
+  if (young) {
+    const number = ageNumber(lexemes, at + 2);
+    return number && age(at + 2, number.to, number.amount);
+  }
+  const below = /^(?:under|below|younger)$/u.test(word);
+  if (!than && !below && !/^(?:over|above)$/u.test(word)) return null;
+  if (/^(?:younger|older)$/u.test(word) && !than) return null;
+  const the =
     lexemes[at + 1]?.lower === 'the' &&
     /^ages?$/u.test(lexemes[at + 2]?.lower ?? '') &&
     lexemes[at + 3]?.lower === 'of';
   const short = lexemes[at + 1]?.lower === 'age';
-  const number = ageNumber(lexemes, at + (spelled ? 4 : short ? 2 : 1));
+  const hyphen = isHyphen(lexemes[at + 1]);
+  // "under-fives", "over-60s"
+  const fives = hyphen ? /^(\p{L}+)s$/u.exec(lexemes[at + 2]?.lower ?? '')?.[1] : undefined;
+  const word2 = lexemes[at + 2];
+  const five = fives !== undefined && word2 ? readNumber([{ ...word2, lower: fives }], 0)?.amount.min : undefined;
+  if (five != null) return age(at, at + 3, (below ? SIDES['under'] : SIDES['over'])?.(five) ?? flat(five));
+  const number = ageNumber(lexemes, at + (the ? 4 : short || than || hyphen ? 2 : 1));
   if (!number) return null;
   const value = number.amount.min ?? 0;
-  if (!spelled && !short) {
-    if (
-      value > 100 ||
-      !OF_AGE.test(lexemes[at - 1]?.lower ?? '') ||
-      /^(?:%|percent|per|degrees|metres|years|months|people|-)$/u.test(lexemes[number.to]?.lower ?? '')
-    )
+  const limit = below ? SIDES['under']?.(value) : SIDES['over']?.(value);
+  if (limit === undefined) return null;
+  // "the over-60s", "under-fives"
+  if (hyphen) return lexemes[number.to]?.lower === 's' ? age(at, number.to + 1, limit) : null;
+  if (!the && !short) {
+    if (value > 100 || !(than || (OF_AGE.test(lexemes[at - 1]?.lower ?? '') && isAgeEnd(lexemes[number.to]))))
       return null;
-    const next = lexemes[number.to];
-    if (
-      next?.kind === 'word' &&
-      !/^(?:and|who|were|was|is|are|or|in|at|from|but|as|died|has|have|had|by|to|do|did|living|on|with|without|against)$/u.test(
-        next.lower,
-      )
-    )
-      return null;
+    if (lexemes[number.to]?.text === '-' || lexemes[number.to]?.text === '%') return null;
   }
-  return age(
-    at,
-    number.to,
-    side[1] ? { ...flat(value), min: null, maxOpen: true } : { ...flat(value), max: null, minOpen: true },
-  );
+  return age(at, number.to, limit);
 }
 
 const OF_AGE =
-  /^(?:children|child|patients|people|adults|women|men|girls|boys|those|anyone|everyone|kids|was|were|is|are|infants|pupils|workers|residents|citizens|mostly|all|voters|players|students|babies|youngsters|drivers|someone|nobody)$/u;
+  /^(?:children|child|patients|people|adults|women|men|girls|boys|those|anyone|everyone|kids|was|were|is|are|infants|pupils|workers|residents|citizens|mostly|all|voters|players|students|babies|youngsters|drivers|someone|nobody|employees|mothers|fathers|pensioners|passengers|victims|inhabitants|males|females|persons|population)$/u;
 const AGED_NOUN =
-  /^(?:man|woman|boy|girl|child|teen|teenager|youth|father|mother|son|daughter|brother|brothers|sister|sisters|husband|wife|widow|widower|grandmother|grandfather|grandson|granddaughter|twins|couple|baby|student|teacher|farmer|driver|officer|soldier|nurse|doctor|suspect|victim|fan|passenger|worker|engineer|lawyer|singer|actor|actress|player|pilot|fisherman|shopkeeper|trader|resident|judge|minister|president|leader|chief|captain|candidate|prosecutor|administrator|director|treasurer|pensioner|defendant|survivor|neighbour|neighbor|cousin|uncle|aunt|nephew|niece|pupil|schoolboy|schoolgirl|labourer|miner|pastor|priest|imam|mayor|governor|\p{L}+(?:er|or|ist|ian|man|woman|ant|ent|eer))$/u;
+  /^(?:man|men|woman|women|boy|boys|girl|girls|child|children|teen|teenager|youth|father|mother|son|sons|daughter|daughters|brother|brothers|sister|sisters|husband|wife|widow|widower|grandmother|grandfather|grandson|granddaughter|twins|couple|baby|student|friends?|fan|victim|suspect|victims|suspects|cousins?|uncle|aunt|nephew|niece|pupil|captain|candidate|chief|driver|nurse|cyclist|pedestrian|schoolboy|schoolgirl|priest|imam|king|queen|prince|princess|pope|president|monk|nun|\p{L}+(?:er|or|ist|ian|man|woman|ant|ent|eer|ers|ors|ists|ents|ants|ess))$/u;
 
-// A number set off after a person: "Ali Reza, 23, said", "the grandmother, 84, did not", "the two brothers, 29 and 33,".
+// A number set off after a person: "Ali Reza, 23, said", "the grandmother, 84, did not", "Lina (34)", "his son Omid, four,".
 function readApposition(lexemes: readonly Lexeme[], at: number): RawQuantity | null {
-  const [before, comma, number, after] = [lexemes[at - 2], lexemes[at - 1], lexemes[at], lexemes[at + 1]];
-  if (number?.kind !== 'number' || !/^\p{Nd}{1,3}$/u.test(number.text) || (number.value ?? 999) > OLDEST) return null;
+  const [before, comma, first] = [lexemes[at - 2], lexemes[at - 1], lexemes[at]];
+  const number = first && readNumber(lexemes, at);
+  if (!first || !number || number.form === 'vague' || !/^[\p{Nd}\p{L}-]+$/u.test(first.text)) return null;
+  const value = number.amount.min ?? 999;
+  if (value > OLDEST || value % 1 !== 0 || value < 1) return null;
+  const after = lexemes[number.to];
+  const spelled = first.kind === 'word';
+  const closes = after === undefined || /^[,.;)\]"”?!]$/u.test(after.text);
   if (
-    after !== undefined &&
-    !/^[,.;)\]"”?!]$/u.test(after.text) &&
-    !/^(?:and|who|from|was|of|is|said|the|has|had|told)$/u.test(after.lower)
+    !closes &&
+    (spelled ? after.lower !== 'and' : !/^(?:and|who|from|was|of|is|said|the|has|had|told)$/u.test(after.lower))
   )
     return null;
-  if (comma?.text === ',' && before && (isName(before) || AGED_NOUN.test(before.lower))) {
+  const person = before !== undefined && (isName(before) || AGED_NOUN.test(before.lower));
+  if (comma?.text === '(' && after?.text === ')') return person && !spelled ? age(at, number.to, number.amount) : null;
+  if (comma?.text === ',' && person) {
     // "Ferry sinks off Maruno, 8 dead" has its noun; "the brothers, 29 and 33" a second age.
-    const third = lexemes[at + 2];
-    if (after?.lower === 'and' && third?.kind !== 'number' && !/^\p{Lu}/u.test(third?.text ?? '')) return null;
+    const third = lexemes[number.to + 1];
+    if (
+      after?.lower === 'and' &&
+      !isAgeAgain(lexemes, number.to + 1) &&
+      !(/^\p{Lu}/u.test(third?.text ?? '') && !spelled) &&
+      !/^(?:his|her|their)$/u.test(third?.lower ?? '')
+    )
+      return null;
     if (/^(?:of|is|the|has|had)$/u.test(after?.lower ?? '') && !isName(before)) return null;
-    return age(at, at + 1, flat(number.value ?? 0));
+    return age(at, number.to, number.amount);
   }
-  const second = comma?.lower === 'and' && before?.kind === 'number';
-  if (second && /^aged$/u.test(lexemes[at - 3]?.lower ?? '')) return age(at, at + 1, flat(number.value ?? 0));
-  const first = second ? readApposition(lexemes, at - 2) : null;
-  return first && first.from === at - 2 ? age(at, at + 1, flat(number.value ?? 0)) : null;
+  const second = comma?.lower === 'and' && before !== undefined;
+  if (second && /^aged$/u.test(lexemes[at - 3]?.lower ?? '') && readNumber(lexemes, at - 2)?.to === at - 1)
+    return age(at, number.to, number.amount);
+  const earlier = second ? readApposition(lexemes, at - 2) : null;
+  return earlier && earlier.from === at - 2 ? age(at, number.to, number.amount) : null;
+}
+
+function isAgeAgain(lexemes: readonly Lexeme[], at: number): boolean {
+  const number = readNumber(lexemes, at);
+  const after = number && lexemes[number.to];
+  return number !== null && (number.amount.min ?? 999) <= OLDEST && (after == null || after.kind === 'mark');
 }
 
 // A capital letter counts as a name only inside a sentence; months and weekdays are none.
 function isName(lexeme: Lexeme): boolean {
   return (
     /^\p{Lu}[\p{L}'’-]+$/u.test(lexeme.text) &&
-    !/^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|\p{L}+day)$/u.test(
+    !/^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|\p{L}+day|street|avenue|road|highway|route|article|section|no)$/u.test(
       lexeme.lower,
     )
   );
 }
 
-// "who is 59", "the youngest was 22", "the youngest of them six", "one was 101", "a girl of eight", "he turned 40".
+// "who is 59", "the youngest was 22", "the youngest of them six", "one was 101", "a girl of eight", "he turned 40", "both 17".
 function readPredicate(lexemes: readonly Lexeme[], at: number): RawQuantity | null {
   const number = readNumber(lexemes, at);
   if (!number || number.form === 'vague' || (number.amount.min ?? 999) > OLDEST || number.to - at > 3) return null;
   const next = lexemes[number.to];
-  if (
-    next !== undefined &&
-    next.kind !== 'mark' &&
-    !/^(?:and|when|at|but|told|on|in|the|who|years?)$/u.test(next.lower)
-  )
-    return null;
-  if (next?.text === '%' || next?.text === '-') return null;
-  const words = lexemes.slice(Math.max(0, at - 6), at).map(({ lower }) => lower);
-  const lead = words.join(' ');
+  const bare =
+    next === undefined ||
+    next.kind === 'mark' ||
+    /^(?:and|or|when|at|but|told|on|in|the|who|years?|next|this|last|today|tomorrow|yesterday|years?|from|by|after|before)$/u.test(
+      next.lower,
+    );
+  if (!bare || next?.text === '%' || next?.text === '-' || next?.text === ':') return null;
+  const value = number.amount.min ?? 0;
+  const lead = lexemes
+    .slice(Math.max(0, at - 7), at)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const be = String.raw`(?:is|was|are|were|turned|turns|be|been)(?: just| only| about| barely)?`;
   const told =
-    /\b(?:who|he|she|youngest|oldest|eldest|youngest of them|oldest of them|eldest of them) (?:is|was|are|were|turned|turns|aged)(?: just| only| about)?$/u.test(
+    new RegExp(
+      String.raw`\b(?:who|he|she|i|youngest|oldest|eldest|youngest of (?:them|whom)|oldest of (?:them|whom)|eldest of (?:them|whom)|victim|suspect|attacker|gunman|boy|girl|mother|father|man|woman|driver|singer|actor|pilot) ${be}$`,
+      'u',
+    ).test(lead) ||
+    /\b(?:youngest|oldest|eldest)(?: of (?:them|whom))?(?: aged)?$/u.test(lead) ||
+    /\b(?:boys?|girls?|child|children|son|daughter|man|men|woman|women|youth|lad|baby|pensioner|teenager|lady|student) of$/u.test(
       lead,
     ) ||
-    /\b(?:youngest|oldest|eldest)(?: of (?:them|whom))?(?: aged)?$/u.test(lead) ||
-    /\b(?:boy|girl|child|son|daughter|man|woman|youth|lad|baby) of$/u.test(lead) ||
-    (/\b(?:dies|died|(?<!\b(?:of|the) )dead|dying|die|passed away)\b(?: \S+){0,4} at$/u.test(lead) &&
-      (number.amount.min ?? 0) >= 15) ||
-    (/\bone (?:is|was)$/u.test(lead) && (number.amount.min ?? 0) >= 13);
+    (/\b(?:dies|died|(?<!\b(?:of|the) )dead|dying|die|passed away)\b(?: \S+){0,4} at$/u.test(lead) && value >= 15) ||
+    (/\b(?:retir\p{L}*|married|marry|widowed|orphaned|school|enlisted|divorced|pregnant)\b(?: \S+){0,2} at$/u.test(
+      lead,
+    ) &&
+      value >= 5) ||
+    (/\b(?:both|all)(?: aged)?$/u.test(lead) &&
+      value >= 2 &&
+      (next === undefined || next.kind === 'mark') &&
+      /,\s*(?:both|all)$/u.test(lead)) ||
+    (/\b(?:turn|turns|turned|turning)$/u.test(lead) && value >= 5) ||
+    (/\bone (?:is|was)$/u.test(lead) && value >= 13);
   return told ? age(at, number.to, number.amount) : null;
 }

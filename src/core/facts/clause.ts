@@ -115,7 +115,11 @@ export class Clause {
     );
     const participle = here.find(({ bearing, form }) => bearing === 'object' && form === 'past');
     const verb = here.find(({ bearing }) => bearing === 'object' || bearing === 'active');
-    if (joint === 'passive') return participle ? this.withPartner(participle) : (subject?.role ?? null);
+    // "were paraded" says what was done to them; "were drowned" and "were gathered" are their own.
+    const own =
+      subject !== undefined &&
+      /^(?:drowned|gathered|assembled|perished|gone|massed|collapsed|burn\p{L}*|sunk)$/u.test(this.lower(at));
+    if (joint === 'passive') return participle ? this.withPartner(participle) : own ? subject.role : null;
     if (joint === 'infinitive') return subject?.role ?? participle?.role ?? (verb ? 'agent' : null);
     if (joint === 'active') return subject?.role ?? (verb ? 'agent' : null);
     if (participle && !this.opensObject(participle.to)) return this.withPartner(participle);
@@ -177,6 +181,8 @@ export class Clause {
         (isAdverb(word) || REPORTING.test(word)) &&
         !this.words.some(({ from, bearing }) => from === place && (bearing === 'state' || bearing === 'object'))
       ) {
+        to += 1;
+      } else if (seen && word === 'found' && this.lower(to + 1) === 'to') {
         to += 1;
       } else if (seen && word === 'as' && REPORTING.test(this.lower(to - 1))) {
         to += 1;

@@ -48,11 +48,12 @@ function readDigital(lexemes: readonly Lexeme[], at: number, english: boolean): 
 // "at 10.50, killing": without a zone the point needs the word "at" and nothing that is measured behind.
 function isAtTime(lexemes: readonly Lexeme[], at: number): boolean {
   const next = lexemes[at + 1];
-  if (!/^(?:at|around|about)$/u.test(lexemes[at - 1]?.lower ?? '')) return false;
+  if (!/^(?:at|around|about|from|until|till|by|since|before|after|to)$/u.test(lexemes[at - 1]?.lower ?? ''))
+    return false;
   return (
     next === undefined ||
     /^[,.;]$/u.test(next.text) ||
-    /^(?:on|in|when|as|and|local|yesterday|today|this)$/u.test(next.lower)
+    /^(?:on|in|when|as|and|to|until|till|local|yesterday|today|this|the)$/u.test(next.lower)
   );
 }
 
@@ -61,6 +62,8 @@ function readSpoken(lexemes: readonly Lexeme[], at: number): ClockRead | null {
   const whole = readNumber(lexemes, at);
   if (whole && lexemes[whole.to]?.lower === "o'clock")
     return clock(lexemes, whole.to + 1, whole.amount.min ?? 99, 0, true);
+  const hour = whole && readHour(lexemes, at, whole.to, whole.amount.min ?? 99);
+  if (hour) return hour;
   const word = lexemes[at]?.lower ?? '';
   const part = word === 'half' ? { to: at + 1, minutes: 30 } : word === 'quarter' ? { to: at + 1, minutes: 15 } : null;
   const quarter = word === 'a' && lexemes[at + 1]?.lower === 'quarter' ? { to: at + 2, minutes: 15 } : part;
@@ -71,13 +74,42 @@ function readSpoken(lexemes: readonly Lexeme[], at: number): ClockRead | null {
       : null);
   const side = /^(past|to)$/u.exec(lexemes[spoken?.to ?? -1]?.lower ?? '')?.[1];
   if (!spoken || side === undefined || (spoken.minutes === 30 && side === 'to')) return null;
-  const hour = readNumber(lexemes, spoken.to + 1);
-  const value = hour?.amount.min ?? 99;
-  if (!hour || value < 1 || value > 12 || hour.to !== spoken.to + 2) return null;
+  const told = readNumber(lexemes, spoken.to + 1);
+  const value = told?.amount.min ?? 99;
+  if (!told || value < 1 || value > 12 || told.to !== spoken.to + 2) return null;
   // "ten to twelve people" is a range; only words say the time so.
-  if (quarter === null && (side === 'to' || lexemes[hour.to]?.kind === 'word')) return null;
+  if (quarter === null && (side === 'to' || lexemes[told.to]?.kind === 'word')) return null;
   const minutes = side === 'past' ? value * 60 + spoken.minutes : value * 60 - spoken.minutes;
-  return clock(lexemes, hour.to, Math.floor(minutes / 60), minutes % 60, true);
+  return clock(lexemes, told.to, Math.floor(minutes / 60), minutes % 60, true);
+}
+
+// "at nine on weekdays", "at 10 in the evening", "2" in "between 2 and 4 p.m.": an hour without any sign but its phrase.
+function readHour(lexemes: readonly Lexeme[], at: number, to: number, hours: number): ClockRead | null {
+  if (hours < 1 || hours > 12 || hours % 1 !== 0) return null;
+  const before = lexemes[at - 1]?.lower ?? '';
+  const [next, after, third] = [0, 1, 2].map((step) => lexemes[to + step]?.lower ?? '');
+  // The second of two hours names the half of the day for both.
+  if (/^(?:between|from)$/u.test(before) && /^(?:and|to)$/u.test(next ?? '')) {
+    const second = readNumber(lexemes, to + 1);
+    const half = second && halfOf(lexemes, second.to);
+    return half ? { to, minutes: ((hours % 12) + (half.afternoon ? 12 : 0)) * 60 } : null;
+  }
+  if (!/^(?:at|by|from|until|till|before|after|since|around|about)$/u.test(before)) return null;
+  const part = /^(?:morning|afternoon|evening|night)$/u;
+  const named =
+    (next === 'in' && after === 'the' && part.test(third ?? '')) ||
+    (next === 'at' && after === 'night') ||
+    (next === 'on' &&
+      /^(?:weekdays|weekends|saturdays?|sundays?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|christmas)$/u.test(
+        after ?? '',
+      )) ||
+    (/^(?:this|that|yesterday|tomorrow|every)$/u.test(next ?? '') && part.test(after ?? '')) ||
+    /^(?:sharp|tonight)$/u.test(next ?? '');
+  if (!named) return null;
+  const late = lexemes
+    .slice(to, to + 4)
+    .some(({ lower }) => /^(?:afternoon|evening|tonight)$/u.test(lower) || (lower === 'night' && hours > 5));
+  return { to, minutes: ((hours % 12) + (late ? 12 : 0)) * 60 };
 }
 
 function clock(

@@ -202,6 +202,11 @@ function readMonthDay(lexemes: readonly Lexeme[], at: number, frame: DateFrame):
   const year = lexemes[next];
   if (isInteger(year, 1000, 2999)) return date(next + 1, { year: year.value, month: month.month, day: null });
   if (frame.english && !standsForMonth(lexemes, at)) return null;
+  // "between March and June 2021": the year that is said once holds for both.
+  const other = /^(?:and|to|-|–)$/u.test(lexemes[month.to]?.lower ?? '') ? monthAt(lexemes, month.to + 1, frame) : null;
+  const shared = other && lexemes[other.to];
+  if (other && isInteger(shared ?? undefined, 1000, 2999))
+    return date(month.to, { year: shared?.value ?? 0, month: month.month, day: null });
   return date(month.to, nearestMonth(month.month, frame.published, isAhead(lexemes, at, frame)));
 }
 
@@ -299,6 +304,17 @@ const NAMED_DAYS = new Map([
 function readRelative(lexemes: readonly Lexeme[], at: number, frame: DateFrame): DateRead | null {
   const { published } = frame;
   const word = lexemes[at]?.lower ?? '';
+  // "the day before yesterday", "the day after tomorrow"
+  const beyond =
+    word === 'the'
+      ? /^day (before yesterday|after tomorrow)$/u.exec(
+          lexemes
+            .slice(at + 1, at + 4)
+            .map(({ lower }) => lower)
+            .join(' '),
+        )?.[1]
+      : undefined;
+  if (beyond !== undefined) return date(at + 4, published && shiftDay(published, beyond.startsWith('b') ? -2 : 2));
   const offset = NAMED_DAYS.get(word);
   if (offset !== undefined) return date(at + 1, published && shiftDay(published, offset));
   const unit = lexemes[at + 1]?.lower ?? '';
@@ -355,6 +371,16 @@ function readYear(lexemes: readonly Lexeme[], at: number, frame: DateFrame): Dat
   if (!isInteger(lexeme, 1000, 2199) || lexeme.text.length !== 4) return null;
   const next = lexemes[at + 1];
   if (next?.glued && next.lower === 's') return { ...date(at + 2, null), iso: `${lexeme.text}s` };
+  // "2019-2022" is two years; "2015-built" and "2,000-strong" are neither.
+  const ranged =
+    /^[-–]$/u.test(next?.text ?? '') &&
+    isInteger(lexemes[at + 2], 1000, 2199) &&
+    lexeme.value < (lexemes[at + 2]?.value ?? 0);
+  const ends =
+    lexemes[at - 1]?.glued === true &&
+    /^[-–]$/u.test(lexemes[at - 1]?.text ?? '') &&
+    isInteger(lexemes[at - 2], 1000, 2199);
+  if (frame.english && (ranged || ends) && lexeme.value >= 1400 && lexeme.value < 2100) return year(at, lexeme.value);
   if (lexeme.value < 1000 || next?.text === '%' || next?.text === '-') return null;
   const before = lexemes[at - 1]?.lower ?? '';
   if (/^[$€£¥#]$/u.test(before)) return null;

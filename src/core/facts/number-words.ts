@@ -59,7 +59,9 @@ export function readNumber(lexemes: readonly Lexeme[], at: number, english = tru
   if (first === undefined) return null;
   if (first.kind === 'number') return readDigits(lexemes, at, english);
   if (first.kind !== 'word' || !english) return null;
-  return readVague(lexemes, at) ?? readArticle(lexemes, at) ?? readCardinal(lexemes, at);
+  return (
+    readPartOfScale(lexemes, at) ?? readVague(lexemes, at) ?? readArticle(lexemes, at) ?? readCardinal(lexemes, at)
+  );
 }
 
 function readDigits(lexemes: readonly Lexeme[], at: number, english: boolean): NumberRead {
@@ -81,6 +83,16 @@ function isProperFraction(lexemes: readonly Lexeme[], at: number): boolean {
   const [top, slash, bottom] = [lexemes[at], lexemes[at + 1], lexemes[at + 2]];
   if (!top?.value || !bottom?.value || slash?.text !== '/' || !slash.glued || !bottom.glued) return false;
   return !top.glued && top.value < bottom.value && bottom.value <= 16;
+}
+
+// "a quarter of a million", "three-quarters of a million".
+function readPartOfScale(lexemes: readonly Lexeme[], at: number): NumberRead | null {
+  const part = readFraction(lexemes, at);
+  if (!part || lexemes[part.to]?.lower !== 'of' || lexemes[part.to + 1]?.lower !== 'a') return null;
+  const scale = SCALES.get(lexemes[part.to + 2]?.lower ?? '');
+  return scale === undefined || scale < 1000
+    ? null
+    : { to: part.to + 3, amount: flat(part.value * scale), form: 'words' };
 }
 
 // "dozens", "hundreds of thousands", "several", "several hundred", "a few dozen", "a handful", "a couple".
@@ -128,7 +140,8 @@ function readArticle(lexemes: readonly Lexeme[], at: number): NumberRead | null 
   }
   const scale = SCALES.get(second ?? '');
   if (scale === undefined) return null;
-  if (andAHalf(lexemes, at + 2)) return { to: at + 5, amount: flat(scale * 1.5), form: 'words' };
+  const part = andAPart(lexemes, at + 2);
+  if (part) return { to: part.to, amount: flat(scale * (1 + part.value)), form: 'words' };
   return readCardinal(lexemes, at);
 }
 
@@ -175,9 +188,10 @@ function readCardinal(lexemes: readonly Lexeme[], at: number): NumberRead | null
 
 // A scale after the number ("84 thousand", "two and a half million") or a plain half ("two and a half hours").
 function scaled(lexemes: readonly Lexeme[], to: number, amount: Amount, form: 'digits' | 'words'): NumberRead {
-  const half = andAHalf(lexemes, to);
-  const plain = half ? { ...amount, min: (amount.min ?? 0) + 0.5, max: (amount.max ?? 0) + 0.5 } : amount;
-  let next = half ? to + 3 : to;
+  // Only before a scale or a unit: "two and a half million", "nine and a half hours", not "one and a quarter were".
+  const part = andAPart(lexemes, to);
+  const plain = part ? flat((amount.min ?? 0) + part.value) : amount;
+  let next = part?.to ?? to;
   let result = plain;
   for (;;) {
     const hyphen = lexemes[next]?.text === '-' && lexemes[next]?.glued ? 1 : 0;
@@ -192,8 +206,12 @@ function scaled(lexemes: readonly Lexeme[], to: number, amount: Amount, form: 'd
   }
 }
 
-function andAHalf(lexemes: readonly Lexeme[], at: number): boolean {
-  return lexemes[at]?.lower === 'and' && lexemes[at + 1]?.lower === 'a' && lexemes[at + 2]?.lower === 'half';
+// "and a half", "and a quarter", "and three quarters": what it adds and where it ends; null when it is not there.
+function andAPart(lexemes: readonly Lexeme[], at: number): { readonly to: number; readonly value: number } | null {
+  if (lexemes[at]?.lower !== 'and') return null;
+  const part = readFraction(lexemes, at + 1);
+  const word = lexemes[(part?.to ?? 0) - 1]?.lower ?? '';
+  return part && lexemes[at + 1]?.lower !== 'half' && /^(?:half|quarters?)$/u.test(word) ? part : null;
 }
 
 /** Ordinal words and endings: "fourth" is 4, "21st" (two lexemes) is 21, "twenty-first" 21. */

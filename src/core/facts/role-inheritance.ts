@@ -112,7 +112,9 @@ function secondValue(clause: Clause, roles: readonly Finding[], quantity: RawQua
       lead,
     );
   return contrast &&
-    (next === '' || /^[,.;:")”]$/u.test(next) || /^(?:in|on|as|a|the|earlier|dead|against|that|recorded)$/u.test(next))
+    (next === '' ||
+      /^[,.;:")”]$/u.test(next) ||
+      /^(?:in|on|as|a|the|earlier|dead|against|that|recorded|last|then|previously|nationwide)$/u.test(next))
     ? role
     : null;
 }

@@ -99,7 +99,7 @@ const PHRASES: readonly Phrase[] = [
   ),
   phrase(
     'displaced',
-    String.raw`(?:leave|leaving|left|flee|fled|quit|evacuated|escape|escaped) the (?:\S+ )?(?:city|town|village|area|region|island|hotel|building|country|camp|enclave|province|valley|district)|cross(?:ed|ing) (?:the|into) \S+ to (?:escape|flee)`,
+    String.raw`(?:leave|leaving|left|flee|fled|quit|evacuated|escape|escaped) the (?:\S+ )?(?:city|town|village|area|region|island|hotel|building|country|camp|enclave|province|valley|district)|cross(?:ed|ing) (?:the|into) \S+ to (?:escape|flee)|cross(?:ed|ing)? the (?:\S+ )?(?:border|frontier)|(?:streamed|poured|crossed|fled|flooded|surged|trekked|escaped|flocked) (?:across|over|into|to) (?:the )?(?:\S+ )?(?:border|frontier|neighbou?ring)|(?:flooded|burned|burnt|bombed|shelled) out of|(?:are|were|is) on the (?:move|road)`,
   ),
   phrase(
     'displaced',

@@ -61,7 +61,7 @@ const NOUNS: readonly Entry[] = [
   [
     'attended',
     'crowd',
-    'protester protestor demonstrator mourner marcher attendee spectator rallygoer concertgoer festivalgoer churchgoer reveller partygoer onlooker',
+    'protester protestor demonstrator mourner marcher attendee spectator rallygoer concertgoer festivalgoer churchgoer reveller partygoer onlooker fan worshipper picketer',
   ],
   ['voted', 'noun', 'vote'],
   ['infected', 'noun', 'infection case'],
@@ -77,7 +77,7 @@ const LEADS: readonly Entry[] = [
   [
     'missing',
     'toll',
-    'looking for|looked for|searching for|searched for|search for|hunt for|hunting for|trace of|nothing of|sign of|fate of|search of|hope for the|contact with|word of|word from|news of|whereabouts of',
+    'looking for|looked for|searching for|searched for|search for|hunt for|hunting for|trace of|nothing of|sign of|fate of|search of|hope for the|contact with|word of|word from|news of|whereabouts of|heard of|heard from|seen of',
   ],
   ['infected', 'toll', 'confirmed in|diagnosed in|detected in|infection of'],
   ['abducted', 'toll', 'seizure of|hijacking of|ransom for'],
@@ -182,6 +182,9 @@ export function roleWords(lexemes: readonly Lexeme[]): readonly RoleWord[] {
   const words = lexemes.map(({ lower }) => lower);
   for (const { from, length, role } of phrasesIn(words)) {
     const first = words[from] ?? '';
+    // Attackers cross borders too.
+    if (role === 'displaced' && first.startsWith('cross') && lexemes.some(({ lower }) => CROSSING.test(lower)))
+      continue;
     const taken =
       captors &&
       !police &&
@@ -199,6 +202,8 @@ export function roleWords(lexemes: readonly Lexeme[]): readonly RoleWord[] {
   return [...found, ...countedTolls(lexemes, found), ...caughtDiseases(lexemes)];
 }
 
+const CROSSING =
+  /^(?:attackers?|gunmen|militants?|rebels?|troops|soldiers|tanks|army|smugglers?|fighters?|convoy|lorries|drones?|missiles?|jets)$/u;
 const CAPTORS =
   /^(?:gunmen|gunman|militants?|rebels?|bandits?|kidnappers?|insurgents?|masked|jihadists?|pirates?|gang|abductors?|captors?|extremists?|hijackers?|terrorists?|hostages?|ransom|captivity)$/u;
 const POLICE =
@@ -213,17 +218,20 @@ function heldBy(
 ): (Pick<RoleWord, 'role' | 'bearing' | 'form'> & { readonly length: number }) | null {
   const form = /ing$/u.test(word)
     ? 'gerund'
-    : /^(?:seized|snatched|held|took|taken|picked|dragged|captured)$/u.test(word)
+    : /^(?:seized|grabbed|snatched|held|took|taken|picked|dragged|captured)$/u.test(word)
       ? 'past'
       : 'plain';
   const role: Event = captors && !police ? 'abducted' : police ? 'arrested' : 'none';
-  if (/^(?:seize|seizes|seized|seizing|snatch|snatches|snatched|snatching)$/u.test(word))
+  if (/^(?:seize|seizes|seized|seizing|grab|grabs|grabbed|grabbing|snatch|snatches|snatched|snatching)$/u.test(word))
     return { role: role === 'none' ? 'abducted' : role, bearing: 'object', form, length: 1 };
   if (captors && /^(?:keep|keeps|kept|keeping)$/u.test(word))
     return { role: 'abducted', bearing: 'active', form, length: 1 };
   if (/^(?:hold|holds|held|holding)$/u.test(word)) return { role, bearing: 'active', form, length: 1 };
   if (police && /^(?:catch|catches|caught|catching)$/u.test(word))
     return { role: 'arrested', bearing: 'object', form: word === 'caught' ? 'past' : form, length: 1 };
+  // Whom an armed gang takes is a captive; a phrase such as "taken to hospital" says otherwise and wins.
+  if (captors && !police && /^(?:take|takes|took|taken|taking)$/u.test(word))
+    return { role: 'abducted', bearing: 'object', form, length: 1 };
   if (/^(?:take|takes|took|taken|taking)$/u.test(word) && next === 'in' && police)
     return { role: 'arrested', bearing: 'object', form, length: 2 };
   if (/^(?:pick|picks|picked|picking)$/u.test(word) && next === 'up')

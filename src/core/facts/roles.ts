@@ -69,13 +69,15 @@ function directRole(clause: Clause, quantity: RawQuantity, index: number): Findi
     leadBefore(clause, quantity) ??
     ofPart(clause, quantity) ??
     (after === 'none' ? null : after) ??
-    governor(clause, quantity) ??
     splitVerb(clause, quantity) ??
+    governor(clause, quantity) ??
     rightAway(clause, quantity) ??
     listed(clause, quantity) ??
     (isWholeOfPart(clause, quantity) ? null : roleOnTheRight(clause, quantity, index)) ??
     tollBefore(clause, quantity, index) ??
     tollBehind(clause, quantity) ??
+    inVote(clause, quantity) ??
+    struck(clause, quantity) ??
     after ??
     crowd(clause, quantity);
   return found === null ? null : refined(clause, quantity, found);
@@ -135,6 +137,42 @@ function rightAway(clause: Clause, quantity: RawQuantity): Finding {
   const at = clause.skipAdverbs(quantity.noun?.to ?? quantity.to);
   return isWholeOfPart(clause, quantity) || !clause.auxiliaryAt(at) ? null : clause.predicateAt(at);
 }
+
+const VOTING =
+  /^(?:votes?|voted|voting|ballots?|polls?|bill|motion|amendment|resolution|measure|referendum|parliament|senate|assembly|congress|lawmakers|mps|deputies|senators|council|councillors|committee|court|judges|bench|panel|members)$/u;
+const DECIDING =
+  /^(?:pass(?:ed|es)?|approv(?:ed|es)|reject(?:ed|s)|adopt(?:ed|s)|carried|defeat(?:ed|s)|back(?:ed|s)|voted|votes|vote|ruled|ratified|endorsed|elected|decided|won|lost|fell|failed|survived|threw)$/u;
+
+// "by 212 to 187", "61 in favour and 39 against": the sides of a vote, where the sentence is about one.
+function inVote(clause: Clause, quantity: RawQuantity): Finding {
+  if (quantity.kind !== 'count' || quantity.noun?.head != null) return null;
+  const { lexemes } = clause;
+  if (!lexemes.some(({ lower }) => VOTING.test(lower)) || !lexemes.some(({ lower }) => DECIDING.test(lower)))
+    return null;
+  const [before, after] = [clause.lower(clause.skipBack(quantity.from)), clause.lower(quantity.to)];
+  const next = clause.quantities.find(({ from }) => from === quantity.to + 1);
+  const first = before === 'by' && /^(?:to|-|–)$/u.test(after) && next?.kind === 'count';
+  const second =
+    before === 'to' && clause.quantities.some(({ to, noun }) => (noun?.to ?? to) === clause.skipBack(quantity.from));
+  const favour = after === 'in' && /^favou?r$/u.test(clause.lower(quantity.to + 1));
+  return first || second || favour || /^(?:for|against)$/u.test(after) ? 'voted' : null;
+}
+
+// "a shell hit two houses", "three schools were struck": a building or vehicle that is hit is damaged.
+function struck(clause: Clause, quantity: RawQuantity): Finding {
+  if (!STRUCTURES.test(quantity.noun?.head ?? '')) return null;
+  const before = clause.lower(clause.governorOf(quantity.from));
+  if (/^(?:hit|hits|hitting|struck|strikes|striking)$/u.test(before)) return 'damaged';
+  const at = clause.skipAdverbs(quantity.noun?.to ?? quantity.to);
+  const auxiliary = clause.auxiliaryAt(at);
+  return auxiliary?.passive &&
+    /^(?:hit|struck|bombed|shelled|attacked|holed|affected)$/u.test(clause.lower(auxiliary.to))
+    ? 'damaged'
+    : null;
+}
+
+const STRUCTURES =
+  /^(?:house|home|building|school|hospital|block|flat|vehicle|car|ship|boat|tanker|bridge|shop|depot|warehouse|church|mosque|bus|lorry|truck|train|plant|station|factory|tower|apartment|clinic)$/u;
 
 // "bringing to 52 the number of dead".
 function tollBehind(clause: Clause, { to }: RawQuantity): Finding {
@@ -312,7 +350,9 @@ function listed(clause: Clause, quantity: RawQuantity): Finding {
     );
     if (verb) {
       const passive = verb.form === 'past' && clause.isPassive(verb.from);
-      const lost = verb.bearing !== 'active' || mayBeLost(verb, quantity);
+      // An army loses four men and two tanks; "one her sight" is no list of what was lost.
+      const numbered = clause.quantities.some(({ from }) => from >= verb.to && from < joint);
+      const lost = verb.bearing !== 'active' || (numbered && mayBeLost(verb, quantity));
       return !passive && lost && clause.opensObject(verb.to) ? verb.role : null;
     }
     const split = splitAt(clause, quantity, at);
@@ -337,7 +377,9 @@ function crowd(clause: Clause, quantity: RawQuantity): Finding {
   const own = clause.words.find(
     ({ bearing, from, to }) => bearing === 'crowd' && from >= quantity.to && to === noun.to,
   );
-  if (own) return noun.partOf || DETERMINERS.has(clause.lower(start - 1)) ? null : own.role;
+  // "35 of the 162 survivors" are a known group; captives remain captives and refugees refugees.
+  const known = noun.partOf || DETERMINERS.has(clause.lower(start - 1));
+  if (own) return known && own.role !== 'abducted' && own.role !== 'displaced' ? null : own.role;
   const comma = clause.lower(start - 1) === ',' && noun.head === null;
   return comma ? (clause.words.find(({ bearing, to }) => bearing === 'crowd' && to === start - 1)?.role ?? null) : null;
 }

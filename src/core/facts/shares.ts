@@ -52,9 +52,11 @@ export function readShare(lexemes: readonly Lexeme[], at: number): RawQuantity |
   ];
   const whole = readNumber(lexemes, at);
   if (whole !== null && whole.to > share.to) return null;
+  const unit = partOfUnit(lexemes, at, share);
+  if (unit) return unit;
   if (word === 'half') {
-    const unit = readHalfUnit(lexemes, at);
-    if (unit) return unit;
+    const half = readHalfUnit(lexemes, at);
+    if (half) return half;
     if (/^(?:first|second|other|better|latter|opening|-|no|not)$/u.test(before)) return null;
     if (/^(?:time|way|past|brother|sister|mast|-)$/u.test(next)) return null;
   }
@@ -72,6 +74,27 @@ export function readShare(lexemes: readonly Lexeme[], at: number): RawQuantity |
     noun,
     date: null,
   };
+}
+
+// "three-quarters of an hour", "a quarter of a mile".
+function partOfUnit(
+  lexemes: readonly Lexeme[],
+  at: number,
+  share: { readonly to: number; readonly value: number },
+): RawQuantity | null {
+  if (lexemes[share.to]?.lower !== 'of' || !/^an?$/u.test(lexemes[share.to + 1]?.lower ?? '')) return null;
+  const unit = readUnit(lexemes, share.to + 2);
+  return (
+    unit && {
+      from: at,
+      to: unit.to,
+      kind: unit.kind,
+      amount: rounded(share.value),
+      unit: unit.unit,
+      noun: null,
+      date: null,
+    }
+  );
 }
 
 // "a third person" and "a fifth bomb" are ordinals; "by a third", "two-thirds", "a third in patients" are shares.

@@ -14,7 +14,13 @@ interface SplitVerb {
 
 const SPLIT: readonly SplitVerb[] = [
   {
-    verb: /^(?:pull|lift|haul|drag|carr|bring|brought|pluck|dig|dug|dragg|winch|fish|free|cut)(?:s|ed|ies|ied|ing|ging|d)?$/u,
+    verb: /^free(?:s|d|ing)?$/u,
+    behind:
+      /^from (?:the|a|their) (?:\S+ )?(?:wreckage|wreck|rubble|debris|ruins|mud|cave|lift|vehicles?|cars?|snow|building|water|tunnel|mine|train|bus|shaft|ice|house)\b/u,
+    role: 'rescued',
+  },
+  {
+    verb: /^(?:pull|lift|haul|drag|carr|bring|brought|pluck|dig|dug|dragg|winch|fish|cut)(?:s|ed|ies|ied|ing|ging|d)?$/u,
     behind:
       /^(?:alive|to safety|from the|from a|from his|from her|from their|out of|out|ashore|aboard|free|clear|up alive)\b/u,
     role: 'rescued',
@@ -53,7 +59,7 @@ const SPLIT: readonly SplitVerb[] = [
     role: 'injured',
   },
   { verb: /^(?:mak|mad|tak|turn)(?:e|es|ing|n)?$/u, behind: /^(?:\S+ )?(?:ill|sick)\b/u, role: 'infected' },
-  { verb: /^\p{L}+$/u, behind: /^to death\b/u, role: 'killed' },
+  { verb: /^(?!sentenc|condemn)\p{L}+$/u, behind: /^to death\b/u, role: 'killed' },
   { verb: /^(?:cost|costs|costing)$/u, behind: /^(?:their|his|her) li(?:fe|ves)\b/u, role: 'killed' },
   { verb: /^\p{L}+$/u, behind: /^to (?:rubble|ashes|ruins|the ground|dust|cinders|pieces)\b/u, role: 'damaged' },
   { verb: /^(?:set|sets|setting)$/u, behind: /^(?:alight|ablaze|on fire)\b/u, role: 'damaged' },
@@ -83,6 +89,7 @@ export function splitAt(clause: Clause, quantity: RawQuantity, at: number): Find
   const phrasal = clause.splits.find(({ from, particle }) => from === at && particle === clause.lower(end));
   if (phrasal) return phrasal.role;
   const head = quantity.noun?.head ?? null;
+  if (head === 'victim' && /^claim(?:s|ed|ing)?$/u.test(verb)) return 'killed';
   const found = SPLIT.find((split) => split.verb.test(verb) && split.behind.test(behind));
   if (found && !(found.role === 'damaged' && head !== null && isPeople(head)) && !PREPOSITIONS.has(verb)) {
     const taken = found.role === 'rescued' && clause.lexemes.some(({ lower }) => MASKED.test(lower));

@@ -14,9 +14,10 @@ export interface UnitRead {
 }
 
 const DURATIONS = 'second minute hour day night week weekend fortnight month year decade century';
-const DISTANCES = 'kilometre kilometer metre meter centimetre centimeter millimetre millimeter mile yard foot inch';
+const DISTANCES =
+  'kilometre kilometer metre meter centimetre centimeter millimetre millimeter mile yard foot inch fathom light-year league';
 const MEASURES =
-  'tonne ton kilogram kilogramme kilo gram gramme milligram ounce acre hectare litre liter millilitre milliliter gallon barrel megawatt gigawatt kilowatt watt volt degree knot gigabyte megabyte terabyte calorie joule kiloton megaton';
+  'tonne ton kilogram kilogramme kilo gram gramme milligram ounce acre hectare litre liter millilitre milliliter gallon barrel megawatt gigawatt kilowatt watt volt degree knot gigabyte megabyte terabyte calorie joule kiloton megaton decibel pint carat horsepower bushel hundredweight kilowatt-hour hertz megahertz gigahertz kelvin sievert millisievert microgram amp ohm byte kilobyte megabit gigabit';
 const CURRENCIES =
   'dollar euro pound yen yuan rupee ruble rouble franc peso rand lira rial riyal dinar dirham shekel won real krona krone koruna zloty forint baht ringgit rupiah naira cedi shilling taka dong cent penny hryvnia afghani toman kopeck bitcoin';
 
@@ -73,6 +74,16 @@ const SHORT: ReadonlyMap<string, readonly [UnitKind, string]> = new Map([
   ['lbs', ['measure', 'pound']],
   ['oz', ['measure', 'ounce']],
   ['ha', ['measure', 'hectare']],
+  ['in', ['distance', 'inch']],
+  ['ml', ['measure', 'millilitre']],
+  ['cl', ['measure', 'centilitre']],
+  ['db', ['measure', 'decibel']],
+  ['hp', ['measure', 'horsepower']],
+  ['kwh', ['measure', 'kilowatt-hour']],
+  ['twh', ['measure', 'terawatt-hour']],
+  ['mwh', ['measure', 'megawatt-hour']],
+  ['ghz', ['measure', 'gigahertz']],
+  ['mhz', ['measure', 'megahertz']],
   ['mph', ['measure', 'mile per hour']],
   ['kph', ['measure', 'kilometre per hour']],
   ['kmh', ['measure', 'kilometre per hour']],
@@ -159,6 +170,8 @@ function readPercent(lexemes: readonly Lexeme[], at: number): UnitRead | null {
   if (word === '%' || word === 'percent' || (word === 'pc' && first?.glued))
     return { to: at + 1, kind: 'percent', unit: 'percent' };
   if (word === 'per' && second?.lower === 'cent') return { to: at + 2, kind: 'percent', unit: 'percent' };
+  if (word === 'basis' && /^points?$/u.test(second?.lower ?? ''))
+    return { to: at + 2, kind: 'percent', unit: 'basis point' };
   if ((word === 'percentage' && /^points?$/u.test(second?.lower ?? '')) || (word === 'pp' && first?.glued))
     return { to: at + (word === 'pp' ? 1 : 2), kind: 'percent', unit: 'percentage point' };
   return null;
@@ -201,6 +214,8 @@ function readNamed(lexemes: readonly Lexeme[], at: number): UnitRead | null {
   const digits = lexemes[at - 1]?.kind === 'number' || lexemes[at - 1]?.text === '-';
   if (!digits) return null;
   if (first?.glued && /^[CF]$/u.test(first.text)) return { to: at + 1, kind: 'measure', unit: 'degree' };
+  // "4in" is an inch, "4 in" is not.
+  if (word === 'in' && !first?.glued) return null;
   const short = SHORT.get(word);
   if (short === undefined || (/^\p{Lu}$/u.test(first?.text ?? '') && word !== 'm')) return null;
   return { to: at + 1, kind: short[0], unit: short[1] };
