@@ -26,22 +26,21 @@ export function* findCandidates(
   bs: readonly Passage[],
   weights: Float64Array,
 ): Steps<Candidates> {
-  const pairs: number[] = [];
-  yield* bestPartners(as, bs, weights, (a, b) => pairs.push(a * bs.length + b));
-  yield* bestPartners(bs, as, weights, (b, a) => pairs.push(a * bs.length + b));
-  const ordered = new Float64Array(pairs).sort();
-  let count = 0;
-  for (let at = 0; at < ordered.length; at++) {
-    if (at === 0 || ordered[at] !== ordered[at - 1]) ordered[count++] = ordered[at] ?? 0;
+  const partners: number[][] = as.map(() => []);
+  yield* bestPartners(as, bs, weights, (a, b) => partners[a]?.push(b));
+  yield* bestPartners(bs, as, weights, (b, a) => partners[a]?.push(b));
+  const firsts: number[] = [];
+  const seconds: number[] = [];
+  for (const [a, list] of partners.entries()) {
+    if (a % PASSAGES_A_STEP === 0) yield { stage: 'matching', done: a, total: as.length };
+    const ordered = new Int32Array(list).sort();
+    for (let at = 0; at < ordered.length; at++) {
+      if (at > 0 && ordered[at] === ordered[at - 1]) continue;
+      firsts.push(a);
+      seconds.push(ordered[at] ?? 0);
+    }
   }
-  const a = new Int32Array(count);
-  const b = new Int32Array(count);
-  for (let at = 0; at < count; at++) {
-    const pair = ordered[at] ?? 0;
-    a[at] = Math.floor(pair / bs.length);
-    b[at] = pair % bs.length;
-  }
-  return { a, b };
+  return { a: new Int32Array(firsts), b: new Int32Array(seconds) };
 }
 
 /** Notes for every passage of the first list its partners in the second that share the most weight. */

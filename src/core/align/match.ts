@@ -106,7 +106,7 @@ function* matchLists(
   const lengths = [as.length, bs.length] as const;
   const words = passages.languages === 'one' ? WORDS : EVIDENCE;
   const weights = meaning === null ? words : words === WORDS ? WORDS_AND_MEANING : EVIDENCE_AND_MEANING;
-  const scores = scorePairs(features, lengths, weights, meaning);
+  const scores = yield* scorePairs(features, lengths, weights, meaning);
   const { confidence, ...decision } = decide(features, scores, lengths, weights);
   const linked = new Set(decision.linked);
   const pairs: ScoredPair[] = [];

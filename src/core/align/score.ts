@@ -1,3 +1,4 @@
+import type { Steps } from '../contract/jobs';
 import type { Features } from './features';
 import { pairsBySecond } from './features';
 import { logistic, rounded } from './settings';
@@ -114,13 +115,22 @@ export interface Context {
 }
 
 /** The context of all pairs of two lists of passages of the given lengths. */
-export function contextOf(features: Features, lengths: readonly [number, number], logits: Float64Array): Context {
+export function* contextOf(
+  features: Features,
+  lengths: readonly [number, number],
+  logits: Float64Array,
+): Steps<Context> {
   const { a, b } = features;
+  const progress = { stage: 'matching', done: 0, total: 0 } as const;
   const scores = logits.map((logit) => rounded(logistic(logit)));
   const rowEnds = ends(a, lengths[0]);
+  yield progress;
   const ranks = bestRanks(features, scores, lengths[1], rowEnds);
+  yield progress;
+  const diagonal = diagonals(features, scores, rowEnds);
+  yield progress;
   return {
-    diagonal: diagonals(features, scores, rowEnds),
+    diagonal,
     offset: scores.map((_, pair) =>
       Math.abs(((a[pair] ?? 0) + 0.5) / lengths[0] - ((b[pair] ?? 0) + 0.5) / lengths[1]),
     ),
@@ -133,15 +143,15 @@ export function contextOf(features: Features, lengths: readonly [number, number]
  * what is rare in both sources and by neighbours that go together as well, and loses by standing elsewhere in the
  * story and by better partners of both its passages.
  */
-export function scorePairs(
+export function* scorePairs(
   features: Features,
   lengths: readonly [number, number],
   weights: Weights,
   meaning: Float64Array | null = null,
-): Scores {
+): Steps<Scores> {
   const logits = aloneLogits(features, weights, meaning);
   const { among } = weights;
-  const { diagonal, offset, rank } = contextOf(features, lengths, logits);
+  const { diagonal, offset, rank } = yield* contextOf(features, lengths, logits);
   return {
     alone: logits.map((logit) => rounded(logistic(logit))),
     confidence: logits.map((logit, pair) =>
