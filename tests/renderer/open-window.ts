@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/svelte';
+import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import App from '../../src/renderer/App.svelte';
 import type { FakeBridge } from './fake-bridge';
@@ -15,7 +15,9 @@ export async function openWindow(bridge: FakeBridge): Promise<UserEvent> {
 
 /** Chooses an item of the open menu. By its words: jsdom never positions a menu, so that it stays hidden there. */
 export async function choose(user: UserEvent, item: string | RegExp): Promise<void> {
-  await user.click(await screen.findByText(item, { selector: '[role="menuitem"]' }));
+  const inMenu = (): HTMLElement =>
+    firstOf(screen.queryAllByText(item).filter((element) => element.closest('[role="menuitem"]') !== null));
+  await user.click(await waitFor(inMenu));
 }
 
 /** The first of several elements. */

@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { FigureCell } from '../../src/core/contract/figures';
 import type { Comparison } from '../../src/core/contract/comparison';
@@ -114,6 +115,68 @@ describe('the keyboard', () => {
     await waitFor(() => {
       expect(document.documentElement).toHaveAttribute('data-theme', 'dark');
     });
+  });
+});
+
+describe('the reading layout', () => {
+  it('shows every source in its own order, and what it was compared with level', async () => {
+    const user = await openWindow(new FakeBridge([bridgeCase()]));
+    await user.click(screen.getByRole('button', { name: 'Reading' }));
+    const column = screen.getByRole('article', { name: 'Harbour Post' });
+    expect([...column.querySelectorAll('p.body')].map(({ textContent }) => textContent.slice(0, 9))).toEqual([
+      'The footb',
+      'Mayor Ils',
+      'The bridg',
+    ]);
+    expect(screen.getByRole('button', { name: 'Linked by fact' })).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  it('leads down in a source and sideways to the counterpart', async () => {
+    const user = await openWindow(new FakeBridge([bridgeCase()]));
+    await user.keyboard('{Control>}2{/Control}');
+    await user.click(screen.getByText(/The footbridge over the river Lenne in Marfeld collapsed.*12/u));
+    await user.keyboard('{ArrowDown}');
+    await waitFor(() => {
+      expect(document.activeElement).toHaveTextContent(/^Mayor Ilse Brandt/u);
+    });
+    await user.keyboard('{ArrowRight}');
+    await waitFor(() => {
+      expect(document.activeElement?.closest('article')).toHaveAccessibleName('Lenne Courier');
+    });
+    expect(document.activeElement).toHaveTextContent(/^Mayor Ilse Brandt/u);
+  });
+});
+
+describe('the columns', () => {
+  async function chooseFor(name: string, item: string): Promise<void> {
+    const user = await openWindow(new FakeBridge([bridgeCase()]));
+    await user.click(screen.getByRole('button', { name: `Actions for ${name}` }));
+    await choose(user, item);
+  }
+  const names = (): readonly (string | null)[] =>
+    screen
+      .getAllByRole('columnheader')
+      .slice(1)
+      .map((head) => within(head).getByRole('heading').textContent);
+
+  it('change places', async () => {
+    await chooseFor('Valley Radio', 'Move to the left');
+    expect(names()).toEqual(['Harbour Post', 'Valley Radio', 'Lenne Courier']);
+  });
+
+  it('are hidden, and shown again from the toolbar', async () => {
+    await chooseFor('Lenne Courier', 'Hide this column');
+    expect(names()).toEqual(['Harbour Post', 'Valley Radio']);
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: '1 column hidden' }));
+    await choose(user, 'Show Lenne Courier');
+    expect(names()).toEqual(['Harbour Post', 'Lenne Courier', 'Valley Radio']);
+  });
+
+  it('say in their menu what the reader must know of the source', async () => {
+    const user = await openWindow(new FakeBridge([bridgeCase()]));
+    await user.click(screen.getByRole('button', { name: 'Actions for Lenne Courier' }));
+    expect(await screen.findAllByText('A digest, not the wording of the report.')).toHaveLength(2);
   });
 });
 

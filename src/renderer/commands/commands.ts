@@ -200,6 +200,51 @@ function viewCommands(app: App): readonly Command[] {
     ),
     command(
       group,
+      'synopsis',
+      words.toolbar.synopsis,
+      () => {
+        view.layout = 'synopsis';
+      },
+      { keys: ['Ctrl+1'], possible: compared },
+    ),
+    command(
+      group,
+      'reading',
+      words.toolbar.reading,
+      () => {
+        view.layout = 'reading';
+      },
+      { keys: ['Ctrl+2'], possible: compared },
+    ),
+    command(
+      group,
+      'link-scroll',
+      words.reading.toggle,
+      () => {
+        app.scroll.toggle();
+      },
+      { keys: ['Ctrl+L'], possible: compared && view.layout === 'reading' },
+    ),
+    command(
+      group,
+      'level-again',
+      words.reading.levelAgain,
+      () => {
+        app.scroll.levelAgain();
+      },
+      { possible: compared && view.layout === 'reading' && (app.scroll.shifted || !app.scroll.linked) },
+    ),
+    command(
+      group,
+      'columns',
+      words.columns.showAll,
+      () => {
+        page.columns.showAll();
+      },
+      { possible: page.columns.hidden.length > 0 },
+    ),
+    command(
+      group,
       'fold-all',
       t.foldAll,
       () => {

@@ -147,6 +147,16 @@ export const en = {
   },
 
   reading: {
+    label: 'Reading',
+    link: 'How the columns scroll',
+    linked: 'Linked by fact',
+    unlinked: 'Each on its own',
+    linkHint: 'Linked, all columns keep the same fact level. Hold Alt to scroll one column alone.',
+    levelAgain: 'Level again',
+    toggle: 'Link or unlink the columns’ scrolling',
+  },
+
+  textSize: {
     label: 'Text size',
     larger: 'Larger text',
     smaller: 'Smaller text',
@@ -200,6 +210,15 @@ export const en = {
     furnitureTitle: 'Page furniture',
     empty: 'None of the sources has text to align.',
     cell: (outlet: string, paragraphs: string) => `${outlet}, ${paragraphs}`,
+  },
+
+  columns: {
+    moveStart: 'Move to the left',
+    moveEnd: 'Move to the right',
+    hide: 'Hide this column',
+    hidden: (n: number) => count(n, 'column hidden', 'columns hidden'),
+    show: (name: string) => `Show ${name}`,
+    showAll: 'Show all columns',
   },
 
   overview: {

@@ -4,6 +4,7 @@ import type { Bridge } from '../../core/contract/ipc';
 import { runMenuCommand } from '../commands/commands';
 import { Find } from '../find/find.svelte';
 import { Paste } from '../import/paste.svelte';
+import { LinkedScroll } from '../reading/linked-scroll.svelte';
 import type { Place } from '../synopsis/navigate';
 import { Page } from '../synopsis/page.svelte';
 import { Cases } from './cases.svelte';
@@ -24,6 +25,8 @@ export class App {
   readonly run: ComparisonRun;
   readonly page: Page;
   readonly find: Find;
+  /** How the columns of the reading layout scroll together. */
+  readonly scroll: LinkedScroll;
   readonly corrections: Corrections;
   readonly exports: Exports;
   readonly paste: Paste;
@@ -37,6 +40,7 @@ export class App {
     this.run = new ComparisonRun(bridge);
     this.page = new Page(this.run);
     this.find = new Find(this.page);
+    this.scroll = new LinkedScroll(() => this.page.place?.row ?? null);
     this.cases = new Cases(bridge, this.notices, (current) => {
       this.#caseChanged(current);
     });

@@ -6,6 +6,7 @@ export interface Remembered {
   readonly inspectorWidth: number;
   readonly figuresOpen: boolean;
   readonly textStep: number;
+  readonly layout: string;
 }
 
 const KEY = 'synoptic.window';

@@ -11,7 +11,12 @@ const USUAL: Remembered = {
   inspectorWidth: 336,
   figuresOpen: true,
   textStep: USUAL_STEP,
+  layout: 'synopsis',
 };
+
+/** The layouts of a case. */
+export const LAYOUTS = ['synopsis', 'reading'] as const;
+export type Layout = (typeof LAYOUTS)[number];
 
 /** Below these window widths a panel starts closed, so that the columns get the room. */
 const CASES_FIT = 1360;
@@ -35,6 +40,12 @@ export class View {
     this.#kept = recall(fitting);
   }
 
+  get layout(): Layout {
+    return LAYOUTS.find((layout) => layout === this.#kept.layout) ?? 'synopsis';
+  }
+  set layout(layout: Layout) {
+    this.#keep({ layout });
+  }
   get casesOpen(): boolean {
     return this.#kept.casesOpen;
   }

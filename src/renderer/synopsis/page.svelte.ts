@@ -3,6 +3,7 @@ import type { SegmentRef, Span } from '../../core/contract/source';
 import type { ComparisonRun } from '../state/comparison-run.svelte';
 import { arrange, runOf, type Item } from './arrange';
 import { cellOf, DifferenceIndex, stopsOf, type Stop } from './differences';
+import { Columns } from './columns.svelte';
 import { conflictMarks } from './marks';
 import { move, placeOf, samePlace, type Direction, type Place } from './navigate';
 
@@ -19,6 +20,7 @@ const NO_FOLDING = { all: false, toggled: new Set<string>() };
 /** The open comparison as a page that is read: its items and folds, where the reader is, and the way to elsewhere. */
 export class Page {
   readonly #run: ComparisonRun;
+  readonly columns: Columns;
   #foldAll = $state(true);
   #toggled = $state.raw<ReadonlySet<string>>(new Set());
   #furniture = $state.raw<ReadonlySet<number>>(new Set());
@@ -32,9 +34,10 @@ export class Page {
 
   readonly comparison: Comparison | null = $derived.by(() => this.#run.comparison);
   readonly items: readonly Item[] = $derived.by(() =>
-    this.comparison === null ? [] : arrange(this.comparison, { all: this.#foldAll, toggled: this.#toggled }),
+    this.comparison === null
+      ? []
+      : arrange(this.comparison, { all: this.#foldAll, toggled: this.#toggled }).filter((item) => this.#isShown(item)),
   );
-  readonly columns: readonly number[] = $derived.by(() => this.comparison?.sources.map((_, at) => at) ?? []);
   readonly differences: DifferenceIndex | null = $derived.by(() =>
     this.comparison === null ? null : new DifferenceIndex(this.comparison),
   );
@@ -42,7 +45,9 @@ export class Page {
   readonly stops: readonly Stop[] = $derived.by(() =>
     this.comparison === null || this.differences === null
       ? []
-      : stopsOf(arrange(this.comparison, NO_FOLDING), this.differences),
+      : stopsOf(arrange(this.comparison, NO_FOLDING), this.differences).filter(
+          ({ source }) => !this.columns.isHidden(source),
+        ),
   );
   readonly #rowById = $derived.by(() => new Map(this.comparison?.rows.map((row) => [row.id, row])));
   readonly #rowOfSegment = $derived.by(() => {
@@ -68,6 +73,7 @@ export class Page {
 
   constructor(run: ComparisonRun) {
     this.#run = run;
+    this.columns = new Columns(() => run.comparison);
   }
 
   get stop(): Stop | null {
@@ -85,6 +91,7 @@ export class Page {
 
   /** Forgets what belonged to another case. */
   reset(): void {
+    this.columns.reset();
     this.#foldAll = true;
     this.#toggled = new Set();
     this.#furniture = new Set();
@@ -100,6 +107,11 @@ export class Page {
     return this.#rowOfSegment.get(`${String(source)}:${String(segment)}`) ?? null;
   }
 
+  /** The place of a row in a column, also where the synopsis has it folded away. */
+  placeOfRow(row: string, source: number): Place {
+    return placeOf(this.items, row, source) ?? { item: runOf(this.items, row)?.key ?? '', row, source };
+  }
+
   /** The reader is here now: a click, or the focus moved. */
   settle(place: Place): void {
     if (samePlace(this.#place, place)) return;
@@ -112,7 +124,7 @@ export class Page {
   }
 
   go(direction: Direction): void {
-    const place = move(this.items, this.columns, this.place, direction, this.#wanted ?? undefined);
+    const place = move(this.items, this.columns.shown, this.place, direction, this.#wanted ?? undefined);
     if (place === null) return;
     const wanted = this.#wanted ?? place.source;
     this.#show(place, true, null);
@@ -122,8 +134,9 @@ export class Page {
 
   /** The next or previous column, around the edge. */
   goColumn(step: 1 | -1): void {
-    const at = this.place === null ? -1 : this.columns.indexOf(this.place.source);
-    const source = this.columns.at((at + step) % this.columns.length);
+    const { shown } = this.columns;
+    const at = this.place === null ? -1 : this.columns.shown.indexOf(this.place.source);
+    const source = shown.at((at + step) % shown.length);
     if (source === undefined) return;
     const row = this.place?.row;
     const place = row == null ? null : placeOf(this.items, row, source);
@@ -132,6 +145,7 @@ export class Page {
 
   /** Brings a paragraph into view, unfolding what hides it, and lets the given words flash. */
   goTo(ref: SegmentRef, flash: Span | null = null, focus = true): void {
+    this.columns.show(ref.source);
     const row = this.rowOf(ref);
     if (row === null) {
       if (this.comparison?.sources[ref.source]?.segments[ref.segment]?.kind === 'furniture') {
@@ -183,6 +197,12 @@ export class Page {
   #show(place: Place, focus: boolean, flash: Span | null): void {
     this.settle(place);
     this.#reveal = { place, focus, flash, round: (this.#reveal?.round ?? 0) + 1 };
+  }
+
+  /** An item that only hidden columns have something in is not shown. */
+  #isShown(item: Item): boolean {
+    if (item.kind === 'fact') return true;
+    return [...item.bySource.keys()].some((source) => !this.columns.isHidden(source)) || item.kind === 'titles';
   }
 
   #unfold(row: string): void {

@@ -80,6 +80,18 @@ export class Windowing {
     };
   };
 
+  /** From where to where an item reaches, drawn or not, in pixels from the top of the scroller's content. */
+  extentOf(index: number, body: HTMLElement): { readonly start: number; readonly end: number } | null {
+    if (this.#active) {
+      const item = this.#virtualizer.measurementsCache[index];
+      return item === undefined ? null : { start: item.start, end: item.end };
+    }
+    const element = body.children[index];
+    if (!(element instanceof HTMLElement)) return null;
+    const start = body.offsetTop + element.offsetTop;
+    return { start, end: start + element.offsetHeight };
+  }
+
   /** Scrolls so that an item, drawn or not, is in view. */
   scrollTo(index: number): void {
     if (this.#active) this.#virtualizer.scrollToIndex(index, { align: 'center' });

@@ -1,0 +1,19 @@
+import type { Source } from '../../core/contract/source';
+
+/** One thing below another in a column: a paragraph, or a run of page furniture. Segment indexes, ascending. */
+export interface Block {
+  readonly kind: 'paragraph' | 'furniture';
+  readonly segments: readonly number[];
+}
+
+/** A source as blocks, in its own order: every segment in exactly one, neighbouring furniture together. */
+export function blocksOf(source: Source): readonly Block[] {
+  const blocks: Block[] = [];
+  for (const { index, kind } of source.segments) {
+    const last = blocks.at(-1);
+    if (kind === 'furniture' && last?.kind === 'furniture')
+      blocks.splice(-1, 1, { kind: 'furniture', segments: [...last.segments, index] });
+    else blocks.push({ kind: kind === 'furniture' ? 'furniture' : 'paragraph', segments: [index] });
+  }
+  return blocks;
+}

@@ -1,0 +1,158 @@
+import { gapFor, levelPairs, levelWith, rowAt, type RowSpan } from './level';
+
+/** A column as far as scrolling goes. */
+export interface ScrolledColumn {
+  readonly scroller: HTMLElement;
+  /** Its rows in its own order; read anew every time, for paragraphs are laid out as they come into view. */
+  readonly spans: () => readonly RowSpan[];
+}
+
+/** The share of a column's height, from the top, at which facts are held level. */
+export const LINE = 0.26;
+
+/** Scrolling that has paused this long is at rest. */
+const REST_MS = 90;
+/** A column is in place when it is no farther off than this, in pixels. */
+const CLOSE_ENOUGH = 0.5;
+
+/** What is level when the columns are at rest, and where in each column that lacks it the gap is, in pixels from its top. */
+export interface Level {
+  readonly row: string;
+  readonly gaps: ReadonlyMap<number, number>;
+}
+
+/**
+ * Scrolls the columns together, linked by fact. One column leads: the one that the reader last scrolled. While it moves
+ * the others keep level with it, between two facts in proportion; at rest the fact at the line, or the chosen one, stands
+ * exactly level. A column that was scrolled alone keeps its distance until it is levelled again.
+ */
+export class LinkedScroll {
+  #linked = $state(true);
+  #offsets = $state.raw<ReadonlyMap<number, number>>(new Map());
+  #level = $state.raw<Level | null>(null);
+  #leader: number | null = null;
+  #alone: number | null = null;
+  #rest: ReturnType<typeof setTimeout> | undefined;
+  readonly #columns = new Map<number, ScrolledColumn>();
+  readonly #chosen: () => string | null;
+
+  /** `chosen` is the row that the reader chose; it is held level as long as it is in view. */
+  constructor(chosen: () => string | null) {
+    this.#chosen = chosen;
+  }
+
+  get linked(): boolean {
+    return this.#linked;
+  }
+  /** Whether a column keeps a distance to the others. */
+  get shifted(): boolean {
+    return [...this.#offsets.values()].some((offset) => Math.abs(offset) > 1);
+  }
+  get level(): Level | null {
+    return this.#linked ? this.#level : null;
+  }
+
+  add(at: number, column: ScrolledColumn): () => void {
+    this.#columns.set(at, column);
+    return () => {
+      this.#columns.delete(at);
+    };
+  }
+
+  /** The reader takes hold of a column: from now on it leads; with `alone` only it moves. */
+  lead(at: number, alone = false): void {
+    this.#leader = at;
+    this.#alone = alone ? at : null;
+  }
+
+  /** A column has moved. Only the leader moves others; what moved a follower was this class, or the page itself. */
+  scrolled(at: number): void {
+    if (at !== this.#leader || !this.#linked) return;
+    clearTimeout(this.#rest);
+    if (this.#alone === at) this.#keepDistances(at);
+    else this.#follow(at);
+    this.#rest = setTimeout(() => {
+      this.settle();
+    }, REST_MS);
+  }
+
+  /** Unlinks the columns, or links them again where they are: each keeps the distance it has. */
+  toggle(): void {
+    this.#linked = !this.#linked;
+    if (this.#linked && this.#leader !== null) this.#keepDistances(this.#leader, true);
+  }
+
+  /** Forgets every distance and brings the columns level. */
+  levelAgain(): void {
+    this.#offsets = new Map();
+    this.#linked = true;
+    this.settle();
+  }
+
+  /** At rest: the chosen fact, or the one at the line, stands exactly level with the leader's. */
+  settle(): void {
+    if (!this.#linked || this.#alone !== null) return;
+    const leader = this.#leader ?? this.#columns.keys().next().value;
+    const column = leader === undefined ? undefined : this.#columns.get(leader);
+    if (leader === undefined || column === undefined) return;
+    const spans = column.spans();
+    const row = this.#rowToHold(column, spans);
+    if (row === null) return;
+    const height = row.top - column.scroller.scrollTop;
+    const gaps = new Map<number, number>();
+    for (const [at, other] of this.#columns) {
+      if (at === leader) continue;
+      const otherSpans = other.spans();
+      const own = otherSpans.find((span) => span.row === row.row);
+      const top = own?.top ?? gapFor(row.row, spans, otherSpans);
+      const offset = this.#distance(at, leader);
+      if (own === undefined) gaps.set(at, height - offset);
+      moveTo(other.scroller, top - height + offset);
+    }
+    this.#level = { row: row.row, gaps };
+  }
+
+  #follow(leader: number): void {
+    const column = this.#columns.get(leader);
+    if (column === undefined) return;
+    this.#level = null;
+    const line = column.scroller.clientHeight * LINE;
+    const spans = column.spans();
+    for (const [at, other] of this.#columns) {
+      if (at === leader) continue;
+      const target = levelWith(levelPairs(spans, other.spans()), column.scroller.scrollTop + line) - line;
+      moveTo(other.scroller, target + this.#distance(at, leader));
+    }
+  }
+
+  #distance(at: number, leader: number): number {
+    return (this.#offsets.get(at) ?? 0) - (this.#offsets.get(leader) ?? 0);
+  }
+
+  /** Takes the present distances for wanted: of the column that moved alone or, on linking anew, of every column. */
+  #keepDistances(leader: number, all = false): void {
+    const reference = all ? leader : [...this.#columns.keys()].find((at) => at !== leader);
+    const column = reference === undefined ? undefined : this.#columns.get(reference);
+    if (reference === undefined || column === undefined) return;
+    const line = column.scroller.clientHeight * LINE;
+    const spans = column.spans();
+    const offsets = new Map(this.#offsets);
+    for (const [at, other] of this.#columns) {
+      if (at === reference || (!all && at !== leader)) continue;
+      const level = levelWith(levelPairs(spans, other.spans()), column.scroller.scrollTop + line) - line;
+      offsets.set(at, other.scroller.scrollTop - level + (this.#offsets.get(reference) ?? 0));
+    }
+    this.#offsets = offsets;
+  }
+
+  #rowToHold({ scroller }: ScrolledColumn, spans: readonly RowSpan[]): RowSpan | null {
+    const { scrollTop, clientHeight } = scroller;
+    const chosen = spans.find(({ row }) => row === this.#chosen());
+    if (chosen !== undefined && chosen.bottom > scrollTop && chosen.top < scrollTop + clientHeight) return chosen;
+    return rowAt(spans, scrollTop + clientHeight * LINE);
+  }
+}
+
+function moveTo(scroller: HTMLElement, top: number): void {
+  if (Math.abs(scroller.scrollTop - top) > CLOSE_ENOUGH) scroller.scrollTop = top;
+}
