@@ -8,17 +8,19 @@ const LIBRARIES = [['libgtk-3-0t64', 'libgtk-3-0'], ['libnss3'], ['libgbm1'], ['
 const DISPLAY = [['xvfb'], ['xauth']];
 const PDF = [['poppler-utils']];
 const DEB = [['dpkg'], ['fakeroot']];
+const WATCH = [['strace'], ['iproute2']];
 
 /**
  * What a command needs beyond Electron's libraries: a display to draw on without a screen, PDF readers for tests, the
- * Debian packaging programs.
- * @typedef {'display' | 'pdf' | 'deb'} Extra
+ * Debian packaging programs, what watches system calls in a network of its own.
+ * @typedef {'display' | 'pdf' | 'deb' | 'watch'} Extra
  */
 /** @type {Readonly<Record<Extra, {packages: string[][], programs: string[]}>>} */
 const EXTRAS = {
   display: { packages: DISPLAY, programs: ['Xvfb', 'xauth'] },
   pdf: { packages: PDF, programs: ['pdftotext', 'pdfinfo'] },
   deb: { packages: DEB, programs: ['dpkg-deb', 'fakeroot'] },
+  watch: { packages: WATCH, programs: ['strace', 'ip'] },
 };
 
 /**

@@ -7,6 +7,7 @@ import { runInForeground } from '../setup/foreground.mjs';
 import { ROOT, capture, projectNode, say } from '../setup/processes.mjs';
 import { ensureSystem } from '../setup/system-packages.mjs';
 import { hasDisplay, startVirtualDisplay } from '../setup/virtual-display.mjs';
+import { watchObstacle } from './no-network.mjs';
 
 /** Where the runners leave their JSON reports. */
 export const REPORTS = {
@@ -76,6 +77,9 @@ export async function e2e(args) {
     say(`the app cannot be tested here. ${obstacle}`);
     return false;
   }
+  // One check needs these alone: where they cannot be had, it is skipped, and that is said.
+  const unwatched = (await ensureSystem(electron.exe, ['watch'])) ?? (await watchObstacle());
+  if (unwatched !== null) say(`left out: the check that nothing is sent over a network. ${unwatched}`);
   const display = hasDisplay() ? null : await startVirtualDisplay();
   try {
     const env = { ...process.env, ...display?.env };
