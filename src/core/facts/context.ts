@@ -1,5 +1,6 @@
 import type { NameEntry } from '../contract/facts';
-import type { Source } from '../contract/source';
+import type { Steps } from '../contract/jobs';
+import type { Source, Span } from '../contract/source';
 import { stemmer } from '../text/stems';
 import { isStopWord } from '../text/stop-words';
 import type { SourceQuantity } from './extract';
@@ -30,52 +31,63 @@ export interface Mention {
 const LEAD_SEGMENTS = 2;
 
 /** The mentions of all quantities, in the order of the sources. */
-export function mentionsOf(
+export function* mentionSteps(
   sources: readonly Source[],
   quantities: readonly (readonly SourceQuantity[])[],
   names: readonly NameEntry[],
-): readonly Mention[] {
-  const spread = new StemReader(sources);
+): Steps<readonly Mention[]> {
+  const reader = yield* StemReader.of(sources);
   const nameIndex = namesBySegment(names);
-  return sources.flatMap((source, index) => {
+  const mentions: Mention[] = [];
+  for (const [index, source] of sources.entries()) {
     const body = source.segments.filter(({ kind }) => kind === 'body' || kind === 'quote' || kind === 'list');
     const lead = new Set(body.slice(0, LEAD_SEGMENTS).map((segment) => segment.index));
-    const sentences = new Map<number, Pick<Mention, 'stems' | 'names' | 'dates' | 'offset' | 'updates'>>();
     const own = quantities[index] ?? [];
-    return own.map((quantity): Mention => {
+    let sentence = -1;
+    let told: Told | null = null;
+    for (const quantity of own) {
       const { start, end } = quantity.sentence;
-      const segment = source.segments[quantity.segment];
-      const sentence = sentences.get(start) ?? {
-        stems: spread.read(index, start, end),
-        names: new Set(
-          nameIndex
-            .get(`${String(index)} ${String(quantity.segment)}`)
-            ?.filter((name) => name.start >= start && name.end <= end)
-            .map(({ id }) => id),
-        ),
-        dates: own
-          .filter(
-            (other) =>
-              other.kind === 'date' &&
-              other.date !== null &&
-              other.sentence.start === start &&
-              saysWhen(source.text, other),
-          )
-          .map(({ date }) => date ?? ''),
-        offset: OFFSET.test(source.text.slice(start, end)),
-        updates: UPDATES.test(source.text.slice(start, end)),
-      };
-      sentences.set(start, sentence);
-      return {
+      if (told === null || sentence !== start) {
+        const places = nameIndex.get(`${String(index)} ${String(quantity.segment)}`) ?? [];
+        const inside = places.filter((name) => name.start >= start && name.end <= end);
+        told = tellOf(source.text, quantity.sentence, own, inside, reader.read(index, quantity.segment, start, end));
+        sentence = start;
+        yield { stage: 'figures', done: mentions.length, total: mentions.length };
+      }
+      const kind = source.segments[quantity.segment]?.kind;
+      mentions.push({
         source: index,
         quantity,
         key: `${source.id}@${String(quantity.start).padStart(8, '0')}`,
-        place: segment?.kind === 'title' ? 'title' : lead.has(quantity.segment) ? 'lead' : 'body',
-        around: spread.read(index, segment?.start ?? start, segment?.end ?? end),
-        ...sentence,
-      };
-    });
-  });
+        place: kind === 'title' ? 'title' : lead.has(quantity.segment) ? 'lead' : 'body',
+        around: reader.read(index, quantity.segment),
+        ...told,
+      });
+    }
+  }
+  return mentions;
+}
+
+type Told = Pick<Mention, 'stems' | 'names' | 'dates' | 'offset' | 'updates'>;
+
+function tellOf(
+  text: string,
+  { start, end }: Span,
+  quantities: readonly SourceQuantity[],
+  names: readonly NamePlace[],
+  stems: ReadonlyMap<string, number>,
+): Told {
+  const sentence = text.slice(start, end);
+  const dates = quantities.filter(
+    (other) => other.kind === 'date' && other.date !== null && other.sentence.start === start && saysWhen(text, other),
+  );
+  return {
+    stems,
+    names: new Set(names.map(({ id }) => id)),
+    dates: dates.map(({ date }) => date ?? ''),
+    offset: OFFSET.test(sentence),
+    updates: UPDATES.test(sentence),
+  };
 }
 
 const NUMBER = String.raw`(?:\p{Nd}+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|many)`;
@@ -116,42 +128,49 @@ function namesBySegment(names: readonly NameEntry[]): ReadonlyMap<string, readon
 
 /** Reads stretches of the sources as weighted stems; rare stems weigh more, by the segments that hold them. */
 class StemReader {
-  readonly #sources: readonly Source[];
-  readonly #segments: number;
-  readonly #frequency = new Map<string, number>();
+  readonly #stems: ReadonlyMap<string, readonly { readonly stem: string; readonly start: number }[]>;
+  readonly #frequency: ReadonlyMap<string, number>;
   readonly #cache = new Map<string, ReadonlyMap<string, number>>();
 
-  constructor(sources: readonly Source[]) {
-    this.#sources = sources;
-    let segments = 0;
+  private constructor(
+    stems: ReadonlyMap<string, readonly { readonly stem: string; readonly start: number }[]>,
+    frequency: ReadonlyMap<string, number>,
+  ) {
+    this.#stems = stems;
+    this.#frequency = frequency;
+  }
+
+  /** A reader over all segments but page furniture. */
+  static *of(sources: readonly Source[]): Steps<StemReader> {
+    const stems = new Map<string, readonly { readonly stem: string; readonly start: number }[]>();
+    const frequency = new Map<string, number>();
     for (const [index, source] of sources.entries()) {
-      for (const { start, end, kind } of source.segments) {
-        if (kind === 'furniture') continue;
-        segments += 1;
-        for (const stem of new Set(this.#stems(index, start, end)))
-          this.#frequency.set(stem, (this.#frequency.get(stem) ?? 0) + 1);
+      const { language } = source.meta;
+      const stem = stemmer(language);
+      for (const segment of source.segments) {
+        if (segment.kind === 'furniture') continue;
+        const found = lexemes(source.text.slice(segment.start, segment.end), language)
+          .filter(({ kind, lower, text }) => kind === 'word' && text.length > 1 && !isStopWord(lower, language))
+          .map(({ text, start }) => ({ stem: stem(text), start: segment.start + start }));
+        stems.set(`${String(index)} ${String(segment.index)}`, found);
+        for (const word of new Set(found.map((one) => one.stem))) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+        yield { stage: 'figures', done: segment.index, total: source.segments.length };
       }
     }
-    this.#segments = segments;
+    return new StemReader(stems, frequency);
   }
 
-  #stems(index: number, start: number, end: number): readonly string[] {
-    const source = this.#sources[index];
-    if (!source) return [];
-    const { language } = source.meta;
-    const stem = stemmer(language);
-    return lexemes(source.text.slice(start, end), language)
-      .filter(({ kind, lower, text }) => kind === 'word' && text.length > 1 && !isStopWord(lower, language))
-      .map(({ text }) => stem(text));
-  }
-
-  read(index: number, start: number, end: number): ReadonlyMap<string, number> {
-    const key = `${String(index)} ${String(start)} ${String(end)}`;
+  /** The weighted stems of a segment, or of the stretch of it that is given. */
+  read(source: number, segment: number, start = 0, end = Infinity): ReadonlyMap<string, number> {
+    const place = `${String(source)} ${String(segment)}`;
+    const key = `${place} ${String(start)} ${String(end)}`;
     const cached = this.#cache.get(key);
     if (cached) return cached;
     const weights = new Map<string, number>();
-    for (const stem of this.#stems(index, start, end))
-      weights.set(stem, Math.log(1 + this.#segments / (this.#frequency.get(stem) ?? 1)));
+    for (const word of this.#stems.get(place) ?? []) {
+      if (word.start < start || word.start >= end) continue;
+      weights.set(word.stem, Math.log(1 + this.#stems.size / (this.#frequency.get(word.stem) ?? 1)));
+    }
     const length = Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0)) || 1;
     const unit = new Map([...weights].map(([stem, weight]) => [stem, weight / length]));
     this.#cache.set(key, unit);

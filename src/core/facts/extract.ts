@@ -1,3 +1,4 @@
+import type { Steps } from '../contract/jobs';
 import type { Segment, Source } from '../contract/source';
 import { sentences } from '../text/sentences';
 import { periodsOf } from './as-of';
@@ -17,12 +18,16 @@ export interface SourceQuantity extends Quantity {
 }
 
 /** Every quantity of a source in text order, titles and headings included, page furniture not. */
-export function quantitiesOf(source: Source): readonly SourceQuantity[] {
+export function* quantitySteps(source: Source): Steps<readonly SourceQuantity[]> {
   const { language, published } = source.meta;
   const frame = frameOf(language, published);
-  return source.segments
-    .filter(({ kind }) => kind !== 'furniture')
-    .flatMap((segment) => inSegment(source, segment, language, frame));
+  const found: SourceQuantity[] = [];
+  for (const segment of source.segments) {
+    if (segment.kind === 'furniture') continue;
+    found.push(...inSegment(source, segment, language, frame));
+    yield { stage: 'figures', done: segment.index + 1, total: source.segments.length };
+  }
+  return found;
 }
 
 function frameOf(language: string, published: string | null): DateFrame {

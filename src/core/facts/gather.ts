@@ -1,4 +1,5 @@
 import type { Link, Row } from '../contract/comparison';
+import type { Steps } from '../contract/jobs';
 import { likeness, type Mention } from './context';
 import { FOREIGN, foreignness, type MainEvent } from './events';
 import { unitClass } from './unit-class';
@@ -42,45 +43,45 @@ export class Nearness {
 }
 
 /** Mentions of one key in groups that each tell of one quantity, by average linkage over the context score. */
-export function gather(
+export function* gatherSteps(
   mentions: readonly Mention[],
   nearness: Nearness,
   event: MainEvent,
-): readonly (readonly Mention[])[] {
+): Steps<readonly (readonly Mention[])[]> {
   const compared = mentions.slice(0, MOST);
-  const scores = new Map<string, number>();
-  const pairs: { readonly a: Mention; readonly b: Mention; readonly score: number }[] = [];
-  compared.forEach((a, index) => {
-    for (const b of compared.slice(index + 1)) {
-      const score = together(a, b, nearness, event);
+  // Row by row; NaN where two mentions cannot be one quantity.
+  const scores = new Float64Array(compared.length ** 2).fill(Number.NaN);
+  const pairs: { readonly a: number; readonly b: number; readonly score: number }[] = [];
+  for (const [a, one] of compared.entries()) {
+    for (let b = a + 1; b < compared.length; b += 1) {
+      const other = compared[b];
+      const score = other ? together(one, other, nearness, event) : null;
       if (score === null) continue;
-      scores.set(`${a.key} ${b.key}`, score);
+      scores[a * compared.length + b] = score;
+      scores[b * compared.length + a] = score;
       if (score >= JOIN) pairs.push({ a, b, score });
     }
-  });
-  const groups = new Map(compared.map((mention) => [mention, [mention]]));
+    yield { stage: 'figures', done: a, total: compared.length };
+  }
+  const groups = compared.map((_, index) => [index]);
+  const mayJoin = (one: readonly number[], other: readonly number[]): boolean => {
+    let sum = 0;
+    for (const a of one) for (const b of other) sum += scores[a * compared.length + b] ?? Number.NaN;
+    return sum / (one.length * other.length) >= JOIN;
+  };
+  // The mentions stand in an order of their own, so equal scores join in the same order whatever that of the sources.
   for (const { a, b } of pairs.toSorted(
-    (one, other) => other.score - one.score || (one.a.key + one.b.key < other.a.key + other.b.key ? -1 : 1),
+    (one, other) => other.score - one.score || one.a - other.a || one.b - other.b,
   )) {
-    const [one, other] = [groups.get(a), groups.get(b)];
-    if (!one || !other || one === other || !mayJoin(one, other, scores)) continue;
+    const [one, other] = [groups[a], groups[b]];
+    if (!one || !other || one === other || !mayJoin(one, other)) continue;
     one.push(...other);
-    for (const mention of other) groups.set(mention, one);
+    for (const index of other) groups[index] = one;
   }
-  const found = [...new Set(groups.values())].map((group) => group.toSorted((a, b) => (a.key < b.key ? -1 : 1)));
+  const found = [...new Set(groups)].map((group) =>
+    group.toSorted((a, b) => a - b).flatMap((index) => compared[index] ?? []),
+  );
   return [...found, ...mentions.slice(MOST).map((mention) => [mention])];
-}
-
-function mayJoin(one: readonly Mention[], other: readonly Mention[], scores: ReadonlyMap<string, number>): boolean {
-  let sum = 0;
-  for (const a of one) {
-    for (const b of other) {
-      const score = scores.get(`${a.key} ${b.key}`) ?? scores.get(`${b.key} ${a.key}`);
-      if (score === undefined) return false;
-      sum += score;
-    }
-  }
-  return sum / (one.length * other.length) >= JOIN;
 }
 
 /** How much speaks for two mentions being one quantity; null where they cannot be. Values play no part. */

@@ -4,11 +4,11 @@ import type { FigureRow } from '../contract/figures';
 import type { Steps } from '../contract/jobs';
 import type { Source } from '../contract/source';
 import { overlap } from './amount';
-import { mentionsOf, type Mention } from './context';
+import { mentionSteps, type Mention } from './context';
 import { FOREIGN, foreignness, mainEvent, type MainEvent } from './events';
 import type { SourceQuantity } from './extract';
 import { figureRow, orderRows } from './figure-rows';
-import { gather, Nearness } from './gather';
+import { gatherSteps, Nearness } from './gather';
 import { unitClass } from './unit-class';
 
 /**
@@ -23,7 +23,7 @@ export function* ledgerSteps(
   links: readonly Link[],
   rows: readonly Row[],
 ): Steps<readonly FigureRow[]> {
-  const mentions = mentionsOf(sources, quantities, names).filter(
+  const mentions = (yield* mentionSteps(sources, quantities, names)).filter(
     (mention) => belongsInLedger(mention.quantity) && !isStamp(mention, quantities[mention.source] ?? []),
   );
   const event = mainEvent(sources, mentions, names);
@@ -35,7 +35,7 @@ export function* ledgerSteps(
     const main = mainToll(group, event);
     const rest = main.length === 0 ? group : group.filter((mention) => !main.includes(mention));
     if (main.length > 0) result.push(main);
-    result.push(...gather(rest, nearness, event));
+    result.push(...(yield* gatherSteps(rest, nearness, event)));
     done += group.length;
     yield { stage: 'figures', done, total: mentions.length };
   }

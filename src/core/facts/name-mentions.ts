@@ -1,4 +1,5 @@
 import type { NameKind, Passage } from '../contract/facts';
+import type { Steps } from '../contract/jobs';
 import type { Segment, Source } from '../contract/source';
 import { normalise } from '../text/normalise';
 import { sentences } from '../text/sentences';
@@ -21,19 +22,24 @@ export interface NameMention extends Passage {
 }
 
 /** Every name of a source in reading order, told by capital letters; furniture and headlines in title case left out. */
-export function nameMentions(source: Source, index: number, regions: ReadonlySet<string>): readonly NameMention[] {
+export function* nameMentionSteps(
+  source: Source,
+  index: number,
+  regions: ReadonlySet<string>,
+): Steps<readonly NameMention[]> {
   const { language } = source.meta;
   const plain = new Set(source.text.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu));
-  return source.segments
-    .filter(({ kind }) => kind !== 'furniture')
-    .flatMap((segment) => {
-      const text = source.text.slice(segment.start, segment.end);
-      return sentences(text, language).flatMap(({ start, end }) =>
-        inSentence(text.slice(start, end), language, plain, regions).map((found) =>
-          place(found, source, index, segment, start),
-        ),
-      );
-    });
+  const found: NameMention[] = [];
+  for (const segment of source.segments) {
+    if (segment.kind === 'furniture') continue;
+    const text = source.text.slice(segment.start, segment.end);
+    for (const { start, end } of sentences(text, language)) {
+      const names = inSentence(text.slice(start, end), language, plain, regions);
+      found.push(...names.map((name) => place(name, source, index, segment, start)));
+    }
+    yield { stage: 'figures', done: segment.index + 1, total: source.segments.length };
+  }
+  return found;
 }
 
 interface Found {

@@ -1,7 +1,8 @@
 import type { NameEntry, NameForm, NameKind } from '../contract/facts';
+import { finish, type Steps } from '../contract/jobs';
 import type { Source } from '../contract/source';
 import { aliasOf } from '../align/aliases';
-import { nameMentions, regionNames, type NameMention } from './name-mentions';
+import { nameMentionSteps, regionNames, type NameMention } from './name-mentions';
 
 /** One name while its mentions are gathered. */
 interface Group {
@@ -16,9 +17,10 @@ interface Group {
  * thing, or when long words differ by a letter as transliterations do. A surname that fits several people goes to the one
  * the source named last.
  */
-export function namesOf(sources: readonly Source[]): readonly NameEntry[] {
+export function* nameSteps(sources: readonly Source[]): Steps<readonly NameEntry[]> {
   const regions = regionNames(sources.map(({ meta }) => meta.language));
-  const read = sources.flatMap((source, index) => nameMentions(source, index, regions));
+  const read: NameMention[] = [];
+  for (const [index, source] of sources.entries()) read.push(...(yield* nameMentionSteps(source, index, regions)));
   const sure = new Set(read.filter(({ unsure }) => !unsure).flatMap(({ words }) => words));
   const idOf = ({ source }: NameMention): string => sources[source]?.id ?? '';
   // In an order that is the case's own, whatever the order of its sources: which form comes first decides ties.
@@ -40,7 +42,10 @@ export function namesOf(sources: readonly Source[]): readonly NameEntry[] {
       groups.set(spelling, group);
     } else groups.set(spelling, { mentions: [], spellings: new Set([spelling]) });
   }
-  for (const mention of mentions) (groupFor(mention, groups) ?? newGroup(mention, groups)).mentions.push(mention);
+  for (const [done, mention] of mentions.entries()) {
+    (groupFor(mention, groups) ?? newGroup(mention, groups)).mentions.push(mention);
+    if (done % 100 === 0) yield { stage: 'figures', done, total: mentions.length };
+  }
   joinAliases(groups);
   return [...new Set(groups.values())]
     .filter((group) => group.mentions.length > 0)
@@ -61,6 +66,11 @@ function joinAliases(groups: ReadonlyMap<string, Group>): void {
     if (known === undefined) things.set(thing, group);
     else known.mentions.push(...group.mentions.splice(0));
   }
+}
+
+/** `nameSteps` run to its end at once. */
+export function namesOf(sources: readonly Source[]): readonly NameEntry[] {
+  return finish(nameSteps(sources));
 }
 
 function newGroup(mention: NameMention, groups: Map<string, Group>): Group {

@@ -289,3 +289,17 @@ export function readFraction(
   if (bottom === undefined || top >= bottom || word.endsWith('s') !== top > 1) return null;
   return { to: at + joint + 1, value: top / bottom };
 }
+
+/** Lower-case words with which a number, an ordinal or a fraction in words can begin. */
+export const NUMBER_OPENERS: ReadonlySet<string> = new Set([
+  ...UNITS.keys(),
+  ...TENS.keys(),
+  ...PLURALS.keys(),
+  ...ORDINALS.keys(),
+  'a',
+  'an',
+  'half',
+  'several',
+  'tens',
+  'quarter',
+]);

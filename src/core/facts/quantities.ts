@@ -6,7 +6,7 @@ import type { Lexeme } from './lexemes';
 import { readMoney } from './money';
 import { meansDuring, modifierAfter, modifierBefore, modify } from './modifiers';
 import { isNamed, isPronounOne, readZero } from './not-counted';
-import { readNumber, type NumberRead } from './number-words';
+import { NUMBER_OPENERS, readNumber, type NumberRead } from './number-words';
 import type { RawQuantity } from './quantity';
 import { singular } from './word-classes';
 import { isChange, rangeOf } from './ranges';
@@ -36,6 +36,7 @@ function readCore(lexemes: readonly Lexeme[], at: number, frame: DateFrame, free
   const first = lexemes[at];
   if (first === undefined || (first.kind === 'mark' && !/^\p{Sc}$/u.test(first.text) && !isMinus(lexemes, at)))
     return null;
+  if (frame.english && first.kind === 'word' && !mayOpen(first)) return null;
   if (isNamed(lexemes, at)) return null;
   const dated = readDate(lexemes, at, frame);
   if (dated) {
@@ -57,6 +58,15 @@ function readCore(lexemes: readonly Lexeme[], at: number, frame: DateFrame, free
     readArticleUnit(lexemes, at, modifierBefore(lexemes, at, free) !== null) ??
     readPlain(lexemes, at, true)
   );
+}
+
+// Words with which quantities other than plain numbers begin: ages, dates, times, zeros, magnitudes.
+const OPENERS =
+  /^(?:aged|ages?|in|under|over|above|below|younger|older|young|old|between|last|this|next|today|tonight|yesterday|tomorrow|the|noon|midday|midnight|no|none|nobody|magnitude|minus)$/u;
+
+// Most words open nothing; capitals may be months, weekdays or currencies.
+function mayOpen({ lower, text }: Lexeme): boolean {
+  return NUMBER_OPENERS.has(lower) || OPENERS.test(lower) || /^\p{Lu}/u.test(text);
 }
 
 /** Dates are compared by their ISO form; as amounts they have no bounds. */
