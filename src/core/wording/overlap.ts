@@ -8,6 +8,9 @@ export const LEAST_RUN = 8;
 /** Places of one shingle that are followed in a text: more is a refrain, and following all would not be linear. */
 const MOST_PLACES = 8;
 
+/** Words compared for each word of the texts; a text that repeats itself without end is then only covered once. */
+const MOST_STEPS = 20;
+
 /** A source as a sequence of word numbers, alike words having one number, with the place of each word. */
 interface Sequence {
   readonly ids: readonly number[];
@@ -102,18 +105,23 @@ function matches(a: readonly number[], b: readonly number[]): readonly Match[] {
     else if (list.length < MOST_PLACES) list.push(at);
   }
   const found: Match[] = [];
+  let budget = MOST_STEPS * (a.length + b.length);
+  /** Where in `b` the matches found so far end. */
+  let covered = 0;
   /** Where the last run of each diagonal ends in `b`, so that no run is walked twice. */
   const done = new Map<number, number>();
   for (let at = 0; at + LEAST_RUN <= b.length; at += 1) {
     const key = shingle(b, at);
     if (key === null) continue;
     for (const place of places.get(key) ?? []) {
-      if (at < (done.get(place - at) ?? 0)) continue;
+      if (at < (done.get(place - at) ?? 0) || (budget < 0 && at < covered)) continue;
       let start = 0;
       while (isSame(a[place - start - 1], b[at - start - 1])) start += 1;
       let end = LEAST_RUN;
       while (isSame(a[place + end], b[at + end])) end += 1;
       done.set(place - at, at + end);
+      covered = Math.max(covered, at + end);
+      budget -= start + end;
       found.push({ a: place - start, b: at - start, length: start + end });
     }
   }

@@ -54,7 +54,7 @@ function cueAt(words: readonly Word[], at: number, { from, to }: Range): number 
   if (lower === 'no') {
     if (!next) return at === from ? 1 : 0;
     if (next.text === ',' || next.mark || COUNTED.test(next.lower))
-      return next.lower === 'longer' && words[at + 2]?.lower !== 'than' ? 2 : at === from && next?.mark ? 1 : 0;
+      return next.lower === 'longer' && words[at + 2]?.lower !== 'than' ? 2 : at === from && next.mark ? 1 : 0;
     if (next.lower === 'one') return 2;
     if (next.lower === 'confidence' || /^no-confidence/u.test(lower) || /^\d/u.test(next.text)) return 0;
     return words[at - 1]?.lower === 'or' || (words[at - 1]?.lower === 'of' && next.lower === 'confidence') ? 0 : 1;

@@ -52,11 +52,14 @@ function collect(
   goesOn: boolean,
   found: QuotedSpan[],
 ): void {
+  /** Marks that nothing closes from here on: looking again each time would not be linear. */
+  const barren = new Set<string>();
   for (let at = start; at < end; at += 1) {
     const mark = text[at] ?? '';
     const family = OPENERS[mark];
     if (family === undefined || family === outer || !opens(text, at, start, end)) continue;
-    const close = closing(text, at, end);
+    const close = barren.has(mark) ? null : closing(text, at, end);
+    if (close === null && !(CLOSERS[mark] ?? '').includes(text[at + 1] ?? ' ')) barren.add(mark);
     if (close === null && !(goesOn && inside < 0 && mark !== "'")) continue;
     const index = found.length;
     const stop = close ?? end;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/core/compare/compare';
+import { toWordingFile } from '../../../src/core/contract/wording-format';
 import { finish } from '../../../src/core/contract/jobs';
 import type { Source } from '../../../src/core/contract/source';
 import type { Wording } from '../../../src/core/contract/wording';
@@ -146,6 +147,11 @@ describe('stances along a row', () => {
 });
 
 describe('the wording of a case', () => {
+  it('is written to its file without loss', () => {
+    const wording = wordingOf(readCorpusCase('ferry-collision').sources);
+    expect(toWordingFile(wording)).toEqual(wording);
+  });
+
   it('does not depend on the order of the sources but for their numbers', () => {
     const { sources } = readCorpusCase('kerman-2024');
     const order = [3, 0, 4, 2, 1];
