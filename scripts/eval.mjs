@@ -2,4 +2,5 @@
 import { importTypeScript } from './run-typescript.mjs';
 
 const { main } = await importTypeScript('tests/eval/main.ts');
-process.exitCode = main(process.argv.slice(2));
+// The encoder's threads would keep the process.
+process.exit(await main(process.argv.slice(2)));

@@ -83,7 +83,7 @@ const shipped: EvaluatedEngine = {
     ),
 };
 
-/** Every engine in the repository, weakest first. An engine with a sentence encoder belongs behind these. */
+/** Every engine that needs no sentence encoder, weakest first. */
 export const ENGINES: readonly EvaluatedEngine[] = [tfidf, bm25, min4, shipped];
 
 function sourcePairs(sources: readonly Source[]): readonly (readonly [number, number])[] {

@@ -1,19 +1,23 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { encoderEngines } from './encoder-engines';
 import { ENGINES } from './engines';
 import { bundledGold, readGoldFile } from './gold-data';
 import { measure } from './measure';
 
 /** Prints one table: every engine on the bundled cases, or on the data files given. Returns the exit code. */
-export function main(files: readonly string[]): number {
+export async function main(files: readonly string[]): Promise<number> {
   const sets =
     files.length === 0
       ? bundledGold()
       : files.map((file) => readGoldFile(path.parse(file).name, JSON.parse(readFileSync(file, 'utf8')) as unknown));
+  const encoders = await encoderEngines(sets.flatMap(({ groups }) => groups.map(({ sources }) => sources)));
+  const engines = [...ENGINES, ...encoders];
+  if (encoders.length === 0) console.log('The sentence encoder is not here (node scripts/setup/encoder.mjs).\n');
   const rows = [['set', 'engine', 'precision', 'recall', 'F1', 'average precision', 'best F1', 'calibration error']];
   const bins: string[] = [];
   for (const set of sets) {
-    for (const engine of ENGINES) {
+    for (const engine of engines) {
       const figures = measure(engine, set);
       rows.push([
         set.name,
@@ -25,7 +29,7 @@ export function main(files: readonly string[]): number {
         percent(figures.bestF1),
         figures.calibration === null ? '-' : percent(figures.calibration),
       ]);
-      if (engine !== ENGINES.at(-1)) continue;
+      if (engine !== engines.at(-1)) continue;
       const shown = figures.bins.filter(({ links }) => links > 0);
       bins.push(
         `${set.name}: ${shown.map(({ links, confidence, right }) => `${percent(confidence)} → ${percent(right)} (${String(links)})`).join(', ')}`,
@@ -39,8 +43,10 @@ export function main(files: readonly string[]): number {
     );
     console.log(cells.join('  ').trimEnd());
   }
-  console.log('\nTF-IDF and BM25 have no decision of their own: precision, recall and F1 are at their best threshold.');
-  console.log(`\nConfidence of the links of "${ENGINES.at(-1)?.name ?? ''}" and the share of right ones (links):`);
+  console.log(
+    '\nTF-IDF, BM25 and the encoder alone have no decision of their own: precision, recall and F1 are at their best threshold.',
+  );
+  console.log(`\nConfidence of the links of "${engines.at(-1)?.name ?? ''}" and the share of right ones (links):`);
   for (const line of bins) console.log(line);
   return 0;
 }

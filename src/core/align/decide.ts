@@ -16,6 +16,8 @@ export interface Decision {
   readonly linked: readonly number[];
   /** Calibrated probability that a careful reader would link the pair, 0 to 1. */
   readonly confidence: Float64Array;
+  /** True when the lists are of two versions of one text. */
+  readonly versions: boolean;
 }
 
 /** Which pairs of two lists of passages of the given lengths are linked, and how surely. */
@@ -23,15 +25,10 @@ export function decide(
   candidates: Candidates,
   scores: Scores,
   lengths: readonly [number, number],
-  { threshold, agreed }: Weights,
+  weights: Weights,
 ): Decision {
   const revision = revisionLinks(candidates, scores, lengths);
-  if (revision === null) {
-    return {
-      linked: nearBest(candidates, scores.confidence, lengths, threshold),
-      confidence: scores.confidence.map((value) => shifted(value, agreed.slope, agreed.constant)),
-    };
-  }
+  if (revision === null) return decideApart(candidates, scores, lengths, weights);
   const linked = [...revision.path, ...revision.offPath].sort((one, other) => one - other);
   const path = new Set(revision.path);
   const offPath = new Set(revision.offPath);
@@ -40,6 +37,21 @@ export function decide(
     confidence: scores.confidence.map((value, pair) =>
       shifted(value, 1, path.has(pair) ? ON_PATH : offPath.has(pair) ? 0 : OFF_PATH),
     ),
+    versions: true,
+  };
+}
+
+/** The same for texts that are known to be no versions of each other. */
+export function decideApart(
+  candidates: Candidates,
+  scores: Scores,
+  lengths: readonly [number, number],
+  { threshold, agreed }: Weights,
+): Decision {
+  return {
+    linked: nearBest(candidates, scores.confidence, lengths, threshold),
+    confidence: scores.confidence.map((value) => shifted(value, agreed.slope, agreed.constant)),
+    versions: false,
   };
 }
 

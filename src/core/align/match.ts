@@ -1,14 +1,22 @@
 import type { Steps } from '../contract/jobs';
 import type { Source } from '../contract/source';
-import { findCandidates } from './candidates';
-import { decide } from './decide';
+import { findCandidates, type Candidates } from './candidates';
+import { decide, decideApart, type Decision } from './decide';
 import { readEvidence } from './evidence';
 import { measurePairs } from './features';
 import { languageGroups } from './languages';
 import { measureMeaning, readMeanings, withAlike, type Meanings } from './meaning';
 import type { NeighbourTable } from './neighbours';
 import { readPassages, type Passage, type PassageKind, type Passages } from './passages';
-import { EVIDENCE, EVIDENCE_AND_MEANING, meaningShare, scorePairs, WORDS, WORDS_AND_MEANING } from './score';
+import {
+  EVIDENCE,
+  EVIDENCE_AND_MEANING,
+  meaningShare,
+  scorePairs,
+  WORDS,
+  WORDS_AND_MEANING,
+  type Scores,
+} from './score';
 import type { SentenceSimilarity } from './similarity';
 
 /** A candidate pair of passages of two sources with its score, linked or not. */
@@ -93,33 +101,54 @@ function* matchPair(
   return { passages, pairs };
 }
 
+/**
+ * By words first. In versions of one text these tell all, and likeness of meaning would only blur which paragraph was
+ * which; elsewhere the encoder's view is added, where there is one.
+ */
 function* matchLists(
   passages: Passages,
   as: readonly Passage[],
   bs: readonly Passage[],
   meanings: Meanings | null,
-): Steps<ScoredPair[]> {
-  const sharing = yield* findCandidates(as, bs, passages.weights);
-  const candidates = meanings === null ? sharing : yield* withAlike(sharing, meanings);
-  const features = yield* measurePairs(passages, as, bs, candidates);
-  const meaning = meanings === null ? null : yield* measureMeaning(candidates, meanings);
+): Steps<readonly ScoredPair[]> {
   const lengths = [as.length, bs.length] as const;
+  const sharing = yield* findCandidates(as, bs, passages.weights);
+  const features = yield* measurePairs(passages, as, bs, sharing);
   const words = passages.languages === 'one' ? WORDS : EVIDENCE;
-  const weights = meaning === null ? words : words === WORDS ? WORDS_AND_MEANING : EVIDENCE_AND_MEANING;
-  const scores = yield* scorePairs(features, lengths, weights, meaning);
-  const { confidence, ...decision } = decide(features, scores, lengths, weights);
+  const scores = yield* scorePairs(features, lengths, words);
+  const decision = decide(features, scores, lengths, words);
+  if (meanings === null || decision.versions) return scoredPairs(as, bs, features, scores, decision, () => 0);
+
+  const candidates = yield* withAlike(sharing, meanings);
+  const meaning = yield* measureMeaning(candidates, meanings);
+  const all = yield* measurePairs(passages, as, bs, candidates);
+  const weights = words === WORDS ? WORDS_AND_MEANING : EVIDENCE_AND_MEANING;
+  const refined = yield* scorePairs(all, lengths, weights, meaning);
+  return scoredPairs(as, bs, all, refined, decideApart(all, refined, lengths, weights), (pair) =>
+    meaningShare(all, weights, meaning, pair),
+  );
+}
+
+function scoredPairs(
+  as: readonly Passage[],
+  bs: readonly Passage[],
+  candidates: Candidates,
+  scores: Scores,
+  decision: Decision,
+  meaningOf: (pair: number) => number,
+): readonly ScoredPair[] {
   const linked = new Set(decision.linked);
   const pairs: ScoredPair[] = [];
-  for (const [pair, value] of confidence.entries()) {
+  for (const [pair, confidence] of decision.confidence.entries()) {
     const [a, b] = [as[candidates.a[pair] ?? 0], bs[candidates.b[pair] ?? 0]];
     if (a === undefined || b === undefined) continue;
     pairs.push({
       a,
       b,
       score: scores.alone[pair] ?? 0,
-      confidence: value,
+      confidence,
       linked: linked.has(pair),
-      meaning: meaning === null ? 0 : meaningShare(features, weights, meaning, pair),
+      meaning: meaningOf(pair),
     });
   }
   return pairs;

@@ -51,7 +51,7 @@ export const EVIDENCE: Weights = {
   alone: { grams: 0, overlap: 0, soft: 2.66, shared: 0.811, meaning: 0, constant: -2.65 },
   among: { alone: 0.2, exclusive: 7.93, diagonal: 1.18, offset: -1.02, rank: 0, constant: -1.56 },
   agreed: { slope: 0.99, constant: 0.02 },
-  threshold: 0.225,
+  threshold: 0.275,
 };
 
 /**
@@ -63,8 +63,8 @@ export const EVIDENCE: Weights = {
 export const WORDS_AND_MEANING: Weights = {
   alone: { grams: 5.6, overlap: 3.44, soft: 3.06, shared: 0.102, meaning: 0.618, constant: -2.46 },
   among: { alone: 0.517, exclusive: 12.2, diagonal: 0.947, offset: -0.74, rank: -0.378, constant: -0.827 },
-  agreed: { slope: 0.54, constant: 0.33 },
-  threshold: 0.25,
+  agreed: { slope: 0.48, constant: 0.41 },
+  threshold: 0.275,
 };
 
 /**
@@ -75,8 +75,8 @@ export const WORDS_AND_MEANING: Weights = {
 export const EVIDENCE_AND_MEANING: Weights = {
   alone: { grams: 0, overlap: 0, soft: 0.944, shared: 0.288, meaning: 0.996, constant: -1.2 },
   among: { alone: 0.812, exclusive: 2.08, diagonal: 1.08, offset: -0.794, rank: -0.143, constant: -0.255 },
-  agreed: { slope: 0.95, constant: 0.26 },
-  threshold: 0.25,
+  agreed: { slope: 0.92, constant: 0.28 },
+  threshold: 0.275,
 };
 
 /** Scores of the pairs, by position of the pair; each 0 to 1 and rounded. */
