@@ -30,14 +30,14 @@ export function* readEvidence(sources: readonly Source[], positions: readonly nu
   const keys = new Map<string, number>();
   const rarities: number[] = [];
   const names = new Map<string, number>();
-  const termsOf = (mention: Mention, numbers: ReadonlyMap<string, string>, calendar: Calendar): readonly number[] =>
-    keysOf(mention, numbers, calendar).map((key) => {
+  const termsOf = (mention: Mention, reading: Reading): readonly number[] =>
+    keysOf(mention, reading).map((key) => {
       let term = keys.get(key);
       if (term === undefined) {
         term = rarities.length;
         keys.set(key, term);
         rarities.push(RARITY[key[0] ?? ''] ?? 0);
-        if (mention.kind === 'name') names.set(key, term);
+        if (key.startsWith('w')) names.set(key, term);
       }
       return term;
     });
@@ -48,8 +48,7 @@ export function* readEvidence(sources: readonly Source[], positions: readonly nu
     const source = sources[position];
     if (source === undefined) continue;
     const language = primaryLanguage(source.meta.language);
-    const calendar = calendarOf(language);
-    const numbers = numberWords(language);
+    const reading: Reading = { language, numbers: numberWords(language), calendar: calendarOf(language) };
     const reader = new MentionReader(source, language);
     const list: Passage[] = [];
     for (const segment of source.segments) {
@@ -58,7 +57,7 @@ export function* readEvidence(sources: readonly Source[], positions: readonly nu
       if (kind === null) continue;
       const uses: number[] = [];
       for (const mention of reader.read(segment)) {
-        for (const term of termsOf(mention, numbers, calendar)) uses.push(mention.start, mention.end, term);
+        for (const term of termsOf(mention, reading)) uses.push(mention.start, mention.end, term);
       }
       const terms = distinctTerms(uses);
       if (kind === 'text') weigher.count(terms);
@@ -78,11 +77,22 @@ export function* readEvidence(sources: readonly Source[], positions: readonly nu
   };
 }
 
-function keysOf({ kind, text }: Mention, numbers: ReadonlyMap<string, string>, calendar: Calendar): readonly string[] {
+/** What is needed to read the names, numbers and dates of a language. */
+interface Reading {
+  readonly language: string;
+  readonly numbers: ReadonlyMap<string, string>;
+  readonly calendar: Calendar;
+}
+
+/** Keys that are the same in all languages, with a letter for their kind in front. */
+function keysOf({ kind, text }: Mention, { language, numbers, calendar }: Reading): readonly string[] {
   const word = text.toLowerCase().replace(/['’]s$/u, '');
   switch (kind) {
     case 'term':
-      return [];
+      // All German nouns have a capital; those that are no names have no like in other languages.
+      return language === 'de' && /^\p{Lu}/u.test(text) ? nameKeys(text) : [];
+    case 'name':
+      return nameKeys(text);
     case 'figure':
       return [`n${numbers.get(word) ?? numberKey(text)}`];
     case 'date': {
@@ -91,13 +101,14 @@ function keysOf({ kind, text }: Mention, numbers: ReadonlyMap<string, string>, c
       if (weekday !== undefined) return [`d${String(weekday)}`];
       return [month === undefined ? `n${numberKey(text)}` : `m${String(month)}`];
     }
-    case 'name': {
-      const thing = aliasOf(text);
-      if (thing !== null) return [`w${thing}`];
-      return normalise(word)
-        .split('-')
-        .filter((part) => part.length >= LEAST_PART)
-        .map((part) => `w${part}`);
-    }
   }
+}
+
+function nameKeys(name: string): readonly string[] {
+  const thing = aliasOf(name);
+  if (thing !== null) return [`w${thing}`];
+  return normalise(name.replace(/['’]s$/u, ''))
+    .split('-')
+    .filter((part) => part.length >= LEAST_PART)
+    .map((part) => `w${part}`);
 }
