@@ -177,6 +177,51 @@ test('a journey by keyboard alone: from difference to difference, why aligned, n
   await expect(inspector).not.toBeFocused();
 });
 
+test('the columns of the reading layout are linked by fact: level at rest, to the pixel', async () => {
+  const { window } = running;
+  await window.getByRole('button', { name: 'Reading', exact: true }).click();
+  const columns = window.getByRole('article');
+  await expect(columns).toHaveCount(5);
+  await window.keyboard.press('Alt+ArrowDown');
+  await window.keyboard.press('Alt+ArrowDown');
+  /** The heights at which the fact held level begins in each column that tells it. */
+  const heights = (): Promise<number[]> =>
+    columns.evaluateAll((all) =>
+      all.flatMap((column) => column.querySelector('.level')?.getBoundingClientRect().top ?? []),
+    );
+  await expect.poll(async () => (await heights()).length).toBeGreaterThan(1);
+  const tops = await heights();
+  expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(2);
+
+  // A column that the wheel moves leads; at rest the fact at the line is level again.
+  await columns.nth(3).hover();
+  await window.mouse.wheel(0, 900);
+  await expect.poll(async () => (await heights()).length).toBeGreaterThan(0);
+  const after = await heights();
+  expect(Math.max(...after) - Math.min(...after)).toBeLessThan(2);
+
+  // Unlinked, it moves alone.
+  await window.keyboard.press('Control+l');
+  await expect(window.getByRole('button', { name: 'Each on its own' })).toBeVisible();
+  const scrolled = (): Promise<number[]> =>
+    columns.evaluateAll((all) => all.map((column) => column.querySelector('.scroller')?.scrollTop ?? 0));
+  const before = await scrolled();
+  await window.mouse.wheel(0, -400);
+  await expect.poll(async () => (await scrolled())[3]).toBeLessThan((before[3] ?? 0) - 100);
+  expect((await scrolled()).filter((_, at) => at !== 3)).toEqual(before.filter((_, at) => at !== 3));
+});
+
+test('what is read stays where it is when a panel opens', async () => {
+  const { window } = running;
+  for (let step = 0; step < 14; step++) await window.keyboard.press('Alt+ArrowDown');
+  const focused = window.locator(':focus [data-segment]').first();
+  const before = (await focused.boundingBox())?.y ?? 0;
+  await window.keyboard.press('Control+b');
+  await window.keyboard.press('Control+i');
+  await expect(window.getByRole('complementary', { name: 'Why aligned' })).toBeVisible();
+  await expect.poll(async () => Math.abs(((await focused.boundingBox())?.y ?? 0) - before)).toBeLessThan(3);
+});
+
 test('words are found in every column, and each hit is brought into view', async () => {
   const { window } = running;
   await window.keyboard.press('Control+f');
@@ -224,6 +269,10 @@ for (const theme of ['Light', 'Dark'] as const) {
     await window.keyboard.type('Iran');
     await check('find');
     await window.keyboard.press('Escape');
+
+    await window.keyboard.press('Control+2');
+    await expect(window.getByRole('article')).toHaveCount(5);
+    await check('reading');
 
     await window.keyboard.press('Control+k');
     await expect(window.getByRole('combobox')).toBeFocused();

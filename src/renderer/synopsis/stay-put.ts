@@ -1,3 +1,5 @@
+import { positionAtOffset } from './item-positions';
+
 /** What stays where it is when the page around it changes: a drawn segment, and how far below the top edge it stands. */
 interface Held {
   readonly segment: string;
@@ -13,9 +15,14 @@ export function stayPut(content: HTMLElement): () => void {
   const scroller = content.closest<HTMLElement>('.scroller');
   if (scroller === null) return () => undefined;
   let held: Held | null = null;
+  let frame = 0;
 
   const hold = (): void => {
-    held = scroller.scrollTop <= 1 ? null : holdOf(scroller);
+    held = scroller.scrollTop <= 1 ? null : holdOf(scroller, content);
+  };
+  const scrolled = (): void => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(hold);
   };
   const restore = (): void => {
     if (held !== null) {
@@ -26,25 +33,31 @@ export function stayPut(content: HTMLElement): () => void {
   };
   const observer = new ResizeObserver(restore);
   observer.observe(content);
-  scroller.addEventListener('scrollend', hold);
+  scroller.addEventListener('scroll', scrolled);
   scroller.addEventListener('focusin', hold);
   return () => {
     observer.disconnect();
-    scroller.removeEventListener('scrollend', hold);
+    cancelAnimationFrame(frame);
+    scroller.removeEventListener('scroll', scrolled);
     scroller.removeEventListener('focusin', hold);
   };
 }
 
-function holdOf(scroller: HTMLElement): Held | null {
+function holdOf(scroller: HTMLElement, content: HTMLElement): Held | null {
   const focused = document.activeElement?.closest('[data-place]') ?? null;
   const first = focused !== null && scroller.contains(focused) ? focused.querySelector('[data-segment]') : null;
-  const element = first !== null && isInView(first, scroller) ? first : firstInView(scroller);
+  const element = first !== null && isInView(first, scroller) ? first : firstInView(scroller, content);
   const segment = element?.getAttribute('data-segment');
   return element == null || segment == null ? null : { segment, top: topOf(element, scroller) };
 }
 
-function firstInView(scroller: HTMLElement): Element | null {
-  for (const element of scroller.querySelectorAll('[data-segment]')) if (isInView(element, scroller)) return element;
+function firstInView(scroller: HTMLElement, content: HTMLElement): Element | null {
+  const first = Math.floor(positionAtOffset(content, scroller.scrollTop));
+  for (const item of content.children) {
+    if (!(item instanceof HTMLElement) || Number(item.dataset['index']) < first) continue;
+    for (const element of item.querySelectorAll('[data-segment]')) if (isInView(element, scroller)) return element;
+    if (topOf(item, scroller) > scroller.clientHeight) return null;
+  }
   return null;
 }
 
