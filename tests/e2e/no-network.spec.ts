@@ -10,7 +10,7 @@ import type { Watched } from '../../scripts/testing/no-network.mjs';
 const RUNNER = path.resolve('node_modules/@playwright/test/cli.js');
 const CONFIG = path.resolve('tests/e2e/no-network/playwright.config.ts');
 /** Watched programs are slow, and here is a test runner in a test runner. */
-const LONG_MS = 240_000;
+const LONG_MS = 300_000;
 
 /** Runs journeys of ./no-network without a network, watched. They are clean when they pass and nothing was tried. */
 async function runJourneys(title: string): Promise<Watched & { readonly clean: boolean }> {

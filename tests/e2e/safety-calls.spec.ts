@@ -223,6 +223,8 @@ test.describe('the app’s own protocol', () => {
 });
 
 test('in ordinary use the page never meets its own policy, and every window is isolated', async () => {
+  // It exports a PDF, which a busy machine takes a while for.
+  test.setTimeout(150_000);
   const { app, window, close } = await launchApp();
   const complaints: string[] = [];
   app.context().on('console', (message) => {

@@ -7,7 +7,7 @@ export default defineConfig({
   testMatch: '*.journey.ts',
   outputDir: path.join(import.meta.dirname, '../../../test-results/no-network'),
   workers: 1,
-  timeout: 150_000,
+  timeout: 240_000,
   // Watched system calls cost time.
   expect: { timeout: 30_000 },
   reporter: 'line',
