@@ -33,6 +33,8 @@ export function stayPut(content: HTMLElement): () => void {
   };
   const observer = new ResizeObserver(restore);
   observer.observe(content);
+  // What stands above pushes the content down without changing its size.
+  for (const before of scroller.querySelectorAll('.before')) observer.observe(before);
   scroller.addEventListener('scroll', scrolled);
   scroller.addEventListener('focusin', hold);
   return () => {
