@@ -1,10 +1,15 @@
 import { figuresTable, readSentences, scoreFigures } from './figures';
+import { ledgerTable, scoreLedger } from './ledger';
 
-/** Prints the table of each half asked for ("dev", "blind"; both when none is). Per-sentence results are never printed. */
-export function main(halves: readonly string[]): number {
+/**
+ * Prints what is asked for: a half of the labelled sentences ("dev", "blind"), the gold ledger ("ferry-collision"); all of
+ * it when nothing is. Results sentence by sentence are never printed.
+ */
+export function main(parts: readonly string[]): number {
+  const asked = (part: string): boolean => parts.length === 0 || parts.includes(part);
   for (const half of ['dev', 'blind'] as const) {
-    if (halves.length > 0 && !halves.includes(half)) continue;
-    console.log(figuresTable(half, scoreFigures(readSentences(half)).scores));
+    if (asked(half)) console.log(figuresTable(half, scoreFigures(readSentences(half)).scores));
   }
+  if (asked('ferry-collision')) console.log(ledgerTable('ferry-collision', scoreLedger('ferry-collision')));
   return 0;
 }

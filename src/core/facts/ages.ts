@@ -2,6 +2,7 @@ import { around, between, flat, type Amount } from './amount';
 import type { Lexeme } from './lexemes';
 import { readNumber } from './number-words';
 import type { RawQuantity } from './quantity';
+import { isAuxiliary, isPlural } from './word-classes';
 
 const OLDEST = 120;
 
@@ -70,14 +71,22 @@ function endsAge(lexemes: readonly Lexeme[], at: number): boolean {
   );
 }
 
-const SIDES: Readonly<Record<string, (value: number) => Amount>> = {
-  under: (value) => ({ ...flat(value), min: null, maxOpen: true }),
-  below: (value) => ({ ...flat(value), min: null, maxOpen: true }),
-  over: (value) => ({ ...flat(value), max: null, minOpen: true }),
-  above: (value) => ({ ...flat(value), max: null, minOpen: true }),
-  about: (value) => around(flat(value)),
-  around: (value) => around(flat(value)),
-};
+const SIDES: ReadonlyMap<string, (value: number) => Amount> = new Map([
+  ['under', below],
+  ['below', below],
+  ['over', above],
+  ['above', above],
+  ['about', (value) => around(flat(value))],
+  ['around', (value) => around(flat(value))],
+]);
+
+function below(value: number): Amount {
+  return { ...flat(value), min: null, maxOpen: true };
+}
+
+function above(value: number): Amount {
+  return { ...flat(value), max: null, minOpen: true };
+}
 
 // "aged 23", "ages 4 to 11", "aged between 4 and 11", "aged over 65", "gave his age as 19", "between the ages of 8 and 12".
 function readAged(lexemes: readonly Lexeme[], at: number): RawQuantity | null {
@@ -88,10 +97,10 @@ function readAged(lexemes: readonly Lexeme[], at: number): RawQuantity | null {
     const framed = word !== 'age' && /^(?:between|from)$/u.test(next);
     const number = ageNumber(
       lexemes,
-      at + (framed || next in SIDES || /^(?:just|only|barely)$/u.test(next) ? 2 : 1),
+      at + (framed || SIDES.has(next) || /^(?:just|only|barely)$/u.test(next) ? 2 : 1),
       framed,
     );
-    if (number) return age(at, number.to, SIDES[next]?.(number.amount.min ?? 0) ?? number.amount);
+    if (number) return age(at, number.to, SIDES.get(next)?.(number.amount.min ?? 0) ?? number.amount);
   }
   // "between the ages of 8 and 12"
   if (
@@ -160,8 +169,8 @@ function readLimit(lexemes: readonly Lexeme[], at: number): RawQuantity | null {
     const number = ageNumber(lexemes, at + 2);
     return number && age(at + 2, number.to, number.amount);
   }
-  const below = /^(?:under|below|younger)$/u.test(word);
-  if (!than && !below && !/^(?:over|above)$/u.test(word)) return null;
+  const isBelow = /^(?:under|below|younger)$/u.test(word);
+  if (!than && !isBelow && !/^(?:over|above)$/u.test(word)) return null;
   if (/^(?:younger|older)$/u.test(word) && !than) return null;
   const the =
     lexemes[at + 1]?.lower === 'the' &&
@@ -173,20 +182,28 @@ function readLimit(lexemes: readonly Lexeme[], at: number): RawQuantity | null {
   const fives = hyphen ? /^(\p{L}+)s$/u.exec(lexemes[at + 2]?.lower ?? '')?.[1] : undefined;
   const word2 = lexemes[at + 2];
   const five = fives !== undefined && word2 ? readNumber([{ ...word2, lower: fives }], 0)?.amount.min : undefined;
-  if (five != null) return age(at, at + 3, (below ? SIDES['under'] : SIDES['over'])?.(five) ?? flat(five));
+  if (five != null) return age(at, at + 3, isBelow ? below(five) : above(five));
   const number = ageNumber(lexemes, at + (the ? 4 : short || than || hyphen ? 2 : 1));
   if (!number) return null;
   const value = number.amount.min ?? 0;
-  const limit = below ? SIDES['under']?.(value) : SIDES['over']?.(value);
-  if (limit === undefined) return null;
+  const limit = isBelow ? below(value) : above(value);
   // "the over-60s", "under-fives"
   if (hyphen) return lexemes[number.to]?.lower === 's' ? age(at, number.to + 1, limit) : null;
   if (!the && !short) {
-    if (value > 100 || !(than || (OF_AGE.test(lexemes[at - 1]?.lower ?? '') && isAgeEnd(lexemes[number.to]))))
-      return null;
+    if (value > 100 || !(than || limitsPeople(lexemes, at, number.to))) return null;
     if (lexemes[number.to]?.text === '-' || lexemes[number.to]?.text === '%') return null;
   }
   return age(at, number.to, limit);
+}
+
+// "children under five died" limits people; "were over 60" needs the end of its phrase, lest it counts something.
+function limitsPeople(lexemes: readonly Lexeme[], at: number, to: number): boolean {
+  const before = lexemes[at - 1]?.lower ?? '';
+  if (!OF_AGE.test(before)) return false;
+  return (
+    isAgeEnd(lexemes[to]) ||
+    (!isAuxiliary(before) && !isPlural(lexemes[to]?.lower ?? '') && lexemes[to]?.kind === 'word')
+  );
 }
 
 const OF_AGE =

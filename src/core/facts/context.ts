@@ -23,6 +23,8 @@ export interface Mention {
   readonly dates: readonly string[];
   /** The sentence places itself before or after the main event: "three days before", "a year earlier", "last month". */
   readonly offset: boolean;
+  /** ISO date that the quantity's `asOf` names; null where it names none. */
+  readonly asOfDate: string | null;
   /** The sentence gives a running total or corrects one: "the toll rose", "now stands at", "revised". */
   readonly updates: boolean;
 }
@@ -61,11 +63,20 @@ export function* mentionSteps(
         key: `${source.id}@${String(quantity.start).padStart(8, '0')}`,
         place: kind === 'title' ? 'title' : lead.has(quantity.segment) ? 'lead' : 'body',
         around: reader.read(index, quantity.segment),
+        asOfDate: dateIn(quantity, own),
         ...told,
       });
     }
   }
   return mentions;
+}
+
+function dateIn({ asOf, sentence }: SourceQuantity, own: readonly SourceQuantity[]): string | null {
+  if (asOf === null) return null;
+  const named = own.find(
+    ({ kind, text, sentence: other }) => kind === 'date' && other.start === sentence.start && asOf.includes(text),
+  );
+  return named?.date ?? null;
 }
 
 type Told = Pick<Mention, 'stems' | 'names' | 'dates' | 'offset' | 'updates'>;

@@ -90,10 +90,10 @@ function withoutRepeats(mentions: readonly Mention[]): readonly Mention[] {
     .filter((mention, index, kept) => kept.findIndex((other) => same(mention, other)) === index);
 }
 
-function scopeOf({ source, quantity, updates }: Mention, sources: readonly Source[]): CellScope {
+function scopeOf({ source, quantity, updates, asOfDate }: Mention, sources: readonly Source[]): CellScope {
   const published = parseDay(sources[source]?.meta.published ?? null);
   const day = published?.day == null ? null : (sources[source]?.meta.published ?? '').slice(0, 10);
-  return { date: null, published: day, grows: GROWING.has(quantity.role), changes: updates };
+  return { date: asOfDate, published: day, grows: GROWING.has(quantity.role), changes: updates };
 }
 
 // The noun of the most cells; people as such where any cell counts them so.

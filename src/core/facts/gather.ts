@@ -10,6 +10,8 @@ const SAME_ROW = 0.25;
 const NAMES = 0.35;
 const SAME_NOUN = 0.3;
 const BOTH_LEAD = 0.15;
+const SAME_DATE = 0.15;
+const SAME_OTHER_DATE = 0.45;
 const OTHER_DATE = 1;
 const OTHER_EVENT = 0.6;
 const OTHER_PART = 0.3;
@@ -98,8 +100,12 @@ function together(a: Mention, b: Mention, nearness: Nearness, event: MainEvent):
   if (nounA === nounB && one.role !== null) score += SAME_NOUN / 2;
   if (nounA === nounB && a.place !== 'body' && b.place !== 'body') score += BOTH_LEAD;
   if (one.part !== other.part) score -= OTHER_PART;
-  if (datesDiffer(a, b)) score -= OTHER_DATE;
-  if (foreignness(a, event, false) >= FOREIGN !== foreignness(b, event, false) >= FOREIGN) score -= OTHER_EVENT;
+  const foreign = [a, b].map((mention) => foreignness(mention, event, false) >= FOREIGN);
+  const dates = compareDates(a, b);
+  if (dates === 'other') score -= OTHER_DATE;
+  // Two reports that name the same day of the past speak of the same happening of that day.
+  if (dates === 'same') score += foreign[0] && foreign[1] && one.role !== null ? SAME_OTHER_DATE : SAME_DATE;
+  if (foreign[0] !== foreign[1]) score -= OTHER_EVENT;
   return score;
 }
 
@@ -109,8 +115,10 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return both === 0 ? 0 : both / Math.min(a.size, b.size);
 }
 
-// Both sentences say when, and no date of the one lies within a date of the other.
-function datesDiffer(a: Mention, b: Mention): boolean {
-  if (a.dates.length === 0 || b.dates.length === 0) return false;
-  return !a.dates.some((one) => b.dates.some((other) => one.startsWith(other) || other.startsWith(one)));
+// Whether both sentences say when, and then whether a date of the one lies within a date of the other.
+function compareDates(a: Mention, b: Mention): 'same' | 'other' | 'unsaid' {
+  if (a.dates.length === 0 || b.dates.length === 0) return 'unsaid';
+  return a.dates.some((one) => b.dates.some((other) => one.startsWith(other) || other.startsWith(one)))
+    ? 'same'
+    : 'other';
 }

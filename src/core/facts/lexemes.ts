@@ -15,19 +15,19 @@ export interface Lexeme extends Span {
   readonly glued: boolean;
 }
 
-const VULGAR: Readonly<Record<string, number>> = {
-  '½': 1 / 2,
-  '¼': 1 / 4,
-  '¾': 3 / 4,
-  '⅓': 1 / 3,
-  '⅔': 2 / 3,
-  '⅕': 1 / 5,
-  '⅖': 2 / 5,
-  '⅗': 3 / 5,
-  '⅘': 4 / 5,
-  '⅛': 1 / 8,
-};
-const VULGAR_SIGNS = Object.keys(VULGAR).join('');
+const VULGAR: ReadonlyMap<string, number> = new Map([
+  ['½', 1 / 2],
+  ['¼', 1 / 4],
+  ['¾', 3 / 4],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+  ['⅕', 1 / 5],
+  ['⅖', 2 / 5],
+  ['⅗', 3 / 5],
+  ['⅘', 4 / 5],
+  ['⅛', 1 / 8],
+]);
+const VULGAR_SIGNS = [...VULGAR.keys()].join('');
 
 // Where the decimal sign is a comma and groups are split by points or spaces ("13.500", "13 500"); the rest reads the
 // English way. ISO 639 codes after CLDR's number symbols.
@@ -48,7 +48,7 @@ export function lexemes(text: string, language: string): readonly Lexeme[] {
   let end = -1;
   for (const match of text.matchAll(continental ? CONTINENTAL : ENGLISH)) {
     const [piece, digits, word] = match;
-    const value = digits === undefined ? (VULGAR[piece] ?? null) : numberValue(digits, continental);
+    const value = digits === undefined ? (VULGAR.get(piece) ?? null) : numberValue(digits, continental);
     result.push({
       start: match.index,
       end: match.index + piece.length,

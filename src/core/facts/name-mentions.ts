@@ -128,7 +128,10 @@ function opensName(all: readonly Lexeme[], at: number, plain: ReadonlySet<string
   const { lower } = lexeme;
   if (NOT_NAMES.has(lower) || isStopWord(lower, language)) return false;
   if (!opensSentence(all, at)) return true;
-  if (TITLES.has(lower) || JOINING.has(lower)) return isCapital(all[at + 1]) || all[at + 1]?.lower === 'of';
+  if (TITLES.has(lower) || JOINING.has(lower)) {
+    const next = all[at + 1]?.text === '.' ? all[at + 2] : all[at + 1];
+    return isCapital(next) || next?.lower === 'of' || PARTICLES.has(next?.lower ?? '');
+  }
   if (isCapital(all[at + 1]) && !NOT_NAMES.has(all[at + 1]?.lower ?? ''))
     return !plain.has(lower) || isCapital(all[at + 1]);
   return !plain.has(lower) && !/(?:ly|ing|ed)$/u.test(lower);

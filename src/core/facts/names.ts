@@ -61,7 +61,7 @@ function joinAliases(groups: ReadonlyMap<string, Group>): void {
   const things = new Map<string, Group>();
   for (const group of new Set(groups.values())) {
     const thing = group.mentions.map(({ bare }) => aliasOf(bare)).find((found) => found !== null);
-    if (thing === undefined || thing === null) continue;
+    if (!thing) continue;
     const known = things.get(thing);
     if (known === undefined) things.set(thing, group);
     else known.mentions.push(...group.mentions.splice(0));
@@ -141,13 +141,17 @@ function isInitials(word: string, words: readonly string[]): boolean {
   return (
     words.length > 1 &&
     word.length === words.length &&
-    [...word].every((letter, index) => words[index]?.startsWith(letter) === true)
+    words.every((other, index) => other.startsWith(word.charAt(index)))
   );
 }
 
 function entryOf({ mentions }: Group, sources: readonly Source[]): NameEntry {
   const fullest = mentions.toSorted(
-    (a, b) => b.words.length - a.words.length || b.bare.length - a.bare.length || (a.bare < b.bare ? -1 : 1),
+    (a, b) =>
+      b.words.length - a.words.length ||
+      Number(isShouted(a.bare)) - Number(isShouted(b.bare)) ||
+      b.bare.length - a.bare.length ||
+      (a.bare < b.bare ? -1 : 1),
   )[0];
   const forms = new Map<string, { source: number; text: string; places: NameMention[] }>();
   for (const mention of mentions) {
@@ -165,6 +169,11 @@ function entryOf({ mentions }: Group, sources: readonly Source[]): NameEntry {
     }));
   const keys = mentions.map(({ source, start }) => `${sources[source]?.id ?? ''}@${String(start)}`).toSorted();
   return { id: `name:${keys[0] ?? ''}`, kind: commonest(mentions), name: fullest?.bare ?? '', forms: listed };
+}
+
+// "TEHRAN" in a dateline is not how the name is written; "IRNA" is, where it has no other form.
+function isShouted(name: string): boolean {
+  return name.length > 1 && name === name.toUpperCase();
 }
 
 const KINDS = ['person', 'organisation', 'place', 'other'] as const;

@@ -140,6 +140,8 @@ function startsCount(lexemes: readonly Lexeme[], at: number): boolean {
 
 /** True for headlines in title case, where a capital says nothing about names. */
 export function isTitleCase(lexemes: readonly Lexeme[]): boolean {
+  // A full stop ends sentences, also those that are full of names; headlines have none.
+  if (lexemes.at(-1)?.text === '.') return false;
   const words = lexemes.filter(({ kind, text }) => kind === 'word' && text.length > 3);
   const all = lexemes.filter(({ kind }) => kind === 'word');
   const capitals = (of: readonly Lexeme[]): number => of.filter(({ text }) => /^\p{Lu}/u.test(text)).length / of.length;

@@ -129,7 +129,7 @@ function understoodUnit(lexemes: readonly Lexeme[], at: number, to: number): Uni
   const next = lexemes[to];
   if (
     lexemes[at - 1]?.lower !== 'to' ||
-    (next !== undefined && next.kind === 'word' && !/^(?:and|in|by|after|on|at|but)$/u.test(next.lower))
+    (next?.kind === 'word' && !/^(?:and|in|by|after|on|at|but)$/u.test(next.lower))
   )
     return null;
   for (let from = at - 2; from >= Math.max(1, at - 4); from -= 1) {

@@ -4,9 +4,9 @@ import { overlap, sameAmount } from './amount';
 /** From the mildest to the strongest. */
 export const RELATIONS: readonly FigureRelation[] = ['agree', 'compatible', 'scope', 'conflict'];
 
-/** What a cell's figure holds for: its own time or scope in words and resolved, and when its source was published. */
+/** What a cell's figure holds for. */
 export interface CellScope {
-  /** The cell's `asOf` resolved to an ISO date where it names one. */
+  /** The day, month or year its `asOf` names, as an ISO date; null where it names none. */
   readonly date: string | null;
   /** ISO day of publication. */
   readonly published: string | null;

@@ -64,7 +64,7 @@ export function fits(role: Event, quantity: RawQuantity, lexemes: readonly Lexem
 
 /** True for quantities that can have a role; "30-member" only describes. */
 export function mayHaveRole(lexemes: readonly Lexeme[], { kind, to, unit }: RawQuantity): boolean {
-  if (kind === 'count') return unit !== 'time' && !(lexemes[to]?.text === '-' && lexemes[to]?.glued === true);
+  if (kind === 'count') return unit !== 'time' && !(lexemes[to]?.text === '-' && lexemes[to].glued);
   if (kind === 'percent') return unit === 'percent';
   return kind === 'fraction' || kind === 'ratio' || kind === 'ordinal';
 }

@@ -104,7 +104,7 @@ function secondValue(clause: Clause, roles: readonly Finding[], quantity: RawQua
   const at = before(clause, index);
   const earlier = at === null ? undefined : clause.quantities[at];
   const role = at === null ? null : (roles[at] ?? null);
-  if (!earlier || earlier.kind !== quantity.kind || role === null || role === 'agent' || role === 'none') return null;
+  if (earlier?.kind !== quantity.kind || role === null || role === 'agent' || role === 'none') return null;
   const next = clause.lower(quantity.noun?.to ?? quantity.to);
   const lead = clause.lower(clause.skipBack(quantity.from));
   const contrast =

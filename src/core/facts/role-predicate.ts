@@ -71,7 +71,7 @@ function scan(clause: Clause, start: number, opens: boolean): Finding {
     if (
       /^(?:when|after|as|before|where|if|until|since)$/u.test(word) &&
       at > start &&
-      !(PREPOSITIONS.has(word) && /,/u.test(clause.lower(at - 1))) &&
+      !(PREPOSITIONS.has(word) && clause.lower(at - 1).includes(',')) &&
       !isDated(clause, at + 1)
     )
       break;

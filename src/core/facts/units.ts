@@ -138,7 +138,7 @@ export function readUnit(lexemes: readonly Lexeme[], at: number): UnitRead | nul
   const percent = readPercent(lexemes, at);
   if (percent) return percent;
   const sign = SIGNS.get(first.text);
-  if (sign !== undefined && first.glued) return { to: at + 1, kind: 'money', unit: sign };
+  if (sign !== undefined && (first.glued || first.text === '€')) return { to: at + 1, kind: 'money', unit: sign };
   const code = first.text.length === 3 ? CODES.get(first.text) : undefined;
   if (code !== undefined) return { to: at + 1, kind: 'money', unit: code };
   const national = NATIONAL.test(first.text) ? UNITS.get(lexemes[at + 1]?.lower ?? '') : undefined;

@@ -56,7 +56,7 @@ describe('the quantities of any text', () => {
         }
         expect(end).toBeLessThanOrEqual(text.length);
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
