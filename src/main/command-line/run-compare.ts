@@ -7,6 +7,7 @@ import { fail, failureText, succeed } from '../../core/contract/errors';
 import type { PrintContent } from '../../core/contract/ipc';
 import type { Source } from '../../core/contract/source';
 import type { Corpus } from '../corpus/corpus';
+import type { EncoderNotice } from '../encoder/encoders';
 import { readInputFile } from '../files/read-input-file';
 import { comparisonJson, writeJson } from '../files/write-json';
 import type { JobRunner } from '../jobs/job-runner';
@@ -28,6 +29,13 @@ export interface CompareEnvironment {
   complain(line: string): void;
 }
 
+/** What is worth a line of its own, by the code of the notice; the others stand in the comparison. */
+const NOTICE_TEXT: ReadonlyMap<string, string> = new Map<EncoderNotice, string>([
+  ['encoder-absent', 'there is no sentence encoder here; passages were matched by words alone.'],
+  ['encoder-language', 'the sentence encoder does not read these languages; passages were matched by words alone.'],
+  ['encoder-failed', 'the sentence encoder does not run here; passages were matched by words alone.'],
+]);
+
 /** Exit codes of the command line. */
 export const EXIT = { done: 0, wrong: 2, noRuntime: 3 } as const;
 
@@ -45,7 +53,7 @@ export async function runCompare(command: CompareCommand, environment: CompareEn
 }
 
 async function compareAndWrite(command: CompareCommand, environment: CompareEnvironment): Promise<Result<null>> {
-  const { folder, jobs, paper, exportPdf, print } = environment;
+  const { folder, jobs, paper, exportPdf, print, complain } = environment;
   const json = command.json === null || command.json === '-' ? null : path.resolve(folder, command.json);
   const pdf = command.pdf === null ? null : path.resolve(folder, command.pdf);
 
@@ -69,6 +77,10 @@ async function compareAndWrite(command: CompareCommand, environment: CompareEnvi
   }
   if (command.json === '-') await print(comparisonJson(comparison));
   else if (json === null && pdf === null) await print(summarise(title, comparison));
+  for (const notice of comparison.notices) {
+    const text = NOTICE_TEXT.get(notice);
+    if (text !== undefined) complain(`synoptic: ${text}`);
+  }
   return succeed(null);
 }
 

@@ -40,6 +40,9 @@ const ROLES: Readonly<Record<string, string>> = {
 };
 const NOTICES: Readonly<Record<string, string>> = {
   'different-languages': 'The sources are in different languages; expect fewer counterparts to be found.',
+  'encoder-absent': 'No sentence encoder here: matched by words alone.',
+  'encoder-language': 'The sentence encoder does not read these languages: matched by words alone.',
+  'encoder-failed': 'The sentence encoder does not run here: matched by words alone.',
 };
 
 function capital(text: string): string {

@@ -72,9 +72,13 @@ async function runWith(canPrint: boolean, ...args: readonly string[]): Promise<R
 }
 
 describe('synoptic compare', () => {
+  it('says in one line that there is no sentence encoder', async () => {
+    const { code, errors } = await run('a.txt', 'b.txt');
+    expect([code, ...errors]).toEqual([0, expect.stringMatching(/^synoptic: there is no sentence encoder here/u)]);
+  });
+
   it('prints a summary without an output option', async () => {
-    const { code, out, errors } = await run('a.txt', 'b.txt');
-    expect(errors).toEqual([]);
+    const { code, out } = await run('a.txt', 'b.txt');
     expect(code).toBe(0);
     expect(out).toContain('a.txt');
     expect(out).toMatch(/1\s+The ferry left the harbour of Port Aster/u);
