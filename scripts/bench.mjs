@@ -1,5 +1,8 @@
-// Measures what the slow parts cost on this machine: npm run bench. Figures of a run stand in docs/alignment.md.
+// Measures what the slow parts cost on this machine: npm run bench. Figures of a run stand in docs/alignment.md and
+// docs/encoder.md.
 import { importTypeScript } from './run-typescript.mjs';
 
 const { main } = await importTypeScript('tests/bench/main.ts');
-main();
+await main();
+// The encoder's threads would keep the process.
+process.exit();

@@ -66,10 +66,10 @@ function run(subject: readonly Source[]): Omit<Measured, 'what'> {
 }
 
 /**
- * Sources of paragraphs of 100 words. Every paragraph tells a fact, a set of words, in a mixture of that and of words
+ * Sources of paragraphs of so many sentences of so many words. Every paragraph tells a fact, a set of words, in a mixture of that and of words
  * drawn by their frequency in English; all sources tell the same facts, each in an order that is roughly the same.
  */
-function sources(count: number, paragraphs: number): readonly Source[] {
+export function sources(count: number, paragraphs: number, sentences = 1, length = 100): readonly Source[] {
   const random = generator(count * 100_003 + paragraphs);
   const { words } = NEIGHBOURS;
   // Zipf's law: the word of rank r is drawn with a likelihood of one by r.
@@ -80,10 +80,13 @@ function sources(count: number, paragraphs: number): readonly Source[] {
     const order = facts.map((fact, place) => ({ fact, place: place + 20 * random() }));
     order.sort((one, other) => one.place - other.place);
     const texts = order.map(({ fact }) => {
-      const text = Array.from({ length: 100 }, () =>
-        random() < 0.35 ? (fact[Math.floor(random() * fact.length)] ?? '') : word(),
-      );
-      return `${text.join(' ')}.`;
+      const sentence = (): string => {
+        const text = Array.from({ length }, () =>
+          random() < 0.35 ? (fact[Math.floor(random() * fact.length)] ?? '') : word(),
+        );
+        return `${text.join(' ')}.`;
+      };
+      return Array.from({ length: sentences }, sentence).join(' Then ');
     });
     return sourceOf(`made up ${String(at)}`, texts);
   });
