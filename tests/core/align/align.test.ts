@@ -132,6 +132,18 @@ describe('sources in different languages', () => {
   });
 });
 
+test('German names are found although all German nouns have a capital', () => {
+  const german = bodySource(
+    'blatt',
+    ['Beim Zusammenstoß zweier Züge in Oberau sind am Montag sieben Reisende gestorben.'],
+    'de',
+  );
+  const [link] = align([WIRE, german]);
+  expect(link?.reasons.map(({ text, other }) => other ?? text)).toEqual(
+    expect.arrayContaining(['Oberau', 'Montag', 'sieben']),
+  );
+});
+
 describe('a long alignment', () => {
   test('can be stopped: it yields at least once every 32 paragraphs it reads', () => {
     const many = (id: string): Source =>
