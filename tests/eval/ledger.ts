@@ -69,7 +69,7 @@ function scoreRow(gold: GoldRow, figures: readonly FigureRow[], sources: readonl
     );
   }).length;
   const extra = row ? row.cells.filter((cell) => !gold.cells.some((one) => isCell(cell, one, sources))).length : 0;
-  const role = row !== undefined && row.role === gold.role;
+  const role = row?.role === gold.role;
   const full = found === gold.cells.length && extra === 0 && relations === gold.pairs.length && role;
   return { what: gold.what, cells: gold.cells.length, found, extra, pairs: gold.pairs.length, relations, role, full };
 }

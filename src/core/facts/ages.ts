@@ -245,7 +245,7 @@ function readApposition(lexemes: readonly Lexeme[], at: number): RawQuantity | n
   if (second && /^aged$/u.test(lexemes[at - 3]?.lower ?? '') && readNumber(lexemes, at - 2)?.to === at - 1)
     return age(at, number.to, number.amount);
   const earlier = second ? readApposition(lexemes, at - 2) : null;
-  return earlier && earlier.from === at - 2 ? age(at, number.to, number.amount) : null;
+  return earlier?.from === at - 2 ? age(at, number.to, number.amount) : null;
 }
 
 function isAgeAgain(lexemes: readonly Lexeme[], at: number): boolean {

@@ -1,6 +1,5 @@
 import { flat } from './amount';
 import type { Lexeme } from './lexemes';
-import { readNumber } from './number-words';
 import type { RawQuantity } from './quantity';
 
 /** What a unit measures; each is a kind of quantity of its own. */
