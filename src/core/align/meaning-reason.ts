@@ -5,7 +5,7 @@ import { MOST_REASONS, type Place } from './reasons';
 import type { SentenceSimilarity } from './similarity';
 
 /** Least share of the evidence that is worth a reason of its own. */
-const LEAST_SHARE = 0.1;
+const LEAST_SHARE = 0.2;
 /** Most of a sentence that is shown, in UTF-16 units, cut behind a word. */
 const LONGEST = 100;
 
