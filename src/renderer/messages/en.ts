@@ -1,4 +1,5 @@
 import type { Reason } from '../../core/contract/comparison';
+import type { FigureRow } from '../../core/contract/figures';
 import type { Progress } from '../../core/contract/jobs';
 
 /** "1 paragraph", "6 paragraphs". */
@@ -30,14 +31,7 @@ const REASONS: Readonly<Record<Reason['kind'], string>> = {
   reader: 'Your decision',
 };
 
-/** Roles and notices that the core names by code; what is not listed is shown as it is named. */
-const ROLES: Readonly<Record<string, string>> = {
-  killed: 'Killed',
-  injured: 'Injured',
-  arrested: 'Arrested',
-  displaced: 'Displaced',
-  missing: 'Missing',
-};
+/** Notices that the core names by code; what is not listed is shown as it is named. */
 const NOTICES: Readonly<Record<string, string>> = {
   'different-languages': 'The sources are in different languages; expect fewer counterparts to be found.',
   'encoder-absent': 'No sentence encoder here: matched by words alone.',
@@ -240,13 +234,15 @@ export const en = {
     showFewer: 'Show fewer',
     hide: 'Hide the figures',
     show: 'Show the figures',
-    /** People are what most figures count; only other things are named. */
-    label: (role: string | null, unit: string | null) => {
+    /** What a row of figures is about; where the core says it in words of its own, in those. */
+    label: ({ what, role, unit }: Pick<FigureRow, 'what' | 'role' | 'unit'>) => {
+      if (what !== undefined) return capital(what);
       const counted = unit === null || unit === 'person' ? null : unit;
       if (role === null) return counted === null ? 'Figure' : capital(counted);
-      const named = ROLES[role] ?? capital(role.replaceAll('-', ' '));
+      const named = capital(role.replaceAll('-', ' '));
       return counted === null ? named : `${named} (${counted})`;
     },
+    negated: 'denied',
     asOf: (when: string) => when,
     summary: (conflicts: number) => count(conflicts, 'figure in conflict', 'figures in conflict'),
   },
