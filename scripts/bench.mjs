@@ -1,8 +1,8 @@
-// Measures what the slow parts cost on this machine: npm run bench. Figures of a run stand in docs/alignment.md and
+// Measures what the slow parts cost on this machine: npm run bench [-- alignment|encoder]. Figures of a run stand in docs/alignment.md and
 // docs/encoder.md.
 import { importTypeScript } from './run-typescript.mjs';
 
 const { main } = await importTypeScript('tests/bench/main.ts');
-await main();
+await main(process.argv.slice(2));
 // The encoder's threads would keep the process.
 process.exit();
