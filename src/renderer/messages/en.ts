@@ -158,6 +158,11 @@ export const en = {
     larger: 'Larger text',
     smaller: 'Smaller text',
     reset: 'Normal text size',
+    leading: 'Line spacing',
+    tight: 'Tight',
+    usual: 'Usual',
+    open: 'Open',
+    hyphens: 'Hyphenation',
   },
 
   differences: {
@@ -216,6 +221,8 @@ export const en = {
     hidden: (n: number) => count(n, 'column hidden', 'columns hidden'),
     show: (name: string) => `Show ${name}`,
     showAll: 'Show all columns',
+    resize: (name: string) => `Width of ${name}`,
+    share: 'Columns of equal width',
   },
 
   overview: {

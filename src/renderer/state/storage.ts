@@ -7,6 +7,8 @@ export interface Remembered {
   readonly figuresOpen: boolean;
   readonly textStep: number;
   readonly layout: string;
+  readonly leading: string;
+  readonly hyphens: boolean;
 }
 
 const KEY = 'synoptic.window';

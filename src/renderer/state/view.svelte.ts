@@ -12,7 +12,14 @@ const USUAL: Remembered = {
   figuresOpen: true,
   textStep: USUAL_STEP,
   layout: 'synopsis',
+  leading: 'usual',
+  hyphens: true,
 };
+
+/** Line spacings of the reading columns, as multiples of the text size. */
+const LEADINGS = { tight: 1.38, usual: 1.5, open: 1.68 } as const;
+export type Leading = keyof typeof LEADINGS;
+export const LEADING_NAMES = ['tight', 'usual', 'open'] as const satisfies readonly Leading[];
 
 /** The layouts of a case. */
 export const LAYOUTS = ['synopsis', 'reading'] as const;
@@ -75,6 +82,23 @@ export class View {
   }
   set figuresOpen(figuresOpen: boolean) {
     this.#keep({ figuresOpen });
+  }
+
+  get leadingName(): Leading {
+    return LEADING_NAMES.find((name) => name === this.#kept.leading) ?? 'usual';
+  }
+  set leadingName(leading: Leading) {
+    this.#keep({ leading });
+  }
+  /** Line spacing of the reading text, a multiple of its size. */
+  get leading(): number {
+    return LEADINGS[this.leadingName];
+  }
+  get hyphens(): boolean {
+    return this.#kept.hyphens;
+  }
+  set hyphens(hyphens: boolean) {
+    this.#keep({ hyphens });
   }
 
   /** Size of the reading text in rem. */

@@ -1,12 +1,18 @@
 import type { Comparison } from '../../core/contract/comparison';
 import type { SourceId } from '../../core/contract/source';
 
+/** Widths a column can be given, in pixels. */
+export const NARROWEST = 180;
+export const WIDEST = 960;
+
 /** How the reader arranged the columns of the open case: by source, so that it holds when sources come and go. */
 export class Columns {
   readonly #comparison: () => Comparison | null;
   /** The order the reader chose; sources that are not in it follow in the order of the case. */
   #order = $state.raw<readonly SourceId[]>([]);
   #hidden = $state.raw<ReadonlySet<SourceId>>(new Set());
+  /** Widths that the reader chose, in pixels. */
+  #widths = $state.raw<ReadonlyMap<SourceId, number>>(new Map());
 
   /** Every source by its position in the comparison, in the reader's order. */
   readonly all: readonly number[] = $derived.by(() => {
@@ -60,10 +66,24 @@ export class Columns {
     this.#order = order.map((other) => this.#idOf(other));
   }
 
+  /** The width the reader gave a column, in pixels; null while it shares the room with the others. */
+  widthOf(at: number): number | null {
+    return this.#widths.get(this.#idOf(at)) ?? null;
+  }
+  resize(at: number, width: number): void {
+    const widths = new Map(this.#widths);
+    widths.set(this.#idOf(at), Math.round(Math.min(WIDEST, Math.max(NARROWEST, width))));
+    this.#widths = widths;
+  }
+  shareWidth(): void {
+    this.#widths = new Map();
+  }
+
   /** Forgets the arrangement: another case. */
   reset(): void {
     this.#order = [];
     this.#hidden = new Set();
+    this.#widths = new Map();
   }
 
   #idOf(at: number): SourceId {

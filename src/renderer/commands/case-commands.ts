@@ -1,0 +1,42 @@
+import { words } from '../messages';
+import type { App } from '../state/app.svelte';
+import { command, type Command } from './command';
+
+/** Opening, adding, pasting, exporting, and the other cases. */
+export function caseCommands(app: App): readonly Command[] {
+  const { cases } = app;
+  const t = words.commands;
+  const group = 'case';
+  const { addable, current } = cases;
+  const compared = app.page.comparison !== null;
+  return [
+    command(group, 'open-files', t.openFiles, () => void cases.importByDialog(null), { keys: ['Ctrl+O'] }),
+    command(group, 'add-files', t.addFiles, () => void cases.importByDialog(addable?.id ?? null), {
+      keys: ['Ctrl+Shift+O'],
+      possible: addable !== null,
+    }),
+    command(
+      group,
+      'new-case',
+      t.newCase,
+      () => {
+        cases.close();
+      },
+      { keys: ['Ctrl+N'] },
+    ),
+    command(group, 'paste-text', t.pasteText, () => {
+      app.paste.begin('');
+    }),
+    command(group, 'export-pdf', t.exportPdf, () => void app.exports.save('pdf'), {
+      keys: ['Ctrl+Shift+E', 'Ctrl+P'],
+      possible: compared,
+    }),
+    command(group, 'export-json', t.exportJson, () => void app.exports.save('json'), {
+      keys: ['Ctrl+Alt+E'],
+      possible: compared,
+    }),
+    ...cases.list
+      .filter(({ id }) => id !== current?.id)
+      .map((item) => command(group, `case ${item.id}`, t.openCase(item.title), () => void cases.open(item.id))),
+  ];
+}

@@ -1,0 +1,95 @@
+import { words } from '../messages';
+import type { App } from '../state/app.svelte';
+import { command, type Command } from './command';
+
+/** From difference to difference, column to column, hit to hit. */
+export function goCommands(app: App): readonly Command[] {
+  const { page, view, find } = app;
+  const t = words.commands;
+  const group = 'go';
+  const possible = page.comparison !== null;
+  const some = page.stops.length > 0;
+  return [
+    command(
+      group,
+      'next-difference',
+      t.nextDifference,
+      () => {
+        page.goDifference(1);
+      },
+      { keys: ['Alt+ArrowDown', 'F8'], possible: some },
+    ),
+    command(
+      group,
+      'previous-difference',
+      t.previousDifference,
+      () => {
+        page.goDifference(-1);
+      },
+      { keys: ['Alt+ArrowUp', 'Shift+F8'], possible: some },
+    ),
+    command(
+      group,
+      'first-difference',
+      t.firstDifference,
+      () => {
+        page.goStop(0);
+      },
+      { keys: ['Alt+Home'], possible: some },
+    ),
+    command(
+      group,
+      'last-difference',
+      t.lastDifference,
+      () => {
+        page.goStop(Infinity);
+      },
+      { keys: ['Alt+End'], possible: some },
+    ),
+    command(
+      group,
+      'next-column',
+      t.nextColumn,
+      () => {
+        page.goColumn(1);
+      },
+      { keys: ['F6'], possible },
+    ),
+    command(
+      group,
+      'previous-column',
+      t.previousColumn,
+      () => {
+        page.goColumn(-1);
+      },
+      { keys: ['Shift+F6'], possible },
+    ),
+    command(
+      group,
+      'find',
+      t.find,
+      () => {
+        app.openFind();
+      },
+      { keys: ['Ctrl+F'], possible },
+    ),
+    command(
+      group,
+      'find-next',
+      t.findNext,
+      () => {
+        find.step(1);
+      },
+      { keys: ['Ctrl+G', 'F3'], possible: possible && view.findOpen },
+    ),
+    command(
+      group,
+      'find-previous',
+      t.findPrevious,
+      () => {
+        find.step(-1);
+      },
+      { keys: ['Ctrl+Shift+G', 'Shift+F3'], possible: possible && view.findOpen },
+    ),
+  ];
+}

@@ -1,0 +1,165 @@
+import { words } from '../messages';
+import type { App } from '../state/app.svelte';
+import { command, type Command } from './command';
+import { siglum, sourceName } from '../synopsis/sigla';
+
+/** What is shown, and how. */
+export function viewCommands(app: App): readonly Command[] {
+  const { page, view, theme, cases } = app;
+  const t = words.commands;
+  const group = 'view';
+  const comparison = page.comparison;
+  const compared = comparison !== null;
+  const reference = comparison?.reference;
+  const here = page.place === null ? undefined : comparison?.sources[page.place.source];
+  return [
+    command(
+      group,
+      'make-reference',
+      t.makeReference,
+      () => {
+        if (here !== undefined) void cases.setReference(here.id);
+      },
+      { keys: ['R'], possible: here !== undefined && page.place?.source !== reference },
+    ),
+    ...(comparison?.sources ?? []).flatMap((source, at) =>
+      at === reference
+        ? []
+        : [
+            command(
+              group,
+              `reference ${source.id}`,
+              t.referenceTo(`${siglum(at)} ${sourceName(source)}`),
+              () => void cases.setReference(source.id),
+            ),
+          ],
+    ),
+    command(
+      group,
+      'synopsis',
+      words.toolbar.synopsis,
+      () => {
+        view.layout = 'synopsis';
+      },
+      { keys: ['Ctrl+1'], possible: compared },
+    ),
+    command(
+      group,
+      'reading',
+      words.toolbar.reading,
+      () => {
+        view.layout = 'reading';
+      },
+      { keys: ['Ctrl+2'], possible: compared },
+    ),
+    command(
+      group,
+      'link-scroll',
+      words.reading.toggle,
+      () => {
+        app.scroll.toggle();
+      },
+      { keys: ['Ctrl+L'], possible: compared && view.layout === 'reading' },
+    ),
+    command(
+      group,
+      'level-again',
+      words.reading.levelAgain,
+      () => {
+        app.scroll.levelAgain();
+      },
+      { possible: compared && view.layout === 'reading' && (app.scroll.shifted || !app.scroll.linked) },
+    ),
+    command(
+      group,
+      'columns',
+      words.columns.showAll,
+      () => {
+        page.columns.showAll();
+      },
+      { possible: page.columns.hidden.length > 0 },
+    ),
+    command(
+      group,
+      'share-width',
+      words.columns.share,
+      () => {
+        page.columns.shareWidth();
+      },
+      { possible: page.columns.shown.some((at) => page.columns.widthOf(at) !== null) },
+    ),
+    command(
+      group,
+      'fold-all',
+      t.foldAll,
+      () => {
+        page.foldAll(true);
+      },
+      { possible: page.hasFolds },
+    ),
+    command(
+      group,
+      'unfold-all',
+      t.unfoldAll,
+      () => {
+        page.foldAll(false);
+      },
+      { possible: page.hasFolds },
+    ),
+    command(
+      group,
+      'figures',
+      t.figures,
+      () => {
+        view.figuresOpen = !view.figuresOpen;
+      },
+      { possible: (comparison?.figures.length ?? 0) > 0 },
+    ),
+    command(
+      group,
+      'case-panel',
+      t.casePanel,
+      () => {
+        view.casesOpen = !view.casesOpen;
+      },
+      { keys: ['Ctrl+B'] },
+    ),
+    command(
+      group,
+      'inspector',
+      t.inspector,
+      () => {
+        view.inspectorOpen = !view.inspectorOpen;
+      },
+      { keys: ['Ctrl+I'], possible: compared },
+    ),
+    command(
+      group,
+      'text-larger',
+      t.textLarger,
+      () => {
+        view.growText(1);
+      },
+      { keys: ['Ctrl+Shift+ArrowUp'], possible: view.canGrow },
+    ),
+    command(
+      group,
+      'text-smaller',
+      t.textSmaller,
+      () => {
+        view.growText(-1);
+      },
+      { keys: ['Ctrl+Shift+ArrowDown'], possible: view.canShrink },
+    ),
+    command(group, 'text-reset', t.textReset, () => {
+      view.resetText();
+    }),
+    command(group, 'theme-system', t.themeSystem, () => void theme.choose('system'), {
+      possible: theme.choice !== 'system',
+    }),
+    command(group, 'theme-light', t.themeLight, () => void theme.choose('light'), {
+      possible: theme.choice !== 'light',
+    }),
+    command(group, 'theme-dark', t.themeDark, () => void theme.choose('dark'), { possible: theme.choice !== 'dark' }),
+  ];
+}
