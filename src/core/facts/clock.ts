@@ -1,4 +1,5 @@
 import type { Lexeme } from './lexemes';
+import { fold, type Lexicon } from './lexicon';
 import { readNumber } from './number-words';
 
 /** A clock time read from lexemes: the position after it and its minutes after midnight. */
@@ -8,14 +9,54 @@ export interface ClockRead {
 }
 
 /** The clock time that begins at `at`: "15:00", "3 p.m.", "10.15am", "0830 GMT", "noon", "half past two", "five o'clock". */
-export function readClock(lexemes: readonly Lexeme[], at: number, english: boolean): ClockRead | null {
+export function readClock(
+  lexemes: readonly Lexeme[],
+  at: number,
+  english: boolean,
+  lexicon: Lexicon | null = null,
+): ClockRead | null {
   const first = lexemes[at];
   if (!first) return null;
-  if (first.kind === 'number') return readDigital(lexemes, at, english);
+  if (first.kind === 'number')
+    return (lexicon && readForeign(lexemes, at, lexicon)) ?? readDigital(lexemes, at, english);
   if (!english || first.kind !== 'word') return null;
   if (first.lower === 'noon' || first.lower === 'midday') return { to: at + 1, minutes: 720 };
   if (first.lower === 'midnight') return { to: at + 1, minutes: 0 };
   return readSpoken(lexemes, at);
+}
+
+// "15.30 Uhr", "15h30", "8.40 horas", "15 Uhr", "las 8:40 de la tarde".
+function readForeign(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): ClockRead | null {
+  const [hour, joint, second] = [lexemes[at], lexemes[at + 1], lexemes[at + 2]];
+  const hours = hour?.value ?? 99;
+  const isHour = (place: number): boolean => lexicon.hours.has(fold(lexemes[place]?.text ?? ''));
+  if (!/^\p{Nd}{1,2}$/u.test(hour?.text ?? '') || hours > 24) return null;
+  const pair = joint?.glued === true && second?.glued === true && /^\p{Nd}{2}$/u.test(second.text);
+  if (
+    pair &&
+    (/^h$/iu.test(joint.text) || joint.text === ':' || (joint.text === '.' && (isHour(at + 3) || isLas(lexemes, at))))
+  ) {
+    const to = isHour(at + 3) ? at + 4 : at + 3;
+    return late(lexemes, to, hours, second.value ?? 99, lexicon);
+  }
+  // "12 horas" is a span and "15 Uhr" a time: only a word that never measures tells a bare hour.
+  return isHour(at + 1) && /^(?:uhr|h)$/iu.test(joint?.text ?? '') ? late(lexemes, at + 2, hours, 0, lexicon) : null;
+}
+
+function isLas(lexemes: readonly Lexeme[], at: number): boolean {
+  return /^(?:las|la|à|alle|às|um)$/u.test(lexemes[at - 1]?.lower ?? '');
+}
+
+function late(
+  lexemes: readonly Lexeme[],
+  to: number,
+  hours: number,
+  minutes: number,
+  lexicon: Lexicon,
+): ClockRead | null {
+  if (minutes > 59) return null;
+  const afternoon = hours < 12 && lexemes.slice(to, to + 3).some(({ text }) => lexicon.afternoon.has(fold(text)));
+  return { to, minutes: ((afternoon ? hours + 12 : hours) % 24) * 60 + minutes };
 }
 
 function readDigital(lexemes: readonly Lexeme[], at: number, english: boolean): ClockRead | null {

@@ -1,7 +1,11 @@
 import { readClock } from './clock';
-import { isDay, isoDay, isoWeek, parseDay, shiftDay, weekdayOf, type Calendar, type Day } from './calendar';
+import { isDay, isoDay, isoWeek, parseDay, shiftDay, type Calendar, type Day } from './calendar';
+import { lastMonth, nearestDay, nearestMonth, nearWeekday, shiftMonth } from './date-resolution';
+import { isAhead } from './dates-ahead';
 import type { Lexeme } from './lexemes';
-import { readNumber, readOrdinal } from './number-words';
+import type { Lexicon } from './lexicon';
+import { readNumber } from './number-words';
+import { readOrdinal } from './ordinals';
 
 /** A date or clock time read from lexemes. */
 export interface DateRead {
@@ -20,80 +24,23 @@ export interface DateFrame {
   /** Day of publication; null when not known. */
   readonly published: Day | null;
   readonly english: boolean;
+  /** The words of a language without a grammar here; null for English and for languages that have none. */
+  readonly lexicon: Lexicon | null;
 }
 
 /** The frame for the sentences of a source published on `published` (ISO). */
-export function dateFrame(published: string | null, calendar: Calendar, english: boolean): DateFrame {
-  return { calendar, published: parseDay(published), english };
-}
-
-const AHEAD =
-  /^(?:will|'ll|next|until|till|due|scheduled|plan|plans|planned|upcoming|coming|forthcoming|needs?|needed|required?|deadline|wants?|shall|offer|offers|offered|proposed?|proposes|expires?|expected|demand(?:s|ed)?|asked|must|may|could|would|should)$/u;
-const PAST = /^(?:lasted|lasting|ran|remained|stayed|continued|was|were|had|did|waited|served|held)$/u;
-
-// Whether the words before a date speak of what is still to come, so that "Friday" is the next one. Only the date's own
-// clause counts: what stands before a comma, or a report ("said on Friday"), says nothing about it.
-function isAhead(lexemes: readonly Lexeme[], at: number, frame: DateFrame): boolean {
-  return frame.english && (aheadOnTheLeft(lexemes, at) || aheadOnTheRight(lexemes, at));
-}
-
-// "On 1 July its two pools will be closed", "The run-off, on Sunday, will be watched".
-function aheadOnTheRight(lexemes: readonly Lexeme[], at: number): boolean {
-  if (/^(?:since|until|after|of)$/u.test(lexemes[at - 1]?.lower ?? '')) return false;
-  const clauseOpens = at <= 2 || /^(?:,|and|but|that|;|:)$/u.test(lexemes[at - 2]?.lower ?? '');
-  if (!clauseOpens) return false;
-  for (let place = at; place < Math.min(lexemes.length, at + 18); place += 1) {
-    const word = lexemes[place]?.lower ?? '';
-    if (/^(?:[;.:—]|said|says|told|was|were|had|announced|warned|after|when)$/u.test(word)) return false;
-    if (
-      word === 'will' ||
-      (/^(?:is|are)$/u.test(word) && /^(?:to|due|set|expected|scheduled)$/u.test(lexemes[place + 1]?.lower ?? ''))
-    )
-      return true;
-  }
-  return false;
-}
-
-function aheadOnTheLeft(lexemes: readonly Lexeme[], at: number): boolean {
-  let past = false;
-  for (let place = at - 1, steps = 0; place >= 0 && steps < 24; place -= 1, steps += 1) {
-    const lexeme = lexemes[place];
-    const word = lexeme?.lower ?? '';
-    if (lexeme === undefined || /^[;.:!?—"“”]$/u.test(word)) return false;
-    if (/^(?:said|says|told|announced|reported|warned|added|since|last|after|when|before|as)$/u.test(word))
-      return word === 'before' && !past && aheadOnTheLeft(lexemes, place);
-    if (/^[,]$/u.test(word) && steps > 3 && !isListed(lexemes, place)) return false;
-    if (PAST.test(word)) past = true;
-    if (
-      word === 'to' &&
-      /^(?:be|is|are|set|due|expected|go|begin|start|take|pay|meet|hold|face|vote|run|leave|play|open|close|return|arrive|visit|strike|stop|end)$/u.test(
-        lexemes[place + 1]?.lower ?? '',
-      ) &&
-      /^(?:is|are|set|due|expected|likely|scheduled|about|planned|plans|agreed|until)$/u.test(
-        lexemes[place - 1]?.lower ?? '',
-      )
-    )
-      return true;
-    if (AHEAD.test(word))
-      return !(past && word !== 'will' && word !== 'until') && !(word === 'until' && endedAlready(lexemes, place));
-  }
-  return false;
-}
-
-// "on 1 February and 1 June, in two parts, ...": commas inside what is still one clause.
-function isListed(lexemes: readonly Lexeme[], at: number): boolean {
-  return /^(?:on|and|or|in|at|from|by)$/u.test(lexemes[at + 1]?.lower ?? '');
-}
-
-function endedAlready(lexemes: readonly Lexeme[], at: number): boolean {
-  return lexemes
-    .slice(Math.max(0, at - 5), at)
-    .some(({ lower }) => /^(?:lasted|ran|was|were|had|remained|stayed|worked|served|lived|did)$/u.test(lower));
+export function dateFrame(
+  published: string | null,
+  calendar: Calendar,
+  english: boolean,
+  lexicon: Lexicon | null,
+): DateFrame {
+  return { calendar, published: parseDay(published), english, lexicon };
 }
 
 /** The date or time that begins at `at`; null when none does. */
 export function readDate(lexemes: readonly Lexeme[], at: number, frame: DateFrame): DateRead | null {
-  const clock = readClock(lexemes, at, frame.english);
+  const clock = readClock(lexemes, at, frame.english, frame.lexicon);
   if (clock) return { ...clock, kind: 'time', iso: null };
   const read = readDay(lexemes, at, frame);
   return read && frame.english && isNameOfDay(lexemes, at, read.to) ? null : read;
@@ -207,7 +154,7 @@ function readMonthDay(lexemes: readonly Lexeme[], at: number, frame: DateFrame):
   const shared = other && lexemes[other.to];
   if (other && isInteger(shared ?? undefined, 1000, 2999))
     return date(month.to, { year: shared?.value ?? 0, month: month.month, day: null });
-  return date(month.to, nearestMonth(month.month, frame.published, isAhead(lexemes, at, frame)));
+  return date(month.to, nearestMonth(month.month, frame.published, frame.english && isAhead(lexemes, at)));
 }
 
 // "May" and "March" open sentences and stand inside names; short forms without a day are more often names than months.
@@ -234,34 +181,12 @@ function withYear(
   if (isInteger(year, 1000, 2999) && !(next > at && isCounted(lexemes, next)))
     return date(next + 1, isDay(year.value, month, day) ? { year: year.value, month, day } : null);
   const { published } = frame;
-  return date(at, published && nearestDay(published, month, day, isAhead(lexemes, begin, frame)));
+  return date(at, published && nearestDay(published, month, day, frame.english && isAhead(lexemes, begin)));
 }
 
 function isCounted(lexemes: readonly Lexeme[], at: number): boolean {
   const next = lexemes[at + 1];
   return next?.kind === 'word' && /[^s]s$/u.test(next.lower) && !/^(?:was|is|as|has|this)$/u.test(next.lower);
-}
-
-const UPDATED_WITHIN = 7;
-
-// The latest day of that name that is not after publication, or the first after it.
-function nearestDay(published: Day, month: number, day: number, ahead: boolean): Day | null {
-  // Reports are brought up to date after their first day: what is within a week of it is this year's.
-  const after = month * 31 + day > (published.month ?? 12) * 31 + (published.day ?? 31) + UPDATED_WITHIN;
-  const year =
-    published.year +
-    (after ? (ahead ? 0 : -1) : ahead && month * 31 + day < (published.month ?? 1) * 31 + (published.day ?? 1) ? 1 : 0);
-  return isDay(year, month, day) ? { year, month, day } : null;
-}
-
-function nearestMonth(month: number, published: Day | null, ahead: boolean): Day | null {
-  if (!published?.month) return null;
-  const later = month > published.month;
-  return {
-    year: published.year + (later ? (ahead ? 0 : -1) : ahead && month < published.month ? 1 : 0),
-    month,
-    day: null,
-  };
 }
 
 // "Wednesday", "last Wednesday", "next Friday", "Wednesday, 3 January".
@@ -281,16 +206,7 @@ function readWeekday(lexemes: readonly Lexeme[], at: number, frame: DateFrame): 
     (monthAt(lexemes, comma, frame) ? readMonthDay(lexemes, comma, frame) : null);
   if (full) return full;
   if ((lexeme?.text.length ?? 9) <= 5 && !point && !/day$/u.test(lexeme?.lower ?? '') && frame.english) return null;
-  return date(to, nearWeekday(weekday, lead, frame.published, isAhead(lexemes, at, frame)));
-}
-
-function nearWeekday(weekday: number, lead: string | undefined, published: Day | null, ahead: boolean): Day | null {
-  const today = published && weekdayOf(published);
-  if (published === null || today === null) return null;
-  const back = (today - weekday + 7) % 7;
-  if (lead === 'next') return shiftDay(published, 7 - back);
-  if (lead === 'last' || lead === 'past') return shiftDay(published, -(back === 0 ? 7 : back));
-  return shiftDay(published, ahead && back > 0 ? 7 - back : -back);
+  return date(to, nearWeekday(weekday, lead, frame.published, frame.english && isAhead(lexemes, at)));
 }
 
 const NAMED_DAYS = new Map([
@@ -327,20 +243,6 @@ function readRelative(lexemes: readonly Lexeme[], at: number, frame: DateFrame):
   if (unit === 'month') return date(at + 2, published && shiftMonth(published, step));
   if (unit === 'week') return { ...date(at + 2, null), iso: published && isoWeek(published, step) };
   return null;
-}
-
-// "last March" and "next March" are never the month of publication; "this March" is in its year.
-function lastMonth(month: number, step: number, published: Day | null): Day | null {
-  if (!published?.month) return null;
-  if (step === 0) return { year: published.year, month, day: null };
-  const sameYear = step < 0 ? month < published.month : month > published.month;
-  return { year: published.year + (sameYear ? 0 : step), month, day: null };
-}
-
-function shiftMonth({ year, month }: Day, step: number): Day | null {
-  if (month === null) return null;
-  const months = year * 12 + month - 1 + step;
-  return { year: Math.floor(months / 12), month: (months % 12) + 1, day: null };
 }
 
 function readAgo(lexemes: readonly Lexeme[], at: number, { published }: DateFrame): DateRead | null {

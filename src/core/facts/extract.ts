@@ -5,6 +5,8 @@ import { periodsOf } from './as-of';
 import { calendarOf, isEnglish } from './calendar';
 import { dateFrame, type DateFrame } from './dates';
 import { lexemes, type Lexeme } from './lexemes';
+import { lexiconOf } from './lexicon';
+import { rolesByLexicon } from './lexicon-roles';
 import { negatedAmong } from './negation';
 import { rawQuantities } from './quantities';
 import type { Quantity, RawQuantity } from './quantity';
@@ -31,7 +33,8 @@ export function* quantitySteps(source: Source): Steps<readonly SourceQuantity[]>
 }
 
 function frameOf(language: string, published: string | null): DateFrame {
-  return dateFrame(published, calendarOf(language), isEnglish(language));
+  const english = isEnglish(language);
+  return dateFrame(published, calendarOf(language), english, english ? null : lexiconOf(language));
 }
 
 function inSegment(source: Source, segment: Segment, language: string, frame: DateFrame): readonly SourceQuantity[] {
@@ -57,7 +60,11 @@ export function quantitiesIn(sentence: string, language = 'en', published: strin
 function read(sentence: string, language: string, frame: DateFrame): readonly Quantity[] {
   const words = lexemes(sentence, language);
   const raw = rawQuantities(words, frame);
-  const roles = frame.english ? rolesOf(words, raw) : raw.map(() => null);
+  const roles = frame.english
+    ? rolesOf(words, raw)
+    : frame.lexicon
+      ? rolesByLexicon(words, raw, frame.lexicon)
+      : raw.map(() => null);
   const negated = frame.english ? negatedAmong(words, raw) : raw.map(() => false);
   const periods = frame.english ? periodsOf(words, raw, roles) : raw.map(() => null);
   return raw.map((quantity, index) => {

@@ -1,6 +1,7 @@
 import { times } from './amount';
 import type { Lexeme } from './lexemes';
-import { MONEY_SCALES, readNumber, type NumberRead } from './number-words';
+import { MONEY_SCALES } from './number-tables';
+import { readNumber, type NumberRead } from './number-words';
 import type { RawQuantity } from './quantity';
 import { isChange, rangeOf } from './ranges';
 import { readCurrency } from './units';

@@ -1,7 +1,8 @@
 import { flat } from './amount';
 import { readCounted, type CountedNoun } from './counted-noun';
 import type { Lexeme } from './lexemes';
-import { readNumber, readOrdinal, type NumberRead } from './number-words';
+import { readNumber, type NumberRead } from './number-words';
+import { readOrdinal } from './ordinals';
 import type { RawQuantity } from './quantity';
 import { zoneFollows } from './clock';
 import { readUnit } from './units';
@@ -14,56 +15,50 @@ const STREETS =
   /^(?:street|st|avenue|ave|road|rd|lane|boulevard|bridge|square|circuit|district|army|corps|division|brigade|battalion|regiment|fleet|infantry|airborne|armou?red|squadron|congress|amendment|republic|reich|world|estate|floor|parallel)$/u;
 
 /** True for numbers that are part of a name, a label or a code rather than a quantity. */
-export function isNamed(lexemes: readonly Lexeme[], at: number): boolean {
+export function isNamed(lexemes: readonly Lexeme[], at: number, english = true): boolean {
   const lexeme = lexemes[at];
-  if (lexeme?.kind === 'number') return isLabel(lexemes, at);
-  return lexeme?.kind === 'word' && isNumberName(lexemes, at);
+  if (lexeme?.kind === 'number') return isCode(lexemes, at) || (english && isLabel(lexemes, at));
+  return english && lexeme?.kind === 'word' && isNumberName(lexemes, at);
 }
 
+// Codes of any language: "F-16", "24/7", "0800 555 0199", the numbers of a list.
+function isCode(lexemes: readonly Lexeme[], at: number): boolean {
+  const [earlier, before, lexeme, next] = [lexemes[at - 2], lexemes[at - 1], lexemes[at], lexemes[at + 1]];
+  if (!lexeme) return false;
+  // "1." and "2)" that open a list's items.
+  const opens = before === undefined && lexemes.length > 2 && lexeme.text.length < 3;
+  if (opens && (next?.text === '.' || next?.text === ')') && next.glued && !isMonthLike(lexemes[at + 2])) return true;
+  if (isSlashed(lexemes, at) || isPhone(lexemes, at)) return true;
+  // "COVID-19", "F-16", "G7", "MH370", what follows a sign inside an address.
+  if (lexeme.glued && before?.kind === 'word' && !/^(?:us|rs|eur|usd|gbp|chf|inr|h)$/u.test(before.lower)) return true;
+  const hyphen = /^[-–‑]$/u.test(before?.text ?? '') && before?.glued === true && earlier?.kind === 'word';
+  if (lexeme.glued && hyphen && !isSpelledOut(earlier.lower)) return true;
+  if (lexeme.glued && /^[#@/_=&\\]$/u.test(before?.text ?? '')) return true;
+  // "747SP", "10News": a number with capitals stuck on that are no unit.
+  const capitals = next?.glued === true && /^\p{Lu}{1,4}$/u.test(next.text) && !UNIT_LETTERS.test(next.text);
+  return capitals || (next?.glued === true && /^\p{Lu}\p{Ll}/u.test(next.text) && readUnit(lexemes, at + 1) === null);
+}
+
+const UNIT_LETTERS = /^(?:K|M|B|BN|KM|KG|GW|MW|AM|PM|GMT|UTC|ST|ND|RD|TH|C|F|MPH|KW|H)$/iu;
+
+// "4. Januar" is a date, "1. The first point" an item.
+function isMonthLike(lexeme: Lexeme | undefined): boolean {
+  return (
+    /^\p{Lu}?\p{Ll}+$/u.test(lexeme?.text ?? '') &&
+    (lexeme?.text.length ?? 0) > 2 &&
+    !/^(?:the|a|an)$/u.test(lexeme?.lower ?? '')
+  );
+}
+
+// English labels: "Flight 370", "No 10", "number 2 man", "10 Downing Street".
 function isLabel(lexemes: readonly Lexeme[], at: number): boolean {
   const [earlier, before, lexeme, next] = [lexemes[at - 2], lexemes[at - 1], lexemes[at], lexemes[at + 1]];
   if (!lexeme) return false;
   const ordinal = readOrdinal(lexemes, at);
   if (ordinal && isOrdinalName(lexemes, at, ordinal.to)) return true;
-  // "1." and "2)" that open a list's items.
-  if (
-    before === undefined &&
-    (next?.text === '.' || next?.text === ')') &&
-    next.glued &&
-    lexeme.text.length < 3 &&
-    lexemes.length > 2
-  )
-    return true;
-  // "24/7", "9/11"; a date or a proper fraction was read before this is asked, or is read from its first part.
-  if (isSlashed(lexemes, at)) return true;
-  if (isPhone(lexemes, at)) return true;
-  // "COVID-19", "F-16", "G7", "MH370", what follows a sign inside an address.
-  if (lexeme.glued && before?.kind === 'word' && !/^(?:us|rs|eur|usd|gbp|chf|inr)$/u.test(before.lower)) return true;
-  if (
-    lexeme.glued &&
-    /^[-–‑]$/u.test(before?.text ?? '') &&
-    before?.glued &&
-    earlier?.kind === 'word' &&
-    !isSpelledOut(earlier.lower)
-  )
-    return true;
-  if (lexeme.glued && /^[#@/_=&\\]$/u.test(before?.text ?? '')) return true;
-  // "747s"-like codes: a number with capitals stuck on that are no unit.
-  if (
-    next?.glued &&
-    /^\p{Lu}{1,4}$/u.test(next.text) &&
-    !/^(?:K|M|B|BN|KM|KG|GW|MW|AM|PM|GMT|UTC|ST|ND|RD|TH|C|F|MPH|KW)$/iu.test(next.text)
-  )
-    return true;
-  const joined = next?.glued && /^\p{Lu}\p{Ll}/u.test(next.text) && readUnit(lexemes, at + 1) === null;
-  if (
-    joined ||
-    (/^(?:number|numbers)$/u.test(before?.lower ?? '') &&
-      /^\p{Nd}{1,3}$/u.test(lexeme.text) &&
-      next?.kind === 'word' &&
-      !isPlural(next.lower))
-  )
-    return true;
+  const short = /^\p{Nd}{1,3}$/u.test(lexeme.text);
+  const numbered = /^numbers?$/u.test(before?.lower ?? '');
+  if (numbered && short && next?.kind === 'word' && !isPlural(next.lower)) return true;
   const label = before?.text === '.' ? earlier : before;
   const capital = /^\p{Lu}/u.test(label?.text ?? '');
   if (label?.lower === 'no' && capital && /^\p{Nd}+$/u.test(lexeme.text)) return true;
@@ -84,12 +79,12 @@ function isAddress(lexemes: readonly Lexeme[], at: number): boolean {
 }
 
 function isSlashed(lexemes: readonly Lexeme[], at: number): boolean {
-  const [before, next] = [lexemes[at - 1], lexemes[at + 1]];
-  const ahead =
-    next?.text === '/' && next.glued && lexemes[at + 2]?.kind === 'number' && lexemes[at + 2]?.glued === true;
-  const behind =
-    before?.text === '/' && before.glued && lexemes[at]?.glued === true && lexemes[at - 2]?.kind === 'number';
-  return ahead || behind;
+  const slash = (place: number): boolean => lexemes[place]?.text === '/' && lexemes[place].glued;
+  const number = (place: number): boolean => lexemes[place]?.kind === 'number';
+  // "04/01/2024" is a date.
+  if (slash(at + 1) && number(at + 2) && slash(at + 3) && number(at + 4)) return false;
+  const ahead = slash(at + 1) && number(at + 2) && lexemes[at + 2]?.glued === true;
+  return ahead || (slash(at - 1) && lexemes[at]?.glued === true && number(at - 2));
 }
 
 // "0800 555 0199", "call 112".

@@ -1,5 +1,7 @@
 import { flat, floor, times, type Amount } from './amount';
 import type { Lexeme } from './lexemes';
+import { ORDINALS, PLURALS, SCALES, SEVERAL, SHORT_SCALES, TENS, UNITS } from './number-tables';
+import { readFraction } from './ordinals';
 
 /** A number read from lexemes: the position after its last lexeme and its value. */
 export interface NumberRead {
@@ -7,50 +9,6 @@ export interface NumberRead {
   readonly amount: Amount;
   /** "vague" for words that name no exact number: dozens, several, a handful. */
   readonly form: 'digits' | 'words' | 'vague';
-}
-
-const UNITS = table(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
-  (index) => index,
-);
-const TENS = table('twenty thirty forty fifty sixty seventy eighty ninety', (index) => (index + 2) * 10);
-const SCALES = new Map([
-  ['dozen', 12],
-  ['hundred', 100],
-  ['thousand', 1e3],
-  ['lakh', 1e5],
-  ['million', 1e6],
-  ['crore', 1e7],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-]);
-const SHORT_SCALES = new Map([
-  ['k', 1e3],
-  ['mn', 1e6],
-  ['mln', 1e6],
-  ['bn', 1e9],
-  ['tn', 1e12],
-  ['trn', 1e12],
-]);
-/** Letters that are a scale only after a currency: "$3m", "€2b". */
-export const MONEY_SCALES = new Map([...SHORT_SCALES, ['m', 1e6], ['b', 1e9], ['t', 1e12]]);
-
-// Least number the plural of a magnitude stands for; "dozens" is two dozen or more.
-const PLURALS = new Map([
-  ['dozens', 24],
-  ['scores', 40],
-  ['hundreds', 200],
-  ['thousands', 2e3],
-  ['lakhs', 2e5],
-  ['millions', 2e6],
-  ['crores', 2e7],
-  ['billions', 2e9],
-  ['trillions', 2e12],
-]);
-const SEVERAL = 3;
-
-function table(words: string, value: (index: number) => number): ReadonlyMap<string, number> {
-  return new Map(words.split(' ').map((word, index) => [word, value(index)]));
 }
 
 /** The number that begins at `at`, in digits or English words, scale included ("3.5 million", "half a dozen"). */
@@ -212,82 +170,6 @@ function andAPart(lexemes: readonly Lexeme[], at: number): { readonly to: number
   const part = readFraction(lexemes, at + 1);
   const word = lexemes[(part?.to ?? 0) - 1]?.lower ?? '';
   return part && lexemes[at + 1]?.lower !== 'half' && /^(?:half|quarters?)$/u.test(word) ? part : null;
-}
-
-/** Ordinal words and endings: "fourth" is 4, "21st" (two lexemes) is 21, "twenty-first" 21. */
-export function readOrdinal(
-  lexemes: readonly Lexeme[],
-  at: number,
-): { readonly to: number; readonly value: number } | null {
-  const [first, second, third] = [lexemes[at], lexemes[at + 1], lexemes[at + 2]];
-  if (first === undefined) return null;
-  if (first.kind === 'number') {
-    const value = first.value ?? 0;
-    if (!second?.glued || !/^(?:st|nd|rd|th)$/u.test(second.lower) || value % 1 !== 0) return null;
-    return { to: at + 2, value };
-  }
-  const tens = TENS.get(first.lower);
-  const unit = ORDINALS.get(third?.lower ?? '');
-  if (tens !== undefined && second?.text === '-' && unit !== undefined && unit < 10)
-    return { to: at + 3, value: tens + unit };
-  const value = ORDINALS.get(first.lower);
-  return value === undefined ? null : { to: at + 1, value };
-}
-
-const ORDINALS: ReadonlyMap<string, number> = new Map([
-  ...table(
-    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
-    (index) => index + 1,
-  ),
-  ['thirtieth', 30],
-  ['fortieth', 40],
-  ['fiftieth', 50],
-  ['sixtieth', 60],
-  ['seventieth', 70],
-  ['eightieth', 80],
-  ['ninetieth', 90],
-  ['hundredth', 100],
-  ['thousandth', 1000],
-]);
-
-const PARTS = new Map([
-  ['half', 2],
-  ['halves', 2],
-  ['third', 3],
-  ['thirds', 3],
-  ['quarter', 4],
-  ['quarters', 4],
-  ['fourth', 4],
-  ['fourths', 4],
-  ['fifth', 5],
-  ['fifths', 5],
-  ['sixth', 6],
-  ['sixths', 6],
-  ['seventh', 7],
-  ['eighth', 8],
-  ['eighths', 8],
-  ['ninth', 9],
-  ['tenth', 10],
-  ['tenths', 10],
-]);
-
-/** A share in words or as "3/4": "a quarter", "two-thirds", "three quarters", "half". `to` is after its last lexeme. */
-export function readFraction(
-  lexemes: readonly Lexeme[],
-  at: number,
-): { readonly to: number; readonly value: number } | null {
-  const first = lexemes[at];
-  if (first === undefined) return null;
-  if (first.lower === 'half') return { to: at + 1, value: 0.5 };
-  if (first.kind === 'number' && (first.value ?? 1) < 1 && !/[.,\p{Nd}]/u.test(first.text))
-    return { to: at + 1, value: first.value ?? 0 };
-  const top = first.lower === 'a' || first.lower === 'an' ? 1 : UNITS.get(first.lower);
-  if (top === undefined || top === 0) return null;
-  const joint = lexemes[at + 1]?.text === '-' ? 2 : 1;
-  const word = lexemes[at + joint]?.lower ?? '';
-  const bottom = PARTS.get(word);
-  if (bottom === undefined || top >= bottom || word.endsWith('s') !== top > 1) return null;
-  return { to: at + joint + 1, value: top / bottom };
 }
 
 /** Lower-case words with which a number, an ordinal or a fraction in words can begin. */

@@ -3,6 +3,7 @@ import { flat, type Amount } from './amount';
 import { readCounted, unitIn, type CountedNoun } from './counted-noun';
 import { readDate, type DateFrame } from './dates';
 import type { Lexeme } from './lexemes';
+import { readWithLexicon } from './lexicon-quantities';
 import { readMoney } from './money';
 import { meansDuring, modifierAfter, modifierBefore, modify } from './modifiers';
 import { isNamed, isPronounOne, readZero } from './not-counted';
@@ -37,13 +38,14 @@ function readCore(lexemes: readonly Lexeme[], at: number, frame: DateFrame, free
   if (first === undefined || (first.kind === 'mark' && !/^\p{Sc}$/u.test(first.text) && !isMinus(lexemes, at)))
     return null;
   if (frame.english && first.kind === 'word' && !mayOpen(first)) return null;
-  if (isNamed(lexemes, at)) return null;
+  if (isNamed(lexemes, at, frame.english)) return null;
   const dated = readDate(lexemes, at, frame);
   if (dated) {
     const amount = dated.minutes === null ? UNBOUNDED : flat(dated.minutes);
     const unit = dated.kind === 'time' ? 'time of day' : null;
     return { from: at, to: dated.to, kind: dated.kind, amount, unit, noun: null, date: dated.iso };
   }
+  if (frame.lexicon) return readWithLexicon(lexemes, at, frame.lexicon, free);
   const money = readMoney(lexemes, at, frame.english);
   if (money) return money;
   if (!frame.english) return first.kind === 'number' ? readPlain(lexemes, at, false) : null;

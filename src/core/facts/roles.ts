@@ -5,6 +5,8 @@ import { fits, isOutbreak, isPeople, mayHaveRole } from './role-fit';
 import { inherited } from './role-inheritance';
 import { roleOnTheRight } from './role-predicate';
 import { roleWords, type Role, type RoleWord } from './role-words';
+import { inVote, struck } from './role-contexts';
+import { tollBefore, tollBehind } from './role-tolls';
 import { splitAt, splitVerb } from './split-verbs';
 import { DETERMINERS, isAuxiliary, PREPOSITIONS } from './word-classes';
 
@@ -138,53 +140,6 @@ function rightAway(clause: Clause, quantity: RawQuantity): Finding {
   return isWholeOfPart(clause, quantity) || !clause.auxiliaryAt(at) ? null : clause.predicateAt(at);
 }
 
-const VOTING =
-  /^(?:votes?|voted|voting|ballots?|polls?|bill|motion|amendment|resolution|measure|referendum|parliament|senate|assembly|congress|lawmakers|mps|deputies|senators|council|councillors|committee|court|judges|bench|panel|members)$/u;
-const DECIDING =
-  /^(?:pass(?:ed|es)?|approv(?:ed|es)|reject(?:ed|s)|adopt(?:ed|s)|carried|defeat(?:ed|s)|back(?:ed|s)|voted|votes|vote|ruled|ratified|endorsed|elected|decided|won|lost|fell|failed|survived|threw)$/u;
-
-// "by 212 to 187", "61 in favour and 39 against": the sides of a vote, where the sentence is about one.
-function inVote(clause: Clause, quantity: RawQuantity): Finding {
-  if (quantity.kind !== 'count' || quantity.noun?.head != null) return null;
-  const { lexemes } = clause;
-  if (!lexemes.some(({ lower }) => VOTING.test(lower)) || !lexemes.some(({ lower }) => DECIDING.test(lower)))
-    return null;
-  const [before, after] = [clause.lower(clause.skipBack(quantity.from)), clause.lower(quantity.to)];
-  const next = clause.quantities.find(({ from }) => from === quantity.to + 1);
-  const first = before === 'by' && /^(?:to|-|–)$/u.test(after) && next?.kind === 'count';
-  const second =
-    before === 'to' && clause.quantities.some(({ to, noun }) => (noun?.to ?? to) === clause.skipBack(quantity.from));
-  const favour = after === 'in' && /^favou?r$/u.test(clause.lower(quantity.to + 1));
-  return first || second || favour || /^(?:for|against)$/u.test(after) ? 'voted' : null;
-}
-
-// "a shell hit two houses", "three schools were struck": a building or vehicle that is hit is damaged.
-function struck(clause: Clause, quantity: RawQuantity): Finding {
-  if (!STRUCTURES.test(quantity.noun?.head ?? '')) return null;
-  const before = clause.lower(clause.governorOf(quantity.from));
-  if (/^(?:hit|hits|hitting|struck|strikes|striking)$/u.test(before)) return 'damaged';
-  const at = clause.skipAdverbs(quantity.noun?.to ?? quantity.to);
-  const auxiliary = clause.auxiliaryAt(at);
-  return auxiliary?.passive &&
-    /^(?:hit|struck|bombed|shelled|attacked|holed|affected)$/u.test(clause.lower(auxiliary.to))
-    ? 'damaged'
-    : null;
-}
-
-const STRUCTURES =
-  /^(?:house|home|building|school|hospital|block|flat|vehicle|car|ship|boat|tanker|bridge|shop|depot|warehouse|church|mosque|bus|lorry|truck|train|plant|station|factory|tower|apartment|clinic)$/u;
-
-// "bringing to 52 the number of dead".
-function tollBehind(clause: Clause, { to }: RawQuantity): Finding {
-  if (clause.lower(to) !== 'the') return null;
-  return (
-    clause.words.find(
-      ({ bearing, from, to: end }) =>
-        bearing === 'toll' && from === to + 1 && (end - from > 1 || clause.lower(from) === 'toll'),
-    )?.role ?? null
-  );
-}
-
 // "the coffins of the nine firefighters", "looking for six miners": what stands before names their fate.
 function leadBefore(clause: Clause, quantity: RawQuantity): Finding {
   const near = clause.skipBack(quantity.from);
@@ -290,54 +245,6 @@ function isWholeOfPart(clause: Clause, quantity: RawQuantity): boolean {
     )
   );
 }
-
-// How far a toll's number may stand behind its noun, in lexemes: "the death toll, officials said on Friday, has risen to 84".
-const TOLL_REACH = 18;
-
-// "the death toll rose from 84 to 91", "the injured number more than 280", "among the dead were four children".
-function tollBefore(clause: Clause, quantity: RawQuantity, index: number): Finding {
-  const turnout = quantity.kind === 'percent';
-  if (quantity.kind !== 'count' && !turnout) return null;
-  const start = Math.max(clause.startOf(quantity.from), quantity.from - TOLL_REACH);
-  const tolls = clause.words.filter(
-    ({ bearing, from, to, role }) =>
-      bearing === 'toll' && from >= start && to <= quantity.from && (!turnout || role === 'voted'),
-  );
-  const toll = tolls.toSorted((a, b) => b.to - a.to || a.from - b.from)[0];
-  if (!toll || !opensToll(clause, toll, quantity)) return null;
-  const between = clause.words.some(
-    ({ from, bearing, form }) => from >= toll.to && from < quantity.from && bearing !== 'toll' && form !== 'none',
-  );
-  if (between) return null;
-  // Another count between may only be the toll's own earlier value or a member of the same list.
-  const others = clause.quantities.filter(
-    (other, place) => place < index && other.from >= toll.to && other.kind === 'count',
-  );
-  return others.every(({ noun }) => noun?.head == null || isPeople(noun.head) || noun.head === 'death')
-    ? toll.role
-    : null;
-}
-
-const TOLL_VERB =
-  /^(?:ris(?:e|es|en|ing)|rose|stands?|stood|standing|reach(?:es|ed|ing)?|climb(?:s|ed|ing)?|is|was|were|are|be|been|puts?|putting|hits?|pass(?:es|ed)|top(?:s|ped)|exceed(?:s|ed)?|number(?:s|ed)?|total(?:s|led|ed)?|at|to|of|from|includ(?:e|es|ed|ing)|increas(?:e|es|ed)|jump(?:s|ed)|surg(?:es|ed)|gr(?:ows|ew|own)|revised|lowered|raised|updated|remain(?:s|ed)|:|count(?:s|ed)|estimated|soar(?:s|ed)|went|swell(?:ed|s)?|comprise[sd]?|near(?:s|ed)|drawing|drew|among|rising|nearing|attract(?:ed|ing)|came|stay(?:s|ed)|fell|drop(?:s|ped)|down|up)$/u;
-
-// A bare "killed" or "dead" opens a toll only with a determiner before it or a verb of number or a colon after it.
-function opensToll(clause: Clause, toll: RoleWord, quantity: RawQuantity): boolean {
-  const between = clause.lexemes.slice(toll.to, quantity.from).map(({ lower }) => lower);
-  if (!between.some((word) => TOLL_VERB.test(word))) return false;
-  if (between.some((word) => /^(?:[;"]|while|but|whereas|although)$/u.test(word))) return false;
-  if (toll.to - toll.from > 1 || clause.lower(toll.from) === 'toll') return true;
-  if (between[0] === ':') return true;
-  if (/^(?:the|those|of|among)$/u.test(clause.lower(toll.from - 1)))
-    return !/^(?:in|on|by|from)$/u.test(between[0] ?? '') && !(between[0] === 'at' && quantity.noun?.head != null);
-  return (
-    NUMBERED_NOUN.test(clause.lower(toll.from)) &&
-    (toll.role === 'voted' || !/^(?:in|with|from|to|by)$/u.test(between[0] ?? ''))
-  );
-}
-
-const NUMBERED_NOUN =
-  /^(?:deaths|fatalities|arrests|infections|casualties|injuries|attendance|turnout|survivors|evacuees|hostages|martyrs|crowd|crowds)$/u;
 
 // "killing a nurse and two patients": a list whose first member has no number, back to its verb.
 function listed(clause: Clause, quantity: RawQuantity): Finding {

@@ -1,7 +1,8 @@
 import { flat } from './amount';
 import { readCounted, unitIn, type CountedNoun } from './counted-noun';
 import type { Lexeme } from './lexemes';
-import { readFraction, readNumber, readOrdinal } from './number-words';
+import { readNumber } from './number-words';
+import { readFraction, readOrdinal } from './ordinals';
 import { isOrdinalName } from './not-counted';
 import type { RawQuantity } from './quantity';
 import { readUnit } from './units';

@@ -1,0 +1,134 @@
+import { between, flat, floor, times, type Amount } from './amount';
+import type { CountedNoun } from './counted-noun';
+import { fold, type Lexicon } from './lexicon';
+import type { Lexeme } from './lexemes';
+import { modify } from './modifiers';
+import type { RawQuantity } from './quantity';
+import { readCurrency } from './units';
+import { readMoney } from './money';
+
+/** How far behind a number the noun that it counts may stand, in words ("miles de otras personas"). */
+const NOUN_REACH = 4;
+
+/** The quantity that begins at `at` in a language with a lexicon but no grammar; modifiers before it included. */
+export function readWithLexicon(
+  lexemes: readonly Lexeme[],
+  at: number,
+  lexicon: Lexicon,
+  free: number,
+): RawQuantity | null {
+  const money = readCurrency(lexemes, at) ? readMoney(lexemes, at, false) : null;
+  const core = money ?? readNumberOf(lexemes, at, lexicon);
+  if (core === null) return null;
+  const framed =
+    word(lexemes, at - 1) === lexicon.between[0] && at - 1 >= free ? readRange(lexemes, core, lexicon) : null;
+  const whole = framed ?? core;
+  const start = framed ? at - 1 : at;
+  const modifier = lexicon.modifiers.find(
+    ({ words }) =>
+      start - words.length >= free &&
+      words.every((part, index) => word(lexemes, start - words.length + index) === part),
+  );
+  if (!modifier) return { ...whole, from: start };
+  return { ...whole, from: start - modifier.words.length, amount: modify(whole.amount, modifier.effect) };
+}
+
+function word(lexemes: readonly Lexeme[], at: number): string {
+  return fold(lexemes[at]?.text ?? '');
+}
+
+function readNumberOf(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): RawQuantity | null {
+  const number = readAmount(lexemes, at, lexicon);
+  if (!number) return null;
+  const { to, amount } = number;
+  const percent = percentEnd(lexemes, to);
+  if (percent !== null) return quantity(at, percent, 'percent', amount, 'percent');
+  const place =
+    lexicon.fillers.has(word(lexemes, to)) && lexicon.units.get(word(lexemes, to + 1))?.[0] === 'money' ? to + 1 : to;
+  const unit = lexicon.units.get(word(lexemes, place));
+  if (unit) return quantity(at, place + 1, unit[0], amount, unit[1]);
+  const sign = readCurrency(lexemes, to);
+  if (sign && lexemes[to]?.kind === 'mark') return quantity(at, sign.to, 'money', amount, sign.unit);
+  const noun = readNoun(lexemes, to, lexicon);
+  // A number in words needs its noun or a role: "seis" may be an hour, "dos" a pronoun.
+  return { from: at, to, kind: 'count', amount, unit: noun.head, noun, date: null };
+}
+
+function quantity(from: number, to: number, kind: RawQuantity['kind'], amount: Amount, unit: string): RawQuantity {
+  return { from, to, kind, amount, unit, noun: null, date: null };
+}
+
+// "12 %", "12 por ciento", "12 pour cent", "12 Prozent", "12 per cento", "12 por cento".
+function percentEnd(lexemes: readonly Lexeme[], at: number): number | null {
+  if (lexemes[at]?.text === '%') return at + 1;
+  const two = `${word(lexemes, at)} ${word(lexemes, at + 1)}`;
+  if (/^(?:por ciento|pour cent|per cento|por cento)$/u.test(two)) return at + 2;
+  return /^(?:prozent|pourcent)$/u.test(word(lexemes, at)) ? at + 1 : null;
+}
+
+// "entre 10 y 15", "zwischen 10 und 15".
+function readRange(lexemes: readonly Lexeme[], low: RawQuantity, lexicon: Lexicon): RawQuantity | null {
+  if (word(lexemes, low.to) !== lexicon.between[1]) return null;
+  const high = readNumberOf(lexemes, low.to + 1, lexicon);
+  if (!high || (low.amount.min ?? 0) >= (high.amount.min ?? 0)) return null;
+  return { ...high, from: low.from, amount: between(low.amount, high.amount) };
+}
+
+function readAmount(
+  lexemes: readonly Lexeme[],
+  at: number,
+  lexicon: Lexicon,
+): { readonly to: number; readonly amount: Amount } | null {
+  const first = lexemes[at];
+  if (first === undefined) return null;
+  const folded = word(lexemes, at);
+  if (lexicon.none.has(folded)) return { to: at + 1, amount: flat(0) };
+  const digits = first.kind === 'number' ? { to: at + 1, value: first.value ?? 0 } : readWords(lexemes, at, lexicon);
+  // "un" and "una" alone are articles.
+  if (digits && !(first.kind === 'word' && digits.value === 1)) {
+    const scale = lexicon.scales.get(word(lexemes, digits.to));
+    return scale === undefined
+      ? { to: digits.to, amount: flat(digits.value) }
+      : { to: digits.to + 1, amount: times(flat(digits.value), scale) };
+  }
+  const vague = lexicon.vague.get(folded);
+  if (vague === undefined) return null;
+  // "decenas de miles", "des dizaines de milliers"
+  const next = lexicon.vague.get(word(lexemes, at + 2));
+  const joined = next !== undefined && next >= 2000 && lexicon.fillers.has(word(lexemes, at + 1));
+  return joined ? { to: at + 3, amount: floor((vague * next) / 2, true) } : { to: at + 1, amount: floor(vague, true) };
+}
+
+// "treinta y uno", "vingt-deux", "quatre-vingt-dix": parts that are added, a hundred that multiplies.
+function readWords(
+  lexemes: readonly Lexeme[],
+  at: number,
+  lexicon: Lexicon,
+): { readonly to: number; readonly value: number } | null {
+  let value = lexicon.numbers.get(word(lexemes, at)) ?? null;
+  if (value === null) return null;
+  let to = at + 1;
+  for (;;) {
+    const joint = lexicon.joints.has(word(lexemes, to)) ? 1 : 0;
+    const next = lexicon.numbers.get(word(lexemes, to + joint));
+    if (next === undefined) return { to, value };
+    if (next === 20 && value === 4 && joint === 1) value = 80;
+    else if (next === 100 && value < 10 && joint === 0) value *= 100;
+    else if (next < 20 && value % 10 === 0 && value >= 20) value += next;
+    else if (next < 100 && value >= 100 && value % 100 === 0) value += next;
+    else return { to, value };
+    to += joint + 1;
+  }
+}
+
+// The first noun of the lexicon a few words on; what stands between may be adjectives or articles.
+function readNoun(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): CountedNoun {
+  for (let place = at; place < at + NOUN_REACH; place += 1) {
+    const lexeme = lexemes[place];
+    if (lexeme?.kind !== 'word') break;
+    const head = lexicon.nouns.get(word(lexemes, place));
+    if (head !== undefined) return { from: at, to: place + 1, head, headAt: place, ofThem: false, partOf: false };
+    if (place > at + 1 && !lexicon.fillers.has(word(lexemes, place))) break;
+  }
+  return { from: at, to: at, head: null, headAt: null, ofThem: false, partOf: false };
+}

@@ -1,0 +1,63 @@
+import type { Clause, Finding } from './clause';
+import type { RawQuantity } from './quantity';
+import { isPeople } from './role-fit';
+import type { RoleWord } from './role-words';
+
+// How far a toll's number may stand behind its noun, in lexemes: "the death toll, officials said on Friday, has risen to 84".
+const TOLL_REACH = 18;
+
+// "the death toll rose from 84 to 91", "the injured number more than 280", "among the dead were four children".
+export function tollBefore(clause: Clause, quantity: RawQuantity, index: number): Finding {
+  const turnout = quantity.kind === 'percent';
+  if (quantity.kind !== 'count' && !turnout) return null;
+  const start = Math.max(clause.startOf(quantity.from), quantity.from - TOLL_REACH);
+  const tolls = clause.words.filter(
+    ({ bearing, from, to, role }) =>
+      bearing === 'toll' && from >= start && to <= quantity.from && (!turnout || role === 'voted'),
+  );
+  const toll = tolls.toSorted((a, b) => b.to - a.to || a.from - b.from)[0];
+  if (!toll || !opensToll(clause, toll, quantity)) return null;
+  const between = clause.words.some(
+    ({ from, bearing, form }) => from >= toll.to && from < quantity.from && bearing !== 'toll' && form !== 'none',
+  );
+  if (between) return null;
+  // Another count between may only be the toll's own earlier value or a member of the same list.
+  const others = clause.quantities.filter(
+    (other, place) => place < index && other.from >= toll.to && other.kind === 'count',
+  );
+  return others.every(({ noun }) => noun?.head == null || isPeople(noun.head) || noun.head === 'death')
+    ? toll.role
+    : null;
+}
+
+const TOLL_VERB =
+  /^(?:ris(?:e|es|en|ing)|rose|stands?|stood|standing|reach(?:es|ed|ing)?|climb(?:s|ed|ing)?|is|was|were|are|be|been|puts?|putting|hits?|pass(?:es|ed)|top(?:s|ped)|exceed(?:s|ed)?|number(?:s|ed)?|total(?:s|led|ed)?|at|to|of|from|includ(?:e|es|ed|ing)|increas(?:e|es|ed)|jump(?:s|ed)|surg(?:es|ed)|gr(?:ows|ew|own)|revised|lowered|raised|updated|remain(?:s|ed)|:|count(?:s|ed)|estimated|soar(?:s|ed)|went|swell(?:ed|s)?|comprise[sd]?|near(?:s|ed)|drawing|drew|among|rising|nearing|attract(?:ed|ing)|came|stay(?:s|ed)|fell|drop(?:s|ped)|down|up)$/u;
+
+// A bare "killed" or "dead" opens a toll only with a determiner before it or a verb of number or a colon after it.
+function opensToll(clause: Clause, toll: RoleWord, quantity: RawQuantity): boolean {
+  const between = clause.lexemes.slice(toll.to, quantity.from).map(({ lower }) => lower);
+  if (!between.some((word) => TOLL_VERB.test(word))) return false;
+  if (between.some((word) => /^(?:[;"]|while|but|whereas|although)$/u.test(word))) return false;
+  if (toll.to - toll.from > 1 || clause.lower(toll.from) === 'toll') return true;
+  if (between[0] === ':') return true;
+  if (/^(?:the|those|of|among)$/u.test(clause.lower(toll.from - 1)))
+    return !/^(?:in|on|by|from)$/u.test(between[0] ?? '') && !(between[0] === 'at' && quantity.noun?.head != null);
+  return (
+    NUMBERED_NOUN.test(clause.lower(toll.from)) &&
+    (toll.role === 'voted' || !/^(?:in|with|from|to|by)$/u.test(between[0] ?? ''))
+  );
+}
+
+const NUMBERED_NOUN =
+  /^(?:deaths|fatalities|arrests|infections|casualties|injuries|attendance|turnout|survivors|evacuees|hostages|martyrs|crowd|crowds)$/u;
+
+// "bringing to 52 the number of dead".
+export function tollBehind(clause: Clause, { to }: RawQuantity): Finding {
+  if (clause.lower(to) !== 'the') return null;
+  return (
+    clause.words.find(
+      ({ bearing, from, to: end }) =>
+        bearing === 'toll' && from === to + 1 && (end - from > 1 || clause.lower(from) === 'toll'),
+    )?.role ?? null
+  );
+}

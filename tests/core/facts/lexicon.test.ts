@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { quantitiesIn } from '../../../src/core/facts/extract';
+
+describe('counts in languages with a lexicon', () => {
+  it.each([
+    ['es', 'Al menos 12 personas murieron y otras 30 resultaron heridas.', ['Al menos 12 killed', '30 injured']],
+    ['es', 'Más de 1.250 muertos y cientos de desaparecidos.', ['Más de 1.250 killed', 'cientos missing']],
+    ['es', 'Treinta y una personas siguen desaparecidas.', ['Treinta y una missing']],
+    ['fr', 'Au moins 84 personnes ont été tuées et 284 blessées.', ['Au moins 84 killed', '284 injured']],
+    ['fr', 'Plus de deux cents manifestants ont été arrêtés.', ['Plus de deux cents arrested']],
+    ['fr', 'Quatre-vingt-douze morts, vingt-deux blessés.', ['Quatre-vingt-douze killed', 'vingt-deux injured']],
+    ['de', 'Mindestens 84 Menschen wurden getötet und 284 verletzt.', ['Mindestens 84 killed', '284 injured']],
+    ['de', 'Zweiunddreißig Häuser wurden zerstört.', ['Zweiunddreißig damaged']],
+    ['it', 'Almeno 12 persone sono morte e oltre 50 sono rimaste ferite.', ['Almeno 12 killed', 'oltre 50 injured']],
+    [
+      'pt',
+      'Pelo menos 12 pessoas morreram e cerca de 30 ficaram feridas.',
+      ['Pelo menos 12 killed', 'cerca de 30 injured'],
+    ],
+    ['es', 'Entre 40 y 50 personas viajaban a bordo.', ['Entre 40 y 50 null']],
+  ])('%s: %s', (language, sentence, expected) => {
+    expect(quantitiesIn(sentence, language).map(({ text, role }) => `${text} ${String(role)}`)).toEqual(expected);
+  });
+
+  it('have the English unit, so that rows reach over languages', () => {
+    expect(quantitiesIn('Murieron doce pasajeros.', 'es').map(({ unit, min }) => [unit, min])).toEqual([
+      ['passenger', 12],
+    ]);
+    expect(quantitiesIn('Le navire mesurait 180 mètres.', 'fr').map(({ unit, kind }) => [unit, kind])).toEqual([
+      ['metre', 'distance'],
+    ]);
+  });
+
+  it('have clock times as the language writes them', () => {
+    const minutes = (sentence: string, language: string): readonly (number | null)[] =>
+      quantitiesIn(sentence, language)
+        .filter(({ kind }) => kind === 'time')
+        .map(({ min }) => min);
+    expect(minutes('Ocurrió a las 8.40 horas.', 'es')).toEqual([520]);
+    expect(minutes('Vers 15h30.', 'fr')).toEqual([930]);
+    expect(minutes('Um 14.05 Uhr, dann um 15 Uhr.', 'de')).toEqual([845, 900]);
+  });
+});
