@@ -69,9 +69,10 @@ export function* measurePairs(
         own += (rarities[term] ?? 0) * (spread[term] ?? 0) * (otherSpread[term] ?? 0);
       }
       shared[pair] = common;
-      exclusive[pair] = own / Math.sqrt(a.terms.length * b.terms.length);
-      overlap[pair] = common / ((sums[at] ?? 0) + (otherSums[seconds[pair] ?? 0] ?? 0) - common);
-      soft[pair] = covered / (otherSums[seconds[pair] ?? 0] ?? 1);
+      // Passages that share nothing may be pairs too, found by meaning, and some have no terms at all.
+      exclusive[pair] = own / Math.sqrt(a.terms.length * b.terms.length || 1);
+      overlap[pair] = common / ((sums[at] ?? 0) + (otherSums[seconds[pair] ?? 0] ?? 0) - common || 1);
+      soft[pair] = covered / ((otherSums[seconds[pair] ?? 0] ?? 0) || 1);
       let cosine = 0;
       for (let i = 0; i < b.grams.length; i++) cosine += (gramOf[b.grams[i] ?? 0] ?? 0) * (b.gramWeights[i] ?? 0);
       grams[pair] = cosine;
@@ -92,7 +93,7 @@ export function* measurePairs(
       if (a === undefined) continue;
       let covered = 0;
       for (const term of a.terms) covered += (weights[term] ?? 0) * (cover.of[term] ?? 0);
-      const [one, other] = [covered / (sums[firsts[pair] ?? 0] ?? 1), soft[pair] ?? 0];
+      const [one, other] = [covered / ((sums[firsts[pair] ?? 0] ?? 0) || 1), soft[pair] ?? 0];
       soft[pair] = one + other === 0 ? 0 : (2 * one * other) / (one + other);
     }
     cover.lift(b);
