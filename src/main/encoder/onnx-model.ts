@@ -5,8 +5,11 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type * as Ort from 'onnxruntime-web';
 
-/** Most threads: more gain little on single sentences, and the rest of the machine is the reader's. */
-const MOST_THREADS = 4;
+/**
+ * Threads: half of what the machine can run at once, since the other half is the reader's (and often only the second
+ * thread of the same core), yet two where there are two. More than four gain little on single sentences.
+ */
+const THREADS = Math.min(4, os.availableParallelism(), Math.max(2, Math.ceil(os.availableParallelism() / 2)));
 /** Where the build puts the runtime's files, beside the built modules; see electron.vite.config.ts. */
 const BUILT_FOLDER = path.join(import.meta.dirname, 'onnxruntime');
 
@@ -67,7 +70,7 @@ async function loadRuntime(): Promise<typeof Ort> {
   const folder = runtimeFolder();
   const { wasm } = ort.env;
   // Where threads cannot be had the runtime goes on with one by itself.
-  wasm.numThreads = Math.min(MOST_THREADS, os.availableParallelism());
+  wasm.numThreads = THREADS;
   // Local files only: the binary as bytes, so that nothing is ever asked for by address.
   wasm.wasmPaths = { mjs: pathToFileURL(path.join(folder, 'ort-wasm-simd-threaded.mjs')).href };
   wasm.wasmBinary = fs.readFileSync(path.join(folder, 'ort-wasm-simd-threaded.wasm'));
