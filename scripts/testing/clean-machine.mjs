@@ -63,6 +63,7 @@ export async function runOnCleanMachine(folder, user, command) {
     `HOME=${user === 'root' ? '/root' : `/home/${user}`}`,
     `PATH=${PROGRAMS}`,
     'LANG=C.UTF-8',
+    'DEBIAN_FRONTEND=noninteractive',
     // How npm gets its packages on this network is no matter of the project.
     `npm_config_registry=${registry}`,
     ...(process.env.NODE_EXTRA_CA_CERTS ? [`NODE_EXTRA_CA_CERTS=${CERTIFICATES}`] : []),
