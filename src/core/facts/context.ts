@@ -13,6 +13,8 @@ export interface Mention {
   /** Stable name of the mention, whatever the order of the sources. */
   readonly key: string;
   readonly place: 'title' | 'lead' | 'body';
+  /** Weighted stems of the few words before and behind the quantity, of length 1. */
+  readonly near: ReadonlyMap<string, number>;
   /** Weighted stems of the sentence, numbers and stop words left out, of length 1. */
   readonly stems: ReadonlyMap<string, number>;
   /** The same of the whole segment. */
@@ -23,11 +25,16 @@ export interface Mention {
   readonly dates: readonly string[];
   /** The sentence places itself before or after the main event: "three days before", "a year earlier", "last month". */
   readonly offset: boolean;
+  /** The noun before "of" where the number has no noun behind it ("a crew of six"), lower case; null otherwise. */
+  readonly counted: string | null;
   /** ISO date that the quantity's `asOf` names; null where it names none. */
   readonly asOfDate: string | null;
   /** The sentence gives a running total or corrects one: "the toll rose", "now stands at", "revised". */
   readonly updates: boolean;
 }
+
+/** Words with meaning before and behind a quantity that tell what it is about. */
+const NEAR_WORDS = 5;
 
 /** Segments of a source, its title not counted, that count as its lead. */
 const LEAD_SEGMENTS = 2;
@@ -62,13 +69,21 @@ export function* mentionSteps(
         quantity,
         key: `${source.id}@${String(quantity.start).padStart(8, '0')}`,
         place: kind === 'title' ? 'title' : lead.has(quantity.segment) ? 'lead' : 'body',
+        near: reader.near(index, quantity.segment, quantity, quantity.sentence, quantity.unit),
         around: reader.read(index, quantity.segment),
+        counted: countedBefore(source.text, quantity),
         asOfDate: dateIn(quantity, own),
         ...told,
       });
     }
   }
   return mentions;
+}
+
+function countedBefore(text: string, { start, unit, kind }: SourceQuantity): string | null {
+  if (unit !== null || kind !== 'count') return null;
+  const before = text.slice(Math.max(0, start - 40), start);
+  return /(?<![\p{L}-])(\p{L}{3,}) of (?:just |only |some )?$/iu.exec(before)?.[1]?.toLowerCase() ?? null;
 }
 
 function dateIn({ asOf, sentence }: SourceQuantity, own: readonly SourceQuantity[]): string | null {
@@ -141,6 +156,7 @@ function namesBySegment(names: readonly NameEntry[]): ReadonlyMap<string, readon
 class StemReader {
   readonly #stems: ReadonlyMap<string, readonly { readonly stem: string; readonly start: number }[]>;
   readonly #frequency: ReadonlyMap<string, number>;
+  readonly #stem = stemmer('en');
   readonly #cache = new Map<string, ReadonlyMap<string, number>>();
 
   private constructor(
@@ -171,21 +187,34 @@ class StemReader {
     return new StemReader(stems, frequency);
   }
 
+  /** The weighted stems of a few words before and behind a span, inside its sentence. */
+  near(source: number, segment: number, span: Span, sentence: Span, unit: string | null): ReadonlyMap<string, number> {
+    const words = this.#stems.get(`${String(source)} ${String(segment)}`) ?? [];
+    const before = words.filter(({ start }) => start >= sentence.start && start < span.start).slice(-NEAR_WORDS);
+    const behind = words.filter(({ start }) => start >= span.end && start < sentence.end).slice(0, NEAR_WORDS);
+    // What is counted is the same in all that are compared; it says nothing more.
+    const counted = this.#stem(unit ?? '');
+    return this.#weigh([...before, ...behind].map(({ stem }) => stem).filter((stem) => stem !== counted));
+  }
+
   /** The weighted stems of a segment, or of the stretch of it that is given. */
   read(source: number, segment: number, start = 0, end = Infinity): ReadonlyMap<string, number> {
     const place = `${String(source)} ${String(segment)}`;
     const key = `${place} ${String(start)} ${String(end)}`;
     const cached = this.#cache.get(key);
     if (cached) return cached;
-    const weights = new Map<string, number>();
-    for (const word of this.#stems.get(place) ?? []) {
-      if (word.start < start || word.start >= end) continue;
-      weights.set(word.stem, Math.log(1 + this.#stems.size / (this.#frequency.get(word.stem) ?? 1)));
-    }
-    const length = Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0)) || 1;
-    const unit = new Map([...weights].map(([stem, weight]) => [stem, weight / length]));
+    const inside = (this.#stems.get(place) ?? []).filter((word) => word.start >= start && word.start < end);
+    const unit = this.#weigh(inside.map(({ stem }) => stem));
     this.#cache.set(key, unit);
     return unit;
+  }
+
+  #weigh(stems: readonly string[]): ReadonlyMap<string, number> {
+    const weights = new Map(
+      stems.map((stem) => [stem, Math.log(1 + this.#stems.size / (this.#frequency.get(stem) ?? 1))]),
+    );
+    const length = Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0)) || 1;
+    return new Map([...weights].map(([stem, weight]) => [stem, weight / length]));
   }
 }
 

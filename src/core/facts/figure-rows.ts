@@ -6,6 +6,7 @@ import { parseDay } from './calendar';
 import type { Mention } from './context';
 import { FOREIGN, foreignness, type MainEvent } from './events';
 import { RELATIONS, relationOf, strongest, type CellScope } from './relations';
+import type { SourceQuantity } from './extract';
 import type { Role } from './role-words';
 import { unitClass } from './unit-class';
 
@@ -70,15 +71,21 @@ export function figureRow(
 }
 
 function cellOf({ source, quantity }: Mention): FigureCell {
-  const { segment, start, end, text, min, max, minOpen, maxOpen, approximate, asOf, negated } = quantity;
+  const { segment, start, end, text, minOpen, maxOpen, approximate, asOf, negated } = quantity;
+  const { min, max } = boundsOf(quantity);
   return { source, segment, start, end, text, min, max, minOpen, maxOpen, approximate, asOf, negated };
+}
+
+// A year is a figure of its own.
+function boundsOf({ kind, date, min, max }: SourceQuantity): Pick<FigureCell, 'min' | 'max'> {
+  return kind === 'date' && date !== null ? { min: Number(date), max: Number(date) } : { min, max };
 }
 
 // A source's value once: the first place in running text, for a headline has no sentence around it.
 function withoutRepeats(mentions: readonly Mention[]): readonly Mention[] {
   const same = (a: Mention, b: Mention): boolean =>
     a.source === b.source &&
-    sameAmount(a.quantity, b.quantity) &&
+    sameAmount({ ...a.quantity, ...boundsOf(a.quantity) }, { ...b.quantity, ...boundsOf(b.quantity) }) &&
     a.quantity.approximate === b.quantity.approximate &&
     a.quantity.negated === b.quantity.negated;
   return mentions
@@ -92,8 +99,9 @@ function withoutRepeats(mentions: readonly Mention[]): readonly Mention[] {
 
 function scopeOf({ source, quantity, updates, asOfDate }: Mention, sources: readonly Source[]): CellScope {
   const published = parseDay(sources[source]?.meta.published ?? null);
-  const day = published?.day == null ? null : (sources[source]?.meta.published ?? '').slice(0, 10);
-  return { date: asOfDate, published: day, grows: GROWING.has(quantity.role), changes: updates };
+  const time = published?.day == null ? null : (sources[source]?.meta.published ?? null);
+  const course = quantity.role === 'missing' ? 'changes' : GROWING.has(quantity.role) ? 'rises' : 'steady';
+  return { date: asOfDate, published: time, course, changes: updates };
 }
 
 // The noun of the most cells; people as such where any cell counts them so.
@@ -165,9 +173,11 @@ function whatOf(
     ? 'share'
     : kind === 'age'
       ? 'age'
-      : role !== null && unit !== null && isRedundant(unit, role)
-        ? 'people'
-        : plural(unit ?? (role === null ? 'figure' : 'person'));
+      : kind === 'date'
+        ? 'year'
+        : role !== null && unit !== null && isRedundant(unit, role)
+          ? 'people'
+          : plural(unit ?? (role === null ? 'figure' : 'person'));
   const label = role === null ? counted : `${counted} ${ROLE_WORDS[role]}`;
   const scope = foreignness(first, event, false) >= FOREIGN ? scopeWord(mentions, names, event) : null;
   return scope === null ? label : `${label} (${scope})`;

@@ -8,7 +8,7 @@ import { mentionSteps, type Mention } from './context';
 import { FOREIGN, foreignness, mainEvent, type MainEvent } from './events';
 import type { SourceQuantity } from './extract';
 import { figureRow, orderRows } from './figure-rows';
-import { gatherSteps, Nearness } from './gather';
+import { gatherSteps, nounOf, Nearness } from './gather';
 import { unitClass } from './unit-class';
 
 /**
@@ -24,10 +24,10 @@ export function* ledgerSteps(
   rows: readonly Row[],
 ): Steps<readonly FigureRow[]> {
   const mentions = (yield* mentionSteps(sources, quantities, names)).filter(
-    (mention) => belongsInLedger(mention.quantity) && !isStamp(mention, quantities[mention.source] ?? []),
+    (mention) => belongsInLedger(mention) && !isStamp(mention, quantities[mention.source] ?? []),
   );
   const event = mainEvent(sources, mentions, names);
-  const nearness = new Nearness(links, rows);
+  const nearness = new Nearness(links, rows, names);
   const groups = byKey(mentions);
   const result: (readonly Mention[])[] = [];
   let done = 0;
@@ -42,12 +42,13 @@ export function* ledgerSteps(
   return orderRows(result.map((cells) => figureRow(cells, sources, names, event)));
 }
 
-// Dates and ordinals are told elsewhere; a bare number of nothing says nothing beside another.
-function belongsInLedger({ kind, unit, role, min, max }: SourceQuantity): boolean {
-  if (kind === 'date' || kind === 'ordinal') return false;
-  if (kind !== 'count') return true;
-  if (role !== null) return true;
-  return unit !== null && unit !== 'time' && !(min === 0 && max === 0);
+// Ordinals are told elsewhere; a bare number of nothing says nothing beside another.
+function belongsInLedger({ quantity: { kind, unit, role, min, max, date, text }, counted }: Mention): boolean {
+  if (kind === 'ordinal') return false;
+  // Of dates only years are compared as figures ("built in 1994"); days are told with the names.
+  if (kind === 'date') return date !== null && /^\d{4}$/u.test(date) && /\d{4}/u.test(text);
+  if (kind !== 'count' || role !== null) return true;
+  return (unit !== null || counted !== null) && unit !== 'time' && !(min === 0 && max === 0);
 }
 
 // A clock time that only says when another figure held ("Update, 14:00: …").
@@ -64,13 +65,9 @@ function isStamp({ quantity }: Mention, own: readonly SourceQuantity[]): boolean
 function byKey(mentions: readonly Mention[]): readonly (readonly Mention[])[] {
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
-    const { kind, role, unit } = mention.quantity;
+    const { kind, role } = mention.quantity;
     const kindOfRow = kind === 'fraction' || kind === 'ratio' || kind === 'percent' ? 'share' : kind;
-    const key = [
-      kindOfRow,
-      role ?? '',
-      role === null ? unitClass(unit) : role === 'damaged' ? unitClass(unit) : '',
-    ].join('|');
+    const key = [kindOfRow, role ?? '', role === null || role === 'damaged' ? nounOf(mention) : ''].join('|');
     groups.set(key, [...(groups.get(key) ?? []), mention]);
   }
   return [...groups]

@@ -56,6 +56,15 @@ function isLabel(lexemes: readonly Lexeme[], at: number): boolean {
   if (!lexeme) return false;
   const ordinal = readOrdinal(lexemes, at);
   if (ordinal && isOrdinalName(lexemes, at, ordinal.to)) return true;
+  // "3 Floyds Brewing Co" in a list of names; "3 Dead in Crash" says what happened.
+  if (
+    at === 0 &&
+    lexemes.length <= 6 &&
+    /^\p{Lu}/u.test(next?.text ?? '') &&
+    lexemes.every(({ kind, text }) => kind !== 'word' || /^\p{Lu}/u.test(text)) &&
+    !lexemes.some(({ lower }) => /^(?:dead|killed|hurt|injured|wounded|missing|arrested|die|held)$/u.test(lower))
+  )
+    return true;
   const short = /^\p{Nd}{1,3}$/u.test(lexeme.text);
   const numbered = /^numbers?$/u.test(before?.lower ?? '');
   if (numbered && short && next?.kind === 'word' && !isPlural(next.lower)) return true;

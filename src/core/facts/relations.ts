@@ -8,10 +8,10 @@ export const RELATIONS: readonly FigureRelation[] = ['agree', 'compatible', 'sco
 export interface CellScope {
   /** The day, month or year its `asOf` names, as an ISO date; null where it names none. */
   readonly date: string | null;
-  /** ISO day of publication. */
+  /** ISO day or date-time of publication; null where the day is not known. */
   readonly published: string | null;
-  /** True for totals that only grow: a later, higher one is explained by its time. */
-  readonly grows: boolean;
+  /** How the figure moves with time: tolls only rise, the missing change both ways, a length stays what it is. */
+  readonly course: 'rises' | 'changes' | 'steady';
   /** The sentence tells of a change: "rose from 84 to 91", "now stands at", "revised". */
   readonly changes: boolean;
 }
@@ -36,14 +36,23 @@ function isExplained(a: FigureCell, b: FigureCell, scopeOfA: CellScope, scopeOfB
     return !same && a.asOf.toLowerCase() !== b.asOf.toLowerCase();
   }
   if (a.source === b.source) return scopeOfA.changes || scopeOfB.changes;
-  const [early, late] = [scopeOfA.published, scopeOfB.published];
-  if (early === null || late === null || early === late || !scopeOfA.grows) return false;
+  const order = compareTimes(scopeOfA.published, scopeOfB.published);
+  if (order === 0 || scopeOfA.course === 'steady') return false;
+  // The missing are found or given up: their number falls as well as rises.
+  if (scopeOfA.course === 'changes') return true;
   // Tolls rise: a later source with the higher number does not contradict the earlier.
-  const [first, second] = early < late ? [a, b] : [b, a];
-  return (
-    (first.max ?? Infinity) < (second.min ?? -Infinity) ||
-    ((first.max ?? Infinity) <= (second.min ?? -Infinity) && second.minOpen)
-  );
+  const [first, second] = order < 0 ? [a, b] : [b, a];
+  const [top, bottom] = [first.max ?? Infinity, second.min ?? -Infinity];
+  return top < bottom || (top === bottom && (first.maxOpen || second.minOpen));
+}
+
+// Instants where both are known to the minute, else days; 0 where neither is known to be the earlier.
+function compareTimes(a: string | null, b: string | null): number {
+  if (a === null || b === null) return 0;
+  const [one, other] = [a, b].map((iso) => (/T\d/u.test(iso) ? Date.parse(iso) : Number.NaN));
+  if (one !== undefined && other !== undefined && !Number.isNaN(one) && !Number.isNaN(other)) return one - other;
+  const [dayA, dayB] = [a.slice(0, 10), b.slice(0, 10)];
+  return dayA < dayB ? -1 : dayA > dayB ? 1 : 0;
 }
 
 /** The strongest of the relations; null of none. */

@@ -4,6 +4,7 @@ const PERSON =
 const CLASSES: readonly (readonly [string, RegExp])[] = [
   ['house', /^(?:house|home|dwelling|residence|hut|cottage)$/u],
   ['explosion', /^(?:explosion|blast|detonation|bombing)$/u],
+  ['crew', /^(?:crew|crewman|crewmember|crew-member|sailor|seaman)$/u],
   ['attacker', /^(?:attacker|assailant|gunman|bomber|shooter)$/u],
   ['strike', /^(?:strike|airstrike|raid)$/u],
   ['vehicle', /^(?:vehicle|car)$/u],

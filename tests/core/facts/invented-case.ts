@@ -62,6 +62,6 @@ export const LANDSLIDE: readonly Source[] = [
     '2024-05-15',
     'What we know about the Orvale landslide',
     'The death toll has risen to 44, the county said on Wednesday, and 17 people remain missing.',
-    'The slope came down at around 6.20am on Monday.',
+    'The slope came down at around 6.20am on Monday, along a front of 400 metres.',
   ),
 ];

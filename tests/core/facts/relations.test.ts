@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { FigureCell } from '../../../src/core/contract/figures';
 import { relationOf, type CellScope } from '../../../src/core/facts/relations';
 
-const PLAIN: CellScope = { date: null, published: null, grows: true, changes: false };
+const PLAIN: CellScope = { date: null, published: null, course: 'rises', changes: false };
 
 function cell(min: number | null, max: number | null, more: Partial<FigureCell> = {}): FigureCell {
   return {
@@ -53,9 +53,24 @@ describe('two cells', () => {
     const late = { ...PLAIN, published: '2024-01-04' };
     expect(relationOf(cell(84, 84), cell(103, 103, other), early, late)).toBe('scope');
     expect(relationOf(cell(103, 103), cell(84, 84, other), early, late)).toBe('conflict');
-    expect(relationOf(cell(84, 84), cell(103, 103, other), { ...early, grows: false }, { ...late, grows: false })).toBe(
+    expect(
+      relationOf(cell(84, 84), cell(103, 103, other), { ...early, course: 'steady' }, { ...late, course: 'steady' }),
+    ).toBe('conflict');
+  });
+
+  it('of one day are told apart by the hour where both give it', () => {
+    const early = { ...PLAIN, published: '2024-01-04T09:00:00Z' };
+    const late = { ...PLAIN, published: '2024-01-04T18:00:00Z' };
+    expect(relationOf(cell(84, 84), cell(103, 103, other), early, late)).toBe('scope');
+    expect(relationOf(cell(84, 84), cell(103, 103, other), { ...early, published: '2024-01-04' }, late)).toBe(
       'conflict',
     );
+  });
+
+  it('of the missing are explained by time whichever way the number goes', () => {
+    const early = { ...PLAIN, course: 'changes', published: '2024-01-03' } as const;
+    const late = { ...PLAIN, course: 'changes', published: '2024-01-04' } as const;
+    expect(relationOf(cell(12, 12), cell(3, 3, other), early, late)).toBe('scope');
   });
 
   it('stand to each other the same way round both ways', () => {
