@@ -308,11 +308,12 @@ export const en = {
   status: {
     shared: (shared: number, of: number) =>
       `${count(shared, 'fact', 'facts')} in more than one source, ${count(of, 'paragraph', 'paragraphs')} in one alone`,
-    engine: (name: string, version: string) => `${name} ${version}`,
-    model: (model: string) => `with ${model}`,
+    engine: (name: string, version: string, model: string | undefined) =>
+      model === undefined ? `${name} ${version}` : `${name} ${version}, ${model}`,
+    meaning: 'Matched by words and by meaning',
+    lexicalOnly: 'Matched by words',
     offline: 'Offline. Nothing leaves this computer.',
     notice: (code: string) => NOTICES[code] ?? code,
-    lexicalOnly: 'By words and names',
   },
 
   failure: {
