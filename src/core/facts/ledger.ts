@@ -97,7 +97,9 @@ function mainToll(group: readonly Mention[], event: MainEvent): readonly Mention
       (mention) => mention.source === source && mention.quantity.kind === 'count' && !mention.quantity.part,
     );
     const near = own.filter((mention, index) => foreignness(mention, event, index === 0) < FOREIGN && !isZero(mention));
-    const general = near.filter(({ quantity }) => unitClass(quantity.unit) === 'person');
+    const people = near.filter(({ quantity }) => unitClass(quantity.unit) === 'person');
+    // People as such, unless they come up late behind another count: a report on dead rhinos may tell of a dead ranger.
+    const general = near[0] === people[0] || people.some(({ place }) => place !== 'body') ? people : [];
     const [first] = general.length > 0 ? general : near;
     if (!first || (general.length === 0 && isListed(first, near))) continue;
     const candidates =
