@@ -41,7 +41,8 @@ test.describe('synoptic compare', () => {
   test('writes the comparison as JSON by the published schema, the same bytes every time', async () => {
     for (const name of ['one.json', 'two.json']) {
       const run = await runApp(['compare', ...KERMAN, '--json', name, '--reference', '2'], folder);
-      expect(run.stderr).toBe('');
+      // A machine without the optional encoder says so, and nothing else.
+      expect(run.stderr.replace(/^synoptic: there is no sentence encoder here.*$/u, '')).toBe('');
       expect(run.code).toBe(0);
     }
     const written = readFileSync(path.join(folder, 'one.json'), 'utf8');
