@@ -31,7 +31,7 @@ function keptVectors(): Record<string, number> {
 test('a case is shown by words at once, then by meaning, and its sentences are read only once', async () => {
   const first = await launchApp({ profile });
   try {
-    await expect(first.window.getByText(/with all-MiniLM-L6-v2-q/u)).toBeVisible({ timeout: 60_000 });
+    await expect(first.window.getByTitle(/all-MiniLM-L6-v2-q/u)).toBeVisible({ timeout: 60_000 });
   } finally {
     await first.close();
   }
@@ -41,7 +41,7 @@ test('a case is shown by words at once, then by meaning, and its sentences are r
 
   const again = await launchApp({ profile });
   try {
-    await expect(again.window.getByText(/with all-MiniLM-L6-v2-q/u)).toBeVisible({ timeout: 60_000 });
+    await expect(again.window.getByTitle(/all-MiniLM-L6-v2-q/u)).toBeVisible({ timeout: 60_000 });
   } finally {
     await again.close();
   }
@@ -55,7 +55,7 @@ test('a model that the reader put beside the library is used before the bundled 
   expect(readModelFolder(own)?.name).toBe('my-own-model');
   const { window, close } = await launchApp({ profile });
   try {
-    await expect(window.getByText(/with my-own-model/u)).toBeVisible({ timeout: 60_000 });
+    await expect(window.getByTitle(/my-own-model/u)).toBeVisible({ timeout: 60_000 });
   } finally {
     await close();
   }

@@ -1,0 +1,68 @@
+import { capital, count } from './phrases';
+
+export const synopsis = {
+  synopsis: {
+    label: 'Synopsis',
+    description:
+      'A row is a fact, a column a source. Arrow keys move between cells, Enter explains why a row is aligned.',
+    gap: 'Not found in this text',
+    reference: 'Reference',
+    makeReference: 'Make reference',
+    makeReferenceOf: (name: string) => `Make ${name} the reference`,
+    columnActions: (name: string) => `Actions for ${name}`,
+    removeSource: 'Remove from the case',
+    untitled: 'Untitled',
+    noOutlet: (file: string) => file,
+    undated: 'No date',
+    titles: 'Headlines',
+    paragraph: (n: number) => `Paragraph ${String(n)}`,
+    paragraphMark: (n: number, siglum: string) => `¶${String(n)} of ${siglum}`,
+    toldBy: (n: number, of: number) => `Told by ${String(n)} of ${String(of)} sources`,
+    onlyIn: (n: number, siglum: string) => `${count(n, 'paragraph', 'paragraphs')} only in ${siglum}`,
+    toldByOne: (n: number) => `${count(n, 'paragraph', 'paragraphs')} told by one source alone`,
+    show: 'Show',
+    fold: 'Fold',
+    foldAll: 'Fold what one source tells alone',
+    unfoldAll: 'Show everything',
+    furniture: (n: number) => count(n, 'line of page furniture', 'lines of page furniture'),
+    furnitureTitle: 'Page furniture',
+    empty: 'None of the sources has text to align.',
+    cell: (outlet: string, paragraphs: string) => `${outlet}, ${paragraphs}`,
+  },
+
+  columns: {
+    moveStart: 'Move to the left',
+    moveEnd: 'Move to the right',
+    hide: 'Hide this column',
+    hidden: (n: number) => count(n, 'column hidden', 'columns hidden'),
+    show: (name: string) => `Show ${name}`,
+    showAll: 'Show all columns',
+    resize: (name: string) => `Width of ${name}`,
+    share: 'Columns of equal width',
+  },
+
+  differences: {
+    label: 'Differences',
+    next: 'Next difference',
+    previous: 'Previous difference',
+    first: 'First difference',
+    last: 'Last difference',
+    position: (at: number, of: number) => `Difference ${at.toLocaleString('en')} of ${of.toLocaleString('en')}`,
+    total: (n: number) => count(n, 'difference', 'differences'),
+    none: 'No differences',
+    identical: 'Identical',
+    identicalTo: (siglum: string) => `Identical to ${siglum}`,
+    rewritten: 'Rewritten',
+    rewrittenFrom: (siglum: string) => `In other words than ${siglum}`,
+    close: (n: number, siglum: string) => `${capital(count(n, 'difference', 'differences'))} from ${siglum}`,
+    sharedLegend: 'told by both',
+    distinctiveLegend: 'only here',
+    changedLegend: 'differs',
+    absent: 'words of the other source are missing here',
+  },
+
+  overview: {
+    label: 'Overview of the case',
+    hint: 'Every row of the case, a column a source: the darker, the more the wording differs. Click or drag to go there.',
+  },
+};
