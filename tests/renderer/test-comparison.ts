@@ -28,6 +28,7 @@ export function testComparison(subject: Case): Comparison {
     names: [],
     days: [],
     coverage: [],
+    wording: { statements: [], quotations: [], naming: [], charged: [], overlaps: [], stances: [] },
     corrections,
     notices: [],
   };

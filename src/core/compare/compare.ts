@@ -5,6 +5,7 @@ import type { Case } from '../contract/case';
 import type { Comparison } from '../contract/comparison';
 import { finish, type Steps } from '../contract/jobs';
 import { factSteps } from '../facts/facts';
+import { wordingSteps } from '../wording/wording';
 import { constraintsOf } from './anchors';
 import { arrangeRows } from './arrange';
 import { differenceSteps } from './differences';
@@ -13,7 +14,7 @@ import { differenceSteps } from './differences';
 export type CompareOptions = Omit<AlignOptions, 'constraints'>;
 
 /**
- * Compares the sources of a case: links, rows, differences and figures. The result depends on the case and the options
+ * Compares the sources of a case: links, rows, differences, facts and wording. The result depends on the case and the options
  * only; links do not depend on the order of the sources, the order of the rows follows the reference.
  */
 export function* compareSteps(subject: Case, options: CompareOptions = {}): Steps<Comparison> {
@@ -28,6 +29,7 @@ export function* compareSteps(subject: Case, options: CompareOptions = {}): Step
   const rows = arrangeRows(sources, groupRows(sources, links, constraints), reference);
   const differences = yield* differenceSteps(sources, rows, reference);
   const facts = yield* factSteps(sources, links, rows);
+  const wording = yield* wordingSteps(sources, links, rows);
   return {
     engine: engineOf(options),
     reference,
@@ -36,6 +38,7 @@ export function* compareSteps(subject: Case, options: CompareOptions = {}): Step
     rows,
     differences,
     ...facts,
+    wording,
     corrections,
     notices: [],
   };

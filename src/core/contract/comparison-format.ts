@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Comparison } from './comparison';
 import { FORMAT_NAME, FORMAT_VERSION } from './format-name';
 import { SEGMENT_KINDS } from './source';
+import { wordingSchema } from './wording-format';
 
 const position = v.pipe(v.number(), v.integer(), v.minValue(0));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
@@ -131,6 +132,7 @@ export const comparisonSchema = v.object({
     }),
   ),
   coverage: v.array(v.object({ row: v.string(), cells: v.array(v.picklist(['reported', 'partly', 'absent'])) })),
+  wording: wordingSchema,
   corrections: v.array(
     v.object({
       id: v.string(),

@@ -1,6 +1,7 @@
 import type { SegmentRef, Source, Span } from './source';
 import type { Correction } from './case';
 import type { Facts } from './facts';
+import type { Wording } from './wording';
 
 /** What a link rests on, in words a reader can check. */
 export interface Reason {
@@ -93,6 +94,7 @@ export interface Comparison extends Facts {
   /** In the reference's order, every segment that is not furniture in exactly one row. */
   readonly rows: readonly Row[];
   readonly differences: readonly Difference[];
+  readonly wording: Wording;
   readonly corrections: readonly Correction[];
   /** Codes of what the reader should know once, for example that sources are in different languages. */
   readonly notices: readonly string[];

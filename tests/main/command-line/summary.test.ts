@@ -61,6 +61,7 @@ function comparison(): Comparison {
     names: [],
     days: [],
     coverage: [],
+    wording: { statements: [], quotations: [], naming: [], charged: [], overlaps: [], stances: [] },
     corrections: [],
     notices: [],
   };

@@ -29,6 +29,7 @@ const RESULT: Comparison = {
   names: [],
   days: [],
   coverage: [],
+  wording: { statements: [], quotations: [], naming: [], charged: [], overlaps: [], stances: [] },
   corrections: [],
   notices: [],
 };
