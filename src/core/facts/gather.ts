@@ -9,7 +9,7 @@ import { unitClass } from './unit-class';
 const NEAR = 0.6;
 const SENTENCE = 0.35;
 const AROUND = 0.15;
-const LINKED = 0.4;
+const LINKED = 0.45;
 const SAME_ROW = 0.2;
 const NAMES = 0.3;
 const SAME_NOUN = 0.2;
@@ -35,8 +35,10 @@ export class Nearness {
   readonly #links = new Map<string, number>();
   readonly #rows = new Map<string, string>();
   readonly #names: ReadonlyMap<string, number>;
+  readonly #people: ReadonlySet<string>;
 
   constructor(links: readonly Link[], rows: readonly Row[], names: readonly NameEntry[]) {
+    this.#people = new Set(names.filter(({ kind }) => kind === 'person').map(({ id }) => id));
     this.#names = new Map(
       names.map(({ id, forms }) => [id, forms.reduce((sum, { places }) => sum + places.length, 0)]),
     );
@@ -48,6 +50,16 @@ export class Nearness {
       for (const { source, segments } of cells)
         for (const segment of segments) this.#rows.set(`${String(source)}.${String(segment)}`, id);
     }
+  }
+
+  /** True when both have a person's name in common. */
+  mayBeSamePerson(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+    return [...a].some((name) => b.has(name) && this.#people.has(name));
+  }
+
+  /** True when one of the two sentences names no person, so that the other may name the one it means. */
+  isUnnamed(a: Mention, b: Mention): boolean {
+    return [a, b].some(({ names }) => ![...names].some((name) => this.#people.has(name)));
   }
 
   /** Share of the names that both have; a name that is everywhere weighs next to nothing. */
@@ -130,10 +142,13 @@ function together(
   let score = said + linked + NAMES * nearness.sharedNames(a.names, b.names);
   const specific = nounA === nounB && nounA !== 'person' && one.kind !== 'date';
   const times = Math.max(frequency.get(frequencyKey(a)) ?? 1, frequency.get(frequencyKey(b)) ?? 1);
-  // Sums, spans and ages are many in a text: alike words must tell which one is meant.
-  const known = one.role !== null || (specific && one.kind === 'count') || (times === 1 && linked > 0);
-  if (!known && likeness(a.near, b.near) < LEAST_NEAR && likeness(a.stems, b.stems) < LEAST_SENTENCE) return null;
-  if (one.kind === 'age' && ![...a.names].some((name) => b.names.has(name)) && linked === 0) return null;
+  // Sums, spans and ages are many in a text: a link or alike words must tell which one is meant.
+  const known = one.role !== null || (specific && one.kind === 'count');
+  const alike = likeness(a.near, b.near) >= LEAST_NEAR;
+  if (!known && linked === 0 && !alike && likeness(a.stems, b.stems) < LEAST_SENTENCE) return null;
+  // An age is somebody's: without the name in both, the words near by must be alike.
+  if (one.kind === 'age' && !nearness.mayBeSamePerson(a.names, b.names) && !(alike && nearness.isUnnamed(a, b)))
+    return null;
   if (specific && one.kind === 'count') score += SAME_NOUN;
   if (nounA === nounB && one.role !== null) score += SAME_NOUN / 2;
   if (specific && a.source !== b.source) score += ONLY_ONE / times;

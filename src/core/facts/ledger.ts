@@ -48,6 +48,8 @@ function belongsInLedger({ quantity: { kind, unit, role, min, max, date, text },
   // Of dates only years are compared as figures ("built in 1994"); days are told with the names.
   if (kind === 'date') return date !== null && /^\d{4}$/u.test(date) && /\d{4}/u.test(text);
   if (kind !== 'count' || role !== null) return true;
+  // "one wrestler said": the number is hardly more than an article.
+  if (/^one$/iu.test(text)) return false;
   return (unit !== null || counted !== null) && unit !== 'time' && !(min === 0 && max === 0);
 }
 
