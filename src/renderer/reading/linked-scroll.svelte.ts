@@ -73,6 +73,10 @@ export class LinkedScroll {
     else this.#follow(at);
     this.#rest = setTimeout(() => {
       this.settle();
+      // What has just been drawn may be higher than it was taken for.
+      requestAnimationFrame(() => {
+        this.settle();
+      });
     }, REST_MS);
   }
 
@@ -80,6 +84,15 @@ export class LinkedScroll {
   toggle(): void {
     this.#linked = !this.#linked;
     if (this.#linked && this.#leader !== null) this.#keepDistances(this.#leader, true);
+  }
+
+  /** Brings a row of a column to the line, drawn or not; as exactly as its height is known. */
+  bring(at: number, row: string): void {
+    const column = this.#columns.get(at);
+    const span = column?.spans().find((one) => one.row === row);
+    if (column === undefined || span === undefined) return;
+    this.lead(at);
+    moveTo(column.scroller, span.top - column.scroller.clientHeight * LINE);
   }
 
   /** Forgets every distance and brings the columns level. */
