@@ -20,6 +20,7 @@ const TOOLS = {
   svelteCheck: 'svelte-check/bin/svelte-check',
   eslint: 'eslint/bin/eslint.js',
   prettier: 'prettier/bin/prettier.cjs',
+  knip: 'knip/bin/knip.js',
   vitest: 'vitest/vitest.mjs',
   playwright: '@playwright/test/cli.js',
 };
@@ -42,10 +43,11 @@ export function types() {
   return allPass([...rooms, [...window, '--fail-on-warnings', '--output', 'human']]);
 }
 
-/** Rules of the language and of the style. */
+/** Rules of the language and of the style, and nothing that nobody uses. */
 export function lint() {
   return allPass([
     [tool('eslint'), '.', '--max-warnings', '0'],
+    [tool('knip')],
     [tool('prettier'), '--check', '--log-level', 'warn', '.'],
   ]);
 }

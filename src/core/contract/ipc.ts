@@ -131,7 +131,6 @@ export interface IpcEvents {
   opened: { readonly case: string | null; readonly failures: readonly Failure[] };
 }
 export type IpcEvent = keyof IpcEvents;
-export const IPC_EVENTS = ['comparison', 'command', 'opened'] as const satisfies readonly IpcEvent[];
 
 /** The bridge as the window sees it, `window.synoptic`. */
 export interface Bridge {
