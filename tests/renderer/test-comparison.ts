@@ -28,7 +28,7 @@ export function testComparison(subject: Case): Comparison {
     names: [],
     days: [],
     coverage: [],
-    wording: { statements: [], quotations: [], naming: [], charged: [], overlaps: [], stances: [] },
+    wording: { statements: [], quotations: [], naming: [], charged: [], overlaps: [], stances: [], responsibility: [] },
     corrections,
     notices: [],
   };

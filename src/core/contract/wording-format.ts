@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { RESPONSIBILITY_KINDS } from './responsibility';
 import type { Wording } from './wording';
 import { VERB_CLASSES } from './wording';
 
@@ -50,6 +51,15 @@ export const wordingSchema = v.object({
           statement: position,
         }),
       ),
+    }),
+  ),
+  responsibility: v.array(
+    v.object({
+      ...passage,
+      kind: v.picklist(RESPONSIBILITY_KINDS),
+      actor: v.nullable(phrase),
+      by: v.nullable(phrase),
+      text: v.string(),
     }),
   ),
 });

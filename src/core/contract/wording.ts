@@ -1,4 +1,5 @@
 import type { Passage } from './facts';
+import type { Responsibility } from './responsibility';
 import type { Span } from './source';
 
 /** Words of a source's text with their place in it. */
@@ -130,4 +131,6 @@ export interface Wording {
   /** One a pair of sources that share a run. */
   readonly overlaps: readonly Overlap[];
   readonly stances: readonly StanceRow[];
+  /** By source, then in reading order. */
+  readonly responsibility: readonly Responsibility[];
 }

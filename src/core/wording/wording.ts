@@ -8,6 +8,7 @@ import { stancesOf } from './compare-statements';
 import { namingOf } from './naming';
 import { overlapsOf } from './overlap';
 import { slotsOf } from './slots';
+import { eventYear, responsibilityIn } from './responsibility';
 import { readStatements } from './statements';
 import { wordsOf } from './words';
 
@@ -35,6 +36,7 @@ export function* wordingSteps(
   yield { stage: 'wording', done: sources.length + 1, total };
   const naming = [...namingOf(sources, namesOf(sources)), ...slotsOf(sources, links)];
   yield { stage: 'wording', done: sources.length + 2, total };
+  const year = eventYear(sources);
   return {
     statements,
     quotations,
@@ -42,6 +44,9 @@ export function* wordingSteps(
     charged: chargedWords(sources),
     overlaps,
     stances: stancesOf(sources, rows, statements),
+    responsibility: sources.flatMap((source, index) =>
+      isEnglish(source) ? responsibilityIn(source, index, statements, year) : [],
+    ),
   };
 }
 

@@ -61,7 +61,7 @@ function comparison(): Comparison {
     names: [],
     days: [],
     coverage: [],
-    wording: { statements: [], quotations: [], naming: [], charged: [], overlaps: [], stances: [] },
+    wording: { statements: [], quotations: [], naming: [], charged: [], overlaps: [], stances: [], responsibility: [] },
     corrections: [],
     notices: [],
   };

@@ -29,7 +29,7 @@ const RESULT: Comparison = {
   names: [],
   days: [],
   coverage: [],
-  wording: { statements: [], quotations: [], naming: [], charged: [], overlaps: [], stances: [] },
+  wording: { statements: [], quotations: [], naming: [], charged: [], overlaps: [], stances: [], responsibility: [] },
   corrections: [],
   notices: [],
 };

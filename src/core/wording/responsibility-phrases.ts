@@ -1,0 +1,176 @@
+import type { ResponsibilityKind } from '../contract/responsibility';
+
+/** Where a phrase has its actor: before it as its subject, behind it, inside it between two words, or nowhere. */
+type ActorPlace = 'subject' | 'behind' | 'none';
+
+/** One way of saying who did it. */
+export interface ResponsibilityPhrase {
+  readonly kind: ResponsibilityKind;
+  /** Matched on the sentence's words in lower case with single spaces, from the start of a word to the end of one. */
+  readonly pattern: RegExp;
+  readonly actor: ActorPlace;
+  /** True where the subject of the phrase is who says it. */
+  readonly subjectSays: boolean;
+}
+
+const EVENT =
+  '(?:attacks?|bombings?|blasts?|explosions?|strikes?|air ?strikes?|assaults?|killings?|murders?|shootings?|massacres?|raids?|operations?|hijackings?|kidnappings?|abductions?|assassinations?|crimes?|ambush(?:es)?|atrocit(?:y|ies)|sabotage|hack|breach|fires?|crash(?:es)?|collisions?|accidents?|disasters?|deaths?|unrest|violence|clashes|leaks?|outages?|failures?)';
+const OWN_WORDS =
+  "(?:(?!(?:that|the|who|was|were|is|are|several|many|numerous|previous|other|similar|past|earlier)\\b)[\\p{L}\\p{N}'’.-]+ ){0,4}";
+const THE_EVENT = `(?:(?:for|over) )?(?:the |this |that |these |those |both |its |wednesday's |thursday's )?${OWN_WORDS}${EVENT}`;
+const INVOLVEMENT =
+  '(?:involvement|responsibility|participation|complicity|part|role|hand|link|links|connection|connections|knowledge|blame|wrongdoing|fault|negligence)';
+const CHARGE = '(?:accusations?|allegations?|charges?|claims?|suggestions?|blame|reports?|finding|findings)';
+
+function phrase(
+  kind: ResponsibilityKind,
+  actor: ActorPlace,
+  source: string,
+  subjectSays = false,
+): ResponsibilityPhrase {
+  return { kind, actor, subjectSays, pattern: new RegExp(`(?<![^ ])(?:${source})(?![^ ])`, 'gu') };
+}
+
+/** English ways of saying who did it, the more telling first: where two overlap, the first counts. Editable. */
+export const RESPONSIBILITY_PHRASES: readonly ResponsibilityPhrase[] = [
+  phrase(
+    'unclaimed',
+    'none',
+    '(?:no|without an?y?|without) (?:immediate |credible |official )?claims? of responsibility',
+  ),
+  phrase(
+    'unclaimed',
+    'none',
+    `(?:has|have|had|was|were|is|are|remains?|went|gone) (?:not (?:yet |so far )?been claimed(?: by anyone| by any group)?|unclaimed)`,
+  ),
+  phrase(
+    'unknown',
+    'none',
+    'who (?:was|is|were|are|stood|stands|might be|could be) behind (?:[^ ]+ ){1,5}?(?:is|was|remains?|remained) (?:still |as yet |not yet |not )*(?:unclear|unknown|known|clear|open|a mystery)',
+  ),
+  phrase(
+    'unknown',
+    'none',
+    '(?:unclear|not (?:yet |immediately )?(?:clear|known)|unknown) (?:exactly )?who (?:was|is|were|are|had|carried|planted|stood|did|ordered|set|fired)(?: behind| carried| planted| ordered| done| fired)?',
+  ),
+  phrase('claimed', 'behind', 'claims? of responsibility (?:made )?(?:by|from)'),
+  phrase(
+    'claimed',
+    'subject',
+    `(?:claim|claims|claimed|claiming|took|takes|taken|taking|accepted|accepts|admitted|admits) (?:sole |full |direct |joint )?(?:responsibility|credit)(?: ${THE_EVENT})?`,
+  ),
+  phrase(
+    'claimed',
+    'subject',
+    `(?:admitted|admits|confessed to|boasted of) (?:carrying out|having carried out|being behind|planting|setting) ${THE_EVENT}`,
+  ),
+  phrase('claimed', 'behind', `(?:claimed|admitted) by`),
+  phrase(
+    'claimed',
+    'subject',
+    `(?:claim|claims|claimed) ${THE_EVENT}(?= [.,;:!?]| (?:in|on|through|via|and|but|as|while|late|two|hours|a)\\b|$)`,
+  ),
+  phrase(
+    'claimed',
+    'subject',
+    `said (?:(?!but )[^ ]+ ){0,18}?(?:its|their) (?:own )?(?:members|fighters|men|militants|soldiers|forces|operatives|agents|pilots|drones?|brigades?) (?:had )?(?:carried out|detonated|attacked|targeted|struck|blew|blown|planted|fired|launched|killed|shot)`,
+  ),
+  phrase(
+    'denied',
+    'subject',
+    `(?:den(?:y|ies|ied|ying)|disclaim(?:ed|s)) (?:[^ ]+ ){0,2}?(?:${INVOLVEMENT}|having|being (?:behind|involved|responsible)|carrying out|(?:the|this|that|such|those|all) ${CHARGE}|that (?:it|they|he|she|its|his|her|their) [^ ]+)`,
+  ),
+  phrase(
+    'denied',
+    'subject',
+    `(?:reject|rejects|rejected|dismiss|dismisses|dismissed|rebuffed|disputes|disputed) (?:the |any |all |such |this |that |these |those |both )?${CHARGE}`,
+  ),
+  phrase(
+    'denied',
+    'subject',
+    '(?:had|has|have|played|plays) (?:no|nothing) (?:[^ ]+ ){0,2}?(?:part|role|hand|involvement|to do)(?: whatsoever)? (?:in|with)',
+  ),
+  phrase('denied', 'subject', '(?:was|were|is|are) (?:not|in no way) (?:involved|responsible|behind|to blame)'),
+  phrase(
+    'blamed',
+    'behind',
+    '(?:blame|blames|blamed|blaming) (?:the |this |these |that |those )(?:[^ ]+ ){0,4}?(?:on|upon)',
+    true,
+  ),
+  phrase(
+    'blamed',
+    'subject',
+    '(?:is|was|were|are|been|being) (?:widely |largely |officially |immediately |also )?(?:accused of|blamed for)',
+  ),
+  phrase('suspected', 'subject', '(?:is|was|were|are|been|being) (?:widely |also )?suspected of'),
+  phrase('blamed', 'behind', '(?:is|was|were|are|been|being) (?:widely |largely |officially )?attributed to'),
+  phrase(
+    'blamed',
+    'behind',
+    '(?:attribute|attributes|attributed|attributing) (?:the |this |these |that |those )(?:[^ ]+ ){1,5}?to',
+    true,
+  ),
+  phrase(
+    'claimed',
+    'subject',
+    'said (?:(?!but )[^ ]+ ){0,10}?(?:it|they) (?:had |was |were )?(?:carried out|behind|responsible for) (?:the|this|these|both)',
+  ),
+  phrase('blamed', 'behind', '(?:is|was|were|are|been|being) (?:widely |largely |officially |immediately )?blamed on'),
+  phrase(
+    'blamed',
+    'behind',
+    '(?:lay|lays|laid|laying|put|puts|placed|places|pins?|pinned) (?:the |all |full )?(?:blame|responsibility|guilt)(?: for (?:[^ ]+ ){1,5}?| squarely | firmly | )(?:on|upon|at|with)(?: the (?:door|feet) of)?',
+    true,
+  ),
+  phrase(
+    'blamed',
+    'behind',
+    '(?:point|points|pointed|pointing) (?:the |an? )?(?:accusing |accusatory )?fingers? (?:of blame )?(?:squarely )?(?:at|to|towards?)',
+    true,
+  ),
+  phrase(
+    'blamed',
+    'behind',
+    '(?:hold|holds|held|holding)(?= (?:[^ ]+ ){1,8}?(?:fully |directly |personally |jointly )?(?:responsible|accountable|to account))',
+    true,
+  ),
+  phrase(
+    'blamed',
+    'behind',
+    '(?:accuse|accuses|accused|accusing)(?= (?:[^ ]+ ){1,10}?of (?:[^ ]+ing|complicity|responsibility|involvement|the|a|an)\\b)',
+    true,
+  ),
+  phrase('blamed', 'behind', '(?:blame|blames|blamed|blaming)', true),
+  phrase(
+    'suspected',
+    'behind',
+    '(?:hallmarks?|signature|fingerprints?|trademarks?) of(?: (?:an?|the))?(?: (?:attack|operation|work)s? by)?',
+  ),
+  phrase(
+    'suspected',
+    'behind',
+    '(?:suspicion|suspicions) (?:immediately |quickly |soon |has |have |had )*(?:fell|falls|fallen|centred|centered|focused|turned|rests?) (?:on|upon|to)',
+  ),
+  phrase(
+    'suspected',
+    'behind',
+    '(?:suspect|suspects|suspected)(?= (?:the )?(?:[^ ]+ ){1,6}?(?:of|was behind|were behind|carried out|to be behind)\\b)',
+    true,
+  ),
+  phrase(
+    'blamed',
+    'subject',
+    `(?:is|was|are|were|be|been|stood|stands|stand) behind (?:the |this |that |these |those )?${OWN_WORDS}(?:${EVENT}|it|this|them)`,
+  ),
+  phrase(
+    'blamed',
+    'subject',
+    `(?:is|was|are|were|be|been) (?:directly |fully |ultimately |solely )?(?:responsible|to blame) for (?:the |this |that |these |those )?${OWN_WORDS}(?:${EVENT}|it|this|them)`,
+  ),
+  phrase(
+    'blamed',
+    'behind',
+    `(?<=${EVENT} (?:[^ ]+ ){0,12}?)(?:carried out|perpetrated|committed|masterminded|orchestrated|staged|mounted|planned|ordered) by`,
+  ),
+  phrase('blamed', 'behind', `(?<=${EVENT} (?:[^ ]+ ){0,12}?)(?:the )?(?:work|handiwork|doing) of`),
+];

@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Source } from '../../../src/core/contract/source';
+import { eventYear, responsibilityIn } from '../../../src/core/wording/responsibility';
+import { anyText } from '../text/any-text';
+
+function sourceOf(text: string, published: string | null = '2024-05-02'): Source {
+  const meta = { title: '', outlet: null, author: null, published, url: null, language: 'en', note: null };
+  const segment = { id: 's', index: 0, kind: 'body', start: 0, end: text.length } as const;
+  return { id: 'a', file: 'a.txt', sha256: '', meta, text, segments: [segment] } as unknown as Source;
+}
+
+/** Kind, actor and who says so of every place. */
+function read(text: string): readonly (readonly [string, string | null, string | null])[] {
+  return responsibilityIn(sourceOf(text), 0, [], 2024).map(({ kind, actor, by }) => [
+    kind,
+    actor?.text ?? null,
+    by?.text ?? null,
+  ]);
+}
+
+describe('who did it', () => {
+  it.each([
+    ['The Northern Front on Thursday claimed responsibility for two explosions.', 'The Northern Front'],
+    ['Northern Front Claims Harbour Bombings', 'Northern Front'],
+    [
+      'The Northern Front said in a statement on its channel that two of its members had detonated vests.',
+      'The Northern Front',
+    ],
+    ['IS said it carried out the attack in a statement.', 'IS'],
+    [
+      'A little-known group calling itself Ansar took credit for the ambush.',
+      'A little-known group calling itself Ansar',
+    ],
+    ['The bombing was claimed by al-Nur militants.', 'al-Nur militants'],
+  ])('is claimed: %s', (text, actor) => {
+    expect(read(text)).toEqual([['claimed', actor, null]]);
+  });
+
+  it.each([
+    'No group has yet claimed responsibility for the bombing.',
+    'There was no immediate claim of responsibility.',
+    'Nobody has claimed the attack.',
+    'The blast has not been claimed by any group.',
+  ])('is claimed by nobody: %s', (text) => {
+    expect(read(text)).toEqual([['unclaimed', null, null]]);
+  });
+
+  it('is not claimed by one that is named', () => {
+    expect(read('Arvonia has not claimed responsibility and rarely comments.')).toEqual([
+      ['unclaimed', 'Arvonia', null],
+    ]);
+  });
+
+  it.each(['It was not immediately clear who was behind the attack.', 'Who was behind the explosions is unclear.'])(
+    'is unknown: %s',
+    (text) => {
+      expect(read(text)).toEqual([['unknown', null, null]]);
+    },
+  );
+
+  it.each([
+    ['The president blamed Arvonia and Velmar for the attack.', 'Arvonia and Velmar', 'The president'],
+    ['Tarsk accused Arvonia of being behind the killing.', 'Arvonia', 'Tarsk'],
+    ['The mayor blamed the collision on the ferry’s captain.', 'the ferry’s captain', 'The mayor'],
+    ['Prosecutors hold the company responsible for the collapse.', 'the company', 'Prosecutors'],
+    ['State media pointed the finger at foreign agents.', 'foreign agents', 'State media'],
+    ['Officials attributed the bombing to the Sunrise guerrillas.', 'the Sunrise guerrillas', 'Officials'],
+    ['The minister said the mercenaries of Arvonia were behind the crime.', 'the mercenaries of Arvonia', null],
+    ['The militia has been accused of the killings.', 'The militia', null],
+    ['The attack was carried out by two suicide bombers.', 'two suicide bombers', null],
+  ])('is put on somebody: %s', (text, actor, by) => {
+    expect(read(text)).toEqual([['blamed', actor, by]]);
+  });
+
+  it.each([
+    ['The attack bore the hallmarks of al-Nur.', 'al-Nur'],
+    ['The militia is believed to be behind the shooting.', 'The militia'],
+    ['Suspicion fell on the Northern Front.', 'the Northern Front'],
+  ])('is suspected: %s', (text, actor) => {
+    expect(read(text)).toEqual([['suspected', actor, null]]);
+  });
+
+  it.each([
+    ['The United Provinces denied any involvement.', 'The United Provinces'],
+    ['Tarsk rejected the accusation as absurd.', 'Tarsk'],
+    ['Arvonia had nothing to do with the attack.', 'Arvonia'],
+  ])('is denied: %s', (text, actor) => {
+    expect(read(text)).toEqual([['denied', actor, null]]);
+  });
+
+  it.each([
+    'The storm claimed 89 lives.',
+    'He claimed the attack was staged.',
+    'An investigation was ordered by the minister.',
+    'A shooting had been reported in the city, and the commander denied it.',
+    'In 2016 a bomber killed 89 people in an attack claimed by the Northern Front.',
+    'The militia was accused of killing hundreds in the 1990s.',
+    'The bank rejected the loan.',
+  ])('is not told by: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it('has who says it from the statement around', () => {
+    const text = 'Foreign agents were behind the blast, the ministry said.';
+    const speaker = { start: 38, end: 50, text: 'the ministry' };
+    const statement = {
+      source: 0,
+      segment: 0,
+      start: 0,
+      end: 36,
+      attribution: 'named',
+      speaker,
+      verb: null,
+      verbClass: 'say',
+      agentless: false,
+      hedges: [],
+      negations: [],
+    } as const;
+    expect(responsibilityIn(sourceOf(text), 0, [statement], 2024)).toMatchObject([
+      { kind: 'blamed', actor: { text: 'Foreign agents' }, by: speaker },
+    ]);
+  });
+
+  it('gives the words that stand in the text, in reading order, for any text', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(
+            anyText,
+            fc.constantFrom(' no group claimed the attack. ', ' blamed Velmar for ', ' denied any role '),
+          ),
+          {
+            maxLength: 6,
+          },
+        ),
+        (parts) => {
+          const text = parts.join('');
+          const found = responsibilityIn(sourceOf(text), 0, [], 2024);
+          for (const { start, end, text: words, actor } of found) {
+            expect(text.slice(start, end)).toBe(words);
+            if (actor) expect(text.slice(actor.start, actor.end)).toBe(actor.text);
+          }
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('the year of the event', () => {
+  it.each([
+    [[sourceOf('', '2024-01-03'), sourceOf('In 2016.', '2023-12-31')], 2024],
+    [[sourceOf('In 2016 and 2019.', null)], 2019],
+    [[sourceOf('Yesterday.', null)], null],
+  ])('is that of the latest publication, else the latest in the texts', (sources, year) => {
+    expect(eventYear(sources)).toBe(year);
+  });
+});
