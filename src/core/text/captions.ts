@@ -6,6 +6,8 @@ const LABEL =
 /** What may follow the label of a caption in lower case. */
 const LOWER_CASE =
   /^(?:\p{Ll}+\/|courtesy|screenshot|screengrab|via|handout|supplied|provided|archive|file|illustration)/u;
+/** Labels that no headline has; what follows may be any sentence. */
+const CAPTION_LABEL = /^(?:photographs?|image caption|photo caption|media caption|pictured)\s?:\s\S/iu;
 const OLD_AGENCY_FILE = /^FILE\s*(?:PHOTO)?\s*[-–—:]/u;
 const CREDITOR = String.raw`(?:AFP|AP|Reuters|REUTERS|EPA|EPA-EFE|Getty(?: Images)?|Shutterstock|Alamy|Anadolu(?: Agency| Ajansı)?|AA|Xinhua|IRNA|ISNA|Tasnim(?: News)?|Fars(?: News)?|Mehr(?: News)?|WANA|TASS|Sputnik|dpa|Bloomberg|NurPhoto|ZUMA|UPI|PA(?: Media| Wire)?|Press TV|SANA|Handout|Courtesy|AFP via Getty Images|Associated Press|Agence France-Presse)`;
 /** "(AP Photo/Jane Doe)", "[AFP/Getty Images]", "(Photo by Jane Doe/AFP via Getty Images)", "Photograph: Jane Doe/Reuters". */
@@ -21,14 +23,18 @@ const CREDIT_LINE = new RegExp(
 );
 const PHOTO_BY =
   /^(?:AP Photo\b|(?:File )?(?:Photo|Photograph|Image|Picture|Photography|PHOTO)s? (?:by|BY|courtesy|Courtesy)(?: of)? \p{Lu}).{1,90}$/u;
-const IMAGE_TEXT = /^(?:image source|image caption|image credit|getty images|caption)[,:]?\s*.{0,160}$/iu;
+const IMAGE_TEXT =
+  /^(?:image source|image caption|image credit|media caption|video caption|getty images|caption)[,:]?\s*.{0,160}$/iu;
 
 /** True for the text of a picture or video, or its credit: "Photo: …", "FILE - …", "Jane Doe/AFP/Getty Images". */
 export function isCaption(text: string): boolean {
   if (text.length > LONGEST) return false;
   if (OLD_AGENCY_FILE.test(text) || CREDIT_IN_BRACKETS.test(text)) return true;
   const short = text.length <= 260;
-  return (short && (isLabelled(text) || CREDIT_BEHIND.test(text) || IMAGE_TEXT.test(text))) || isCreditLine(text);
+  return (
+    (short && (isLabelled(text) || CAPTION_LABEL.test(text) || CREDIT_BEHIND.test(text) || IMAGE_TEXT.test(text))) ||
+    isCreditLine(text)
+  );
 }
 
 function isLabelled(text: string): boolean {

@@ -34,6 +34,16 @@ const BYLINE = new RegExp(`^${anyOf(BY)}(?:\\s*:\\s*|\\s+)(?=\\S)`, 'iu');
 /** "By Jane Doe, a staff writer at the Harbour Post." */
 const DESCRIBED =
   /^(\p{Lu}[\p{L}'’.-]*(?:\s(?:(?:al|bin|van|de|von|der|el)[\s-])*\p{Lu}[\p{L}'’.-]*){1,3}),\s(?:an?|the)\s[^.!?]{0,100}\b(?:journalist|reporter|editor|writer|columnist|correspondent|author|professor|fellow|analyst|researcher|intern|director|scholar|lecturer|contributor)\b[^.!?]{0,60}\.?$/u;
+/** "Jane Doe Middle East correspondent", "Our diplomatic correspondent", "Herat correspondent": a role and no verb. */
+const ROLE_LINE = new RegExp(
+  String.raw`^(?:(?:Our|A|Special|Staff|\p{Lu}[\p{L}'’.-]+)\s)((?:\p{Lu}[\p{L}'’.-]*,?\s|(?:and|in|of|the|for|de|van|von|al|bin|deputy|senior|chief|foreign|political|diplomatic|defen[cs]e|security|economics|business|health|science|education|environment|legal|crime|court|home|world|regional|global|city|news|sports?|affairs|special|staff|bureau)\s){0,6})(?:[Cc]orrespondents?|editor|reporters?|columnist|bureau chief)(?:,?\s(?:in|at)\s\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+)?)?$`,
+  'u',
+);
+const NAME_FIRST = /^\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){1,2}(?=\s)/u;
+const AREA =
+  /\s(?:Middle|Near|Far|South|North|East|West|Central|Foreign|Political|Diplomatic|Senior|Chief|Deputy|Defen[cs]e|Africa|Asia|Europe|World|Staff|Special|News|Global|Home|Iran|Israel|Russia|China|US|UK)$/u;
+/** Labels of those who helped: no author of the text. */
+const HELPERS = /^(?:additional reporting|edited|editing|translated|compiled)/iu;
 /** A second byline in the line: "Reporting by …; editing by …". */
 const INNER_BY = new RegExp(`(?<=[;,.|)]\\s*)${anyOf(BY)}\\s`, 'giu');
 const UPDATED_LABEL = new RegExp(`${EDGE_BEFORE}${anyOf(UPDATED)}${EDGE_AFTER}\\s*(?:[:,|—–-]\\s*)?`, 'iu');
@@ -63,7 +73,7 @@ export function readDateline(line: string, language: string): Dateline | null {
   const trimmed = line.trim();
   const text = /^\(\p{Lu}[^()]*\)$/u.test(trimmed) ? trimmed.slice(1, -1) : trimmed;
   if (text === '' || text.length > LONGEST || /[?!]/u.test(text)) return null;
-  return readByline(text, language) ?? readDateLine(text, language);
+  return readByline(text, language) ?? readRole(text) ?? readDateLine(text, language);
 }
 
 interface Parts {
@@ -139,11 +149,22 @@ function readByline(text: string, language: string): Dateline | null {
   if (!wordy && /\.$/u.test(text) && !/(?<!\p{L})\p{L}{1,4}\.$/u.test(text)) return null;
   return {
     kind: 'label',
-    author: authorOf(text.slice(label.length), capitals.length, language),
+    author: HELPERS.test(label) ? null : authorOf(text.slice(label.length), capitals.length, language),
     iso,
     date,
     updated: updated && !published,
   };
+}
+
+/** A line of a name and a role, or a role alone. */
+function readRole(text: string): Dateline | null {
+  if (text.length > 90 || !ROLE_LINE.test(text)) return null;
+  let name = NAME_FIRST.exec(text)?.[0] ?? '';
+  while (AREA.test(name)) name = name.replace(AREA, '');
+  const author = name.includes(' ') ? name : null;
+  // Without a name "Murdered reporter" is as likely; a correspondent is nothing else.
+  if (author === null && !/^Our\s|[Cc]orrespondents?$/u.test(text)) return null;
+  return { kind: 'label', author, iso: null, date: null, updated: false };
 }
 
 /** The names at the start of a byline, up to a role, a place, a date or an agency. */

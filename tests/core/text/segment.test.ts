@@ -186,6 +186,8 @@ describe('other kinds', () => {
     ['quote', '> We heard a bang and then the lights went out.'],
     ['list', '• Forty-one people are feared dead'],
     ['caption', 'Photo: Rescuers carry a survivor ashore'],
+    ['caption', 'Photograph: smoke rises above the harbour'],
+    ['caption', 'Media caption, Rescuers carry a survivor ashore'],
     ['caption', 'Video: Kerman, 3 January 2024'],
     ['caption', 'FILE - The ferry leaves Port Marrow, June 1, 2019. (AP Photo/Jane Doe)'],
     ['caption', 'Rescuers carry a survivor ashore in Port Marrow, March 2, 2023. [Jane Doe/Reuters]'],
