@@ -40,8 +40,10 @@ export async function encoderEngines(
     {
       name: 'Synoptic, with encoder',
       predict: (sources) =>
-        finish(matchSources(sources, { neighbours: NEIGHBOURS, similarity: similarities.get(sources) })).flatMap(
-          ({ pairs }) => pairs.map(({ a, b, confidence, linked }) => ({ a, b, score: confidence, confidence, linked })),
+        finish(
+          matchSources(sources, { neighbours: NEIGHBOURS, similarity: similarities.get(sources), wanted: () => true }),
+        ).flatMap(({ pairs }) =>
+          pairs.map(({ a, b, confidence, linked }) => ({ a, b, score: confidence, confidence, linked })),
         ),
     },
   ];

@@ -78,7 +78,7 @@ const min4: EvaluatedEngine = {
 const shipped: EvaluatedEngine = {
   name: 'Synoptic, lexical',
   predict: (sources) =>
-    finish(matchSources(sources, { neighbours: NEIGHBOURS })).flatMap(({ pairs }) =>
+    finish(matchSources(sources, { neighbours: NEIGHBOURS, wanted: () => true })).flatMap(({ pairs }) =>
       pairs.map(({ a, b, confidence, linked }) => ({ a, b, score: confidence, confidence, linked })),
     ),
 };

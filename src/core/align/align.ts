@@ -37,13 +37,14 @@ export interface AlignOptions {
 export function* alignSteps(sources: readonly Source[], options: AlignOptions): Steps<readonly Link[]> {
   const links = new Map<string, Link>();
   const constrained = new Map(options.constraints.map((constraint) => [keyOf(inSourceOrder(constraint)), constraint]));
+  const wanted = (a: SegmentRef, b: SegmentRef): boolean =>
+    constrained.size > 0 && constrained.has(keyOf(inSourceOrder({ a, b })));
   const explainer = new Explainer();
   let done = 0;
-  for (const { passages, pairs } of yield* matchSources(sources, options)) {
-    for (const { score, confidence, linked, meaning, ...pair } of pairs) {
+  for (const { passages, pairs } of yield* matchSources(sources, { ...options, wanted })) {
+    for (const { score, confidence, meaning, ...pair } of pairs) {
       const ends = inSourceOrder({ a: refOf(pair.a), b: refOf(pair.b) });
       const key = keyOf(ends);
-      if (!linked && !constrained.has(key)) continue;
       if (done++ % LINKS_A_STEP === 0) yield { stage: 'arranging', done, total: 0 };
       // Explained in the canonical order of the sources, so that every order of them gets the same reasons.
       const [a, b] = [placeOf(sources, pair.a), placeOf(sources, pair.b)];

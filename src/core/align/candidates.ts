@@ -2,11 +2,13 @@ import type { Steps } from '../contract/jobs';
 import type { Passage } from './passages';
 import { ENGINE_SETTINGS } from './settings';
 
-/** From this many passages on, terms that more than a share of them have find no candidates any more. */
+/** From this many passages on, terms that more than a share of them have find no candidates any more … */
 const MANY_PASSAGES = 100;
 const COMMON_SHARE = 0.15;
+/** … and of the others only the rarest do, until so many passages that have one of them were looked at. */
+const MOST_LOOKS = 2000;
 /** Share of what the best partner shares, below which a partner in a long source is none. */
-const NEAR_BEST = 0.25;
+const NEAR_BEST = 0.3;
 /** Passages done between two progress steps. */
 const PASSAGES_A_STEP = 32;
 
@@ -53,27 +55,54 @@ function* bestPartners(
   const { starts, holders } = holdersOf(to, weights.length);
   const limit = to.length > MANY_PASSAGES ? COMMON_SHARE * to.length : to.length;
   const shared = new Float64Array(to.length);
-  const partners: number[] = [];
+  const partners = new Int32Array(to.length);
+  const values = new Float64Array(to.length);
   for (let at = 0; at < from.length; at++) {
     if (at % PASSAGES_A_STEP === 0) yield { stage: 'matching', done: at, total: from.length };
-    partners.length = 0;
-    for (const term of from[at]?.terms ?? []) {
-      const [start, end] = [starts[term] ?? 0, starts[term + 1] ?? 0];
-      if (end - start > limit) continue;
+    const terms = from[at]?.terms ?? new Int32Array();
+    const most = to.length > MANY_PASSAGES ? mostHolders(terms, starts, limit) : limit;
+    let count = 0;
+    let best = 0;
+    for (const term of terms) {
+      const start = starts[term] ?? 0;
+      const end = starts[term + 1] ?? 0;
+      if (end - start > most) continue;
       const weight = weights[term] ?? 0;
       for (let place = start; place < end; place++) {
         const other = holders[place] ?? 0;
         const before = shared[other] ?? 0;
-        if (before === 0) partners.push(other);
-        shared[other] = before + weight;
+        if (before === 0) partners[count++] = other;
+        const sum = before + weight;
+        shared[other] = sum;
+        if (sum > best) best = sum;
       }
     }
-    const least = leastOfBest(partners, shared);
-    for (const other of partners) {
+    for (let i = 0; i < count; i++) values[i] = shared[partners[i] ?? 0] ?? 0;
+    const least = leastOfBest(values.subarray(0, count), best);
+    for (let i = 0; i < count; i++) {
+      const other = partners[i] ?? 0;
       if ((shared[other] ?? 0) >= least) note(at, other);
       shared[other] = 0;
     }
   }
+}
+
+/**
+ * How many passages may have a term for it to be looked up: a power of two, or the limit, so that the terms below it
+ * stay within the looks allowed.
+ */
+function mostHolders(terms: Int32Array, starts: Int32Array, limit: number): number {
+  const looks = new Int32Array(32);
+  for (const term of terms) {
+    const holders = (starts[term + 1] ?? 0) - (starts[term] ?? 0);
+    if (holders <= limit) looks[32 - Math.clz32(holders)] = (looks[32 - Math.clz32(holders)] ?? 0) + holders;
+  }
+  let sum = looks[0] ?? 0;
+  for (let bits = 1; bits < looks.length; bits++) {
+    sum += looks[bits] ?? 0;
+    if (sum > MOST_LOOKS) return Math.min(limit, 2 ** (bits - 1) - 1);
+  }
+  return limit;
 }
 
 /** For every term the passages that have it, ascending: those of term `t` from `starts[t]` to `starts[t + 1]`, exclusive. */
@@ -96,16 +125,13 @@ function holdersOf(
   return { starts, holders };
 }
 
-/** What a partner must share to be among the best; equals of the last one are among them too. */
-function leastOfBest(partners: readonly number[], shared: Float64Array): number {
-  if (partners.length <= ENGINE_SETTINGS.candidates) return 0;
-  let best = 0;
-  for (const other of partners) best = Math.max(best, shared[other] ?? 0);
-  const near: number[] = [];
-  for (const other of partners) {
-    const value = shared[other] ?? 0;
-    if (value >= NEAR_BEST * best) near.push(value);
-  }
+/**
+ * What a partner must share to be among the best, given what each one and the best one share; equals of the last one
+ * are among them too.
+ */
+function leastOfBest(shared: Float64Array, best: number): number {
+  if (shared.length <= ENGINE_SETTINGS.candidates) return 0;
+  const near = shared.filter((value) => value >= NEAR_BEST * best);
   if (near.length <= ENGINE_SETTINGS.candidates) return NEAR_BEST * best;
-  return new Float64Array(near).sort()[near.length - ENGINE_SETTINGS.candidates] ?? 0;
+  return near.sort()[near.length - ENGINE_SETTINGS.candidates] ?? 0;
 }

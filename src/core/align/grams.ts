@@ -16,11 +16,12 @@ export interface GramCounts {
  * most frequent look-up of the whole alignment, and a Map took three times as long.
  */
 export class GramIndex {
-  /** Hash and number of each entry; number -1 where the place is free. */
-  #hashes = new Int32Array(1 << 16);
-  #numbers = new Int32Array(1 << 16).fill(-1);
+  /** Hash and number of each entry, side by side; the number counts from 1, and 0 marks a free place. */
+  #table = new Int32Array(1 << 17);
   #paragraphs = new Int32Array(1 << 15);
   #seen = new Int32Array(1 << 15);
+  /** Numbers met in the paragraph that is being read. */
+  #found = new Int32Array(1 << 10);
   #size = 0;
 
   get size(): number {
@@ -32,74 +33,86 @@ export class GramIndex {
     const plain = ` ${normalise(text)
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim()} `;
-    const found: number[] = [];
+    if (this.#found.length < plain.length) this.#found = new Int32Array(2 * plain.length);
+    const found = this.#found;
+    let count = 0;
     let [a, b, c] = [plain.charCodeAt(0), plain.charCodeAt(1), plain.charCodeAt(2)];
     for (let at = LENGTH - 1; at < plain.length; at++) {
       const d = plain.charCodeAt(at);
       // Runs of Latin letters have keys of their own; two of other scripts that share one count as one, unnoticed.
       const id = this.#idOf(a ^ Math.imul(b, 0x101) ^ Math.imul(c, 0x10003) ^ Math.imul(d, 0x1000007));
-      [a, b, c] = [b, c, d];
+      a = b;
+      b = c;
+      c = d;
       const before = this.#seen[id] ?? 0;
-      if (before === 0) {
-        found.push(id);
-        this.#paragraphs[id] = (this.#paragraphs[id] ?? 0) + 1;
-      }
+      if (before === 0) found[count++] = id;
       this.#seen[id] = before + 1;
     }
-    const ids = new Int32Array(found);
-    const counts = new Int32Array(found.length);
-    for (let at = 0; at < ids.length; at++) {
+    const ids = found.slice(0, count);
+    const counts = new Int32Array(count);
+    for (let at = 0; at < count; at++) {
       const id = ids[at] ?? 0;
       counts[at] = this.#seen[id] ?? 0;
       this.#seen[id] = 0;
+      this.#paragraphs[id] = (this.#paragraphs[id] ?? 0) + 1;
     }
     return { ids, counts };
   }
 
   #idOf(hash: number): number {
-    const mask = this.#hashes.length - 1;
-    let place = spread(hash) & mask;
-    for (let id = this.#numbers[place] ?? -1; id >= 0; id = this.#numbers[place] ?? -1) {
-      if (this.#hashes[place] === hash) return id;
-      place = (place + 1) & mask;
+    const table = this.#table;
+    const mask = table.length - 2;
+    let place = (spread(hash) << 1) & mask;
+    for (let id = table[place + 1] ?? 0; id > 0; id = table[place + 1] ?? 0) {
+      if (table[place] === hash) return id - 1;
+      place = (place + 2) & mask;
     }
-    this.#hashes[place] = hash;
-    this.#numbers[place] = this.#size;
-    if (this.#size + 1 >= FULL * this.#hashes.length) this.#grow();
-    return this.#size++;
+    table[place] = hash;
+    table[place + 1] = ++this.#size;
+    if (2 * this.#size >= FULL * table.length) this.#grow();
+    return this.#size - 1;
   }
 
   #grow(): void {
-    const [hashes, numbers] = [this.#hashes, this.#numbers];
-    const mask = 2 * hashes.length - 1;
-    this.#hashes = new Int32Array(mask + 1);
-    this.#numbers = new Int32Array(mask + 1).fill(-1);
-    for (const [from, id] of numbers.entries()) {
-      if (id < 0) continue;
-      const hash = hashes[from] ?? 0;
-      let place = spread(hash) & mask;
-      while ((this.#numbers[place] ?? -1) >= 0) place = (place + 1) & mask;
-      this.#hashes[place] = hash;
-      this.#numbers[place] = id;
+    const old = this.#table;
+    const table = new Int32Array(2 * old.length);
+    const mask = table.length - 2;
+    for (let from = 0; from < old.length; from += 2) {
+      const id = old[from + 1] ?? 0;
+      if (id === 0) continue;
+      const hash = old[from] ?? 0;
+      let place = (spread(hash) << 1) & mask;
+      while ((table[place + 1] ?? 0) > 0) place = (place + 2) & mask;
+      table[place] = hash;
+      table[place + 1] = id;
     }
+    this.#table = table;
     this.#paragraphs = grown(this.#paragraphs);
     this.#seen = grown(this.#seen);
   }
 
-  /** The weights of a paragraph's runs, of length one together, among `paragraphs` paragraphs. */
-  weights({ ids, counts }: GramCounts, paragraphs: number): Float32Array {
-    const weights = new Float32Array(ids.length);
-    let square = 0;
-    for (let at = 0; at < ids.length; at++) {
-      const rarity = Math.log(1 + (paragraphs + 1) / ((this.#paragraphs[ids[at] ?? 0] ?? 0) + 0.5));
-      const weight = (1 + Math.log(counts[at] ?? 1)) * rarity;
-      square += weight * weight;
-      weights[at] = weight;
+  /** How rare every run is among so many paragraphs, by its number. */
+  rarities(paragraphs: number): Float64Array {
+    const rarities = new Float64Array(this.#size);
+    for (let id = 0; id < rarities.length; id++) {
+      rarities[id] = Math.log(1 + (paragraphs + 1) / ((this.#paragraphs[id] ?? 0) + 0.5));
     }
-    const length = Math.sqrt(square) || 1;
-    for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] ?? 0) / length;
-    return weights;
+    return rarities;
   }
+}
+
+/** The weights of a paragraph's runs, of length one together. */
+export function gramWeights({ ids, counts }: GramCounts, rarities: Float64Array): Float32Array {
+  const weights = new Float32Array(ids.length);
+  let square = 0;
+  for (let at = 0; at < ids.length; at++) {
+    const weight = (1 + Math.log(counts[at] ?? 1)) * (rarities[ids[at] ?? 0] ?? 0);
+    square += weight * weight;
+    weights[at] = weight;
+  }
+  const length = Math.sqrt(square) || 1;
+  for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] ?? 0) / length;
+  return weights;
 }
 
 /** The bits of a key mixed, so that keys that resemble each other stand apart. */

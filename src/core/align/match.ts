@@ -1,5 +1,5 @@
 import type { Steps } from '../contract/jobs';
-import type { Source } from '../contract/source';
+import type { SegmentRef, Source } from '../contract/source';
 import { findCandidates, type Candidates } from './candidates';
 import { decide, decideApart, type Decision } from './decide';
 import { readEvidence } from './evidence';
@@ -36,9 +36,11 @@ export interface ScoredPair {
 export interface MatchOptions {
   readonly neighbours?: NeighbourTable | undefined;
   readonly similarity?: SentenceSimilarity | undefined;
+  /** Pairs that are wanted although they are not linked; none where it is left out. */
+  readonly wanted?: (a: SegmentRef, b: SegmentRef) => boolean;
 }
 
-/** The pairs of two sources and what their terms weigh. */
+/** The linked and the wanted pairs of two sources, and what their terms weigh. */
 export interface Match {
   readonly passages: Passages;
   readonly pairs: readonly ScoredPair[];
@@ -47,13 +49,16 @@ export interface Match {
 const KINDS: readonly PassageKind[] = ['text', 'title', 'heading'];
 
 /**
- * The candidate pairs of every two sources, by inverted index and not all there are, scored and decided. Depends on
- * what the sources are and not on their order; `a` and `b` are in the canonical order of the sources.
+ * The pairs of every two sources that are linked, or wanted and among the candidates. Depends on what the sources are
+ * and not on their order; `a` and `b` are in the canonical order of the sources.
  */
 export function* matchSources(sources: readonly Source[], options: MatchOptions): Steps<readonly Match[]> {
   const matches: Match[] = [];
   const match = (passages: Passages, first: number, second: number): Steps<Match> =>
-    matchPair(sources, passages, [first, second], similarityFor(passages, options.similarity));
+    matchPair(sources, passages, [first, second], {
+      ...options,
+      similarity: similarityFor(passages, options.similarity),
+    });
   const order = canonicalOrder(sources);
   const groups = languageGroups(sources, order);
   for (const { language, positions } of groups) {
@@ -88,7 +93,7 @@ function* matchPair(
   sources: readonly Source[],
   passages: Passages,
   [first, second]: readonly [number, number],
-  similarity: SentenceSimilarity | undefined,
+  { similarity, wanted = () => false }: MatchOptions,
 ): Steps<Match> {
   const pairs: ScoredPair[] = [];
   for (const kind of KINDS) {
@@ -96,9 +101,30 @@ function* matchPair(
       (passages.bySource.get(source) ?? []).filter((passage) => passage.kind === kind);
     const [as, bs] = [ofKind(first), ofKind(second)];
     const meanings = similarity === undefined ? null : readMeanings(sources, as, bs, similarity);
-    for (const pair of yield* matchLists(passages, as, bs, meanings)) pairs.push(pair);
+    const { candidates, scores, decision, meaningOf } = yield* matchLists(passages, as, bs, meanings);
+    const linked = new Set(decision.linked);
+    for (let pair = 0; pair < candidates.a.length; pair++) {
+      const [a, b] = [as[candidates.a[pair] ?? 0], bs[candidates.b[pair] ?? 0]];
+      if (a === undefined || b === undefined || !(linked.has(pair) || wanted(a, b))) continue;
+      pairs.push({
+        a,
+        b,
+        score: scores.alone[pair] ?? 0,
+        confidence: decision.confidence[pair] ?? 0,
+        linked: linked.has(pair),
+        meaning: meaningOf(pair),
+      });
+    }
   }
   return { passages, pairs };
+}
+
+/** What was found of the candidate pairs of two lists of passages, by position. */
+interface Matched {
+  readonly candidates: Candidates;
+  readonly scores: Scores;
+  readonly decision: Decision;
+  readonly meaningOf: (pair: number) => number;
 }
 
 /**
@@ -110,48 +136,26 @@ function* matchLists(
   as: readonly Passage[],
   bs: readonly Passage[],
   meanings: Meanings | null,
-): Steps<readonly ScoredPair[]> {
+): Steps<Matched> {
   const lengths = [as.length, bs.length] as const;
   const sharing = yield* findCandidates(as, bs, passages.weights);
   const features = yield* measurePairs(passages, as, bs, sharing);
   const words = passages.languages === 'one' ? WORDS : EVIDENCE;
   const scores = yield* scorePairs(features, lengths, words);
   const decision = decide(features, scores, lengths, words);
-  if (meanings === null || decision.versions) return scoredPairs(as, bs, features, scores, decision, () => 0);
+  if (meanings === null || decision.versions) return { candidates: features, scores, decision, meaningOf: () => 0 };
 
   const candidates = yield* withAlike(sharing, meanings);
   const meaning = yield* measureMeaning(candidates, meanings);
   const all = yield* measurePairs(passages, as, bs, candidates);
   const weights = words === WORDS ? WORDS_AND_MEANING : EVIDENCE_AND_MEANING;
   const refined = yield* scorePairs(all, lengths, weights, meaning);
-  return scoredPairs(as, bs, all, refined, decideApart(all, refined, lengths, weights), (pair) =>
-    meaningShare(all, weights, meaning, pair),
-  );
-}
-
-function scoredPairs(
-  as: readonly Passage[],
-  bs: readonly Passage[],
-  candidates: Candidates,
-  scores: Scores,
-  decision: Decision,
-  meaningOf: (pair: number) => number,
-): readonly ScoredPair[] {
-  const linked = new Set(decision.linked);
-  const pairs: ScoredPair[] = [];
-  for (const [pair, confidence] of decision.confidence.entries()) {
-    const [a, b] = [as[candidates.a[pair] ?? 0], bs[candidates.b[pair] ?? 0]];
-    if (a === undefined || b === undefined) continue;
-    pairs.push({
-      a,
-      b,
-      score: scores.alone[pair] ?? 0,
-      confidence,
-      linked: linked.has(pair),
-      meaning: meaningOf(pair),
-    });
-  }
-  return pairs;
+  return {
+    candidates: all,
+    scores: refined,
+    decision: decideApart(all, refined, lengths, weights),
+    meaningOf: (pair) => meaningShare(all, weights, meaning, pair),
+  };
 }
 
 /** Positions of the sources in an order that depends on what they are, not on where they stand. */

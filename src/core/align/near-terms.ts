@@ -30,12 +30,3 @@ export function flatNearTerms(lists: readonly (readonly NearTerm[])[]): NearTerm
   }
   return { starts, terms, likeness };
 }
-
-/** The terms near a term. */
-export function nearTo({ starts, terms, likeness }: NearTerms, term: number): readonly NearTerm[] {
-  const found: NearTerm[] = [];
-  for (let at = starts[term] ?? 0; at < (starts[term + 1] ?? 0); at++) {
-    found.push({ term: terms[at] ?? 0, likeness: likeness[at] ?? 0 });
-  }
-  return found;
-}

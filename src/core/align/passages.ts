@@ -1,7 +1,7 @@
 import type { SegmentKind, Source } from '../contract/source';
 import type { Steps } from '../contract/jobs';
 import { words } from '../text/tokens';
-import { GramIndex, type GramCounts } from './grams';
+import { GramIndex, gramWeights, type GramCounts } from './grams';
 import type { NeighbourTable } from './neighbours';
 import type { NearTerms } from './near-terms';
 import { Vocabulary, Weigher } from './vocabulary';
@@ -99,12 +99,13 @@ export function* readPassages(
   }
   const usable = table?.language === language ? table : null;
   const rarities = vocabulary.rarities(usable);
+  const gramRarities = index.rarities(weigher.paragraphs);
   const bySource = new Map<number, readonly Passage[]>();
   for (const [position, list] of drafts) {
     const ready: Passage[] = [];
     for (const { counts, ...draft } of list) {
       if (ready.length % PASSAGES_A_STEP === 0) yield { stage: 'matching', done: total, total };
-      ready.push({ ...draft, grams: counts.ids, gramWeights: index.weights(counts, weigher.paragraphs) });
+      ready.push({ ...draft, grams: counts.ids, gramWeights: gramWeights(counts, gramRarities) });
     }
     bySource.set(position, ready);
   }

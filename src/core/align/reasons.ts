@@ -3,7 +3,6 @@ import type { Segment, Source, Span } from '../contract/source';
 import { primaryLanguage } from './languages';
 import { MentionReader, type Mention, type MentionKind } from './mentions';
 import { spelledAlike } from './name-variants';
-import { nearTo } from './near-terms';
 import type { Passage, Passages } from './passages';
 
 /** Most reasons a link or a row shows. */
@@ -24,20 +23,20 @@ export interface Place {
 
 interface Word extends Mention {
   readonly terms: readonly number[];
+  /** True for words that convince nobody as near in meaning. */
+  readonly light: boolean;
 }
 
-/** The words of a segment in reading order, and for each term the first word that has it. */
-interface Words {
-  readonly list: readonly Word[];
-  /** The same with whole dates in their parts. */
-  readonly parts: readonly Word[];
-  readonly first: ReadonlyMap<number, Word>;
+/** Words in reading order, and for each term where it stands among them. */
+interface Sequence {
+  readonly words: readonly Word[];
+  readonly places: ReadonlyMap<number, readonly number[]>;
 }
 
 /** Explains links; keeps what it has read of each source. */
 export class Explainer {
   readonly #readers = new Map<Source, MentionReader>();
-  readonly #known = new Map<Passage, Words>();
+  readonly #known = new Map<Passage, Sequence>();
 
   /**
    * What a link rests on: shared names, figures, dates and terms as they are written in both texts, and near words as
@@ -47,11 +46,13 @@ export class Explainer {
     const left = this.#words(a);
     const right = this.#words(b);
     let found: readonly Reason[] = [
-      ...sharedRuns(passages, a.source, left.list, b.source, right.list),
-      ...nearWords(passages, left.first, right.first),
+      ...sharedRuns(passages, a.source, left, b.source, right),
+      ...nearWords(passages, left, right),
     ];
     // Dates that differ are no evidence, but when nothing else is shared than their parts, these are.
-    if (found.length === 0) found = sharedRuns(passages, a.source, left.parts, b.source, right.parts);
+    if (found.length === 0) {
+      found = sharedRuns(passages, a.source, sequenceOf(this.#read(a)), b.source, sequenceOf(this.#read(b)));
+    }
     const total = found.reduce((sum, { weight }) => sum + weight, 0) || 1;
     const telling = found.filter(({ kind, text }) => kind !== 'term' || !LIGHT.has(text.toLowerCase()));
     return (
@@ -63,11 +64,10 @@ export class Explainer {
     );
   }
 
-  #words(place: Place): Words {
+  #words(place: Place): Sequence {
     let words = this.#known.get(place.passage);
     if (words === undefined) {
-      const parts = this.#read(place);
-      words = { list: withWholeDates(place.source, parts), parts, first: firstUses(parts) };
+      words = sequenceOf(withWholeDates(place.source, this.#read(place)));
       this.#known.set(place.passage, words);
     }
     return words;
@@ -91,7 +91,11 @@ export class Explainer {
         terms.push([term]);
       }
     }
-    return reader.tell(segment, spans).map((mention, at) => ({ ...mention, terms: terms[at] ?? [] }));
+    return reader.tell(segment, spans).map((mention, at) => ({
+      ...mention,
+      terms: terms[at] ?? [],
+      light: LIGHT.has(mention.text.toLowerCase()),
+    }));
   }
 }
 
@@ -129,22 +133,19 @@ function same(a: Word, b: Word): boolean {
 function sharedRuns(
   { weights }: Passages,
   source: Source,
-  left: readonly Word[],
+  { words: left }: Sequence,
   other: Source,
-  right: readonly Word[],
+  { words: right, places }: Sequence,
 ): readonly Reason[] {
-  const places = new Map<number, number[]>();
-  for (const [at, { terms }] of right.entries()) {
-    for (const term of terms) places.set(term, [...(places.get(term) ?? []), at]);
-  }
   const used = new Set<number>();
   const reasons: Reason[] = [];
   for (let at = 0; at < left.length; at++) {
-    const starts = (left[at]?.terms ?? []).flatMap((term) => places.get(term) ?? []);
     let best = { start: -1, length: 0 };
-    for (const start of starts) {
-      const length = runLength(source, left, at, other, right, start);
-      if (length > best.length) best = { start, length };
+    for (const term of left[at]?.terms ?? []) {
+      for (const start of places.get(term) ?? []) {
+        const length = runLength(source, left, at, other, right, start);
+        if (length > best.length) best = { start, length };
+      }
     }
     if (best.length === 0) continue;
     const here = left.slice(at, at + best.length);
@@ -220,18 +221,22 @@ function written({ text }: Source, run: readonly Word[]): string {
  */
 function nearWords(
   { weights, near }: Passages,
-  here: ReadonlyMap<number, Word>,
-  there: ReadonlyMap<number, Word>,
+  { words: left, places: here }: Sequence,
+  { words: right, places: there }: Sequence,
 ): readonly Reason[] {
   const taken = new Set<number>();
   const reasons: Reason[] = [];
-  for (const [term, word] of here) {
-    if (there.has(term) || word.kind === 'date' || word.kind === 'figure' || isLight(word)) continue;
+  for (const [term, [first = 0]] of here) {
+    const word = left[first];
+    if (word === undefined || word.light || word.kind === 'date' || word.kind === 'figure' || there.has(term)) continue;
     let best: { term: number; word: Word; likeness: number } | null = null;
-    for (const { term: other, likeness } of nearTo(near, term)) {
-      const found = there.get(other);
-      if (found?.kind !== word.kind || likeness < LEAST_LIKENESS || isLight(found)) continue;
-      if (here.has(other) || taken.has(other) || likeness <= (best?.likeness ?? 0)) continue;
+    for (let at = near.starts[term] ?? 0, end = near.starts[term + 1] ?? 0; at < end; at++) {
+      const likeness = near.likeness[at] ?? 0;
+      if (likeness < LEAST_LIKENESS || likeness <= (best?.likeness ?? 0)) continue;
+      const other = near.terms[at] ?? 0;
+      const place = there.get(other)?.[0];
+      const found = place === undefined ? undefined : right[place];
+      if (found?.kind !== word.kind || found.light || here.has(other) || taken.has(other)) continue;
       if (word.kind === 'name' && !spelledAlike(word.text, found.text)) continue;
       best = { term: other, word: found, likeness };
     }
@@ -257,12 +262,14 @@ const LIGHT = new Set(
   ).split(' '),
 );
 
-function isLight({ text }: Word): boolean {
-  return LIGHT.has(text.toLowerCase());
-}
-
-function firstUses(words: readonly Word[]): ReadonlyMap<number, Word> {
-  const found = new Map<number, Word>();
-  for (const word of words) for (const term of word.terms) if (!found.has(term)) found.set(term, word);
-  return found;
+function sequenceOf(words: readonly Word[]): Sequence {
+  const places = new Map<number, number[]>();
+  for (const [at, { terms }] of words.entries()) {
+    for (const term of terms) {
+      const found = places.get(term);
+      if (found === undefined) places.set(term, [at]);
+      else found.push(at);
+    }
+  }
+  return { words, places };
 }

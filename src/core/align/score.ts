@@ -3,6 +3,10 @@ import type { Features } from './features';
 import { pairsBySecond } from './features';
 import { logistic, rounded } from './settings';
 
+/** Work between two progress steps: a few milliseconds. */
+const ROWS_A_STEP = 256;
+const PAIRS_A_STEP = 65_536;
+
 /** The weights of what two passages share in the logit of the pair, alone and among the other pairs. */
 export interface Weights {
   readonly alone: {
@@ -125,16 +129,16 @@ export function* contextOf(
   const scores = logits.map((logit) => rounded(logistic(logit)));
   const rowEnds = ends(a, lengths[0]);
   yield progress;
-  const ranks = bestRanks(features, scores, lengths[1], rowEnds);
+  const ranks = yield* bestRanks(features, scores, lengths[1], rowEnds);
   yield progress;
-  const diagonal = diagonals(features, scores, rowEnds);
+  const diagonal = yield* diagonals(features, scores, rowEnds);
   yield progress;
   return {
     diagonal,
     offset: scores.map((_, pair) =>
       Math.abs(((a[pair] ?? 0) + 0.5) / lengths[0] - ((b[pair] ?? 0) + 0.5) / lengths[1]),
     ),
-    rank: Float64Array.from(ranks, (rank) => Math.log1p(rank)),
+    rank: new Float64Array(ranks).map((rank) => Math.log1p(rank)),
   };
 }
 
@@ -192,7 +196,7 @@ function ends(firsts: Int32Array, length: number): Int32Array {
 }
 
 /** For every pair the scores of the pairs before and behind both its passages, added. */
-function diagonals({ a, b }: Features, scores: Float64Array, rowEnds: Int32Array): Float64Array {
+function* diagonals({ a, b }: Features, scores: Float64Array, rowEnds: Int32Array): Steps<Float64Array> {
   const scoreAt = (first: number, second: number): number => {
     let low = first > 0 ? (rowEnds[first - 1] ?? 0) : 0;
     let high = rowEnds[first] ?? 0;
@@ -204,15 +208,18 @@ function diagonals({ a, b }: Features, scores: Float64Array, rowEnds: Int32Array
     }
     return low < end && b[low] === second ? (scores[low] ?? 0) : 0;
   };
-  return scores.map((_, pair) => {
+  const sums = new Float64Array(scores.length);
+  for (let pair = 0; pair < sums.length; pair++) {
+    if (pair % PAIRS_A_STEP === 0) yield { stage: 'matching', done: pair, total: sums.length };
     const [first, second] = [a[pair] ?? 0, b[pair] ?? 0];
     const before = first > 0 && second > 0 ? scoreAt(first - 1, second - 1) : 0;
-    return before + (first + 1 < rowEnds.length ? scoreAt(first + 1, second + 1) : 0);
-  });
+    sums[pair] = before + (first + 1 < rowEnds.length ? scoreAt(first + 1, second + 1) : 0);
+  }
+  return sums;
 }
 
 /** For every pair how many pairs of its first or of its second passage, whichever has fewer, score higher. */
-function bestRanks({ b }: Features, scores: Float64Array, seconds: number, rowEnds: Int32Array): Int32Array {
+function* bestRanks({ b }: Features, scores: Float64Array, seconds: number, rowEnds: Int32Array): Steps<Int32Array> {
   const ranks = new Int32Array(scores.length).fill(scores.length);
   const rank = (pairs: Int32Array): void => {
     const ordered = pairs.sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0));
@@ -222,10 +229,15 @@ function bestRanks({ b }: Features, scores: Float64Array, seconds: number, rowEn
       ranks[pair] = Math.min(ranks[pair] ?? 0, better);
     }
   };
-  const all = Int32Array.from(scores, (_, pair) => pair);
-  for (let at = 0, start = 0; at < rowEnds.length; start = rowEnds[at++] ?? 0) rank(all.slice(start, rowEnds[at]));
+  const all = new Int32Array(scores.length);
+  for (let pair = 0; pair < all.length; pair++) all[pair] = pair;
+  for (let at = 0, start = 0; at < rowEnds.length; start = rowEnds[at++] ?? 0) {
+    if (at % ROWS_A_STEP === 0) yield { stage: 'matching', done: at, total: rowEnds.length };
+    rank(all.slice(start, rowEnds[at]));
+  }
   const byB = pairsBySecond(b, seconds);
-  for (let start = 0; start < byB.length;) {
+  for (let start = 0, done = 0; start < byB.length; done++) {
+    if (done % ROWS_A_STEP === 0) yield { stage: 'matching', done, total: seconds };
     let end = start + 1;
     while (end < byB.length && b[byB[end] ?? 0] === b[byB[start] ?? 0]) end++;
     rank(byB.slice(start, end));

@@ -31,6 +31,55 @@ describe('for any text', () => {
     );
   });
 
+  it('words are the words and numbers among its tokens', () => {
+    const pieces = [
+      'plain',
+      'I',
+      'U.S.',
+      'don’t',
+      'a-b',
+      '12',
+      '5',
+      '%',
+      '€',
+      '$3.5m',
+      'A',
+      'said.The',
+      'EU:n',
+      ' ',
+      ' ',
+    ];
+    const marks = [
+      '.',
+      ',',
+      '"',
+      '“',
+      '”',
+      '(',
+      ')',
+      '-',
+      '–',
+      '/',
+      '_',
+      '&',
+      "'",
+      ':',
+      '½',
+      '°C',
+      '\n',
+      '\t',
+      '\u00ad',
+    ];
+    const latin = fc.array(fc.constantFrom(...pieces, ...marks), { maxLength: 12 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.oneof(anyText, latin), anyLanguage, (text, language) => {
+        const expected = tokenise(text, language).filter(({ kind }) => kind === 'word' || kind === 'number');
+        expect(words(text, language)).toEqual(expected);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('every letter and digit is in a word or a number', () => {
     fc.assert(
       fc.property(anyText, anyLanguage, (text, language) => {
