@@ -7,6 +7,7 @@ import { frame } from './en/frame';
 import { importing } from './en/import';
 import { inspector } from './en/inspector';
 import { reading } from './en/reading';
+import { responsibility } from './en/responsibility';
 import { synopsis } from './en/synopsis';
 
 /** Everything the window says, in English, a file a room. Another language is another object of this shape. */
@@ -20,6 +21,7 @@ export const en = {
   ...synopsis,
   ...reading,
   ...facts,
+  ...responsibility,
   ...inspector,
   ...find,
   ...commands,

@@ -1,0 +1,38 @@
+import type { Responsibility } from '../../core/contract/responsibility';
+
+/** What one source says of who did it, the same answer only once, in reading order. */
+export interface SourceAnswers {
+  readonly source: number;
+  readonly answers: readonly Responsibility[];
+}
+
+/** The last word of an actor tells "the Islamic State group" from "Israel", and joins it with "Islamic State". */
+function keyOf({ kind, actor }: Responsibility): string {
+  const name = (actor?.text ?? '')
+    .toLocaleLowerCase('en')
+    .replace(/^(?:the|an?)\s/u, '')
+    .replace(/\s(?:group|movement|organi[sz]ation|militants?|fighters?)$/u, '');
+  return `${kind} ${name}`;
+}
+
+/** The answers of each source that has any, in order of the sources. */
+export function answersBySource(all: readonly Responsibility[]): readonly SourceAnswers[] {
+  const bySource = new Map<number, Map<string, Responsibility>>();
+  for (const each of all) {
+    const own = bySource.get(each.source) ?? new Map<string, Responsibility>();
+    const key = keyOf(each);
+    const known = own.get(key);
+    // What somebody is named for saying tells more than the headline's bare claim.
+    if (known === undefined || (known.by === null && each.by !== null)) own.set(key, each);
+    bySource.set(each.source, own);
+  }
+  return [...bySource]
+    .sort(([one], [other]) => one - other)
+    .map(([source, own]) => ({ source, answers: [...own.values()].sort((a, b) => a.start - b.start) }));
+}
+
+/** True when two sources do not give the same answers. */
+export function answersDiffer(answers: readonly SourceAnswers[]): boolean {
+  const [first, ...others] = answers.map((each) => each.answers.map(keyOf).sort().join('\n'));
+  return others.some((other) => other !== first);
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { Responsibility } from '../../../src/core/contract/responsibility';
+import { answersBySource, answersDiffer } from '../../../src/renderer/synopsis/responsibility-by-source';
+
+let at = 0;
+function answer(
+  source: number,
+  kind: Responsibility['kind'],
+  actor: string | null,
+  by: string | null = null,
+): Responsibility {
+  at += 100;
+  const phrase = (text: string | null) => (text === null ? null : { start: at, end: at + text.length, text });
+  return { source, segment: 0, start: at, end: at + 10, kind, actor: phrase(actor), by: phrase(by), text: '' };
+}
+
+describe('the answers to who did it', () => {
+  it('stand by source, the same one once', () => {
+    const claims = [
+      answer(1, 'claimed', 'Northern Front'),
+      answer(1, 'claimed', 'the Northern Front group'),
+      answer(0, 'unclaimed', null),
+      answer(1, 'blamed', 'Arvonia'),
+    ];
+    expect(answersBySource(claims).map(({ source, answers }) => [source, answers.map(({ kind }) => kind)])).toEqual([
+      [0, ['unclaimed']],
+      [1, ['claimed', 'blamed']],
+    ]);
+  });
+
+  it('prefer the place that names who says so', () => {
+    const said = answer(0, 'blamed', 'Arvonia', 'the minister');
+    expect(answersBySource([answer(0, 'blamed', 'Arvonia'), said])[0]?.answers).toEqual([said]);
+  });
+
+  it.each([
+    [false, [answer(0, 'claimed', 'Northern Front'), answer(1, 'claimed', 'the Northern Front')]],
+    [true, [answer(0, 'claimed', 'Northern Front'), answer(1, 'unclaimed', null)]],
+    [true, [answer(0, 'blamed', 'Arvonia'), answer(1, 'blamed', 'Velmar')]],
+    [false, [answer(0, 'claimed', 'Northern Front')]],
+  ])('differ: %s', (differ, all) => {
+    expect(answersDiffer(answersBySource(all))).toBe(differ);
+  });
+});
