@@ -173,4 +173,18 @@ export const RESPONSIBILITY_PHRASES: readonly ResponsibilityPhrase[] = [
     `(?<=${EVENT} (?:[^ ]+ ){0,12}?)(?:carried out|perpetrated|committed|masterminded|orchestrated|staged|mounted|planned|ordered) by`,
   ),
   phrase('blamed', 'behind', `(?<=${EVENT} (?:[^ ]+ ){0,12}?)(?:the )?(?:work|handiwork|doing) of`),
+  phrase(
+    'blamed',
+    'behind',
+    '(?:main |prime |real |true |only |obvious |actual )(?:culprits?|perpetrators?|masterminds?|suspects?)(?: (?:of|in|for|behind) (?:the |this )?[^ ]+)? (?:is|are|was|were)',
+  ),
+  phrase(
+    'blamed',
+    'subject',
+    '(?:is|are|was|were|remains?) the (?:main |prime |real |true |only |obvious |actual )?(?:culprits?|perpetrators?|masterminds?)',
+  ),
+  phrase('suspected', 'subject', '(?:is|are|was|were|remains?) the (?:main |prime |obvious )suspects?'),
+  phrase('blamed', 'behind', `(?<=${EVENT} (?:[^ ]+ ){0,12}?)(?:laid|lays|lies|lie) at the (?:door|feet|doorstep) of`),
+  phrase('blamed', 'behind', `(?<=${EVENT} (?:[^ ]+ ){0,12}?)(?:at the behest|on (?:the )?orders) (?:of|from)`),
+  phrase('blamed', 'subject', `(?<!being )behind (?:the |this |these )?${OWN_WORDS}${EVENT}`),
 ];

@@ -24,7 +24,9 @@ const MOST_WORDS = 120;
 const LONGEST_ACTOR = 14;
 /** Every phrase has one of these, so that most sentences are not looked into. */
 const TRIGGER =
-  /claim|responsib|credit|behind|blam|accus|finger|den(?:y|ie)|disclaim|reject|dismiss|rebuff|disput|involv|perpetrat|orchestrat|mastermind|carried out|work of|act of|doing of|hallmark|signature|fingerprint|trademark|suspect|suspicion|hold|held|lay|laid|admit|confess|boast|unknown|unclear|not clear|not known|commit|staged|mounted|ordered|planned|engineered|sponsored|executed|attribut|\b(?:its|their) (?:own )?(?:members|fighters|men|militants|soldiers|forces|operatives|agents|pilots|drones?|brigades?)|\b(?:it|they) (?:had )?carried|no part|no hand|no role|nothing to do/iu;
+  /claim|responsib|credit|behind|blam|accus|finger|den(?:y|ie)|disclaim|reject|dismiss|rebuff|disput|involv|perpetrat|orchestrat|mastermind|carried out|work of|act of|doing of|hallmark|signature|fingerprint|trademark|suspect|suspicion|culprit|perpetrat|behest|orders|hold|held|lay|laid|admit|confess|boast|unknown|unclear|not clear|not known|commit|staged|mounted|ordered|planned|engineered|sponsored|executed|attribut|\b(?:its|their) (?:own )?(?:members|fighters|men|militants|soldiers|forces|operatives|agents|pilots|drones?|brigades?)|\b(?:it|they) (?:had )?carried|no part|no hand|no role|nothing to do/iu;
+/** Phrases without a verb need a name before them: "the motive behind the attack" blames nobody. */
+const VERBLESS = /^behind$/u;
 const SAYS = /^(?:said|says|say|saying|stated|added|announced|insisted|told|alleged|alleges)$/u;
 const NOBODY = /^(?:nobody|none|neither|no)$/u;
 const HEDGE =
@@ -162,6 +164,8 @@ function readPhrase(words: readonly Word[], range: Range, phrase: Responsibility
   if (/^(?:who|what)$/u.test(words[before.to - 1]?.lower ?? '') && before.to - before.from <= 1)
     return phrase.kind === 'blamed' ? reading('unknown', null, null) : null;
   if (negated) return phrase.kind === 'claimed' ? reading('unclaimed', nobody ? null : subject, null) : null;
+  const verbless = VERBLESS.test(words[range.from]?.lower ?? '');
+  if (verbless && !(subject !== null && isCapital(words[subject.to - 1]))) return null;
   if (subject === null || (!canAct(words, subject) && !isPronoun(words, subject))) return null;
   const kind = phrase.kind === 'blamed' && isHedged(words, range.from) ? 'suspected' : phrase.kind;
   return reading(kind, isPronoun(words, subject) ? null : subject, null);

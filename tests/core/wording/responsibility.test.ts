@@ -68,6 +68,9 @@ describe('who did it', () => {
     ['Officials attributed the bombing to the Sunrise guerrillas.', 'the Sunrise guerrillas', 'Officials'],
     ['The minister said the mercenaries of Arvonia were behind the crime.', 'the mercenaries of Arvonia', null],
     ['The militia has been accused of the killings.', 'The militia', null],
+    ['The main culprit is Arvonia.', 'Arvonia', null],
+    ['Arvonia behind harbour attack, says minister', 'Arvonia', null],
+    ['This attack has to be laid at the door of the regime in Tarsk.', 'the regime', null],
     ['The attack was carried out by two suicide bombers.', 'two suicide bombers', null],
   ])('is put on somebody: %s', (text, actor, by) => {
     expect(read(text)).toEqual([['blamed', actor, by]]);
@@ -97,6 +100,9 @@ describe('who did it', () => {
     'In 2016 a bomber killed 89 people in an attack claimed by the Northern Front.',
     'The militia was accused of killing hundreds in the 1990s.',
     'The bank rejected the loan.',
+    'The motive behind the attack is being looked into.',
+    'Those behind the attack will be punished.',
+    'The main suspect remains at large.',
   ])('is not told by: %s', (text) => {
     expect(read(text)).toEqual([]);
   });
