@@ -66,6 +66,24 @@ export function goCommands(app: App): readonly Command[] {
     ),
     command(
       group,
+      'next-sentence',
+      words.sentences.next,
+      () => {
+        app.light?.step(1);
+      },
+      { keys: ['S'], possible: app.light !== null && page.row !== null },
+    ),
+    command(
+      group,
+      'previous-sentence',
+      words.sentences.previous,
+      () => {
+        app.light?.step(-1);
+      },
+      { keys: ['Shift+S'], possible: app.light !== null && page.row !== null },
+    ),
+    command(
+      group,
       'find',
       t.find,
       () => {

@@ -3,7 +3,7 @@ import type { Band } from './picture';
 /** What the picture is drawn from; all lengths in CSS pixels. */
 export interface Drawing {
   readonly bands: readonly Band[];
-  /** The sources from the first column to the last. */
+  /** The sources from the first column to the last; the bands' densities are in this order. */
   readonly columns: readonly number[];
   readonly column: number;
   readonly gap: number;
@@ -29,8 +29,8 @@ export function draw(canvas: HTMLCanvasElement, { bands, columns, column, gap, h
   for (const band of bands) {
     const full = band.height * height;
     const drawn = Math.max(THINNEST, full > APART_FROM ? full - 1 : full);
-    for (const [at, source] of columns.entries()) {
-      context.globalAlpha = band.densities[source] ?? 0;
+    for (const at of columns.keys()) {
+      context.globalAlpha = band.densities[at] ?? 0;
       context.fillStyle = colours[at] ?? 'gray';
       context.fillRect(at * (column + gap), top, column, drawn);
     }

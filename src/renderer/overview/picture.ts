@@ -1,4 +1,4 @@
-import type { Comparison } from '../../core/contract/comparison';
+import type { Comparison, Row } from '../../core/contract/comparison';
 import type { Item } from '../synopsis/arrange';
 import { cellOf, rowsOf, type DifferenceIndex } from '../synopsis/differences';
 
@@ -9,6 +9,8 @@ import { cellOf, rowsOf, type DifferenceIndex } from '../synopsis/differences';
 export type Density = number;
 
 const TOLD = 0.35;
+/** In a column by itself: told by nobody else. */
+const ALONE = 0.14;
 const REWRITTEN = 0.8;
 const CLOSE_LEAST = 0.45;
 /** So many changes make a close wording look as different as a rewritten one. */
@@ -34,17 +36,33 @@ export function pictureOf(
   }));
 }
 
+/** The picture of one source by itself: its blocks from top to bottom, each with the row that it tells, if any. */
+export function columnPictureOf(
+  source: number,
+  rows: readonly (Row | null)[],
+  heights: readonly number[],
+  differences: DifferenceIndex,
+): readonly Band[] {
+  const total = heights.reduce((sum, height) => sum + height, 0);
+  return rows.map((row, at) => {
+    const density = row === null ? 0 : row.cells.length === 1 ? ALONE : densityOfRow(row, source, differences);
+    return { height: total === 0 ? 0 : (heights[at] ?? 0) / total, densities: [density] };
+  });
+}
+
 function densityOf(item: Item, source: number, differences: DifferenceIndex): Density {
   if (item.kind === 'furniture') return 0;
   if (item.kind === 'alone') return item.bySource.has(source) ? TOLD : 0;
   const told = rowsOf(item).filter((row) => cellOf(row, source) !== null);
-  return told.reduce<Density>((densest, row) => {
-    const difference = differences.against(row.id, source);
-    if (difference === null || difference.relation === 'identical') return Math.max(densest, TOLD);
-    if (difference.relation === 'rewritten') return Math.max(densest, REWRITTEN);
-    const share = Math.min(1, difference.changes.length / CHANGES_FULL);
-    return Math.max(densest, CLOSE_LEAST + (REWRITTEN - CLOSE_LEAST) * share);
-  }, 0);
+  return told.reduce<Density>((densest, row) => Math.max(densest, densityOfRow(row, source, differences)), 0);
+}
+
+function densityOfRow({ id }: Row, source: number, differences: DifferenceIndex): Density {
+  const difference = differences.against(id, source);
+  if (difference === null || difference.relation === 'identical') return TOLD;
+  if (difference.relation === 'rewritten') return REWRITTEN;
+  const share = Math.min(1, difference.changes.length / CHANGES_FULL);
+  return CLOSE_LEAST + (REWRITTEN - CLOSE_LEAST) * share;
 }
 
 /** The place in the items (index plus share of the item) at a share of the picture's height. */

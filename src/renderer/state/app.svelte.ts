@@ -6,6 +6,7 @@ import { Find } from '../find/find.svelte';
 import { Paste } from '../import/paste.svelte';
 import { LinkedScroll } from '../reading/linked-scroll.svelte';
 import type { Place } from '../synopsis/navigate';
+import type { PairLight } from '../synopsis/pair-light.svelte';
 import { Page } from '../synopsis/page.svelte';
 import { Cases } from './cases.svelte';
 import { ComparisonRun } from './comparison-run.svelte';
@@ -32,6 +33,7 @@ export class App {
   readonly paste: Paste;
   readonly #bridge: Bridge;
   #shownCase: string | null = null;
+  #light = $state.raw<PairLight | null>(null);
 
   constructor(bridge: Bridge, mac: boolean) {
     this.#bridge = bridge;
@@ -92,6 +94,18 @@ export class App {
     const first = this.page.row?.cells.find(({ source }) => source === place.source)?.segments[0];
     const segment = within === undefined ? first : Number(within);
     if (segment !== undefined) void this.#finishLink(place.source, segment);
+  }
+
+  /** What lights up sentences in the layout that is shown; null where none is. */
+  get light(): PairLight | null {
+    return this.#light;
+  }
+  /** The layout that is shown lights up its sentences; returns how to end that. */
+  lightSentences(light: PairLight): () => void {
+    this.#light = light;
+    return () => {
+      if (this.#light === light) this.#light = null;
+    };
   }
 
   async #finishLink(source: number, segment: number): Promise<void> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
-import { pictureOf, positionAt, shareAt, type Band } from '../../../src/renderer/overview/picture';
+import { columnPictureOf, pictureOf, positionAt, shareAt, type Band } from '../../../src/renderer/overview/picture';
 import { arrange } from '../../../src/renderer/synopsis/arrange';
 import { DifferenceIndex } from '../../../src/renderer/synopsis/differences';
 import { bridgeCase } from '../cases';
@@ -49,5 +49,36 @@ describe('the picture of a case', () => {
         expect(shareAt(all, positionAt(all, share))).toBeCloseTo(share, 6);
       }),
     );
+  });
+});
+
+describe('the picture of one source', () => {
+  const differences = new DifferenceIndex(comparison);
+  const rowsOfSecond = comparison.sources[1]?.segments.map(
+    ({ index }) =>
+      comparison.rows.find(({ cells }) =>
+        cells.some(({ source, segments }) => source === 1 && segments.includes(index)),
+      ) ?? null,
+  );
+
+  it('tells furniture, what it alone tells, what others tell alike and otherwise apart', () => {
+    const bands = columnPictureOf(
+      1,
+      rowsOfSecond ?? [],
+      [1, 1, 1, 1].map((height) => height * 20),
+      differences,
+    );
+    const [, fall = 0, mayor = 0, furniture = 0] = bands.map(({ densities: [density = 0] }) => density);
+    expect(furniture).toBe(0);
+    expect(fall).toBeGreaterThan(mayor);
+    const alone = comparison.rows.find(({ id }) => id === 'row age') ?? null;
+    const [only] = columnPictureOf(0, [alone], [20], differences);
+    expect(only?.densities[0]).toBeGreaterThan(0);
+    expect(only?.densities[0]).toBeLessThan(mayor);
+  });
+
+  it('gives every block its share of the height', () => {
+    const bands = columnPictureOf(1, [null, null], [30, 10], differences);
+    expect(bands.map(({ height }) => height)).toEqual([0.75, 0.25]);
   });
 });

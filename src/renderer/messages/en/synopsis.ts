@@ -61,8 +61,19 @@ export const synopsis = {
     absent: 'words of the other source are missing here',
   },
 
+  sentences: {
+    next: 'Next sentence of this paragraph',
+    previous: 'Previous sentence of this paragraph',
+    /** What a step from sentence to sentence says; `others` are the sources that tell it too. */
+    position: (at: number, of: number, others: readonly string[]) =>
+      `Sentence ${String(at)} of ${String(of)}. ${others.length === 0 ? 'No counterpart found' : `Also in ${others.join(', ')}`}.`,
+  },
+
   overview: {
     label: 'Overview of the case',
+    column: (name: string) => `Overview of ${name}`,
+    columnHint:
+      'The darker, the more the wording differs; the palest is told by this source alone. Click or drag to go there.',
     hint: 'Every row of the case, a column a source: the darker, the more the wording differs. Click or drag to go there.',
   },
 };
