@@ -89,6 +89,11 @@ function sudo([command = '', ...args]) {
   return capture(command, args);
 }
 
+/** Whether packages of the system can be installed here without asking. */
+export async function mayInstall() {
+  return process.platform === 'linux' && onPath('apt-get') && (await rootPrefix()) !== null;
+}
+
 /** @returns {Promise<string[] | null>} what to put before a command to run it as root; null where we may not */
 async function rootPrefix() {
   if (process.getuid?.() === 0) return [];

@@ -1,29 +1,16 @@
 import { expect, test } from '@playwright/test';
 import Ajv from 'ajv';
 import { spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import os from 'node:os';
+import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runApp } from './run-app';
+import { temporaryFolder } from './temporary-folder';
 
-const folder = mkdtempSync(path.join(os.tmpdir(), 'synoptic-compare-'));
+const folder = temporaryFolder();
 const CORPUS = path.resolve('resources/corpus/kerman-2024');
 const KERMAN = readdirSync(CORPUS)
   .filter((file) => file.endsWith('.txt'))
   .map((file) => path.join(CORPUS, file));
-
-test.afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
 
 function write(name: string, text: string): string {
   writeFileSync(path.join(folder, name), text);

@@ -3,16 +3,16 @@
 import { expect, test } from '@playwright/test';
 import type { ElectronApplication } from '@playwright/test';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ipcSchemas } from '../../src/core/contract/ipc';
 import { launchApp, program } from './launch';
 import type { RunningApp } from './launch';
 import { useTheApp } from './ordinary-use';
+import { temporaryFolder } from './temporary-folder';
 
 const REFUSED = 'bad-request';
-const folder = mkdtempSync(path.join(os.tmpdir(), 'synoptic-safety-'));
+const folder = temporaryFolder();
 /** The preload script of a window that wants to call anything. */
 const anyCall = path.join(folder, 'any-call.cjs');
 let running: RunningApp;
@@ -28,7 +28,6 @@ test.beforeAll(async () => {
 });
 test.afterAll(async () => {
   await running.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 /** A call as `ipcRenderer.invoke` takes it: the channel and what is sent. */

@@ -1,28 +1,27 @@
 // Journeys of a reader through the window, in the real app.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { launchApp, type RunningApp } from './launch';
+import { temporaryFolder } from './temporary-folder';
 
-const FOLDER = mkdtempSync(path.join(os.tmpdir(), 'synoptic-own-files-'));
+const FOLDER = temporaryFolder();
 const OWN_FILES = {
   'harbour-post.txt':
     'Footbridge over the Lenne collapses\n\nThe footbridge over the river Lenne in Marfeld collapsed on Monday evening, and 12 people were injured.\n\nMayor Ilse Brandt said the bridge had been inspected in October and found to be safe.\n',
   'lenne-courier.md':
     '# Twelve hurt as Marfeld footbridge falls\n\nThe footbridge over the river Lenne in Marfeld collapsed on Monday evening, and at least 14 people were injured.\n\nMayor Ilse Brandt said the bridge had been inspected in October and found to be safe.\n',
 };
-const ownFiles = Object.entries(OWN_FILES).map(([name, text]) => {
-  const file = path.join(FOLDER, name);
-  writeFileSync(file, text);
-  return file;
-});
+const ownFiles = Object.keys(OWN_FILES).map((name) => path.join(FOLDER, name));
 
 let running: RunningApp;
 /** What the page complained about; a page that is well says nothing. */
 let complaints: string[];
 
+test.beforeAll(() => {
+  for (const [name, text] of Object.entries(OWN_FILES)) writeFileSync(path.join(FOLDER, name), text);
+});
 test.beforeEach(async () => {
   running = await launchApp();
   complaints = [];
@@ -36,9 +35,6 @@ test.beforeEach(async () => {
 test.afterEach(async () => {
   await running.close();
   expect(complaints).toEqual([]);
-});
-test.afterAll(() => {
-  rmSync(FOLDER, { recursive: true, force: true });
 });
 
 /** Lets the file dialog answer with these files. */
