@@ -9,6 +9,8 @@ export interface NamingField {
   readonly rank: number;
   /** Each pattern is one term, matched on whole words, any case. */
   readonly terms: readonly string[];
+  /** What must stand in the same paragraph, where the terms alone are everyday words. */
+  readonly near?: RegExp;
 }
 
 /** Fields of words that name one kind of thing; the words for the dead come first. */
@@ -114,6 +116,36 @@ export const NAMING_FIELDS: readonly NamingField[] = [
       'crash(?:es)?',
       'accidents?',
       'act of terror(?:ism)?|terror attacks?|terrorist attacks?',
+    ],
+  },
+  {
+    id: 'means',
+    label: 'the means',
+    rank: 3,
+    near: /explo(?:sion|sive|ded|ding)|bomb|blast|detonat|attack|assault|shooting|gunm[ae]n|opened fire/iu,
+    terms: [
+      '(?:explosives?|bomb|suicide) belts?|belts?',
+      '(?:explosives?|bomb|suicide) vests?|vests?',
+      'suicide bombers?|suicide bombings?|suicide attacks?|suicide attackers?',
+      '(?:explosives?[- ](?:laden |filled |packed )?)?bags?',
+      'suitcases?|briefcases?',
+      'backpacks?|rucksacks?',
+      'parcels?|parcel bombs?|letter bombs?',
+      '(?:by )?remote[- ]control(?:led)?|remotely|by remote',
+      'timers?|time bombs?|timed devices?',
+      'car bombs?|truck bombs?|vehicle bombs?|(?:explosives?|bomb)[- ]laden (?:car|truck|vehicle|van)s?',
+      'roadside bombs?|improvised explosive devices?|IEDs?',
+      'gas (?:canister|cylinder|leak|bottle)s?',
+      'drones?',
+      'missiles?',
+      'rockets?',
+      'mortars?|mortar shells?',
+      'artillery|shelling|shells',
+      'grenades?',
+      'land ?mines?',
+      '(?:assault |automatic )?rifles?',
+      'pistols?|handguns?|revolvers?',
+      'knife|knives|machetes?',
     ],
   },
   {

@@ -52,7 +52,7 @@ function isEnglish({ meta }: Source): boolean {
 }
 
 function fieldReferents(sources: readonly Source[]): readonly Referent[] {
-  return NAMING_FIELDS.map(({ id, label, rank, terms }) => {
+  return NAMING_FIELDS.map(({ id, label, rank, terms, near }) => {
     // Longer alternatives first, so that "terrorist attack" is not counted as an attack as well.
     const ordered = terms.toSorted((a, b) => b.length - a.length);
     const pattern = new RegExp(
@@ -64,7 +64,9 @@ function fieldReferents(sources: readonly Source[]): readonly Referent[] {
       if (!isEnglish(source)) continue;
       for (const segment of source.segments) {
         if (segment.kind === 'furniture') continue;
-        for (const match of source.text.slice(segment.start, segment.end).matchAll(pattern)) {
+        const text = source.text.slice(segment.start, segment.end);
+        if (near?.test(text) === false) continue;
+        for (const match of text.matchAll(pattern)) {
           const parts: readonly (string | undefined)[] = match.slice(1);
           const which = parts.findIndex((part) => part !== undefined);
           const start = segment.start + match.index;

@@ -9,6 +9,12 @@ const KINDS: Readonly<Record<ResponsibilityKind, string>> = {
   denied: 'denied by',
 };
 
+/** What the core names a group of terms, in the words of the band above the columns. */
+const CALLED: ReadonlyMap<string, string> = new Map([
+  ['the dead', 'Words for the dead'],
+  ['the means', 'How it was done'],
+]);
+
 export const responsibility = {
   responsibility: {
     title: 'Who did it',
@@ -16,6 +22,7 @@ export const responsibility = {
     kind: (kind: ResponsibilityKind) => KINDS[kind],
     nobody: 'by anyone',
     saidBy: (who: string) => `says ${who}`,
+    called: (label: string) => CALLED.get(label) ?? `Called: ${label}`,
     more: (n: number) => `${n.toLocaleString('en')} more`,
   },
 };
