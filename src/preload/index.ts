@@ -19,6 +19,8 @@ const CALLS: Readonly<Record<IpcCall, true>> = {
   'cases.restore': true,
   'cases.removeSource': true,
   'cases.setReference': true,
+  'cases.editSource': true,
+  'cases.setSegmentKind': true,
   'cases.correct': true,
   'cases.uncorrect': true,
   'comparison.start': true,

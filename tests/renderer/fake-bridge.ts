@@ -10,6 +10,7 @@ import type {
   IpcPayload,
   Settings,
 } from '../../src/core/contract/ipc';
+import type { MetaEdit, SegmentMark, SourceMeta } from '../../src/core/contract/source';
 import { makeSource } from '../../src/core/text/source';
 import { testComparison } from './test-comparison';
 
@@ -125,6 +126,24 @@ export class FakeBridge implements Bridge {
         return keep({ sources: found.sources.filter(({ id }) => id !== payload['source']) });
       case 'cases.setReference':
         return keep({ reference: String(payload['source']) });
+      case 'cases.editSource':
+        return keep({
+          sources: found.sources.map((source) =>
+            source.id === payload['source']
+              ? { ...source, meta: { ...source.meta, ...(payload['meta'] as MetaEdit) } as SourceMeta }
+              : source,
+          ),
+        });
+      case 'cases.setSegmentKind': {
+        const marks = payload['segments'] as readonly SegmentMark[];
+        const kindOf = new Map(marks.map(({ segment, kind }) => [segment, kind]));
+        return keep({
+          sources: found.sources.map((source) => ({
+            ...source,
+            segments: source.segments.map((one) => ({ ...one, kind: kindOf.get(one.id) ?? one.kind })),
+          })),
+        });
+      }
       case 'cases.correct': {
         const correction = { ...payload, id: `correction-${String(++this.#count)}`, at: '2024-01-04T00:00:00Z' };
         return keep({ corrections: [...found.corrections, correction as unknown as Case['corrections'][number]] });

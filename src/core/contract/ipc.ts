@@ -3,6 +3,7 @@ import type { Case, CaseSummary } from './case';
 import type { Comparison } from './comparison';
 import type { Failure, Result } from './errors';
 import type { JobId, Progress } from './jobs';
+import { SEGMENT_KINDS } from './source';
 
 /** Longest file accepted from the window in one piece, bytes. */
 export const MAX_FILE_BYTES = 64 * 1024 * 1024;
@@ -20,6 +21,27 @@ const anchor = v.object({
   before: v.pipe(v.string(), v.maxLength(64)),
   after: v.pipe(v.string(), v.maxLength(64)),
 });
+
+/** A line of text a reader may leave empty: null then. */
+const line = v.nullable(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(1000)));
+/** What the reader corrects about a source; what is not named stays as it is. */
+const metaEdit = v.partial(
+  v.object({
+    title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(1000)),
+    outlet: line,
+    author: line,
+    published: v.nullable(
+      v.pipe(
+        v.string(),
+        v.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T[\d:.]{2,15}(?:Z|[+-]\d\d:?\d\d)?)?)?)?$/u),
+      ),
+    ),
+    publishedText: line,
+    url: v.nullable(v.pipe(v.string(), v.trim(), v.url(), v.regex(/^https?:/iu), v.maxLength(4096))),
+    language: v.pipe(v.string(), v.regex(/^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/iu), v.maxLength(60)),
+    note: line,
+  }),
+);
 
 /** What the reader can set; kept between runs. */
 export const settingsSchema = v.object({
@@ -50,6 +72,18 @@ export const ipcSchemas = {
   'cases.restore': v.object({ case: id }),
   'cases.removeSource': v.object({ case: id, source: id }),
   'cases.setReference': v.object({ case: id, source: id }),
+  /** Corrects what is known about a source; the same call with the old values takes it back. */
+  'cases.editSource': v.object({ case: id, source: id, meta: metaEdit }),
+  /** Says what segments are; one marked as furniture is left out of the comparison. All or, if one is unknown, none. */
+  'cases.setSegmentKind': v.object({
+    case: id,
+    source: id,
+    segments: v.pipe(
+      v.array(v.object({ segment: id, kind: v.picklist(SEGMENT_KINDS) })),
+      v.minLength(1),
+      v.maxLength(20_000),
+    ),
+  }),
   'cases.correct': v.object({ case: id, kind: v.picklist(['link', 'unlink', 'confirm']), a: anchor, b: anchor }),
   'cases.uncorrect': v.object({ case: id, correction: id }),
   /** Starts computing the comparison of a case; progress and result arrive as events. */
@@ -103,6 +137,8 @@ export interface IpcAnswers {
   'cases.restore': CaseSummary;
   'cases.removeSource': Case;
   'cases.setReference': Case;
+  'cases.editSource': Case;
+  'cases.setSegmentKind': Case;
   'cases.correct': Case;
   'cases.uncorrect': Case;
   'comparison.start': { readonly job: JobId };

@@ -47,6 +47,15 @@ export interface SourceMeta {
   readonly note: string | null;
 }
 
+/** What the reader corrects about a source; fields that are not named stay as they are. */
+export type MetaEdit = { readonly [Field in keyof SourceMeta]?: SourceMeta[Field] | undefined };
+
+/** What the reader says a segment is. */
+export interface SegmentMark {
+  readonly segment: SegmentId;
+  readonly kind: SegmentKind;
+}
+
 /** One document: its metadata, the hash of its original bytes and its extracted text, cut into segments. */
 export interface Source {
   readonly id: SourceId;

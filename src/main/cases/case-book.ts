@@ -5,7 +5,7 @@ import type { Failure, Result } from '../../core/contract/errors';
 import { fail, succeed } from '../../core/contract/errors';
 import type { ImportAnswer } from '../../core/contract/ipc';
 import type { ImportFile } from '../../core/contract/jobs';
-import type { SourceId } from '../../core/contract/source';
+import type { MetaEdit, SegmentMark, SourceId } from '../../core/contract/source';
 import type { Corpus } from '../corpus/corpus';
 import type { JobRunner } from '../jobs/job-runner';
 import type { ImportedSource, Library } from '../library/library';
@@ -32,6 +32,9 @@ export interface CaseBook {
   restore(id: CaseId): Result<CaseSummary>;
   removeSource(id: CaseId, source: SourceId): Result<Case>;
   setReference(id: CaseId, source: SourceId): Result<Case>;
+  editSource(id: CaseId, source: SourceId, edit: MetaEdit): Result<Case>;
+  /** Says what segments of a source are; nothing changes when one of them is unknown. */
+  setSegmentKinds(id: CaseId, source: SourceId, marks: readonly SegmentMark[]): Result<Case>;
   correct(id: CaseId, correction: NewCorrection): Result<Case>;
   uncorrect(id: CaseId, correction: string): Result<Case>;
 }
@@ -113,6 +116,8 @@ export function createCaseBook(library: Library, corpus: Corpus, jobs: JobRunner
       library.setReference(id, source);
       return open(id);
     },
+    editSource: (id, source, edit) => change(id, () => library.editSource(id, source, edit)),
+    setSegmentKinds: (id, source, marks) => change(id, () => library.setSegmentKinds(id, source, marks)),
     correct(id, { kind, a, b }) {
       const found = open(id);
       if (!found.ok) return found;

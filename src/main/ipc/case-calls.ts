@@ -55,6 +55,8 @@ export function caseCalls<Sender>({
     'cases.restore': ({ case: id }) => book.restore(id),
     'cases.removeSource': ({ case: id, source }) => book.removeSource(id, source),
     'cases.setReference': ({ case: id, source }) => book.setReference(id, source),
+    'cases.editSource': ({ case: id, source, meta }) => book.editSource(id, source, meta),
+    'cases.setSegmentKind': ({ case: id, source, segments }) => book.setSegmentKinds(id, source, segments),
     'cases.correct': ({ case: id, ...correction }) => book.correct(id, correction),
     'cases.uncorrect': ({ case: id, correction }) => book.uncorrect(id, correction),
   };

@@ -1,5 +1,5 @@
 import type { Case, CaseId, CaseSummary, Correction, CorrectionId } from '../../core/contract/case';
-import type { Source, SourceId } from '../../core/contract/source';
+import type { MetaEdit, SegmentMark, Source, SourceId } from '../../core/contract/source';
 
 /** A source with the bytes of the file it was read from. */
 export interface ImportedSource {
@@ -38,6 +38,10 @@ export interface Library {
   /** Deletes for good what was removed: done at the start of a run, when nothing can be undone any more. */
   forgetRemoved(): void;
   removeSource(id: CaseId, source: SourceId): boolean;
+  /** Corrects what is known about a source. */
+  editSource(id: CaseId, source: SourceId, edit: MetaEdit): boolean;
+  /** Says what segments of a source are; false, and nothing changed, when one of them is not there. */
+  setSegmentKinds(id: CaseId, source: SourceId, marks: readonly SegmentMark[]): boolean;
 
   /** The reader's choices for any case, bundled ones included; nothing chosen is no reference and no corrections. */
   choices(id: CaseId): ReaderChoices;

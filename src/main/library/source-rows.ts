@@ -1,5 +1,5 @@
 import type { CaseId } from '../../core/contract/case';
-import type { Segment, Source, SourceId, SourceMeta } from '../../core/contract/source';
+import type { MetaEdit, Segment, SegmentMark, Source, SourceId, SourceMeta } from '../../core/contract/source';
 import type { LibraryDatabase } from './database';
 import type { ImportedSource } from './library';
 
@@ -91,4 +91,32 @@ export function insertSources(database: LibraryDatabase, id: CaseId, sources: re
       );
     }
   }
+}
+
+/** Corrects a source's metadata; to be called inside a write transaction. False when there is no such source. */
+export function editSource(database: LibraryDatabase, id: CaseId, source: SourceId, edit: MetaEdit): boolean {
+  const row = database.get<{ meta: string }>('select meta from sources where case_id = ? and id = ?', id, source);
+  if (!row) return false;
+  const named = Object.fromEntries(Object.entries(edit).filter(([, value]) => value !== undefined));
+  const meta = { ...(JSON.parse(row.meta) as SourceMeta), ...named };
+  return database.run('update sources set meta = ? where id = ?', JSON.stringify(meta), source);
+}
+
+/** Says what segments are; to be called inside a write transaction. False, and nothing changed, when one is unknown. */
+export function markSegments(
+  database: LibraryDatabase,
+  id: CaseId,
+  source: SourceId,
+  marks: readonly SegmentMark[],
+): boolean {
+  const rows = database.all<{ id: string }>(
+    `select segments.id from segments join sources on sources.id = segments.source_id
+     where sources.case_id = ? and sources.id = ?`,
+    id,
+    source,
+  );
+  const known = new Set(rows.map((row) => row.id));
+  if (!marks.every(({ segment }) => known.has(segment))) return false;
+  for (const { segment, kind } of marks) database.run('update segments set kind = ? where id = ?', kind, segment);
+  return true;
 }

@@ -1,7 +1,7 @@
 import type { Anchor, CaseId, CaseSummary, Correction } from '../../core/contract/case';
 import { LibraryDatabase } from './database';
 import type { Library, ReaderChoices } from './library';
-import { insertSources, readOutlets, readSources } from './source-rows';
+import { editSource, insertSources, markSegments, readOutlets, readSources } from './source-rows';
 
 const LAST_OPENED = 'last-opened';
 
@@ -128,6 +128,9 @@ export function openLibrary(file: string): Library {
         if (removed) forgetVectors();
         return removed;
       }),
+
+    editSource: (id, source, edit) => database.write(() => editSource(database, id, source, edit)),
+    setSegmentKinds: (id, source, marks) => database.write(() => markSegments(database, id, source, marks)),
 
     choices: (id) => database.read(() => choices(id)),
     setReference: (id, source) =>

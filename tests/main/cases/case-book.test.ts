@@ -117,6 +117,36 @@ describe('the book of cases', () => {
     }
   });
 
+  it('takes over what the reader corrects about a source, and takes it back', async () => {
+    const own = await made(file('a.txt', 'A\n\nText.'), file('b.txt', 'B\n\nText.'));
+    const [first] = own.sources;
+    if (!first) throw new Error('no source');
+    const edited = valueOf(
+      book.editSource(own.id, first.id, { outlet: 'Morning Paper', published: '2024-01', title: undefined }),
+    );
+    expect(edited.sources[0]?.meta).toEqual({ ...first.meta, outlet: 'Morning Paper', published: '2024-01' });
+    expect(edited.sources[1]).toEqual(own.sources[1]);
+    const { outlet, published } = first.meta;
+    expect(valueOf(book.editSource(own.id, first.id, { outlet, published }))).toEqual(own);
+    expect(book.editSource(own.id, 'elsewhere', { outlet }).ok).toBe(false);
+  });
+
+  it('marks segments as furniture, all that are named or none', async () => {
+    const own = await made(file('a.txt', 'A\n\nText.\n\nMore text.'));
+    const [source] = own.sources;
+    const [, second, third] = source?.segments ?? [];
+    if (!source || !second || !third) throw new Error('no segments');
+    const marks = [second, third].map(({ id: segment }) => ({ segment, kind: 'furniture' as const }));
+    const marked = valueOf(book.setSegmentKinds(own.id, source.id, marks));
+    expect(marked.sources[0]?.segments.slice(1).map(({ kind }) => kind)).toEqual(['furniture', 'furniture']);
+    const unknown = [
+      { segment: second.id, kind: 'body' as const },
+      { segment: 'elsewhere', kind: 'body' as const },
+    ];
+    expect(book.setSegmentKinds(own.id, source.id, unknown).ok).toBe(false);
+    expect(valueOf(book.open(own.id))).toEqual(marked);
+  });
+
   it('refuses a reference and corrections that are about no two sources of the case', () => {
     const kerman = valueOf(book.open('kerman-2024'));
     const [a, b] = [anchorIn(kerman, 0), anchorIn(kerman, 1)];
