@@ -4,7 +4,7 @@ import { command, type Command } from './command';
 
 /** The reader’s corrections of the alignment. */
 export function correctCommands(app: App): readonly Command[] {
-  const { corrections, page } = app;
+  const { corrections, page, view } = app;
   const t = words.commands;
   const group = 'correct';
   return [
@@ -15,7 +15,10 @@ export function correctCommands(app: App): readonly Command[] {
       () => {
         app.beginLink();
       },
-      { keys: ['L'], possible: corrections.possible && page.row !== null && page.linking === null },
+      {
+        keys: ['L'],
+        possible: corrections.possible && view.columnsShown && page.row !== null && page.linking === null,
+      },
     ),
     command(group, 'undo', t.undo, () => void corrections.undo(), { keys: ['Ctrl+Z'], possible: corrections.canUndo }),
     command(group, 'redo', t.redo, () => void corrections.redo(), {

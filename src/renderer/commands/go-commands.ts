@@ -7,8 +7,9 @@ export function goCommands(app: App): readonly Command[] {
   const { page, view, find } = app;
   const t = words.commands;
   const group = 'go';
-  const possible = page.comparison !== null;
-  const some = page.stops.length > 0;
+  const compared = page.comparison !== null;
+  const possible = compared && view.columnsShown;
+  const some = possible && page.stops.length > 0;
   return [
     command(
       group,
@@ -89,7 +90,7 @@ export function goCommands(app: App): readonly Command[] {
       () => {
         app.openFind();
       },
-      { keys: ['Ctrl+F'], possible },
+      { keys: ['Ctrl+F'], possible: compared },
     ),
     command(
       group,
@@ -108,6 +109,15 @@ export function goCommands(app: App): readonly Command[] {
         find.step(-1);
       },
       { keys: ['Ctrl+Shift+G', 'Shift+F3'], possible: possible && view.findOpen },
+    ),
+    command(
+      group,
+      'back',
+      words.tables.backCommand,
+      () => {
+        app.trail.back();
+      },
+      { keys: ['Alt+ArrowLeft'], possible: app.trail.origin !== null },
     ),
   ];
 }

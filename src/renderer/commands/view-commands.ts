@@ -20,7 +20,7 @@ export function viewCommands(app: App): readonly Command[] {
       () => {
         if (here !== undefined) void cases.setReference(here.id);
       },
-      { keys: ['R'], possible: here !== undefined && page.place?.source !== reference },
+      { keys: ['R'], possible: here !== undefined && view.columnsShown && page.place?.source !== reference },
     ),
     ...(comparison?.sources ?? []).flatMap((source, at) =>
       at === reference
@@ -51,6 +51,15 @@ export function viewCommands(app: App): readonly Command[] {
         view.layout = 'reading';
       },
       { keys: ['Ctrl+2'], possible: compared },
+    ),
+    command(
+      group,
+      'facts',
+      words.toolbar.facts,
+      () => {
+        view.layout = 'facts';
+      },
+      { keys: ['Ctrl+3'], possible: compared },
     ),
     command(
       group,
@@ -131,7 +140,7 @@ export function viewCommands(app: App): readonly Command[] {
       () => {
         view.inspectorOpen = !view.inspectorOpen;
       },
-      { keys: ['Ctrl+I'], possible: compared },
+      { keys: ['Ctrl+I'], possible: compared && view.columnsShown },
     ),
     command(
       group,

@@ -9,6 +9,7 @@ import { inspector } from './en/inspector';
 import { reading } from './en/reading';
 import { responsibility } from './en/responsibility';
 import { synopsis } from './en/synopsis';
+import { tables } from './en/tables';
 
 /** Everything the window says, in English, a file a room. Another language is another object of this shape. */
 export const en = {
@@ -22,6 +23,7 @@ export const en = {
   ...reading,
   ...facts,
   ...responsibility,
+  ...tables,
   ...inspector,
   ...find,
   ...commands,

@@ -2,12 +2,14 @@ import { createContext, tick } from 'svelte';
 import type { Case } from '../../core/contract/case';
 import type { Bridge } from '../../core/contract/ipc';
 import { runMenuCommand } from '../commands/commands';
+import { FactsState } from '../facts/facts-state.svelte';
 import { Find } from '../find/find.svelte';
 import { Paste } from '../import/paste.svelte';
 import { LinkedScroll } from '../reading/linked-scroll.svelte';
 import type { Place } from '../synopsis/navigate';
 import type { PairLight } from '../synopsis/pair-light.svelte';
 import { Page } from '../synopsis/page.svelte';
+import { Trail } from '../tables/trail.svelte';
 import { Cases } from './cases.svelte';
 import { ComparisonRun } from './comparison-run.svelte';
 import { Corrections } from './corrections.svelte';
@@ -28,6 +30,10 @@ export class App {
   readonly find: Find;
   /** How the columns of the reading layout scroll together. */
   readonly scroll: LinkedScroll;
+  /** What the reader did to the tables of the facts view. */
+  readonly facts = new FactsState();
+  /** The way from a table to the sentences and back. */
+  readonly trail: Trail;
   readonly corrections: Corrections;
   readonly exports: Exports;
   readonly paste: Paste;
@@ -43,6 +49,7 @@ export class App {
     this.page = new Page(this.run);
     this.find = new Find(this.page);
     this.scroll = new LinkedScroll(() => this.page.place?.row ?? null);
+    this.trail = new Trail(this.view, this.page);
     this.cases = new Cases(bridge, this.notices, (current) => {
       this.#caseChanged(current);
     });
@@ -68,8 +75,10 @@ export class App {
     };
   }
 
+  /** Opens the find bar; where tables are shown, finding is filtering their rows. */
   openFind(): void {
-    this.view.findOpen = true;
+    if (this.view.columnsShown) this.view.findOpen = true;
+    else document.querySelector<HTMLInputElement>('[data-table-filter]')?.select();
   }
 
   /** Starts linking the paragraph the reader is at; the next one chosen becomes its counterpart. */
@@ -116,7 +125,11 @@ export class App {
   }
 
   #caseChanged(current: Case | null): void {
-    if (current?.id !== this.#shownCase) this.page.reset();
+    if (current?.id !== this.#shownCase) {
+      this.page.reset();
+      this.facts.reset();
+      this.trail.leave();
+    }
     this.#shownCase = current?.id ?? null;
     void this.run.follow(current);
   }

@@ -22,7 +22,7 @@ export type Leading = keyof typeof LEADINGS;
 export const LEADING_NAMES = ['tight', 'usual', 'open'] as const satisfies readonly Leading[];
 
 /** The layouts of a case. */
-export const LAYOUTS = ['synopsis', 'reading'] as const;
+export const LAYOUTS = ['synopsis', 'reading', 'facts'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
 /** Below these window widths a panel starts closed, so that the columns get the room. */
@@ -52,6 +52,10 @@ export class View {
   }
   set layout(layout: Layout) {
     this.#keep({ layout });
+  }
+  /** Whether the sources stand in columns, rather than what is known of them in tables. */
+  get columnsShown(): boolean {
+    return this.layout === 'synopsis' || this.layout === 'reading';
   }
   get casesOpen(): boolean {
     return this.#kept.casesOpen;

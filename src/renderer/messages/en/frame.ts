@@ -27,6 +27,8 @@ export const frame = {
     views: 'View',
     synopsis: 'Synopsis',
     reading: 'Reading',
+    facts: 'Facts',
+    wording: 'Wording',
     reference: 'Reference',
     referenceHint: 'The others’ wording is compared with this source.',
     exportLabel: 'Export',
