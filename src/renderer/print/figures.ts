@@ -1,5 +1,6 @@
 import type { Comparison } from '../../core/contract/comparison';
 import type { FigureRelation, FigureRow } from '../../core/contract/figures';
+import { words } from '../messages';
 import { element } from './element';
 import { badge } from './source-label';
 
@@ -24,7 +25,7 @@ function figureBlock(row: FigureRow): HTMLElement {
   const block = element(
     'div',
     `figure relation-${relation}`,
-    element('p', 'figure-what', [row.unit, row.role].filter((part) => part !== null).join(', ')),
+    element('p', 'figure-what', words.figures.label(row)),
     element('p', 'figure-relation', RELATION_TEXT[relation]),
   );
   const cells = element('p', 'figure-cells');

@@ -5,6 +5,7 @@ import { figureBlocks } from './figures';
 import { Pages } from './pages';
 import { rowBlocks } from './rows';
 import { columnHeads } from './source-label';
+import { wordingBlocks } from './wording';
 
 /**
  * Columns that can be read beside each other on a landscape page. More sources than that are printed in parts, each
@@ -36,6 +37,7 @@ export async function layOut(page: Document, content: PrintContent): Promise<num
   pages.begin(null);
   for (const block of coverBlocks(content)) pages.add(block);
   for (const block of figureBlocks(comparison)) pages.add(block);
+  for (const block of wordingBlocks(comparison)) pages.add(block);
   const parts = partsOf(comparison.sources.length, comparison.reference);
   parts.forEach((columns, index) => {
     pages.begin(columnHeads(comparison, columns));

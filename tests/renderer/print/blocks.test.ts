@@ -6,6 +6,7 @@ import { figureBlocks } from '../../../src/renderer/print/figures';
 import { MAX_COLUMNS, partsOf } from '../../../src/renderer/print/lay-out';
 import { markedText, marksOf, type PrintMark } from '../../../src/renderer/print/marked-text';
 import { rowBlocks } from '../../../src/renderer/print/rows';
+import { wordingBlocks } from '../../../src/renderer/print/wording';
 import { readCorpusCase } from '../../corpus-cases';
 
 const comparison = compare(readCorpusCase('kerman-2024'));
@@ -71,8 +72,38 @@ describe('printed blocks', () => {
     const alone = { ...row, id: 'g', cells: row.cells.slice(0, 1), pairs: [] };
     const blocks = figureBlocks({ ...comparison, figures: [row, alone] });
     expect(blocks).toHaveLength(2);
-    expect(blocks[1]?.textContent).toMatch(/person, killed.*conflict.*84.*103/u);
+    expect(blocks[1]?.textContent).toMatch(/Killed.*conflict.*84.*103/u);
     expect(figureBlocks({ ...comparison, figures: [alone] })).toEqual([]);
+  });
+});
+
+describe('the wording in print', () => {
+  it('says who did it by each source and what the sources call the dead', () => {
+    const printed = wordingBlocks(comparison).map((block) => block.textContent);
+    expect(printed[0]).toBe('Who did it');
+    expect(printed.some((text) => /^D.*claimed by.*Islamic State/u.test(text))).toBe(true);
+    expect(printed.some((text) => text.startsWith('the dead') && text.includes('martyred'))).toBe(true);
+  });
+
+  it('is left out where there is none', () => {
+    const wording = { ...comparison.wording, naming: [], overlaps: [], responsibility: [] };
+    expect(wordingBlocks({ ...comparison, wording })).toEqual([]);
+  });
+
+  it('quotes the longest passage that two sources have word for word', () => {
+    const overlap = {
+      a: 0,
+      b: 1,
+      runs: [{ a: { start: 0, end: 12 }, b: { start: 0, end: 12 }, words: 9 }],
+      shareOfA: 0.25,
+      shareOfB: 0.5,
+    };
+    const blocks = wordingBlocks({
+      ...comparison,
+      wording: { ...comparison.wording, naming: [], responsibility: [], overlaps: [overlap] },
+    });
+    expect(blocks[1]?.textContent).toContain('25 %');
+    expect(blocks[1]?.textContent).toContain(comparison.sources[0]?.text.slice(0, 12).trim());
   });
 });
 
