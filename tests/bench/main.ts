@@ -1,8 +1,10 @@
 import { benchAlignment, type Measured } from './alignment';
 import { benchEncoder } from './encoder';
+import { benchReading } from './reading';
 
 const BENCHES: Readonly<Record<string, () => Generator<Measured> | AsyncGenerator<Measured>>> = {
   alignment: benchAlignment,
+  reading: benchReading,
   encoder: benchEncoder,
 };
 

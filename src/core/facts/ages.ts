@@ -116,7 +116,7 @@ function readAged(lexemes: readonly Lexeme[], at: number): RawQuantity | null {
     .slice(Math.max(0, at - 5), at)
     .map(({ lower }) => lower)
     .join(' ');
-  if (!/\bages?\b(?: \S+){0,4} (?:as|of|at|is|was|were|to|from|by|between)$/u.test(lead)) return null;
+  if (!/\bages?\b(?: \S+){0,4} (?:as|of|at|is|was|were|to|from|between)$/u.test(lead)) return null;
   // "raised from 62 to 64" is an old and a new age.
   const single = lead.endsWith('from') ? readNumber(lexemes, at) : null;
   const number = single ?? ageNumber(lexemes, at, lead.endsWith('between'));

@@ -194,7 +194,8 @@ function dateEnd(lexemes: readonly Lexeme[], at: number, quantities: readonly Ra
     quantities.find(({ from, kind }) => from === place && (kind === 'date' || kind === 'time'));
   const lead = /^(?:early|late|mid)$/u.test(lexemes[at]?.lower ?? '') ? 1 : 0;
   const first = dated(at + lead);
-  if (!first) return null;
+  // "in Sunday's run-off" names the run-off.
+  if (!first || /^['’]s$/u.test(lexemes[first.to]?.lower ?? '')) return null;
   let date: RawQuantity = first;
   for (;;) {
     const to: number = date.to + (/^(?:morning|afternoon|evening|night)$/u.test(lexemes[date.to]?.lower ?? '') ? 1 : 0);

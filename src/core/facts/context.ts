@@ -1,26 +1,36 @@
 import type { NameEntry } from '../contract/facts';
 import type { Steps } from '../contract/jobs';
-import type { Source, Span } from '../contract/source';
-import { stemmer } from '../text/stems';
-import { isStopWord } from '../text/stop-words';
+import type { Source } from '../contract/source';
+import { primary } from '../text/locale';
+import { aspectOf } from './aspects';
 import type { SourceQuantity } from './extract';
-import { lexemes } from './lexemes';
+import { facetOf, type Facet } from './facets';
+import { StemReader, type Stems } from './stem-reader';
 
 /** A quantity with what its sentence and segment say around it, for telling what it is about. */
 export interface Mention {
   readonly source: number;
+  readonly language: string;
   readonly quantity: SourceQuantity;
   /** Stable name of the mention, whatever the order of the sources. */
   readonly key: string;
   readonly place: 'title' | 'lead' | 'body';
   /** Weighted stems of the few words before and behind the quantity, of length 1. */
-  readonly near: ReadonlyMap<string, number>;
+  readonly near: Stems;
   /** Weighted stems of the sentence, numbers and stop words left out, of length 1. */
-  readonly stems: ReadonlyMap<string, number>;
+  readonly stems: Stems;
   /** The same of the whole segment. */
-  readonly around: ReadonlyMap<string, number>;
+  readonly around: Stems;
   /** IDs of the names in the sentence. */
   readonly names: ReadonlySet<string>;
+  /** Those of them that are no persons': whoever speaks says nothing of where and what. */
+  readonly settings: ReadonlySet<string>;
+  /** ID of the name whose share it is ("Dragu had 52.3 percent, against 47.7 for Serb"); null for other kinds and where none is told. */
+  readonly owner: string | null;
+  /** What of a thing it measures ("fine", "depth"); null where no word beside it says so. */
+  readonly aspect: string | null;
+  /** Which part, degree or earlier time the words right beside it limit it to; null for none. */
+  readonly facet: Facet | null;
   /** ISO dates in the sentence that say when, not since when something is the worst. */
   readonly dates: readonly string[];
   /** The sentence places itself before or after the main event: "three days before", "a year earlier", "last month". */
@@ -32,9 +42,6 @@ export interface Mention {
   /** The sentence gives a running total or corrects one: "the toll rose", "now stands at", "revised". */
   readonly updates: boolean;
 }
-
-/** Words with meaning before and behind a quantity that tell what it is about. */
-const NEAR_WORDS = 5;
 
 /** Segments of a source, its title not counted, that count as its lead. */
 const LEAD_SEGMENTS = 2;
@@ -54,18 +61,24 @@ export function* mentionSteps(
     const own = quantities[index] ?? [];
     let sentence = -1;
     let told: Told | null = null;
+    let before: readonly string[] = [];
+    let segment = -1;
     for (const quantity of own) {
       const { start, end } = quantity.sentence;
       if (told === null || sentence !== start) {
+        before = segment === quantity.segment ? [...before, ...(told?.dates ?? [])] : [];
+        segment = quantity.segment;
         const places = nameIndex.get(`${String(index)} ${String(quantity.segment)}`) ?? [];
         const inside = places.filter((name) => name.start >= start && name.end <= end);
-        told = tellOf(source.text, quantity.sentence, own, inside, reader.read(index, quantity.segment, start, end));
+        const stems = reader.read(index, quantity.segment, start, end);
+        told = tellOf(source.text, quantity.sentence, own, inside, stems, before.at(-1) ?? null);
         sentence = start;
         yield { stage: 'figures', done: mentions.length, total: mentions.length };
       }
       const kind = source.segments[quantity.segment]?.kind;
       mentions.push({
         source: index,
+        language: primary(source.meta.language),
         quantity,
         key: `${source.id}@${String(quantity.start).padStart(8, '0')}`,
         place: kind === 'title' ? 'title' : lead.has(quantity.segment) ? 'lead' : 'body',
@@ -73,7 +86,14 @@ export function* mentionSteps(
         around: reader.read(index, quantity.segment),
         counted: countedBefore(source.text, quantity),
         asOfDate: dateIn(quantity, own),
+        aspect: aspectOf(source.text, quantity, own),
+        facet: facetOf(source.text, quantity, own),
+        owner: ownerOf(source.text, quantity, nameIndex.get(`${String(index)} ${String(quantity.segment)}`) ?? []),
         ...told,
+        dates: told.dated
+          .filter((date) => mayDate(date, quantity, own))
+          .map(({ date }) => date ?? '')
+          .concat(told.inherited),
       });
     }
   }
@@ -94,23 +114,33 @@ function dateIn({ asOf, sentence }: SourceQuantity, own: readonly SourceQuantity
   return named?.date ?? null;
 }
 
-type Told = Pick<Mention, 'stems' | 'names' | 'dates' | 'offset' | 'updates'>;
+interface Told extends Pick<Mention, 'stems' | 'names' | 'settings' | 'dates' | 'offset' | 'updates'> {
+  /** The dates with their places. */
+  readonly dated: readonly SourceQuantity[];
+  /** A date of an earlier sentence that this one points back to ("that year"). */
+  readonly inherited: readonly string[];
+}
 
 function tellOf(
   text: string,
-  { start, end }: Span,
+  { start, end }: SourceQuantity['sentence'],
   quantities: readonly SourceQuantity[],
   names: readonly NamePlace[],
-  stems: ReadonlyMap<string, number>,
+  stems: Stems,
+  dateBefore: string | null,
 ): Told {
   const sentence = text.slice(start, end);
   const dates = quantities.filter(
     (other) => other.kind === 'date' && other.date !== null && other.sentence.start === start && saysWhen(text, other),
   );
+  const inherited = dates.length === 0 && dateBefore !== null && BACK.test(sentence) ? [dateBefore] : [];
   return {
     stems,
     names: new Set(names.map(({ id }) => id)),
-    dates: dates.map(({ date }) => date ?? ''),
+    settings: new Set(names.filter(({ kind }) => kind !== 'person').map(({ id }) => id)),
+    dated: dates,
+    inherited,
+    dates: [...dates.map(({ date }) => date ?? ''), ...inherited],
     offset: OFFSET.test(sentence),
     updates: UPDATES.test(sentence),
   };
@@ -119,7 +149,7 @@ function tellOf(
 const NUMBER = String.raw`(?:\p{Nd}+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|many)`;
 const SPAN = String.raw`(?:hours?|days?|weeks?|months?|years?|decades?)`;
 const OFFSET = new RegExp(
-  String.raw`\b${NUMBER} ${SPAN} (?:before|earlier|previously|after|later|ago)\b|\b(?:the (?:previous|preceding) (?:day|week|month|year)|last (?:week|month|year)|the (?:day|week|month|year) before|in the past|in previous|previously|historically)\b`,
+  String.raw`\b${NUMBER} ${SPAN} (?:before|earlier|previously|after|later|ago)\b|\b(?:the (?:previous|preceding) (?:day|week|month|year)|last (?:week|month|year)|the (?:day|week|month|year) before|earlier (?:in the|that|on|this) (?:day|week|month|year|night)|in the past|in previous|previously|historically)\b`,
   'iu',
 );
 
@@ -127,101 +157,72 @@ const UPDATES =
   /\b(?:toll|number of|rose|risen|rises|climbed|revised|updated?|now|earlier|initial(?:ly)?|previous(?:ly)?|stands|stood|total|brought|bringing|increased|latest|so far|confirmed|denied|not)\b/iu;
 
 // A date behind "since" ranks or bounds; one in "fourth anniversary of 3 January 2020" is history told in passing.
-function saysWhen(text: string, { start }: SourceQuantity): boolean {
+function saysWhen(text: string, { start, end }: SourceQuantity): boolean {
+  // "the worst since 1981, when a bomb killed 72" goes on to tell of that year.
+  if (/^, when /u.test(text.slice(end, end + 7))) return true;
   return !/(?:since|until|till|from|said|says|told|reported|announced|statement|published)(?: on| in| late| early)?\s*$/iu.test(
     text.slice(Math.max(0, start - 24), start),
   );
 }
 
+// What dates the sentence as a whole, or this figure; not what ties another of its figures to a time.
+function mayDate(date: SourceQuantity, { start, asOf }: SourceQuantity, own: readonly SourceQuantity[]): boolean {
+  return own.every(
+    (other) =>
+      other.start === start ||
+      other.sentence.start !== date.sentence.start ||
+      other.asOf === null ||
+      other.asOf === asOf ||
+      !other.asOf.includes(date.text),
+  );
+}
+
+const BACK = /\bthat (?:same )?(?:year|month|day|week|night|summer|winter|spring|autumn)\b|\bat the time\b/iu;
+
+// Whose share a percentage is: the name right behind "for", or the last that is no place before it.
+function ownerOf(
+  text: string,
+  { kind, start, end, sentence }: SourceQuantity,
+  names: readonly NamePlace[],
+): string | null {
+  if (kind !== 'percent' && kind !== 'fraction') return null;
+  const parties = names.filter(
+    (name) => name.kind !== 'place' && name.start >= sentence.start && name.end <= sentence.end,
+  );
+  const behind = parties.find(
+    (name) =>
+      name.start >= end &&
+      /^(?: of the votes?)? (?:for|to|went to) (?:\p{L}+ ){0,3}$/u.test(text.slice(end, name.start)),
+  );
+  if (behind) return behind.id;
+  const last = parties.findLast((name) => name.end <= start);
+  // "She beat Serb by 51.6 percent to 48.4": the name is the other's.
+  if (
+    !last ||
+    /\b(?:beat|beating|defeat(?:s|ed|ing)?|over|against|ahead of)\s+(?:\p{L}+ ){0,2}$/iu.test(
+      text.slice(Math.max(sentence.start, last.start - 40), last.start),
+    )
+  )
+    return null;
+  return last.id;
+}
+
 interface NamePlace {
   readonly id: string;
+  readonly kind: NameEntry['kind'];
   readonly start: number;
   readonly end: number;
 }
 
 function namesBySegment(names: readonly NameEntry[]): ReadonlyMap<string, readonly NamePlace[]> {
   const places = new Map<string, NamePlace[]>();
-  for (const { id, forms } of names) {
+  for (const { id, kind, forms } of names) {
     for (const { source, segment, start, end } of forms.flatMap((form) => form.places)) {
       const key = `${String(source)} ${String(segment)}`;
       const list = places.get(key);
-      if (list === undefined) places.set(key, [{ id, start, end }]);
-      else list.push({ id, start, end });
+      if (list === undefined) places.set(key, [{ id, kind, start, end }]);
+      else list.push({ id, kind, start, end });
     }
   }
   return places;
-}
-
-/** Reads stretches of the sources as weighted stems; rare stems weigh more, by the segments that hold them. */
-class StemReader {
-  readonly #stems: ReadonlyMap<string, readonly { readonly stem: string; readonly start: number }[]>;
-  readonly #frequency: ReadonlyMap<string, number>;
-  readonly #stem = stemmer('en');
-  readonly #cache = new Map<string, ReadonlyMap<string, number>>();
-
-  private constructor(
-    stems: ReadonlyMap<string, readonly { readonly stem: string; readonly start: number }[]>,
-    frequency: ReadonlyMap<string, number>,
-  ) {
-    this.#stems = stems;
-    this.#frequency = frequency;
-  }
-
-  /** A reader over all segments but page furniture. */
-  static *of(sources: readonly Source[]): Steps<StemReader> {
-    const stems = new Map<string, readonly { readonly stem: string; readonly start: number }[]>();
-    const frequency = new Map<string, number>();
-    for (const [index, source] of sources.entries()) {
-      const { language } = source.meta;
-      const stem = stemmer(language);
-      for (const segment of source.segments) {
-        if (segment.kind === 'furniture') continue;
-        const found = lexemes(source.text.slice(segment.start, segment.end), language)
-          .filter(({ kind, lower, text }) => kind === 'word' && text.length > 1 && !isStopWord(lower, language))
-          .map(({ text, start }) => ({ stem: stem(text), start: segment.start + start }));
-        stems.set(`${String(index)} ${String(segment.index)}`, found);
-        for (const word of new Set(found.map((one) => one.stem))) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-        yield { stage: 'figures', done: segment.index, total: source.segments.length };
-      }
-    }
-    return new StemReader(stems, frequency);
-  }
-
-  /** The weighted stems of a few words before and behind a span, inside its sentence. */
-  near(source: number, segment: number, span: Span, sentence: Span, unit: string | null): ReadonlyMap<string, number> {
-    const words = this.#stems.get(`${String(source)} ${String(segment)}`) ?? [];
-    const before = words.filter(({ start }) => start >= sentence.start && start < span.start).slice(-NEAR_WORDS);
-    const behind = words.filter(({ start }) => start >= span.end && start < sentence.end).slice(0, NEAR_WORDS);
-    // What is counted is the same in all that are compared; it says nothing more.
-    const counted = this.#stem(unit ?? '');
-    return this.#weigh([...before, ...behind].map(({ stem }) => stem).filter((stem) => stem !== counted));
-  }
-
-  /** The weighted stems of a segment, or of the stretch of it that is given. */
-  read(source: number, segment: number, start = 0, end = Infinity): ReadonlyMap<string, number> {
-    const place = `${String(source)} ${String(segment)}`;
-    const key = `${place} ${String(start)} ${String(end)}`;
-    const cached = this.#cache.get(key);
-    if (cached) return cached;
-    const inside = (this.#stems.get(place) ?? []).filter((word) => word.start >= start && word.start < end);
-    const unit = this.#weigh(inside.map(({ stem }) => stem));
-    this.#cache.set(key, unit);
-    return unit;
-  }
-
-  #weigh(stems: readonly string[]): ReadonlyMap<string, number> {
-    const weights = new Map(
-      stems.map((stem) => [stem, Math.log(1 + this.#stems.size / (this.#frequency.get(stem) ?? 1))]),
-    );
-    const length = Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0)) || 1;
-    return new Map([...weights].map(([stem, weight]) => [stem, weight / length]));
-  }
-}
-
-/** Cosine of two weighted stem lists. */
-export function likeness(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  if (a.size > b.size) return likeness(b, a);
-  let sum = 0;
-  for (const [stem, weight] of a) sum += weight * (b.get(stem) ?? 0);
-  return sum;
 }

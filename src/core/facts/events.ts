@@ -1,7 +1,8 @@
 import type { NameEntry } from '../contract/facts';
 import type { Source } from '../contract/source';
 import { parseDay } from './calendar';
-import { likeness, type Mention } from './context';
+import type { Mention } from './context';
+import { likeness, unionOf, type Stems } from './stem-reader';
 
 /** What the sources are about, for telling the tolls of their event from those of others. */
 export interface MainEvent {
@@ -10,8 +11,10 @@ export interface MainEvent {
   /** First and last day on which it can lie, as days since 1970; null when nothing says. */
   readonly from: number | null;
   readonly to: number | null;
-  /** Summed stems of the titles and leads. */
-  readonly stems: ReadonlyMap<string, number>;
+  /** Dates that titles and leads of several sources give the tolls they tell: a trial looks back on its event. */
+  readonly anchors: readonly string[];
+  /** Stems of the titles and leads. */
+  readonly stems: Stems;
 }
 
 const DAY = 86_400_000;
@@ -46,11 +49,7 @@ export function mainEvent(
   const enough = Math.min(2, sources.length);
   const widely = ({ forms }: NameEntry): boolean =>
     new Set(forms.map(({ source }) => source)).size > sources.length / 2;
-  const stems = new Map<string, number>();
-  for (const mention of mentions) {
-    if (mention.place === 'body') continue;
-    for (const [stem, weight] of mention.around) stems.set(stem, Math.max(weight, stems.get(stem) ?? 0));
-  }
+  const stems = unionOf(mentions.filter(({ place }) => place !== 'body').map(({ around }) => around));
   const published = sources.map(({ meta }) => dayNumber(meta.published)).filter((day) => day !== null);
   const told = mentions
     .filter(({ place }) => place !== 'body')
@@ -73,8 +72,18 @@ export function mainEvent(
     names: new Set(names.filter((name) => inLeads(name) >= enough || widely(name)).map(({ id }) => id)),
     from,
     to,
+    anchors: anchorsOf(mentions),
     stems,
   };
+}
+
+function anchorsOf(mentions: readonly Mention[]): readonly string[] {
+  const years = new Map<string, Set<number>>();
+  for (const { place, quantity, dates, source } of mentions) {
+    if (place === 'body' || quantity.role === null) continue;
+    for (const date of dates) years.set(date.slice(0, 4), (years.get(date.slice(0, 4)) ?? new Set()).add(source));
+  }
+  return [...years].filter(([, sources]) => sources.size > 1).map(([year]) => year);
 }
 
 /** Days since 1970 of an ISO date that names a day; null for anything less precise. */
@@ -100,14 +109,21 @@ export const FOREIGN = 1;
 export function foreignness(mention: Mention, event: MainEvent, isFirst: boolean): number {
   let weight = 0;
   const past =
-    event.from === null ? [] : mention.dates.filter((date) => (lastDay(date) ?? Infinity) < (event.from ?? 0));
+    event.from === null
+      ? []
+      : mention.dates.filter(
+          (date) => (lastDay(date) ?? Infinity) < (event.from ?? 0) && !event.anchors.includes(date.slice(0, 4)),
+        );
   const present = mention.dates.some((date) => !past.includes(date));
   if (past.length > 0) weight += present ? 0.5 : 2;
-  if (mention.offset && mention.place !== 'title') weight += 1;
+  if (mention.offset && mention.place !== 'title' && !isAnchored(mention, event)) weight += 1;
   if (isLongSince(mention, event)) weight += 2;
-  const known = [...mention.names].filter((name) => event.names.has(name)).length;
-  if (mention.names.size > 0 && known === 0) weight += 1.5;
-  else if (mention.names.size > known) weight += 0.25;
+  if (isOfMore(mention)) weight += 2;
+  const { settings, names } = mention;
+  const known = [...settings].filter((name) => event.names.has(name)).length;
+  const isKnown = known > 0 || [...names].some((name) => event.names.has(name));
+  if (settings.size > 0 && !isKnown) weight += 1.5;
+  else if (settings.size > known) weight += 0.25;
   if (mention.place === 'title') weight -= 2;
   if (mention.place === 'lead') weight -= 1;
   if (isFirst) weight -= 0.75;
@@ -117,6 +133,15 @@ export function foreignness(mention: Mention, event: MainEvent, isFirst: boolean
 
 /** Below this a segment has next to no rare word in common with the titles and leads. */
 const LOOSE = 0.25;
+
+function isAnchored({ dates }: Mention, { anchors }: MainEvent): boolean {
+  return dates.some((date) => anchors.includes(date.slice(0, 4)));
+}
+
+// "The conflict has killed more than 8,000": a war's or a season's total.
+function isOfMore({ facet }: Mention): boolean {
+  return facet === 'course';
+}
 
 // "since 7 October": a total that runs from before the event counts more than the event.
 function isLongSince({ quantity }: Mention, event: MainEvent): boolean {

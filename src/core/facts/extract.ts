@@ -1,6 +1,7 @@
 import type { Steps } from '../contract/jobs';
 import type { Segment, Source } from '../contract/source';
 import { sentences } from '../text/sentences';
+import { times } from './amount';
 import { periodsOf } from './as-of';
 import { calendarOf, isEnglish } from './calendar';
 import { dateFrame, type DateFrame } from './dates';
@@ -9,6 +10,7 @@ import { lexiconOf } from './lexicon';
 import { rolesByLexicon } from './lexicon-roles';
 import { negatedAmong } from './negation';
 import { rawQuantities } from './quantities';
+import { tollCarried } from './role-tolls';
 import type { Quantity, RawQuantity } from './quantity';
 import { OF_PEOPLE, type Role } from './role-words';
 import { rolesOf } from './roles';
@@ -39,17 +41,25 @@ function frameOf(language: string, published: string | null): DateFrame {
 
 function inSegment(source: Source, segment: Segment, language: string, frame: DateFrame): readonly SourceQuantity[] {
   const text = source.text.slice(segment.start, segment.end);
+  let before = '';
   return sentences(text, language).flatMap(({ start, end }) => {
     const from = segment.start + start;
     const sentence = { start: from, end: segment.start + end };
-    return read(text.slice(start, end), language, frame).map((quantity) => ({
-      ...quantity,
+    const words = text.slice(start, end);
+    const toll = frame.english ? tollCarried(before, words) : null;
+    before = words;
+    return read(words, language, frame).map((quantity) => ({
+      ...(toll !== null && isBare(quantity) ? { ...quantity, role: toll, unit: 'person' } : quantity),
       start: from + quantity.start,
       end: from + quantity.end,
       segment: segment.index,
       sentence,
     }));
   });
+}
+
+function isBare({ kind, role, unit }: Quantity): boolean {
+  return kind === 'count' && role === null && unit === null;
 }
 
 /** Every quantity of one sentence, in order and disjoint; offsets point into `sentence`. `published` is ISO or null. */
@@ -59,7 +69,7 @@ export function quantitiesIn(sentence: string, language = 'en', published: strin
 
 function read(sentence: string, language: string, frame: DateFrame): readonly Quantity[] {
   const words = lexemes(sentence, language);
-  const raw = rawQuantities(words, frame);
+  const raw = asMillions(words, rawQuantities(words, frame));
   const roles = frame.english
     ? rolesOf(words, raw)
     : frame.lexicon
@@ -67,11 +77,22 @@ function read(sentence: string, language: string, frame: DateFrame): readonly Qu
       : raw.map(() => null);
   const negated = frame.english ? negatedAmong(words, raw) : raw.map(() => false);
   const periods = frame.english ? periodsOf(words, raw, roles) : raw.map(() => null);
+  let partBefore = false;
   return raw.map((quantity, index) => {
     const start = words[quantity.from]?.start ?? 0;
     const end = words[quantity.to - 1]?.end ?? start;
     const role = roles[index] ?? null;
     const period = periods[index] ?? null;
+    const previous = raw[index - 1];
+    // "Eighteen of the dead were Chinese, one was Laotian": what is counted off is a part as well.
+    const listed =
+      partBefore &&
+      previous?.kind === 'count' &&
+      quantity.kind === 'count' &&
+      quantity.noun?.head == null &&
+      role === roles[index - 1];
+    const part = listed || isPart(words, quantity, raw.slice(0, index));
+    partBefore = part;
     return {
       start,
       end,
@@ -83,16 +104,29 @@ function read(sentence: string, language: string, frame: DateFrame): readonly Qu
       negated: negated[index] ?? false,
       asOf: period && sentence.slice(words[period[0]]?.start ?? 0, words[period[1] - 1]?.end ?? 0),
       date: quantity.date,
-      part: isPart(words, quantity, raw.slice(0, index)),
+      part,
     };
   });
+}
+
+// "€1.5 million, a fraction of the 60m they had sought": among sums a bare "m" is a million.
+function asMillions(words: readonly Lexeme[], raw: readonly RawQuantity[]): readonly RawQuantity[] {
+  const sum = raw.find(({ kind }) => kind === 'money');
+  if (sum === undefined || raw.filter(({ kind }) => kind === 'distance').length !== 1) return raw;
+  return raw.map((quantity) =>
+    quantity.kind === 'distance' && words[quantity.to - 1]?.text === 'm' && words[quantity.to - 1]?.glued === true
+      ? { ...quantity, kind: 'money', unit: sum.unit, amount: times(quantity.amount, 1e6) }
+      : quantity,
+  );
 }
 
 // "including 12 children", "12 of them", "12 of the 84", "among them two nurses", "the dead included four".
 function isPart(words: readonly Lexeme[], { from, to, noun }: RawQuantity, before: readonly RawQuantity[]): boolean {
   // "At least 93 of them lost their lives": without a number for all of them it is the toll itself.
   if (noun?.ofThem) return before.some(({ kind }) => kind === 'count');
-  if (noun?.partOf && words[to]?.lower === 'of') return true;
+  // "23 of our fellow workers" takes them of no total.
+  const ours = /^(?:our|my|your|his|her|their|its)$/u.test(words[to + 1]?.lower ?? '');
+  if (noun?.partOf && words[to]?.lower === 'of') return !ours;
   return words
     .slice(Math.max(0, from - 4), from)
     .some(

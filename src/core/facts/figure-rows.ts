@@ -3,12 +3,13 @@ import type { FigureCell, FigureRow } from '../contract/figures';
 import type { Source } from '../contract/source';
 import { sameAmount } from './amount';
 import { parseDay } from './calendar';
+import { CLOCK_SLACK, clockCell } from './clock-cells';
 import type { Mention } from './context';
 import { FOREIGN, foreignness, type MainEvent } from './events';
 import { RELATIONS, relationOf, strongest, type CellScope } from './relations';
 import type { SourceQuantity } from './extract';
 import type { Role } from './role-words';
-import { unitClass } from './unit-class';
+import { inUnit, unitClass } from './unit-class';
 
 /** Roles in the order in which a reader wants them; what harmed people first. */
 const ROLE_ORDER: readonly (Role | null)[] = [
@@ -45,7 +46,8 @@ export function figureRow(
   const kept = withoutRepeats(
     [...mentions].toSorted((a, b) => a.source - b.source || a.quantity.start - b.quantity.start),
   );
-  const cells = kept.map(cellOf);
+  const unit = unitOf(kept);
+  const cells = kept.map((mention) => cellOf(mention, unit, sources[mention.source]?.text ?? ''));
   const pairs = cells.flatMap((a, index) =>
     cells.slice(index + 1).flatMap((b, step) => {
       const other = index + 1 + step;
@@ -56,7 +58,6 @@ export function figureRow(
     }),
   );
   const first = mentions.toSorted((a, b) => (a.key < b.key ? -1 : 1))[0];
-  const unit = unitOf(kept);
   const role = first?.quantity.role ?? null;
   return {
     id: `figure:${first?.key ?? ''}`,
@@ -70,10 +71,16 @@ export function figureRow(
   };
 }
 
-function cellOf({ source, quantity }: Mention): FigureCell {
+// All cells of a row in its unit: "a kilometre" is 1,000 in a row of metres.
+function cellOf({ source, quantity }: Mention, unit: string | null, whole: string): FigureCell {
   const { segment, start, end, text, minOpen, maxOpen, approximate, asOf, negated } = quantity;
-  const { min, max } = boundsOf(quantity);
-  return { source, segment, start, end, text, min, max, minOpen, maxOpen, approximate, asOf, negated };
+  const factor = (quantity.unit === null || unit === null ? null : inUnit(quantity.unit, unit)) ?? 1;
+  const scaled = (bound: number | null): number | null =>
+    bound === null || factor === 1 ? bound : Number((bound * factor).toPrecision(12));
+  const bounds = boundsOf(quantity);
+  const [min, max] = [scaled(bounds.min), scaled(bounds.max)];
+  const cell = { source, segment, start, end, text, min, max, minOpen, maxOpen, approximate, asOf, negated };
+  return quantity.kind === 'time' ? { ...cell, ...clockCell(whole, quantity) } : cell;
 }
 
 // A year is a figure of its own.
@@ -101,7 +108,8 @@ function scopeOf({ source, quantity, updates, asOfDate }: Mention, sources: read
   const published = parseDay(sources[source]?.meta.published ?? null);
   const time = published?.day == null ? null : (sources[source]?.meta.published ?? null);
   const course = quantity.role === 'missing' ? 'changes' : GROWING.has(quantity.role) ? 'rises' : 'steady';
-  return { date: asOfDate, published: time, course, changes: updates };
+  const slack = quantity.kind === 'time' && quantity.approximate ? CLOCK_SLACK : 0;
+  return { date: asOfDate, published: time, course, changes: updates, slack };
 }
 
 // The noun of the most cells; people as such where any cell counts them so.

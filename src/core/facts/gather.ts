@@ -1,9 +1,10 @@
 import type { Link, Row } from '../contract/comparison';
 import type { NameEntry } from '../contract/facts';
 import type { Steps } from '../contract/jobs';
-import { likeness, type Mention } from './context';
+import type { Mention } from './context';
 import { FOREIGN, foreignness, type MainEvent } from './events';
-import { unitClass } from './unit-class';
+import { likeness } from './stem-reader';
+import { isForces, unitClass } from './unit-class';
 
 /** Weights of what speaks for or against two mentions being one quantity, and the sum from which they join. */
 const NEAR = 0.6;
@@ -13,6 +14,8 @@ const LINKED = 0.45;
 const SAME_ROW = 0.2;
 const NAMES = 0.3;
 const SAME_NOUN = 0.2;
+const SAME_OWNER = 0.15;
+const SAME_ASPECT = 0.3;
 /** Divided by how often a source has the unit: the only speed in two texts is likely to be one speed. */
 const ONLY_ONE = 0.2;
 const BOTH_LEAD = 0.15;
@@ -22,13 +25,19 @@ const OTHER_DATE = 1;
 const NEAR_DATE = 0.2;
 const OTHER_EVENT = 0.6;
 const OTHER_PART = 0.3;
+const OTHER_NAMES = 0.1;
+const OTHER_LANGUAGE = 0.15;
 const SAME_SOURCE = 0.2;
 const JOIN = 0.5;
 /** Least likeness of the words near by, or else of the sentences, for what has no noun of its own to be known by. */
 const LEAST_NEAR = 0.12;
 const LEAST_SENTENCE = 0.25;
 /** Most mentions of one key that are compared pair by pair; the rest, deep in very long texts, stay alone. */
-const MOST = 400;
+const MOST = 300;
+/** Share of a link's weight that is left where either passage has several figures of the sort and other words near by. */
+const SEVERAL = 0.3;
+/** Mentions compared with all others between two steps. */
+const STEP = 8;
 
 /** Looks up whether two segments are linked or share a row of the alignment. */
 export class Nearness {
@@ -79,27 +88,35 @@ export class Nearness {
   }
 }
 
+/** A mention with what every comparison with another needs of it. */
+interface Candidate extends Mention {
+  readonly noun: string;
+  readonly isForeign: boolean;
+  /** How often its source, and its segment, have the unit among the mentions of the key. */
+  readonly inSource: number;
+  readonly inSegment: number;
+}
+
 /** Mentions of one key in groups that each tell of one quantity, by average linkage over the context score. */
 export function* gatherSteps(
   mentions: readonly Mention[],
   nearness: Nearness,
   event: MainEvent,
 ): Steps<readonly (readonly Mention[])[]> {
-  const compared = mentions.slice(0, MOST);
-  const frequency = frequencies(mentions);
+  const compared = candidates(mentions.slice(0, MOST), event);
   // Row by row; NaN where two mentions cannot be one quantity.
   const scores = new Float64Array(compared.length ** 2).fill(Number.NaN);
   const pairs: { readonly a: number; readonly b: number; readonly score: number }[] = [];
   for (const [a, one] of compared.entries()) {
     for (let b = a + 1; b < compared.length; b += 1) {
       const other = compared[b];
-      const score = other ? together(one, other, nearness, event, frequency) : null;
+      const score = other ? together(one, other, nearness) : null;
       if (score === null) continue;
       scores[a * compared.length + b] = score;
       scores[b * compared.length + a] = score;
       if (score >= JOIN) pairs.push({ a, b, score });
     }
-    yield { stage: 'figures', done: a, total: compared.length };
+    if (a % STEP === 0) yield { stage: 'figures', done: a, total: compared.length };
   }
   const groups = compared.map((_, index) => [index]);
   const mayJoin = (one: readonly number[], other: readonly number[]): boolean => {
@@ -117,72 +134,89 @@ export function* gatherSteps(
     for (const index of other) groups[index] = one;
   }
   const found = [...new Set(groups)].map((group) =>
-    group.toSorted((a, b) => a - b).flatMap((index) => compared[index] ?? []),
+    group.toSorted((a, b) => a - b).flatMap((index) => mentions[index] ?? []),
   );
   return [...found, ...mentions.slice(MOST).map((mention) => [mention])];
 }
 
+function candidates(mentions: readonly Mention[], event: MainEvent): readonly Candidate[] {
+  const counts = new Map<string, number>();
+  const keysOf = (mention: Mention): readonly [string, string] => {
+    const source = `${String(mention.source)} ${nounOf(mention)}`;
+    return [source, `${source} ${String(mention.quantity.segment)}`];
+  };
+  for (const mention of mentions) for (const key of keysOf(mention)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return mentions.map((mention) => {
+    const [inSource, inSegment] = keysOf(mention).map((key) => counts.get(key) ?? 1);
+    return {
+      ...mention,
+      noun: nounOf(mention),
+      isForeign: foreignness(mention, event, false) >= FOREIGN,
+      inSource: inSource ?? 1,
+      inSegment: inSegment ?? 1,
+    };
+  });
+}
+
 /** How much speaks for two mentions being one quantity; null where they cannot be. Values play no part. */
-function together(
-  a: Mention,
-  b: Mention,
-  nearness: Nearness,
-  event: MainEvent,
-  frequency: ReadonlyMap<string, number>,
-): number | null {
-  const sameSentence = a.source === b.source && a.quantity.sentence.start === b.quantity.sentence.start;
-  if (sameSentence || (a.source === b.source && a.quantity.kind === 'date')) return null;
+function together(a: Candidate, b: Candidate, nearness: Nearness): number | null {
   const [one, other] = [a.quantity, b.quantity];
-  const [nounA, nounB] = [nounOf(a), nounOf(b)];
-  const general = nounA === 'person' || nounB === 'person';
-  if (nounA !== nounB && !(general && one.role !== null)) return null;
-  const said =
-    NEAR * likeness(a.near, b.near) + SENTENCE * likeness(a.stems, b.stems) + AROUND * likeness(a.around, b.around);
+  const sameSource = a.source === b.source;
+  if (sameSource && (one.kind === 'date' || one.sentence.start === other.sentence.start)) return null;
+  const sameNoun = a.noun === b.noun;
+  if (!sameNoun && (one.role === null || (a.noun !== 'person' && b.noun !== 'person'))) return null;
+  if (a.facet !== b.facet && (one.role !== 'damaged' || (a.facet !== null && b.facet !== null))) return null;
+  if (a.owner !== null && b.owner !== null && a.owner !== b.owner) return null;
+  if (a.aspect !== null && b.aspect !== null && a.aspect !== b.aspect) return null;
+  const sameAspect = a.aspect !== null && a.aspect === b.aspect;
+  const specific = sameNoun && a.noun !== 'person' && one.kind !== 'date';
+  const near = likeness(a.near, b.near);
   const linked = nearness.of(a, b);
-  let score = said + linked + NAMES * nearness.sharedNames(a.names, b.names);
-  const specific = nounA === nounB && nounA !== 'person' && one.kind !== 'date';
-  const times = Math.max(frequency.get(frequencyKey(a)) ?? 1, frequency.get(frequencyKey(b)) ?? 1);
-  // Sums, spans and ages are many in a text: a link or alike words must tell which one is meant.
+  const sharedNames = nearness.sharedNames(a.names, b.names);
   const known = one.role !== null || (specific && one.kind === 'count');
-  const alike = likeness(a.near, b.near) >= LEAST_NEAR;
-  if (!known && linked === 0 && !alike && likeness(a.stems, b.stems) < LEAST_SENTENCE) return null;
+  const alike = near >= LEAST_NEAR;
+  const stems = likeness(a.stems, b.stems);
+  // Sums, spans and ages are many in a text: alike words, or being the only one in both passages, must tell which is meant.
+  const only = a.inSegment === 1 && b.inSegment === 1;
+  if (!known && !alike && !sameAspect && stems < LEAST_SENTENCE && !(linked > 0 && only)) return null;
   // An age is somebody's: without the name in both, the words near by must be alike.
   if (one.kind === 'age' && !nearness.mayBeSamePerson(a.names, b.names) && !(alike && nearness.isUnnamed(a, b)))
     return null;
+  let score = NEAR * near + SENTENCE * stems + AROUND * likeness(a.around, b.around) + NAMES * sharedNames;
+  // Of several figures of one sort in linked passages the link does not tell which is which.
+  score += linked * (only || alike || sameAspect ? 1 : SEVERAL);
+  if (a.owner !== null && a.owner === b.owner) score += SAME_OWNER;
+  // How far off something is, is told of many things.
+  if (sameAspect) score += a.aspect === 'distance' ? SAME_ASPECT / 3 : SAME_ASPECT;
   if (specific && one.kind === 'count') score += SAME_NOUN;
-  if (nounA === nounB && one.role !== null) score += SAME_NOUN / 2;
-  if (specific && a.source !== b.source) score += ONLY_ONE / times;
-  if (nounA === nounB && a.place !== 'body' && b.place !== 'body') score += BOTH_LEAD;
+  if (sameNoun && one.role !== null) score += SAME_NOUN / 2;
+  if (specific && !sameSource) score += ONLY_ONE / Math.max(a.inSource, b.inSource);
+  if (sameNoun && a.place !== 'body' && b.place !== 'body') score += BOTH_LEAD;
   // A source seldom gives one thing twice with the same words around it.
-  if (a.source === b.source) score -= SAME_SOURCE;
-  if (one.part !== other.part) score -= OTHER_PART;
-  const foreign = [a, b].map((mention) => foreignness(mention, event, false) >= FOREIGN);
+  if (sameSource) score -= SAME_SOURCE;
+  if (one.part !== other.part) score -= one.role === null ? 2 * OTHER_PART : OTHER_PART;
+  if (!sameNoun && isForces(one.unit) !== isForces(other.unit)) score -= OTHER_PART;
+  const elsewhere = a.settings.size > 0 && b.settings.size > 0 && ![...a.settings].some((name) => b.settings.has(name));
+  if (elsewhere) score -= OTHER_NAMES;
+  // Words of two languages are never alike.
+  if (a.language !== b.language && (sameAspect || specific || linked > 0)) score += OTHER_LANGUAGE;
   // A year is itself the date of its sentence.
   const dates = one.kind === 'date' ? 'unsaid' : compareDates(a, b);
   // Near days often belong to different things in one report: the claim of Thursday, the attack of Wednesday.
   if (dates === 'other') score -= OTHER_DATE;
   if (dates === 'near') score -= NEAR_DATE;
   // Two reports that name the same day of the past speak of the same happening of that day.
-  if (dates === 'same') score += foreign[0] && foreign[1] && one.role !== null ? SAME_OTHER_DATE : SAME_DATE;
-  if (foreign[0] !== foreign[1]) score -= OTHER_EVENT;
+  if (dates === 'same') score += a.isForeign && b.isForeign && one.role !== null ? SAME_OTHER_DATE : SAME_DATE;
+  if (a.isForeign !== b.isForeign) score -= OTHER_EVENT;
   return score;
 }
 
 /** What is counted, as rows compare it. */
-export function nounOf({ quantity, counted }: Mention): string {
+export function nounOf({ quantity, counted, aspect }: Mention): string {
+  // "Holds 38,000", "38,000 seats", "for 350 passengers": a capacity, whatever it counts.
+  if (aspect === 'capacity' || aspect === 'workforce') return aspect;
   if (quantity.kind === 'date') return 'date';
   return unitClass(quantity.unit ?? (quantity.role === null ? counted : null));
-}
-
-function frequencyKey(mention: Mention): string {
-  return `${String(mention.source)} ${nounOf(mention)}`;
-}
-
-// How often each source has each noun or unit among the mentions.
-function frequencies(mentions: readonly Mention[]): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  for (const mention of mentions) found.set(frequencyKey(mention), (found.get(frequencyKey(mention)) ?? 0) + 1);
-  return found;
 }
 
 // Whether both sentences say when, and then whether a date of the one lies within a date of the other.

@@ -9,7 +9,7 @@ import { FOREIGN, foreignness, mainEvent, type MainEvent } from './events';
 import type { SourceQuantity } from './extract';
 import { figureRow, orderRows } from './figure-rows';
 import { gatherSteps, nounOf, Nearness } from './gather';
-import { unitClass } from './unit-class';
+import { isForces, isSomeOfThem, unitClass } from './unit-class';
 
 /**
  * The ledger: the quantities of all sources in rows, a row for each quantity that several sources give or one gives alone.
@@ -23,9 +23,10 @@ export function* ledgerSteps(
   links: readonly Link[],
   rows: readonly Row[],
 ): Steps<readonly FigureRow[]> {
-  const mentions = (yield* mentionSteps(sources, quantities, names)).filter(
+  const read = (yield* mentionSteps(sources, quantities, names)).filter(
     (mention) => belongsInLedger(mention) && !isStamp(mention, quantities[mention.source] ?? []),
   );
+  const mentions = withoutHeadlines(withUnits(read));
   const event = mainEvent(sources, mentions, names);
   const nearness = new Nearness(links, rows, names);
   const groups = byKey(mentions);
@@ -42,15 +43,50 @@ export function* ledgerSteps(
   return orderRows(result.map((cells) => figureRow(cells, sources, names, event)));
 }
 
+// "1,300 homes destroyed and a further 4,000 damaged": what is left out is what was counted before.
+function withUnits(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.map((mention, index) => {
+    const { quantity } = mention;
+    const before = mentions[index - 1]?.quantity;
+    return quantity.role === 'damaged' &&
+      quantity.unit === null &&
+      before?.role === 'damaged' &&
+      before.sentence.start === quantity.sentence.start
+      ? { ...mention, quantity: { ...quantity, unit: before.unit } }
+      : mention;
+  });
+}
+
+// A headline's figure that the text gives again is told by the text, where there is a sentence around it.
+function withoutHeadlines(mentions: readonly Mention[]): readonly Mention[] {
+  const told = mentions.filter(({ place }) => place !== 'title');
+  const repeated = ({ source, quantity: a }: Mention): boolean =>
+    told.some(
+      ({ source: other, quantity: b }) =>
+        other === source &&
+        a.kind === b.kind &&
+        a.role === b.role &&
+        a.min !== null &&
+        a.max !== null &&
+        unitClass(a.unit) === unitClass(b.unit) &&
+        overlap(a, b),
+    );
+  return mentions.filter((mention) => mention.place !== 'title' || !repeated(mention));
+}
+
 // Ordinals are told elsewhere; a bare number of nothing says nothing beside another.
-function belongsInLedger({ quantity: { kind, unit, role, min, max, date, text }, counted }: Mention): boolean {
+function belongsInLedger({ quantity: { kind, unit, role, min, max, date, text }, counted, aspect }: Mention): boolean {
   if (kind === 'ordinal') return false;
   // Of dates only years are compared as figures ("built in 1994"); days are told with the names.
   if (kind === 'date') return date !== null && /^\d{4}$/u.test(date) && /\d{4}/u.test(text);
   if (kind !== 'count' || role !== null) return true;
   // "one wrestler said": the number is hardly more than an article.
   if (/^one$/iu.test(text)) return false;
-  return (unit !== null || counted !== null) && unit !== 'time' && !(min === 0 && max === 0);
+  return (
+    (unit !== null || counted !== null || aspect === 'capacity' || aspect === 'workforce') &&
+    unit !== 'time' &&
+    !(min === 0 && max === 0)
+  );
 }
 
 // A clock time that only says when another figure held ("Update, 14:00: …").
@@ -96,19 +132,59 @@ function mainToll(group: readonly Mention[], event: MainEvent): readonly Mention
   const toll: Mention[] = [];
   for (const source of new Set(group.map((mention) => mention.source))) {
     const own = group.filter(
-      (mention) => mention.source === source && mention.quantity.kind === 'count' && !mention.quantity.part,
+      (mention) =>
+        mention.source === source &&
+        mention.quantity.kind === 'count' &&
+        !mention.quantity.part &&
+        (mention.facet === null || mention.facet === 'course'),
     );
     const near = own.filter((mention, index) => foreignness(mention, event, index === 0) < FOREIGN && !isZero(mention));
     const people = near.filter(({ quantity }) => unitClass(quantity.unit) === 'person');
     // People as such, unless they come up late behind another count: a report on dead rhinos may tell of a dead ranger.
     const general = near[0] === people[0] || people.some(({ place }) => place !== 'body') ? people : [];
     const [first] = general.length > 0 ? general : near;
-    if (!first || (general.length === 0 && isListed(first, near))) continue;
+    if (!first || (general.length === 0 && (isListed(first, near) || isAside(first)))) continue;
     const candidates =
-      general.length > 0 ? general : near.filter(({ quantity }) => quantity.unit === first.quantity.unit);
+      general.length > 0
+        ? near.filter((mention) => general.includes(mention) || isSide(mention))
+        : near.filter(({ quantity }) => quantity.unit === first.quantity.unit);
     toll.push(...candidates.filter((mention) => mention === first || repeats(mention, first)));
   }
-  return new Set(toll.map(({ source }) => source)).size > 0 ? toll.toSorted((a, b) => (a.key < b.key ? -1 : 1)) : [];
+  const met = withoutForces(toll);
+  return [...met, ...ofSameDay(group, met)].toSorted((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+// Where one side counts its officers and another the protesters, they are two figures.
+function withoutForces(toll: readonly Mention[]): readonly Mention[] {
+  const civil = toll.some(({ quantity }) =>
+    /^(?:protest[eo]r|demonstrator|marcher|civilian|resident|villager)$/u.test(quantity.unit ?? ''),
+  );
+  return civil ? toll.filter(({ quantity }) => !isForces(quantity.unit)) : toll;
+}
+
+// "three soldiers", "two nurses" deep in a report are told beside a total that it does not give.
+function isAside({ quantity, place }: Mention): boolean {
+  return place === 'body' && isSomeOfThem(quantity.unit);
+}
+
+// The other side's count of the same dead: "the army says it killed 14 fighters".
+function isSide({ quantity }: Mention): boolean {
+  return /^(?:fighter|civilian)$/u.test(unitClass(quantity.unit));
+}
+
+// Of an event of the past that the sources look back on, what is told of the very same day or year.
+function ofSameDay(group: readonly Mention[], toll: readonly Mention[]): readonly Mention[] {
+  const days = new Set(toll.flatMap(({ dates }) => dates));
+  return group.filter(
+    (mention) =>
+      !toll.some(({ source }) => source === mention.source) &&
+      mention.place !== 'body' &&
+      mention.quantity.kind === 'count' &&
+      !mention.quantity.part &&
+      mention.facet === null &&
+      unitClass(mention.quantity.unit) === 'person' &&
+      mention.dates.some((date) => [...days].some((day) => date.startsWith(day) || day.startsWith(date))),
+  );
 }
 
 function isZero({ quantity }: Mention): boolean {
@@ -125,11 +201,14 @@ function isListed(first: Mention, own: readonly Mention[]): boolean {
   );
 }
 
+/** Characters between a figure and another that is set beside it: "from 7,000 (police) to 30,000". */
+const SAME_BREATH = 40;
+
 // The source's own figure once more: it overlaps, or its sentence says that it updates or corrects.
 function repeats(mention: Mention, first: Mention): boolean {
   const { quantity } = mention;
   if (overlap(quantity, first.quantity)) return true;
   if (quantity.sentence.start === first.quantity.sentence.start)
-    return quantity.negated || quantity.start - first.quantity.end < 12;
-  return quantity.asOf !== null || mention.updates;
+    return quantity.negated || quantity.start - first.quantity.end < SAME_BREATH;
+  return quantity.asOf !== null || mention.updates || isSide(mention);
 }

@@ -1,4 +1,4 @@
-import { between, flat, floor, times, type Amount } from './amount';
+import { around, between, flat, floor, times, type Amount } from './amount';
 import type { CountedNoun } from './counted-noun';
 import { fold, type Lexicon } from './lexicon';
 import type { Lexeme } from './lexemes';
@@ -49,10 +49,18 @@ function readNumberOf(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon):
   if (unit) return quantity(at, place + 1, unit[0], amount, unit[1]);
   const sign = readCurrency(lexemes, to);
   if (sign && lexemes[to]?.kind === 'mark') return quantity(at, sign.to, 'money', amount, sign.unit);
+  if (SCALE_WORD.test(word(lexemes, at - 1)) && (amount.max ?? 99) <= 10)
+    return quantity(at - 1, to, 'measure', amount, 'magnitude');
   const noun = readNoun(lexemes, to, lexicon);
   // A number in words needs its noun or a role: "seis" may be an hour, "dos" a pronoun.
   return { from: at, to, kind: 'count', amount, unit: noun.head, noun, date: null };
 }
+
+/** Before a round number: "una veintena", "une trentaine". */
+const ARTICLE = /^(?:una?|une)$/u;
+
+/** Words before the strength of an earthquake. */
+const SCALE_WORD = /^(?:starke|magnitud|magnitude|magnitudo)$/u;
 
 function quantity(from: number, to: number, kind: RawQuantity['kind'], amount: Amount, unit: string): RawQuantity {
   return { from, to, kind, amount, unit, noun: null, date: null };
@@ -87,10 +95,15 @@ function readAmount(
   // "un" and "una" alone are articles.
   if (digits && !(first.kind === 'word' && digits.value === 1)) {
     const scale = lexicon.scales.get(word(lexemes, digits.to));
-    return scale === undefined
-      ? { to: digits.to, amount: flat(digits.value) }
-      : { to: digits.to + 1, amount: times(flat(digits.value), scale) };
+    if (scale === undefined) return { to: digits.to, amount: flat(digits.value) };
+    // "842 Mio. Euro": the point of a short form, with more behind it.
+    const [point, next] = [lexemes[digits.to + 1], lexemes[digits.to + 2]];
+    const short = /^(?:mio|mrd|tsd)$/u.test(word(lexemes, digits.to)) && point?.text === '.' && next !== undefined;
+    return { to: digits.to + (short ? 2 : 1), amount: times(flat(digits.value), scale) };
   }
+  const round =
+    lexicon.rounds.get(folded) ?? (ARTICLE.test(folded) ? lexicon.rounds.get(word(lexemes, at + 1)) : undefined);
+  if (round !== undefined) return { to: at + (lexicon.rounds.has(folded) ? 1 : 2), amount: around(flat(round)) };
   const vague = lexicon.vague.get(folded);
   if (vague === undefined) return null;
   // "decenas de miles", "des dizaines de milliers"

@@ -7,6 +7,7 @@ export interface LexiconTable {
   readonly numbers: string;
   readonly scales: string;
   readonly vague: string;
+  readonly rounds?: string;
   readonly none: string;
   readonly joints: string;
   readonly fillers: string;
@@ -25,6 +26,7 @@ const SPANISH: LexiconTable = {
     'un|uno|una|ún=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14 quince=15 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 veintiuno|veintiún|veintiuna=21 veintidós=22 veintitrés=23 veinticuatro=24 veinticinco=25 veintiséis=26 veintisiete=27 veintiocho=28 veintinueve=29 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 cien|ciento=100 doscientos|doscientas=200 trescientos|trescientas=300 cuatrocientos|cuatrocientas=400 quinientos|quinientas=500 seiscientos|seiscientas=600 setecientos|setecientas=700 ochocientos|ochocientas=800 novecientos|novecientas=900',
   scales: 'mil=1000 millón|millones=1000000 docena|docenas=12',
   vague: 'decenas=20 docenas=24 centenares|cientos=200 miles=2000 millones=2000000 varios|varias=3',
+  rounds: 'decena=10 quincena=15 veintena=20 treintena=30 cuarentena=40 cincuentena=50 centenar=100 millar=1000',
   none: 'ningún ninguno ninguna',
   joints: 'y',
   fillers: 'de otros otras los las el la más unos unas sus al',
@@ -50,7 +52,10 @@ const SPANISH: LexiconTable = {
       'measure',
       'tonelada|toneladas=tonne nudo|nudos=knot grado|grados=degree litro|litros=litre hectárea|hectáreas=hectare',
     ],
-    ['money', 'euro|euros=euro dólar|dólares=dollar peso|pesos=peso libra|libras=pound'],
+    [
+      'money',
+      'euro|euros=euro dólar|dólares=dollar peso|pesos=peso libra|libras=pound corona|coronas=crown rublo|rublos=ruble',
+    ],
   ],
   nouns:
     'persona|personas=person víctima|víctimas=victim pasajero|pasajeros|pasajera|pasajeras=passenger tripulante|tripulantes=crew niño|niños|niña|niñas|menor|menores=child mujer|mujeres=woman hombre|hombres=man civil|civiles=civilian soldado|soldados|militar|militares=soldier policía|policías|agente|agentes=officer trabajador|trabajadores=worker vecino|vecinos=resident detenido|detenidos=person herido|heridos|heridas=person muerto|muertos|muertas|fallecido|fallecidos=person desaparecido|desaparecidos=person casa|casas|vivienda|viviendas=house edificio|edificios=building vehículo|vehículos=vehicle coche|coches=car buque|buques|barco|barcos|embarcación|embarcaciones=ship transbordador|ferri|ferry=ferry explosión|explosiones=explosion ataque|ataques=attack país|países=country ciudad|ciudades=city helicóptero|helicópteros=helicopter bote|botes|lancha|lanchas=boat',
@@ -76,6 +81,8 @@ const FRENCH: LexiconTable = {
     'un|une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14 quinze=15 seize=16 vingt|vingts=20 trente=30 quarante=40 cinquante=50 soixante=60 septante=70 huitante|octante=80 nonante=90 cent|cents=100',
   scales: 'mille=1000 million|millions=1000000 milliard|milliards=1000000000 douzaine|douzaines=12',
   vague: 'dizaines=20 douzaines=24 centaines=200 milliers=2000 millions=2000000 plusieurs=3',
+  rounds:
+    'dizaine=10 quinzaine=15 vingtaine=20 trentaine=30 quarantaine=40 cinquantaine=50 soixantaine=60 centaine=100 millier=1000',
   none: 'aucun aucune',
   joints: 'et -',
   fillers: "de d' des autres les le la du plus",
@@ -118,7 +125,8 @@ const FRENCH: LexiconTable = {
 
 const GERMAN: LexiconTable = {
   numbers: `zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 ${germanTens()} hundert=100 einhundert=100 zweihundert=200 dreihundert=300 vierhundert=400 fünfhundert=500`,
-  scales: 'tausend=1000 million|millionen=1000000 milliarde|milliarden=1000000000 dutzend=12',
+  scales:
+    'tausend=1000 million|millionen=1000000 milliarde|milliarden=1000000000 dutzend=12 mio=1000000 mrd=1000000000 tsd=1000',
   vague: 'dutzende=24 hunderte=200 tausende=2000 zehntausende=20000 hunderttausende=200000 millionen=2000000 mehrere=3',
   none: 'kein keine keinen niemand',
   joints: 'und',
@@ -139,10 +147,13 @@ const GERMAN: LexiconTable = {
     ],
     ['distance', 'meter|metern=metre kilometer|kilometern=kilometre meile|meilen=mile'],
     ['measure', 'tonne|tonnen=tonne knoten=knot grad=degree liter=litre hektar=hectare'],
-    ['money', 'euro|euros=euro dollar=dollar pfund=pound franken=franc'],
+    [
+      'money',
+      'euro|euros=euro dollar|us-dollar=dollar pfund=pound franken=franc kronen|krone=crown rubel=ruble lira=lira',
+    ],
   ],
   nouns:
-    'mensch|menschen|person|personen|leute|tote|toten|verletzte|verletzten|vermisste|vermissten=person opfer=victim passagier|passagiere|passagieren|fahrgäste=passenger kind|kinder|kindern=child frau|frauen=woman mann|männer|männern=man zivilist|zivilisten=civilian soldat|soldaten=soldier polizist|polizisten=officer haus|häuser|häusern=house gebäude|gebäuden=building fahrzeug|fahrzeuge=vehicle auto|autos=car schiff|schiffe|schiffen=ship explosion|explosionen=explosion angriff|angriffe=attack land|länder=country stadt|städte=city',
+    'mensch|menschen|person|personen|leute|tote|toten|verletzte|verletzten|vermisste|vermissten=person opfer=victim passagier|passagiere|passagieren|fahrgäste=passenger kind|kinder|kindern=child frau|frauen=woman mann|männer|männern=man zivilist|zivilisten=civilian soldat|soldaten=soldier polizist|polizisten=officer haus|häuser|häusern=house gebäude|gebäuden=building fahrzeug|fahrzeuge=vehicle auto|autos=car schiff|schiffe|schiffen=ship explosion|explosionen=explosion angriff|angriffe=attack land|länder=country stadt|städte=city stelle|stellen|arbeitsplatz|arbeitsplätze|jobs=job beschäftigte|beschäftigten=employee kommandeur|kämpfer|terroristen=fighter schüler=pupil',
   roles: [
     ['killed', 'tot$|tote|getötet|töt|starb|gestorben|ums leben|todesopfer|ertrunk|ermord|leiche|kamen ums'],
     ['injured', 'verletz|verwund'],
@@ -177,6 +188,7 @@ const ITALIAN: LexiconTable = {
     'uno|una=1 due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12 tredici=13 quattordici=14 quindici=15 sedici=16 diciassette=17 diciotto=18 diciannove=19 venti=20 ventuno=21 ventidue=22 ventitré=23 ventiquattro=24 venticinque=25 ventisei=26 ventisette=27 ventotto=28 ventinove=29 trenta=30 quaranta=40 cinquanta=50 sessanta=60 settanta=70 ottanta=80 novanta=90 cento=100 duecento=200 trecento=300 quattrocento=400 cinquecento=500',
   scales: 'mila=1000 mille=1000 milione|milioni=1000000 miliardo|miliardi=1000000000 dozzina=12',
   vague: 'decine=20 centinaia=200 migliaia=2000 milioni=2000000 diversi|diverse|parecchi=3',
+  rounds: 'decina=10 quindicina=15 ventina=20 trentina=30 quarantina=40 cinquantina=50 centinaio=100 migliaio=1000',
   none: 'nessun nessuno nessuna',
   joints: 'e',
   fillers: 'di altri altre i gli le il la dei delle più',
@@ -222,6 +234,7 @@ const PORTUGUESE: LexiconTable = {
     'um|uma=1 dois|duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12 treze=13 catorze|quatorze=14 quinze=15 dezesseis|dezasseis=16 dezessete|dezassete=17 dezoito=18 dezenove|dezanove=19 vinte=20 trinta=30 quarenta=40 cinquenta=50 sessenta=60 setenta=70 oitenta=80 noventa=90 cem|cento=100 duzentos|duzentas=200 trezentos|trezentas=300 quatrocentos|quatrocentas=400 quinhentos|quinhentas=500 seiscentos|seiscentas=600 setecentos=700 oitocentos=800 novecentos=900',
   scales: 'mil=1000 milhão|milhões=1000000 dúzia=12',
   vague: 'dezenas=20 centenas=200 milhares=2000 milhões=2000000 vários|várias=3',
+  rounds: 'dezena=10 quinzena=15 vintena=20 trintena=30 centena=100 milhar=1000',
   none: 'nenhum nenhuma ninguém',
   joints: 'e',
   fillers: 'de outros outras os as o a mais',

@@ -12,6 +12,8 @@ export interface Lexicon {
   readonly scales: ReadonlyMap<string, number>;
   /** Least number that a vague word stands for ("decenas" is 20). */
   readonly vague: ReadonlyMap<string, number>;
+  /** What a word for a round number is about ("veintena" is 20). */
+  readonly rounds: ReadonlyMap<string, number>;
   readonly none: ReadonlySet<string>;
   /** Words between the parts of a number ("treinta y uno") and before what is counted ("miles de personas"). */
   readonly joints: ReadonlySet<string>;
@@ -49,6 +51,7 @@ function read(table: LexiconTable): Lexicon {
     numbers: numbers(table.numbers),
     scales: numbers(table.scales),
     vague: numbers(table.vague),
+    rounds: numbers(table.rounds ?? ''),
     none: new Set(table.none.split(' ').map(fold)),
     joints: new Set(table.joints.split(' ').map(fold)),
     fillers: new Set(table.fillers.split(' ').map(fold)),

@@ -14,6 +14,8 @@ export interface CellScope {
   readonly course: 'rises' | 'changes' | 'steady';
   /** The sentence tells of a change: "rose from 84 to 91", "now stands at", "revised". */
   readonly changes: boolean;
+  /** How far an approximate figure may be off where its bounds do not say so. */
+  readonly slack: number;
 }
 
 /**
@@ -25,8 +27,13 @@ export function relationOf(a: FigureCell, b: FigureCell, scopeOfA: CellScope, sc
   const fits = overlap(a, b);
   if (denied) return fits ? 'conflict' : 'compatible';
   if (sameAmount(a, b)) return 'agree';
-  if (fits) return 'compatible';
+  if (fits || isNear(a, b, scopeOfA.slack + scopeOfB.slack)) return 'compatible';
   return isExplained(a, b, scopeOfA, scopeOfB) ? 'scope' : 'conflict';
+}
+
+function isNear(a: FigureCell, b: FigureCell, slack: number): boolean {
+  if (slack === 0) return false;
+  return (a.min ?? -Infinity) - slack <= (b.max ?? Infinity) && (b.min ?? -Infinity) - slack <= (a.max ?? Infinity);
 }
 
 function isExplained(a: FigureCell, b: FigureCell, scopeOfA: CellScope, scopeOfB: CellScope): boolean {

@@ -66,8 +66,10 @@ function fromNext(clause: Clause, roles: readonly Finding[], quantity: RawQuanti
 
 // "killed 12 soldiers, three officers and a guard"; "84 were killed, 12 in Kerman alone".
 function fromConjunct(clause: Clause, roles: readonly Finding[], quantity: RawQuantity, index: number): Finding {
-  const previous = clause.quantities[index - 1];
-  const role = roles[index - 1] ?? null;
+  // "11 on Thursday and nine more on Friday": dates between are passed over.
+  const at = clause.quantities.findLastIndex(({ kind }, place) => place < index && !/^(?:date|time)$/u.test(kind));
+  const previous = clause.quantities[at];
+  const role = roles[at] ?? null;
   if (
     !previous ||
     role === null ||
@@ -108,13 +110,15 @@ function secondValue(clause: Clause, roles: readonly Finding[], quantity: RawQua
   const next = clause.lower(quantity.noun?.to ?? quantity.to);
   const lead = clause.lower(clause.skipBack(quantity.from));
   const contrast =
-    /^(?:of|at|to|against|in|than|from|not|is|was|were|received|reported|counted|claimed|said|put|with|suggested|suggest|showed|shows|indicated|gave|estimated)$/u.test(
+    /^(?:of|at|to|against|in|than|from|not|is|was|were|received|reported|counted|claimed|said|put|with|suggested|suggest|showed|shows|indicated|gave|estimated|correcting|revising|replacing|disputing)$/u.test(
       lead,
     );
   return contrast &&
     (next === '' ||
       /^[,.;:")”]$/u.test(next) ||
-      /^(?:in|on|as|a|the|earlier|dead|against|that|recorded|last|then|previously|nationwide)$/u.test(next))
+      /^(?:in|on|as|a|the|earlier|dead|against|that|recorded|last|then|previously|nationwide|given|reported|announced|issued|released|cited)$/u.test(
+        next,
+      ))
     ? role
     : null;
 }

@@ -181,7 +181,7 @@ const PHRASES: readonly Phrase[] = [
     'infected',
     String.raw`test(?:ed|ing|s)? positive|(?:fall(?:en|ing)?|fell|taken|became|become|made|got|feeling|felt|are|were) (?:\S+ )?(?:ill|sick)|(?:come|came|coming|gone|went|are|were) down with|(?:diagnosed|infected|sick|ill) with|suspected of having|carrying the virus|laid low`,
   ),
-  phrase('none', String.raw`let go|set free|go free`),
+  phrase('none', String.raw`let go|set free|go free|from leaving (?:the|their) \S+`),
 ];
 
 function phrase(role: Event, words: string): Phrase {

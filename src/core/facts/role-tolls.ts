@@ -1,7 +1,7 @@
 import type { Clause, Finding } from './clause';
 import type { RawQuantity } from './quantity';
 import { isPeople } from './role-fit';
-import type { RoleWord } from './role-words';
+import type { Role, RoleWord } from './role-words';
 
 // How far a toll's number may stand behind its noun, in lexemes: "the death toll, officials said on Friday, has risen to 84".
 const TOLL_REACH = 18;
@@ -18,7 +18,13 @@ export function tollBefore(clause: Clause, quantity: RawQuantity, index: number)
   const toll = tolls.toSorted((a, b) => b.to - a.to || a.from - b.from)[0];
   if (!toll || !opensToll(clause, toll, quantity)) return null;
   const between = clause.words.some(
-    ({ from, bearing, form }) => from >= toll.to && from < quantity.from && bearing !== 'toll' && form !== 'none',
+    ({ from, bearing, form }) =>
+      from >= toll.to &&
+      from < quantity.from &&
+      bearing !== 'toll' &&
+      form !== 'none' &&
+      // "the toll of Saturday's crush": a noun.
+      !(form === 'plain' && /^(?:crush|flood|strike|burn|blast|raid|attack)$/u.test(clause.lower(from))),
   );
   if (between) return null;
   // Another count between may only be the toll's own earlier value or a member of the same list.
@@ -31,7 +37,7 @@ export function tollBefore(clause: Clause, quantity: RawQuantity, index: number)
 }
 
 const TOLL_VERB =
-  /^(?:ris(?:e|es|en|ing)|rose|stands?|stood|standing|reach(?:es|ed|ing)?|climb(?:s|ed|ing)?|is|was|were|are|be|been|puts?|putting|hits?|pass(?:es|ed)|top(?:s|ped)|exceed(?:s|ed)?|number(?:s|ed)?|total(?:s|led|ed)?|at|to|of|from|includ(?:e|es|ed|ing)|increas(?:e|es|ed)|jump(?:s|ed)|surg(?:es|ed)|gr(?:ows|ew|own)|revised|lowered|raised|updated|remain(?:s|ed)|:|count(?:s|ed)|estimated|soar(?:s|ed)|went|swell(?:ed|s)?|comprise[sd]?|near(?:s|ed)|drawing|drew|among|rising|nearing|attract(?:ed|ing)|came|stay(?:s|ed)|fell|drop(?:s|ped)|down|up)$/u;
+  /^(?:ris(?:e|es|en|ing)|rose|stands?|stood|standing|reach(?:es|ed|ing)?|climb(?:s|ed|ing)?|is|was|were|are|be|been|puts?|putting|hits?|pass(?:es|ed)|top(?:s|ped)|exceed(?:s|ed)?|number(?:s|ed)?|total(?:s|led|ed)?|at|to|of|from|includ(?:e|es|ed|ing)|increas(?:e|es|ed)|jump(?:s|ed)|surg(?:es|ed)|gr(?:ows|ew|own)|revised|lowered|raised|updated|remain(?:s|ed)|:|count(?:s|ed)|estimated|soar(?:s|ed)|went|swell(?:ed|s)?|comprise[sd]?|near(?:s|ed)|drawing|drew|as|among|rising|nearing|attract(?:ed|ing)|came|stay(?:s|ed)|fell|drop(?:s|ped)|down|up)$/u;
 
 // A bare "killed" or "dead" opens a toll only with a determiner before it or a verb of number or a colon after it.
 function opensToll(clause: Clause, toll: RoleWord, quantity: RawQuantity): boolean {
@@ -60,4 +66,25 @@ export function tollBehind(clause: Clause, { to }: RawQuantity): Finding {
         bearing === 'toll' && from === to + 1 && (end - from > 1 || clause.lower(from) === 'toll'),
     )?.role ?? null
   );
+}
+
+const CARRIED: readonly (readonly [Role, RegExp])[] = [
+  ['killed', /\b(?:(?:death )?toll|number of (?:the )?(?:dead|deaths|victims|people killed))\b/iu],
+  ['injured', /\bnumber of (?:the )?(?:injured|wounded|people (?:injured|wounded|hurt))\b/iu],
+  ['missing', /\bnumber of (?:the )?(?:missing|people missing)\b/iu],
+  ['arrested', /\bnumber of (?:arrests|detainees|people (?:arrested|detained))\b/iu],
+];
+const GOES_ON =
+  /^(?:it|the (?:figure|number|total|tally|count)|that (?:figure|number|total))(?: \p{L}+){0,3}? (?:st(?:ood|ands)|r(?:ose|isen|ises)|reached|climbed|was|is|put|jumped|fell|dropped|revised|lowered|raised|grown?|grew)\b/iu;
+
+const CROWD =
+  /\b(?:(?:estimates of|size of) the crowd|crowd size|number of (?:protesters|demonstrators|marchers|participants)|attendance)\b/iu;
+const COUNTED = /\b(?:counted|put (?:it|the (?:figure|number|crowd)) at|estimated)\b/iu;
+
+/** The role of bare numbers in a sentence that goes on with the toll of the one before ("It stood at 84"); null for none. */
+export function tollCarried(before: string, sentence: string): Role | null {
+  const crowd = CROWD.test(before) && COUNTED.test(sentence);
+  if (crowd) return 'attended';
+  if (!GOES_ON.test(sentence)) return null;
+  return CARRIED.find(([, words]) => words.test(before))?.[0] ?? null;
 }

@@ -10,7 +10,11 @@ const VERBS: readonly VerbEntry[] = [
     'object',
     'kill murder slaughter massacre execute assassinate martyr behead decapitate lynch electrocute asphyxiate suffocate incinerate exterminate cull drown strangle crush slay/slays/slew|slain/slaying hang/hangs/hanged/hanging gun/guns/gunned/gunning+down mow/mows/mowed|mown/mowing+down cut/cuts/cut/cutting+down wipe+out pick+off finish+off butcher hack/hacks/hacked/hacking put/puts/put/putting+down',
   ],
-  ['killed', 'active', 'bury/buries/buried/burying lose/loses/lost/losing mourn'],
+  [
+    'killed',
+    'active',
+    'bury/buries/buried/burying lose/loses/lost/losing mourn eliminate neutralise neutralize liquidate',
+  ],
   ['killed', 'subject', 'die/dies/died/dying perish succumb drown suffocate starve'],
   [
     'injured',

@@ -176,7 +176,7 @@ function governor(clause: Clause, quantity: RawQuantity): Finding {
       words.find(({ bearing, from, to }) => bearing === 'state' && to - from > 1 && takesObject(clause, to))?.role ??
       null
     );
-  if (verb.bearing === 'active' && (!mayBeLost(verb, quantity) || isBuriedAlive(clause, verb))) return null;
+  if (verb.bearing === 'active' && (!mayBeLost(clause, verb, quantity) || isBuriedAlive(clause, verb))) return null;
   if (verb.form === 'past' && clause.isPassive(verb.from)) return null;
   const other = /^(?:and|or)$/u.test(clause.lower(verb.from - 1))
     ? clause.words.find(({ to, bearing, form }) => to === verb.from - 1 && bearing === 'object' && form === verb.form)
@@ -212,8 +212,12 @@ function isBuriedAlive(clause: Clause, verb: RoleWord): boolean {
 }
 
 // Armies lose soldiers and families bury two; parties lose voters and banks bury fees.
-function mayBeLost(verb: RoleWord, { noun }: RawQuantity): boolean {
+function mayBeLost(clause: Clause, verb: RoleWord, { noun }: RawQuantity): boolean {
+  const verbWord = clause.lower(verb.from);
   const head = noun?.head ?? null;
+  // Armies eliminate fighters; companies eliminate jobs.
+  if (/^(?:eliminat|neutrali|liquidat)/u.test(verbWord))
+    return head !== null && isPeople(head) && !/^(?:worker|employee|voter)$/u.test(head);
   if (verb.role === 'damaged')
     return (
       head !== null &&
@@ -259,7 +263,7 @@ function listed(clause: Clause, quantity: RawQuantity): Finding {
       const passive = verb.form === 'past' && clause.isPassive(verb.from);
       // An army loses four men and two tanks; "one her sight" is no list of what was lost.
       const numbered = clause.quantities.some(({ from }) => from >= verb.to && from < joint);
-      const lost = verb.bearing !== 'active' || (numbered && mayBeLost(verb, quantity));
+      const lost = verb.bearing !== 'active' || (numbered && mayBeLost(clause, verb, quantity));
       return !passive && lost && clause.opensObject(verb.to) ? verb.role : null;
     }
     const split = splitAt(clause, quantity, at);

@@ -1,0 +1,171 @@
+import type { SourceQuantity } from './extract';
+import type { QuantityKind } from './quantity';
+
+/** What of a thing a figure measures, told by the words beside it: its label and the words, in the languages with a lexicon. */
+interface Aspect {
+  readonly name: string;
+  readonly kinds: readonly QuantityKind[];
+  readonly words: RegExp;
+}
+
+const ASPECTS: readonly Aspect[] = [
+  aspect('fine', 'money', 'fin(?:e|ed|es)|penalt(?:y|ies)|multa|multad[oa]s?|amende|geldstrafe|bußgeld|multata|coima'),
+  aspect(
+    'compensation',
+    'money',
+    'compensat\\w+|damages|payout|settlement|indemniza\\w+|indemnis\\w+|entschädig\\w+|risarciment\\w+|indeniza\\w+',
+  ),
+  aspect(
+    'profit',
+    'money',
+    'profits?|net income|earn(?:ed|ings|s)|beneficios?|bénéfices?|gewinn\\w*|verdient|überschuss|utile|utili|lucros?',
+  ),
+  aspect('loss', 'money', 'loss(?:es)?|deficit|pérdidas?|pertes?|verlust\\w*|perdit[ae]|prejuízos?'),
+  aspect(
+    'revenue',
+    'money',
+    "revenues?|sales|turnover|ingresos|ventas|chiffre d'affaires|umsatz\\w*|umsätze|ricavi|fatturato|receitas?",
+  ),
+  aspect(
+    'damage',
+    'money',
+    'damages?|repairs?|repairing|daños|reparaci\\w+|dégâts|schäden|schaden|danni|danos|prejuízo',
+  ),
+  aspect(
+    'price',
+    'money',
+    'fares?|price[ds]?|tickets?|single|fee|per (?:barrel|litre|liter|gallon|tonne|kilo)|precio|billetes?|tarifa|prix|preis\\w*|fahrpreis|prezzo|preço',
+  ),
+  aspect('aid', 'money', 'aid|relief|pledg\\w+|donat\\w+|ayuda|aide|soforthilfe|hilfe|aiuti|ajuda'),
+  aspect('ransom', 'money', 'ransom|rescate|rançon|lösegeld|riscatto|resgate'),
+  aspect('bail', 'money', 'bail|fianza|caution|kaution|cauzione|fiança'),
+  aspect('debt', 'money', 'debts?|deuda|dettes?|schulden|debit[oi]|dívida'),
+  aspect('budget', 'money', 'budget|presupuesto|haushalt|bilancio|orçamento'),
+  aspect('pay', 'money', 'wages?|salar(?:y|ies)|salarios?|gehalt|löhne|stipendi\\w*'),
+  aspect('cost', 'money', 'costs?|costing|coste|coûts?|kosten|costi|custos?'),
+  aspect(
+    'prison term',
+    'duration',
+    'jail\\w*|prison|sentenc\\w+|behind bars|imprison\\w+|cárcel|prisión|condenad\\w+|ferme|haft|gefängnis|freiheitsstrafe|carcere|reclusione|prisão',
+  ),
+  aspect(
+    'term demanded',
+    'duration',
+    '(?:demand|ask|sought|seek|request)\\w*(?: for)?|prosecut(?:ors|ion) (?:had )?(?:demanded|asked|sought)',
+  ),
+  aspect('mourning', 'duration', 'mourning|luto|duelo|deuil|trauer|staatstrauer|lutto'),
+  aspect(
+    'closure',
+    'duration',
+    'clos(?:ed|ure)|shut|reopen\\w*|suspend\\w+|cerrad[oa]|cierre|fermé|fermeture|gesperrt|geschlossen|chius[oa]|fechad[oa]',
+  ),
+  aspect('delay', 'duration', 'late|delay(?:ed|s)?|behind schedule|retraso|retard|verspätung|ritardo|atraso'),
+  aspect(
+    'deadline',
+    'duration',
+    'deadline|plazo|délai|frist|report (?:within|inside)|preliminary|interim|scadenza|prazo',
+  ),
+  aspect('trial', 'duration', 'trial|hearings?|juicio|procès|prozess|processo'),
+  aspect('interval', 'duration', 'later|apart|después|plus tard|später'),
+  aspect('trapped', 'duration', 'trapped|rubble|debris|buried|escombros|décombres|trümmern|macerie|escombros'),
+  aspect('depth', 'distance', 'depth|deep|profundidad|profondeur|tiefe|tief|profondità|profundidade'),
+  aspect('height', 'distance', 'high|height|tall|waves?|altura|hauteur|hoch|höhe|altezza'),
+  aspect('length', 'distance', 'long|length|eslora|longueur|lang|länge|lunghezza|comprimento'),
+  aspect(
+    'visibility',
+    'distance',
+    'visibility|see more than|visibilidad|visibilité|sicht|sichtweite|visibilità|visibilidade',
+  ),
+  aspect(
+    'distance',
+    'distance',
+    'away|from|east|west|north|south|north-?(?:east|west)|south-?(?:east|west)|off|outside|distance|entfernt|lejos|lontano',
+  ),
+  aspect('rain', 'distance', 'rain(?:fall)?|lluvia|pluie|regen|pioggia|chuva'),
+  aspect('speed', 'measure', 'speed|travell?ing at|doing|velocidad|vitesse|geschwindigkeit|velocità|velocidade'),
+  aspect(
+    'speed limit',
+    'measure',
+    '(?:speed )?limit\\w*|restricted|máxim[ao]|límite|limite|höchstgeschwindigkeit|tempolimit',
+  ),
+  aspect('temperature', 'measure', 'water|sea|temperatur\\w*|cold|heat|agua|eau|wasser|acqua|água'),
+  aspect('aftershock', 'measure', 'aftershocks?|foreshocks?|réplicas?|répliques?|nachbeben'),
+  aspect(
+    'strength of the quake',
+    'measure',
+    '(?:earth)?quakes?|tremors?|shock|terremotos?|sismos?|séismes?|erdbeben|beben|terremot[oi]',
+  ),
+  aspect('turnout', 'percent', 'turnout|participación|participation|wahlbeteiligung|affluenza|afluência'),
+  aspect(
+    'votes counted',
+    'percent',
+    '(?:ballots|votes|precincts|polling stations)(?: had been| were)? (?:counted|tallied|reporting|in)|escrutad\\w*|dépouillés|ausgezählt',
+  ),
+  aspect('unemployment', 'percent', 'unemployment|jobless|desempleo|paro|chômage|arbeitslos\\w*'),
+  aspect('inflation', 'percent', 'inflation|inflación|inflazione|inflação|teuerung'),
+  aspect('margin', 'percent', 'margins?|marge|margen|umsatzrendite'),
+  aspect('profit change', 'percent', 'profits?|net income|earn(?:ed|ings)|beneficios?|bénéfices?|gewinn\\w*|verdient'),
+  aspect('revenue change', 'percent', 'revenues?|sales|turnover|ingresos|umsatz\\w*|ricavi|receitas?'),
+  aspect('share price change', 'percent', 'shares?|stocks?|acciones|actions?|aktie\\w*|azioni|ações'),
+  aspect(
+    'capacity',
+    'count',
+    'capacity|holds?|seats|can (?:carry|hold|seat)|licensed|certified|capacidad|aforo|capacité|kapazität|fasst|capienza|lotação|may carry',
+  ),
+  aspect(
+    'workforce',
+    'count',
+    'employ(?:s|ed|ing|ees)?|workforce|payroll|staff of|emplea|plantilla|emploie|effectifs|beschäftigt|belegschaft|mitarbeiter|occupa|emprega',
+  ),
+  aspect(
+    'start',
+    'time',
+    'str(?:uck|ike)|hit|happen\\w*|collid\\w*|collision|explo\\w+|went off|occurr\\w+|broke out|began|shook|shook|start\\w*|crash\\w*|rammed|fell|came down|first (?:cells|explosion|blast|bomb)|ereignete|begann|ocurri\\w*|produjo|choc\\w*|colisi\\w*|estall\\w*|survenu\\w*|avvenut\\w*|ocorreu',
+  ),
+  aspect('end', 'time', 'end(?:ed)?|finish\\w*|put out|extinguish\\w*|dispers\\w+|reopen\\w*|under control|over by'),
+];
+
+function aspect(name: string, kind: QuantityKind, words: string): Aspect {
+  const kinds: readonly QuantityKind[] = kind === 'percent' ? ['percent', 'fraction', 'ratio'] : [kind];
+  return { name, kinds, words: new RegExp(String.raw`(?<![\p{L}-])(?:${words})(?![\p{L}])`, 'giu') };
+}
+
+/** Furthest that the word may stand from the figure, in UTF-16 units. */
+const REACH = 64;
+/** A word behind the figure is by so much further away than one before it: "a fine of 20", "20 in aid". */
+const BEHIND = 1.3;
+
+/** What of a thing the figure measures; null where no word beside it in its sentence says so. */
+export function aspectOf(text: string, quantity: SourceQuantity, own: readonly SourceQuantity[]): string | null {
+  const { start, end, sentence, kind, role } = quantity;
+  const fitting = role === null ? ASPECTS.filter(({ kinds }) => kinds.includes(kind)) : [];
+  if (fitting.length === 0) return null;
+  const others = own.filter(
+    (other) => other.kind === kind && other.start !== start && other.sentence.start === sentence.start,
+  );
+  const left = Math.max(sentence.start, start - REACH);
+  const words = text.slice(left, Math.min(sentence.end, end + REACH));
+  let best: { readonly name: string; readonly far: number } | null = null;
+  for (const { name, words: pattern } of fitting) {
+    for (const { index, 0: found } of words.matchAll(pattern)) {
+      const from = left + index;
+      const to = from + found.length;
+      const before = to <= start;
+      if (!before && from < end) return name;
+      // What stands beyond another figure of the kind is the other's.
+      const crossed = others.some((other) =>
+        before ? other.start >= to && other.end <= start : other.start >= end && other.end <= from,
+      );
+      if (crossed) continue;
+      const far =
+        (before ? start - to : (from - end) * BEHIND) + clauses(text.slice(before ? to : end, before ? start : from));
+      if (best === null || far < best.far) best = { name, far };
+    }
+  }
+  return best?.name ?? null;
+}
+
+// A clause between sets a word further off.
+function clauses(between: string): number {
+  return (between.match(/[,;:]| (?:and|but|while|which|who) /gu) ?? []).length * 12;
+}

@@ -1,0 +1,78 @@
+import type { SourceQuantity } from './extract';
+
+/**
+ * What limits a figure to less or other than the plain total: `severe` and `slight` for degrees of harm; `destroyed` and
+ * `damaged` for what became of things; `rest` for those left when others are counted off ("eleven other defendants");
+ * `whole` for what a part is taken of ("800 of the 6,500 jobs"); `since` for a year that only bounds a rank or a span; `earlier` for the same quantity at another time ("from 1.2 billion a year earlier"); `course` for all of a war or a season.
+ */
+export type Facet = 'severe' | 'slight' | 'destroyed' | 'damaged' | 'rest' | 'whole' | 'since' | 'earlier' | 'course';
+
+/** Characters beside a figure in which such words are looked for. */
+const REACH = 48;
+
+const SEVERE = /\b(?:critical(?:ly)?|serious(?:ly)?|severe(?:ly)?|grave(?:ly)?|life-threatening|intensive care)\b/iu;
+const SLIGHT = /\b(?:minor|light(?:ly)?|slight(?:ly)?|mild(?:ly)?|superficial)\b/iu;
+const DESTROYED =
+  /\b(?:destroy\w*|flatten\w*|raz(?:ed|ing)|collaps\w*|level(?:l?ed|l?ing)|gutted|in ruins|reduced to rubble|burn\w* down|wash\w* away|torn down|zerst\p{L}*|abgebrannt|destru\p{L}*|détrui\p{L}*|distrutt\p{L}*)(?!\p{L})/iu;
+const DAMAGED =
+  /\b(?:damag\w*|crack\w*|partially|partly|beschädig\p{L}*|dañad\p{L}*|endommag\p{L}*|danneggiat\p{L}*|danificad\p{L}*)(?!\p{L})/iu;
+const EARLIER =
+  /^[^\d.;]{0,24}?\b(?:(?:a|one|the previous|the preceding) (?:year|month|week|quarter|day) (?:earlier|before|previously|ago)|in the same (?:period|quarter|month)|(?:in the )?(?:previous|preceding) (?:year|quarter|month)|last (?:year|month))\b/iu;
+const COURSE =
+  /\b(?:war|conflict|fighting|insurgency|offensive|campaign|operation|pandemic|outbreak|unrest|crisis|season|drought|violence) (?:has|have|had)\b/iu;
+
+/** The facet of a figure, by the words right beside it in its clause; `own` are all figures of its source. */
+export function facetOf(text: string, quantity: SourceQuantity, own: readonly SourceQuantity[]): Facet | null {
+  const { start, end, sentence, role, kind } = quantity;
+  if (kind === 'date')
+    return /\bsince\s*$/iu.test(text.slice(Math.max(sentence.start, start - 8), start)) ? 'since' : null;
+  const [left, right] = reach(quantity, own);
+  const before = text.slice(left, start);
+  const behind = text.slice(end, right);
+  if (role === 'injured') {
+    if (SEVERE.test(behind) || SEVERE.test(lastWords(before))) return 'severe';
+    if (SLIGHT.test(behind) || SLIGHT.test(lastWords(before))) return 'slight';
+  }
+  if (role === 'damaged') {
+    const words = clauseOf(behind);
+    if (DESTROYED.test(words)) return 'destroyed';
+    if (DAMAGED.test(words)) return 'damaged';
+    return DESTROYED.test(before) ? 'destroyed' : DAMAGED.test(before) ? 'damaged' : null;
+  }
+  if (role === null && /^ (?:\p{L}+ )?others?\b/iu.test(behind)) return 'rest';
+  if (role === null && isWhole(before, quantity, own)) return 'whole';
+  if (role === null && isFrom(before) && EARLIER.test(text.slice(end, Math.min(sentence.end, end + REACH))))
+    return 'earlier';
+  return role !== null && COURSE.test(text.slice(sentence.start, start)) ? 'course' : null;
+}
+
+// Up to the figures on both sides, so that each has the words that are its own.
+function reach({ start, end, sentence }: SourceQuantity, own: readonly SourceQuantity[]): readonly [number, number] {
+  let left = Math.max(sentence.start, start - REACH);
+  let right = Math.min(sentence.end, end + REACH);
+  for (const other of own) {
+    if (other.start === start || other.sentence.start !== sentence.start) continue;
+    if (other.end <= start) left = Math.max(left, other.end);
+    if (other.start >= end) right = Math.min(right, other.start);
+  }
+  return [left, right];
+}
+
+function lastWords(before: string): string {
+  return before.split(/\s+/u).slice(-3).join(' ');
+}
+
+function clauseOf(behind: string): string {
+  return behind.split(/[,;:]| and | but | while /u)[0] ?? '';
+}
+
+function isFrom(before: string): boolean {
+  return /\b(?:from|against|compared with|compared to|down from|up from|than)(?: \p{L}+)?\s*$/iu.test(before);
+}
+
+function isWhole(before: string, { start }: SourceQuantity, own: readonly SourceQuantity[]): boolean {
+  const of = /\s*(?:\p{L}+ )?(?:out )?of (?:the |its |their |his |her |some |about |a total of )?$/u.exec(before);
+  return (
+    of !== null && own.some(({ kind, end }) => kind === 'count' && end <= start && end >= start - of[0].length - 12)
+  );
+}
