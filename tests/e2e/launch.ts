@@ -1,11 +1,13 @@
 import type { ElectronApplication, Page } from '@playwright/test';
-import { _electron } from '@playwright/test';
+import { _electron, errors } from '@playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { resolveElectron } from '../../scripts/electron-runtime.mjs';
 
 const CHECKOUT = path.join(import.meta.dirname, '../..');
+/** How long the runner may take to get hold of the app at the first try, many times what it needs, and at the second. */
+const LAUNCH_MS = [15_000, 60_000] as const;
 /** How long an app that was asked to end may take. */
 const CLOSE_MS = 10_000;
 
@@ -31,11 +33,11 @@ export interface RunningApp {
 export async function launchApp({ args = [], env = {}, profile }: LaunchOptions = {}): Promise<RunningApp> {
   const folder = profile ?? (await mkdtemp(path.join(os.tmpdir(), 'synoptic-e2e-')));
   const { executable, before } = await program();
-  // Root has no sandbox to give; for everyone else the app runs as it does for a reader.
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const app = await _electron.launch({
+  const app = await attach({
     executablePath: executable,
-    args: [...sandbox, `--user-data-dir=${folder}`, ...before, ...args],
+    // Root has no sandbox to give; for everyone else the app runs as it does for a reader.
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: [`--user-data-dir=${folder}`, ...before, ...args],
     env: { ...environment(), ...env },
   });
   let closing: Promise<void> | null = null;
@@ -47,6 +49,20 @@ export async function launchApp({ args = [], env = {}, profile }: LaunchOptions 
   } catch (error) {
     await close();
     throw error;
+  }
+}
+
+/**
+ * Starts the app and gets hold of it. Playwright attaches to the window while its page loads; when both fall on one moment
+ * it is told of the empty page before and not of the one that came, and waits for ever. That was seen in one of 25 starts
+ * on a very busy machine, with the app up and well, so there is a second try, and only one.
+ */
+async function attach(options: Parameters<typeof _electron.launch>[0]): Promise<ElectronApplication> {
+  try {
+    return await _electron.launch({ ...options, timeout: LAUNCH_MS[0] });
+  } catch (error) {
+    if (!(error instanceof errors.TimeoutError)) throw error;
+    return _electron.launch({ ...options, timeout: LAUNCH_MS[1] });
   }
 }
 

@@ -68,6 +68,9 @@ test.describe('the page', () => {
       allowRunningInsecureContent: false,
       webviewTag: false,
     });
+    // Who runs the tests as root has no sandbox to test; ./safety-sandbox.spec.ts steps down for that.
+    const unsandboxed = await running.app.evaluate(({ app }) => app.commandLine.hasSwitch('no-sandbox'));
+    expect(unsandboxed).toBe(process.getuid?.() === 0);
   });
 
   test('cannot change the bridge', async () => {

@@ -265,6 +265,7 @@ for (const theme of ['Light', 'Dark'] as const) {
     await window.keyboard.type('Iran');
     await check('find');
     await window.keyboard.press('Escape');
+    await expect(window.getByRole('search')).toBeHidden();
 
     await window.keyboard.press('Control+2');
     await expect(window.getByRole('article')).toHaveCount(5);
@@ -274,11 +275,13 @@ for (const theme of ['Light', 'Dark'] as const) {
     await expect(window.getByRole('combobox')).toBeFocused();
     await check('palette');
     await window.keyboard.press('Escape');
+    await expect(window.getByRole('combobox')).toBeHidden();
 
     await window.keyboard.press('Shift+?');
     await expect(window.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
     await check('shortcuts');
     await window.keyboard.press('Escape');
+    await expect(window.getByRole('dialog')).toBeHidden();
 
     await window.keyboard.press('Control+n');
     await expect(window.getByText('Drop files here')).toBeVisible();
