@@ -13,6 +13,8 @@ interface Slot extends Passage {
   readonly text: string;
   /** Stems of the content words before and behind. */
   readonly frame: string;
+  /** The same two words as written. */
+  readonly around: string;
 }
 
 /**
@@ -76,6 +78,7 @@ function readSlots(sources: readonly Source[], index: number, at: number): reado
         stem: stem(token.text),
         text: token.text,
         frame: `${stem(before.text)} … ${stem(after.text)}`,
+        around: `${before.text} … ${after.text}`,
       },
     ];
   });
@@ -102,5 +105,5 @@ function groupOf(frame: string, slots: readonly Slot[], sizes: readonly number[]
     const text = own[0]?.text ?? stem;
     return { text, charged: isCharged(text), cells };
   });
-  return { id: `slot:${frame}`, label: frame, basis: 'slot', terms };
+  return { id: `slot:${frame}`, label: slots[0]?.around ?? frame, basis: 'slot', terms };
 }

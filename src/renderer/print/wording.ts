@@ -36,14 +36,14 @@ function responsibilityBlocks({ wording }: Comparison): readonly HTMLElement[] {
   ];
 }
 
-function namingBlocks({ wording }: Comparison): readonly HTMLElement[] {
+function namingBlocks({ wording, sources }: Comparison): readonly HTMLElement[] {
   const groups = wording.naming.slice(0, MOST_GROUPS);
   if (groups.length === 0) return [];
   return [
     element('h2', 'section-title', 'What they call it'),
     ...groups.map((group) => {
       const cells = element('p', 'figure-cells');
-      for (const { source, terms } of termsBySource(group)) {
+      for (const { source, terms } of termsBySource(group, sources)) {
         const shown = terms
           .slice(0, MOST_TERMS)
           .map(({ text, count }) => (count > 1 ? `${text} ×${String(count)}` : text));

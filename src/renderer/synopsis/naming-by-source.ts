@@ -1,3 +1,4 @@
+import type { Source } from '../../core/contract/source';
 import type { NamingGroup } from '../../core/contract/wording';
 
 /** One word a source uses for a thing, with its first place. */
@@ -8,9 +9,13 @@ export interface SourceTerm {
   readonly place: { readonly source: number; readonly segment: number; readonly start: number; readonly end: number };
 }
 
-/** The terms of each source for what the group stands for, in order of the sources; what it prefers most comes first. */
+/**
+ * The terms of each source for what the group stands for, as that source writes them, in order of the sources; what it
+ * prefers most comes first.
+ */
 export function termsBySource(
   group: NamingGroup,
+  sources: readonly Source[],
 ): readonly { readonly source: number; readonly terms: readonly SourceTerm[] }[] {
   const bySource = new Map<number, (SourceTerm & { readonly z: number })[]>();
   for (const { text, charged, cells } of group.terms) {
@@ -18,7 +23,14 @@ export function termsBySource(
       const [place] = places;
       if (place === undefined) continue;
       const own = bySource.get(source) ?? [];
-      own.push({ text, charged, count: places.length, place, z });
+      const written = sources[source]?.text.slice(place.start, place.end).replace(/\s+/gu, ' ') ?? text;
+      own.push({
+        text: group.basis === 'name' ? written : written.toLowerCase(),
+        charged,
+        count: places.length,
+        place,
+        z,
+      });
       bySource.set(source, own);
     }
   }

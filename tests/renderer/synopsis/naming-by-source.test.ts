@@ -1,9 +1,14 @@
 import { expect, it } from 'vitest';
+import type { Source } from '../../../src/core/contract/source';
 import type { NamingGroup } from '../../../src/core/contract/wording';
 import { termsBySource } from '../../../src/renderer/synopsis/naming-by-source';
 
-it('the terms of a source stand with what it prefers first', () => {
-  const place = (source: number, start: number) => ({ source, segment: 0, start, end: start + 5 });
+it('the terms of a source stand with what it prefers first, as that source writes them', () => {
+  const sources = [
+    { text: '         killed' },
+    { text: `    Killed${' '.repeat(80)}martyred` },
+  ] as unknown as readonly Source[];
+  const place = (source: number, start: number) => ({ source, segment: 0, start, end: start + (start === 90 ? 8 : 6) });
   const group: NamingGroup = {
     id: 'field:death',
     label: 'the dead',
@@ -21,7 +26,7 @@ it('the terms of a source stand with what it prefers first', () => {
     ],
   };
   expect(
-    termsBySource(group).map(({ source, terms }) => [
+    termsBySource(group, sources).map(({ source, terms }) => [
       source,
       terms.map(({ text, count }) => `${text} ${String(count)}`),
     ]),
