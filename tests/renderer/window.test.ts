@@ -233,7 +233,7 @@ describe('the figures that differ', () => {
     const bridge = new FakeBridge([bridgeCase()]);
     bridge.adjust = withFigures;
     const user = await openWindow(bridge);
-    const band = screen.getByRole('region', { name: 'Figures that differ' });
+    const band = screen.getByRole('region', { name: 'Where the sources differ' });
     expect(band).toHaveTextContent('Injured');
     expect(band).toHaveTextContent('In conflict');
     await user.click(within(band).getByRole('button', { name: /at least 14.*Lenne Courier/u }));
@@ -244,7 +244,7 @@ describe('the figures that differ', () => {
 
   it('take no room when there are none', async () => {
     await openWindow(new FakeBridge([bridgeCase()]));
-    expect(screen.queryByRole('region', { name: 'Figures that differ' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('region', { name: 'Where the sources differ' })).not.toBeInTheDocument();
   });
 });
 

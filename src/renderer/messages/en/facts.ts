@@ -3,7 +3,7 @@ import { capital, count } from './phrases';
 
 export const facts = {
   figures: {
-    title: 'Figures that differ',
+    title: 'Where the sources differ',
     titleAgree: 'Figures',
     conflict: 'In conflict',
     scope: 'Differ by time or scope',
