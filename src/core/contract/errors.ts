@@ -8,6 +8,11 @@ export const ERROR_CODES = [
   'file-empty',
   'file-too-large',
   'file-format',
+  'file-too-complex',
+  'file-too-slow',
+  'file-encrypted',
+  'file-damaged',
+  'file-scanned',
   'too-few-sources',
   'too-many-sources',
   'bad-arguments',
@@ -52,8 +57,28 @@ export const ERROR_TEXT: Readonly<Record<ErrorCode, { readonly what: string; rea
   },
   'file-too-large': { what: '{subject}: the file is too large.', next: 'Split it, or save only the article as text.' },
   'file-format': {
-    what: '{subject}: this kind of file cannot be read yet.',
-    next: 'Save the article as plain text or Markdown and open that.',
+    what: '{subject}: this kind of file cannot be read.',
+    next: 'Save the article as a web page, PDF, Word document or plain text and open that.',
+  },
+  'file-too-complex': {
+    what: '{subject}: the file unfolds into more than an article can be.',
+    next: 'Open it in its own program and save only the article as text.',
+  },
+  'file-too-slow': {
+    what: '{subject}: reading the file took too long and was stopped.',
+    next: 'Open it in its own program and save only the article as text.',
+  },
+  'file-encrypted': {
+    what: '{subject}: the file is protected by a password.',
+    next: 'Open it in its own program, save a copy without the password and open that.',
+  },
+  'file-damaged': {
+    what: '{subject}: the file is damaged or cut short.',
+    next: 'Save or download it again.',
+  },
+  'file-scanned': {
+    what: '{subject}: the PDF holds pictures of pages and no text.',
+    next: 'Make its text readable with a program for text recognition and open the result.',
   },
   'too-few-sources': { what: 'A comparison needs at least two sources.', next: 'Add another file.' },
   'too-many-sources': { what: 'A case holds at most 12 sources.', next: 'Start another case for the rest.' },

@@ -7,6 +7,8 @@ import type { Source, SourceId } from './source';
 export interface ImportFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** The encoding the reader chose where the guess is wrong, one of `ENCODINGS`. */
+  readonly encoding?: string | undefined;
 }
 
 /** What an import made: sources in the order of the files, each with its original bytes, and what could not be read. */

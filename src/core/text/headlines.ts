@@ -108,6 +108,8 @@ function isHeading({ text, weight, sentence, shape }: Seen): boolean {
   if (shape === 'item' && weight > HEADING_MAX / 2) return false;
   const question = /[?!؟？！]["'”’»]*$/u.test(text);
   if (sentence && !(question && weight <= HEADING_MAX * 0.7)) return false;
+  // "It rated the bridge as poor. The ministry set aside:" leads to a list.
+  if (/\p{Ll}{3}[.!?]["'”’»]?\s+\p{Lu}/u.test(text)) return false;
   if (weight > HEADING_MAX || text.split(/\s+/u).length > HEADING_WORDS) return false;
   return !/[,;]$/u.test(text) && /^[\p{L}\p{N}"'“‘«„(¿¡#]/u.test(text);
 }

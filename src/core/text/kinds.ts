@@ -29,11 +29,14 @@ const BYLINE_REACH = 2;
 function kindAlone(each: Seen, inList: boolean, index: number, first: number, last: number): SegmentKind | null {
   const { shape, verdict, dateline, text } = each;
   const outside = first < 0 || index < first || index > last;
+  if (shape === 'furniture') return 'furniture';
   if (verdict === 'line' || verdict === 'links' || verdict === 'form') return 'furniture';
   if (verdict === 'end' && index > last) return 'furniture';
   // "Source: The Marrow Post" above the article or below it; a line for the headline is one.
   if (outside && each.field !== null) return each.field === 'title' ? 'title' : 'dateline';
   if (shape === 'title') return 'title';
+  if (shape === 'dateline') return 'dateline';
+  if (shape === 'caption') return 'caption';
   if (shape === 'table') return 'table';
   if (shape === 'code') return 'body';
   // A link alone in its paragraph leads away from the article; above the prose it may be the headline.
@@ -72,6 +75,11 @@ function markSections(seen: readonly Seen[], kinds: Kinds, first: number, last: 
   let open: 'links' | 'form' | null = null;
   let length = 0;
   for (const [index, each] of seen.entries()) {
+    // What a document marks as furniture ends where the document says.
+    if (each.shape === 'furniture') {
+      open = null;
+      continue;
+    }
     if (kinds[index] === 'furniture' && (each.verdict === 'links' || each.verdict === 'form')) {
       open = each.verdict;
       length = 0;
@@ -82,7 +90,9 @@ function markSections(seen: readonly Seen[], kinds: Kinds, first: number, last: 
     const short = each.weight < FULL_MIN || (!each.sentence && each.weight < PROSE_SURE);
     // Below links a short full sentence is the article again; a form has such sentences of its own.
     const prose = open === 'links' && index <= last && isProse(each);
-    if (!short || prose || length > SECTION_MAX || kinds[index] === 'table' || each.shape === 'title') open = null;
+    const heading = each.shape === 'heading' && isProse(seen[index + 1] ?? each);
+    if (!short || prose || heading || length > SECTION_MAX || kinds[index] === 'table' || each.shape === 'title')
+      open = null;
     else if (!(index < first && each.dateline)) kinds[index] = 'furniture';
   }
   if (first > 0) spareHeadline(seen, kinds, first);

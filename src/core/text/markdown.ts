@@ -2,10 +2,9 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { SourceMeta } from '../contract/source';
 import { tableRows } from './blocks';
 import { readDateline } from './datelines';
+import { layOutParagraphs } from './document';
 import { readFrontMatter } from './front-matter';
-import { kindsOf } from './kinds';
 import type { Paragraph } from './paragraph-signs';
-import { guessLanguage } from './language';
 import { textOfHtml } from './markdown-html';
 import type { SegmentDraft } from './segment';
 
@@ -19,9 +18,6 @@ export interface MarkdownDocument {
 type Root = ReturnType<typeof fromMarkdown>;
 type Node = Root | Root['children'][number];
 
-/** Between two segments of the extracted text. */
-const GAP = '\n\n';
-
 /**
  * Reads a Markdown document: its paragraphs without marks, parted by blank lines, with their kinds. Headings, quotes,
  * lists and tables are what the document says; everything else is told from the words as in a plain text. Pictures
@@ -30,16 +26,8 @@ const GAP = '\n\n';
 export function readMarkdown(markdown: string, language?: string): MarkdownDocument {
   const { meta, rest } = readFrontMatter(markdown);
   const paragraphs = paragraphsOf(fromMarkdown(rest));
-  const texts = paragraphs.map(({ text }) => text);
-  const known = language ?? meta.language ?? guessLanguage(texts.join(GAP));
-  const kinds = kindsOf(paragraphs, known);
-  const segments: SegmentDraft[] = [];
-  let start = 0;
-  for (const [index, text] of texts.entries()) {
-    segments.push({ kind: kinds[index] ?? 'body', start, end: start + text.length });
-    start += text.length + GAP.length;
-  }
-  return { text: texts.join(GAP), segments, meta };
+  const { text, segments } = layOutParagraphs(paragraphs, language ?? meta.language);
+  return { text, segments, meta };
 }
 
 interface Open {

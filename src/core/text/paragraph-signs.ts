@@ -12,9 +12,22 @@ export interface Paragraph {
   readonly text: string;
   /**
    * What the lines look like: `item` starts like a list item. Where the document says itself what a paragraph is:
-   * `listed`, `title`, `heading`, `caption`, `code`, and `link` for one that is nothing but a link.
+   * `listed`, `title`, `heading`, `dateline`, `caption`, `code`, `link` for one that is nothing but a link, and
+   * `furniture`.
    */
-  readonly shape: 'plain' | 'item' | 'table' | 'quote' | 'listed' | 'title' | 'heading' | 'caption' | 'code' | 'link';
+  readonly shape:
+    | 'plain'
+    | 'item'
+    | 'table'
+    | 'quote'
+    | 'listed'
+    | 'title'
+    | 'heading'
+    | 'dateline'
+    | 'caption'
+    | 'code'
+    | 'link'
+    | 'furniture';
 }
 
 /** What the words of a paragraph say by themselves. */

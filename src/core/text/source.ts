@@ -1,6 +1,8 @@
 import type { Source, SourceId, SourceMeta, Span } from '../contract/source';
 import { readDateline } from './datelines';
 import type { Dateline } from './datelines';
+import { layOutParagraphs } from './document';
+import type { StructuredDocument } from './document';
 import { isFullHeadline } from './headlines';
 import { metaOf } from './front-matter';
 import { readField } from './header-fields';
@@ -11,17 +13,29 @@ import { segmentText } from './segment';
 import type { SegmentDraft } from './segment';
 import { sentences } from './sentences';
 
-/** What a source is made of. */
-export interface SourceInput {
+interface SourceIdentity {
   readonly id: SourceId;
   readonly file: string;
-  readonly format: 'text' | 'markdown';
   readonly sha256: string;
-  /** The decoded file; line ends are `\n`. */
-  readonly text: string;
   /** What is known about the source: beats what the text says. A field that is there but null stays null. */
   readonly meta?: Partial<SourceMeta>;
 }
+
+/** A decoded file; line ends are `\n`. */
+export interface TextInput extends SourceIdentity {
+  readonly format: 'text' | 'markdown';
+  readonly text: string;
+}
+
+/** A document that a reader of some format took apart. */
+export interface DocumentInput extends SourceIdentity {
+  /** Name of the import format. */
+  readonly format: string;
+  readonly document: StructuredDocument;
+}
+
+/** What a source is made of. */
+export type SourceInput = TextInput | DocumentInput;
 
 /**
  * The source: its text cut into segments, its metadata as given, found in the text, or guessed. The text of a plain
@@ -62,8 +76,14 @@ interface Read {
   readonly language: string;
 }
 
-function read({ text, format, meta: given }: SourceInput): Read {
+function read(input: SourceInput): Read {
+  const { meta: given } = input;
   const told = given?.language === 'und' ? undefined : given?.language;
+  if ('document' in input) {
+    const { paragraphs, meta } = input.document;
+    return { ...layOutParagraphs(paragraphs, told ?? meta.language), meta };
+  }
+  const { text, format } = input;
   if (format === 'markdown') {
     const document = readMarkdown(text, told);
     return { ...document, language: told ?? document.meta.language ?? guessLanguage(document.text) };

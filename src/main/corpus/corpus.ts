@@ -6,7 +6,7 @@ import type { Manifest } from '../../core/contract/corpus';
 import { manifestSchema } from '../../core/contract/corpus';
 import { Bug } from '../../core/contract/errors';
 import type { Source } from '../../core/contract/source';
-import { importFile } from '../import/import-file';
+import { importText } from '../import/import-file';
 
 /** The case shown to a reader who has none; it stands first among the bundled ones. */
 const FIRST_CASE = 'kerman-2024';
@@ -76,7 +76,7 @@ function readDocument(folder: string, id: CaseId, document: Manifest['documents'
   const { file, sha256, title, outlet, author, published, publishedText, language, note } = document;
   const bytes = fs.readFileSync(path.join(folder, file));
   const meta = { title, outlet, author, published, publishedText, language, note };
-  const read = importFile({ name: file, bytes }, `${id}/${path.parse(file).name}`, meta);
+  const read = importText({ name: file, bytes }, `${id}/${path.parse(file).name}`, meta);
   if (!read.ok) throw new Bug(`bundled document ${id}/${file}: ${read.failure.code}`);
   if (read.value.sha256 !== sha256) throw new Bug(`bundled document ${id}/${file} is not what its manifest says`);
   return read.value;

@@ -8,14 +8,34 @@ const DAMAGED = 0.05;
 /** Share of control characters at which a file is no text; a stray one is fine. */
 const CONTROLS = 0.02;
 
+/** What is known of a file's encoding beside its bytes. */
+export interface KnownEncoding {
+  /** What the reader chose: beats everything. */
+  readonly chosen?: string | undefined;
+  /** What the document, or what it came with, declares: beats guesses, unless the bytes do not fit. */
+  readonly declared?: string | undefined;
+}
+
 /**
- * The text of a file: by its byte order mark, else as UTF-8, else in the encoding that its bytes look like. Line ends
- * become `\n`, everything else is kept. Null when the bytes are not text.
+ * The text of a file: by the reader's choice, its byte order mark, what it declares, as UTF-8, or in the encoding that
+ * its bytes look like. Line ends become `\n`, everything else is kept. Null when the bytes are not text.
  */
-export function decode(bytes: Uint8Array): string | null {
-  const text = decodeMarked(bytes) ?? decodeUnmarked(bytes);
+export function decode(bytes: Uint8Array, { chosen, declared }: KnownEncoding = {}): string | null {
+  const text =
+    chosen !== undefined && iconv.encodingExists(chosen)
+      ? iconv.decode(bytes, MEANT[chosen.toUpperCase()] ?? chosen)
+      : (decodeMarked(bytes) ?? decodeDeclared(bytes, declared) ?? decodeUnmarked(bytes));
   if (text === null || isBinary(text)) return null;
   return text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
+}
+
+/** By what a document declares; null where it declares nothing we know, or bytes are undefined under it. */
+function decodeDeclared(bytes: Uint8Array, declared: string | undefined): string | null {
+  // Bytes of one byte a character cannot have said that they are UTF-16.
+  if (declared === undefined || /^(?:utf-?(?:8|16|32)|unicode)/iu.test(declared)) return null;
+  if (!iconv.encodingExists(declared) || bytes.includes(0)) return null;
+  const text = iconv.decode(bytes, MEANT[declared.toUpperCase()] ?? declared);
+  return text.includes('\uFFFD') ? null : text;
 }
 
 function decodeMarked(bytes: Uint8Array): string | null {

@@ -41,14 +41,14 @@ export function jobSteps(
   };
 }
 
-function* importSteps({ files, ids }: JobKinds['import']['input']): Steps<ImportResult> {
+async function* importSteps({ files, ids }: JobKinds['import']['input']): LongSteps<ImportResult> {
   const sources: ImportResult['sources'][number][] = [];
   const failures: Failure[] = [];
   for (const [index, file] of files.entries()) {
     yield { stage: 'reading', done: index, total: files.length };
     const id = ids[index];
     if (id === undefined) throw new Bug(`no source ID for file ${index}`);
-    const read = importFile(file, id);
+    const read = await importFile(file, id);
     if (read.ok) sources.push({ source: read.value, bytes: file.bytes });
     else failures.push(read.failure);
   }

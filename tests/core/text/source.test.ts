@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { makeSource } from '../../../src/core/text/source';
-import type { SourceInput } from '../../../src/core/text/source';
+import type { TextInput } from '../../../src/core/text/source';
 
 const PROSE = [
   'A ferry carrying more than 200 people capsized in heavy seas off Port Marrow on Thursday, the coast guard said.',
   'Rescue boats pulled 163 people from the water before nightfall, and the search went on under floodlights.',
 ];
 
-function source(parts: readonly string[], more: Partial<SourceInput> = {}) {
+function source(parts: readonly string[], more: Partial<TextInput> = {}) {
   return makeSource({
     id: 's1',
     file: 'ferry-report.txt',

@@ -70,8 +70,8 @@ describe('decoding', () => {
 });
 
 describe('importing a file', () => {
-  it('makes a source with the hash of the original bytes', () => {
-    const result = imported('report.txt', 'abc');
+  it('makes a source with the hash of the original bytes', async () => {
+    const result = await imported('report.txt', 'abc');
     expect(result).toMatchObject({
       ok: true,
       value: {
@@ -92,12 +92,12 @@ describe('importing a file', () => {
     ['A.TXT', 'text'],
     ['a.md', 'markdown'],
     ['A.Markdown', 'markdown'],
-  ])('reads %s as %s', (name, format) => {
-    expect(imported(name, 'Some *text*')).toMatchObject({ ok: true, value: { format } });
+  ])('reads %s as %s', async (name, format) => {
+    expect(await imported(name, 'Some *text*')).toMatchObject({ ok: true, value: { format } });
   });
 
-  it('hands on what is known about it', () => {
-    const result = importFile({ name: 'a.txt', bytes: bytes('abc') }, 's', { outlet: 'The Marrow Post' });
+  it('hands on what is known about it', async () => {
+    const result = await importFile({ name: 'a.txt', bytes: bytes('abc') }, 's', { outlet: 'The Marrow Post' });
     expect(result).toMatchObject({ ok: true, value: { meta: { outlet: 'The Marrow Post' } } });
   });
 
@@ -107,32 +107,29 @@ describe('importing a file', () => {
     ['a.docx', 'PK\u0003\u0004rest of the archive'],
     ['a.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 1])],
     ['a.rtf', '{\\rtf1 text}'],
-    ['a.html', '<p>text</p>'],
-    ['a.txt', '<!DOCTYPE html><html><body>text</body></html>'],
-    ['a.txt', '\n<html lang="en"><p>text</p>'],
     ['a.pdf', 'not really one'],
     ['a.jpg', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70])],
-  ])('says that %s cannot be read yet', (name, content) => {
-    expect(imported(name, content)).toEqual({ ok: false, failure: { code: 'file-format', subject: name } });
+  ])('says that %s cannot be read yet', async (name, content) => {
+    expect(await imported(name, content)).toEqual({ ok: false, failure: { code: 'file-format', subject: name } });
   });
 
-  it('reads a text that only mentions HTML', () => {
-    expect(imported('a.txt', 'The <html> tag opens a page.')).toMatchObject({ ok: true });
+  it('reads a text that only mentions HTML', async () => {
+    expect(await imported('a.txt', 'The <html> tag opens a page.')).toMatchObject({ ok: true });
   });
 
-  it.each(['', ' \n\t ', '\ufeff', '\u200b\n', '\u00a0'])('says that %j holds no text', (content) => {
-    expect(imported('a.txt', content)).toEqual({ ok: false, failure: { code: 'file-empty', subject: 'a.txt' } });
+  it.each(['', ' \n\t ', '\ufeff', '\u200b\n', '\u00a0'])('says that %j holds no text', async (content) => {
+    expect(await imported('a.txt', content)).toEqual({ ok: false, failure: { code: 'file-empty', subject: 'a.txt' } });
   });
 
-  it('says that Markdown without a word holds no text', () => {
-    expect(imported('a.md', '<!-- only a comment -->')).toEqual({
+  it('says that Markdown without a word holds no text', async () => {
+    expect(await imported('a.md', '<!-- only a comment -->')).toEqual({
       ok: false,
       failure: { code: 'file-empty', subject: 'a.md' },
     });
   });
 
-  it('says that a file is too large before it reads it', () => {
-    const large = imported('a.txt', new Uint8Array(MAX_FILE_BYTES + 1));
+  it('says that a file is too large before it reads it', async () => {
+    const large = await imported('a.txt', new Uint8Array(MAX_FILE_BYTES + 1));
     expect(large).toEqual({ ok: false, failure: { code: 'file-too-large', subject: 'a.txt' } });
   });
 });
