@@ -12,13 +12,17 @@ import { jobProcessRunner } from './jobs/job-process';
 import type { JobRunner } from './jobs/job-runner';
 import { LibraryError } from './library/library';
 import type { Library } from './library/library';
-import { openOrSetAside } from './library/set-aside';
+import { openOrRecover } from './library/recover';
+import type { Recovery } from './library/recover';
 import { readSettings, writeSettings } from './settings/settings';
 import { VERSION, isStandInRuntime } from './version';
 import { guardSession } from './window/guards';
 import { openMainWindow, sendEvent } from './window/main-window';
 import { installMenu } from './window/menu';
 import { servePages } from './window/protocol';
+
+/** The backup of the day waits until the window is there and the first comparison is on its way. */
+const BACKUP_AFTER_MS = 20_000;
 
 /** Everything the running app holds; it lives from ready to quit. */
 interface App {
@@ -80,7 +84,7 @@ export function runWindowApp(startFiles: readonly string[]): void {
   }
 
   function start(): void {
-    const { library, damaged } = openOrSetAside(path.join(app.getPath('userData'), 'library.db'));
+    const { library, recovery } = openOrRecover(path.join(app.getPath('userData'), 'library.db'));
     const models = [path.join(app.getPath('userData'), 'models'), MODELS_FOLDER];
     const jobs = jobProcessRunner(WORKER_FILE, models, library);
     const current: App = { library, jobs, book: createCaseBook(library, openCorpus(CORPUS_FOLDER), jobs) };
@@ -106,7 +110,9 @@ export function runWindowApp(startFiles: readonly string[]): void {
     });
     applySettings(current, readSettings(library));
     show(current);
-    if (damaged !== null) void tellDamaged(damaged);
+    if (recovery !== null) void tellRecovered(recovery);
+    const timer = setTimeout(() => void backUp(library), BACKUP_AFTER_MS);
+    app.once('will-quit', () => clearTimeout(timer));
   }
 
   app.on('second-instance', (_event, _argv, _folder, data) => void receive(filesOf(data)));
@@ -147,11 +153,31 @@ function filesOf(data: unknown): readonly string[] {
   return data.files.filter((file): file is string => typeof file === 'string');
 }
 
-async function tellDamaged(kept: string): Promise<void> {
+/** Makes the backup of the day; one that fails is tried again at the next start, and the reader learns why. */
+async function backUp(library: Library): Promise<void> {
+  try {
+    await library.backUpDaily();
+  } catch (error) {
+    // The library was closed in the meantime: the app is ending.
+    if (!app.isReady() || !(error instanceof LibraryError)) return;
+    await dialog.showMessageBox({
+      type: 'warning',
+      message: 'The daily backup of the library could not be made.',
+      detail: `Check the free space and the permissions of the folder of ${error.file}\n\n${error.message}`,
+    });
+  }
+}
+
+async function tellRecovered({ kept, backup }: Recovery): Promise<void> {
+  const made = backup === null ? '' : new Date(backup.at).toLocaleString();
+  const what = kept === null ? 'The library was missing' : 'The library was damaged';
   await dialog.showMessageBox({
     type: 'warning',
-    message: 'The library was damaged, so Synoptic started a new one.',
-    detail: `The damaged one is kept: ${kept}`,
+    message:
+      backup === null
+        ? `${what} and there was no backup, so Synoptic started a new one.`
+        : `${what}, so Synoptic opened the backup of ${made}.`,
+    detail: kept === null ? '' : `The damaged one is kept: ${kept}`,
   });
 }
 

@@ -49,6 +49,8 @@ export interface CaseSummary {
   readonly origin: 'own' | 'bundled';
   readonly createdAt: string;
   readonly outlets: readonly string[];
+  /** Put away by the reader: shown apart from the others. */
+  readonly archived?: boolean;
 }
 
 /** Most sources a case can hold: more columns than that cannot be read. */

@@ -1,31 +1,25 @@
-import { DatabaseSync } from '@photostructure/sqlite';
 import type { DatabaseSyncInstance, StatementSyncInstance } from '@photostructure/sqlite';
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Backup } from '../../core/contract/library';
+import { syncFolder } from '../files/sync-folder';
+import { backUpInSteps, backUpNow, backupFolder, backupIsSound, copyDurably } from './backups';
 import { LibraryError } from './library';
-import { migrate } from './migrate';
-
-/** How long a write waits for another process's write to end, milliseconds. */
-const BUSY_MS = 5000;
+import { isDamage, openLibraryFile } from './library-file';
 
 /** A value SQLite stores as it is. */
 export type SqlValue = string | number | null | Uint8Array;
 
 /** An open library file: prepared statements, transactions, and every error turned into a `LibraryError`. */
 export class LibraryDatabase {
-  readonly #file: string;
-  readonly #database: DatabaseSyncInstance;
+  readonly file: string;
+  #database: DatabaseSyncInstance;
   readonly #statements = new Map<string, StatementSyncInstance>();
 
-  /**
-   * Opens the file, or creates it: write-ahead log, foreign keys, checked for damage, schema brought up to date. Throws
-   * when it is damaged, locked for too long or from a newer version.
-   */
+  /** Opens the file, or creates it. Throws when it is damaged, locked for too long or from a newer version. */
   constructor(file: string) {
-    this.#file = file;
-    try {
-      this.#database = openChecked(file);
-    } catch (error) {
-      throw new LibraryError(file, error, isDamage(error));
-    }
+    this.file = file;
+    this.#database = this.#open();
   }
 
   /** Runs `work` in a read transaction, so that all it sees is of one moment. */
@@ -53,9 +47,55 @@ export class LibraryDatabase {
     return this.#statement(sql).run(...values).changes > 0;
   }
 
+  /** Runs an insert and answers the number of the row. */
+  insert(sql: string, ...values: readonly SqlValue[]): number {
+    return Number(this.#statement(sql).run(...values).lastInsertRowid);
+  }
+
+  /** Leaves nothing of deleted rows in the log. */
+  emptyLog(): void {
+    this.#guard(() => this.#database.exec('pragma wal_checkpoint(truncate)'));
+  }
+
+  /** Backs the library up in the background; answers the backup's name. */
+  async backUpDaily(): Promise<string> {
+    try {
+      return await backUpInSteps(this.#database, this.file);
+    } catch (error) {
+      throw new LibraryError(this.file, error, isDamage(error));
+    }
+  }
+
+  /**
+   * Puts a backup in the place of the library, which is backed up before. Killed at any point, one of the two is there
+   * whole. Answers false, with nothing changed, when the backup is damaged.
+   */
+  restore(name: Backup['name']): boolean {
+    return this.#guard(() => {
+      const chosen = path.join(backupFolder(this.file), name);
+      if (!backupIsSound(chosen)) return false;
+      const restored = `${this.file}.restoring`;
+      // First, because making a backup may delete the oldest one, which may be the one that is wanted.
+      fs.rmSync(restored, { force: true });
+      copyDurably(chosen, restored);
+      backUpNow(this.#database, this.file, 'restore');
+      this.close();
+      // The log of the old library would be replayed into the other one. Closing has emptied it into the file.
+      for (const part of ['-wal', '-shm']) fs.rmSync(this.file + part, { force: true });
+      fs.renameSync(restored, this.file);
+      syncFolder(path.dirname(this.file));
+      this.#database = this.#open();
+      return true;
+    });
+  }
+
   close(): void {
     this.#statements.clear();
     if (this.#database.isOpen) this.#database.close();
+  }
+
+  #open(): DatabaseSyncInstance {
+    return this.#guard(() => openLibraryFile(this.file));
   }
 
   #statement(sql: string): StatementSyncInstance {
@@ -67,49 +107,26 @@ export class LibraryDatabase {
     return statement;
   }
 
-  #transaction<T>(begin: string, work: () => T): T {
+  #guard<T>(work: () => T): T {
     try {
-      this.#database.exec(begin);
-      const value = work();
-      this.#database.exec('commit');
-      return value;
+      return work();
     } catch (error) {
-      if (this.#database.isOpen && this.#database.isTransaction) this.#database.exec('rollback');
-      throw new LibraryError(this.#file, error);
+      if (error instanceof LibraryError) throw error;
+      throw new LibraryError(this.file, error, isDamage(error));
     }
   }
-}
 
-/** The check found what SQLite itself did not stumble over. */
-class Damage extends Error {
-  override readonly name = 'Damage';
-}
-
-/** SQLite's result codes for a file that is malformed and for one that is no database. */
-const DAMAGE_CODES: readonly unknown[] = ['SQLITE_CORRUPT', 'SQLITE_NOTADB'];
-
-function isDamage(error: unknown): boolean {
-  if (error instanceof Damage) return true;
-  return error instanceof Error && 'sqliteCodeName' in error && DAMAGE_CODES.includes(error.sqliteCodeName);
-}
-
-function openChecked(file: string): DatabaseSyncInstance {
-  const database = new DatabaseSync(file, { timeout: BUSY_MS });
-  try {
-    // secure_delete: what a reader removes is overwritten, not left in free pages.
-    database.exec(`
-      pragma journal_mode = wal;
-      pragma synchronous = full;
-      pragma foreign_keys = on;
-      pragma secure_delete = on;
-      pragma trusted_schema = off;
-    `);
-    const check = database.prepare('pragma quick_check(1)').get() as { quick_check: string };
-    if (check.quick_check !== 'ok') throw new Damage(check.quick_check);
-    migrate(database);
-    return database;
-  } catch (error) {
-    database.close();
-    throw error;
+  #transaction<T>(begin: string, work: () => T): T {
+    return this.#guard(() => {
+      try {
+        this.#database.exec(begin);
+        const value = work();
+        this.#database.exec('commit');
+        return value;
+      } catch (error) {
+        if (this.#database.isOpen && this.#database.isTransaction) this.#database.exec('rollback');
+        throw error;
+      }
+    });
   }
 }

@@ -1,5 +1,7 @@
 import type { Case, CaseId, CaseSummary, Correction, CorrectionId } from '../../core/contract/case';
+import type { Backup, SearchFacets, SearchFilters, SearchHit } from '../../core/contract/library';
 import type { MetaEdit, SegmentMark, Source, SourceId } from '../../core/contract/source';
+import type { SearchQuery } from './search-words';
 
 /** A source with the bytes of the file it was read from. */
 export interface ImportedSource {
@@ -14,6 +16,18 @@ export interface ReaderChoices {
   readonly corrections: readonly Correction[];
 }
 
+/** What a case is besides its sources. */
+export interface CaseHead {
+  readonly id: CaseId;
+  readonly title: string;
+  readonly createdAt: string;
+}
+
+/** Everything that is kept of a case. */
+export interface WholeCase extends CaseHead, ReaderChoices {
+  readonly sources: readonly ImportedSource[];
+}
+
 /**
  * Everything that is kept between runs. All methods are one transaction each: they happen wholly or not at all. Storage
  * that cannot be read or written throws `LibraryError`; a case, source or correction that is not there answers null or
@@ -24,20 +38,34 @@ export interface Library {
   listCases(): readonly CaseSummary[];
   openCase(id: CaseId): Case | null;
   /** Makes a case that holds the given sources in the given order. */
-  createCase(
-    head: { readonly id: CaseId; readonly title: string; readonly createdAt: string },
-    sources: readonly ImportedSource[],
-  ): void;
+  createCase(head: CaseHead, sources: readonly ImportedSource[]): void;
+  /** A case with everything that is kept of it. */
+  wholeCase(id: CaseId): WholeCase | null;
+  /** Puts a case in, in the place of one with the same ID if there is one. */
+  putCase(whole: WholeCase): void;
+  /** The case that a source belongs to, also when it was removed. */
+  caseOfSource(source: SourceId): CaseId | null;
   /** Appends sources in the given order; false when there is no such case. */
   addSources(id: CaseId, sources: readonly ImportedSource[]): boolean;
   rename(id: CaseId, title: string): boolean;
+  /** Puts a case away or back; it stays in the list and says so. */
+  archiveCase(id: CaseId, archived: boolean): boolean;
   /** Takes a case out of the list; it can be restored until `forgetRemoved`. */
   removeCase(id: CaseId): boolean;
   /** Puts back a removed case; false when there is none. */
   restoreCase(id: CaseId): boolean;
   /** Deletes for good what was removed: done at the start of a run, when nothing can be undone any more. */
   forgetRemoved(): void;
+  /**
+   * Deletes a case, removed or not, and every trace of it: also the backups, damaged copies and caches that may hold
+   * some of it. False when there is none.
+   */
+  eraseCase(id: CaseId): boolean;
+  /** Takes a source out of its case; it can be restored until `forgetRemoved`. */
   removeSource(id: CaseId, source: SourceId): boolean;
+  restoreSource(id: CaseId, source: SourceId): boolean;
+  /** Puts the sources of a case in this order; false when these are not exactly its sources. */
+  reorderSources(id: CaseId, order: readonly SourceId[]): boolean;
   /** Corrects what is known about a source. */
   editSource(id: CaseId, source: SourceId, edit: MetaEdit): boolean;
   /** Says what segments of a source are; false, and nothing changed, when one of them is not there. */
@@ -52,6 +80,11 @@ export interface Library {
   /** The file a source was read from, byte for byte. */
   originalBytes(source: SourceId): Uint8Array | null;
 
+  /** Paragraphs of own cases that a query finds, newest sources first, at most `limit`. Furniture is not searched. */
+  search(query: SearchQuery, filters: SearchFilters, limit: number): readonly SearchHit[];
+  /** What the sources can be narrowed by, in the order of the alphabet. */
+  facets(): SearchFacets;
+
   /** The vectors of texts under a model, by the SHA-256 of the text; those never computed have no entry. */
   embeddings(model: string, hashes: readonly string[]): ReadonlyMap<string, Float32Array>;
   putEmbeddings(model: string, vectors: ReadonlyMap<string, Float32Array>): void;
@@ -63,6 +96,13 @@ export interface Library {
   /** The case shown last, also when it is a bundled one; null when none was or it is gone. */
   lastOpened(): CaseId | null;
   setLastOpened(id: CaseId): void;
+
+  /** Newest first. */
+  backups(): readonly Backup[];
+  /** Backs up in the background when that was not done today; whether it was. */
+  backUpDaily(): Promise<boolean>;
+  /** Puts a backup in the place of the library, which is backed up before; false when there is none or it is damaged. */
+  restoreBackup(name: Backup['name']): boolean;
 
   close(): void;
 }

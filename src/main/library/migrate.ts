@@ -1,8 +1,13 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import { firstSchema } from './migrations/001-first-schema';
+import { archiveAndRemoval } from './migrations/002-archive-and-removal';
+import { passages } from './migrations/003-passages';
+
+/** A step of the schema: statements, or what runs them. It is called inside a transaction. */
+export type Migration = string | ((database: DatabaseSyncInstance) => void);
 
 /** Every schema change in order: the entry at position n takes a library from version n to n + 1. Never edit, append. */
-export const MIGRATIONS: readonly string[] = [firstSchema];
+export const MIGRATIONS: readonly Migration[] = [firstSchema, archiveAndRemoval, passages];
 
 /** The version of a library's schema: how many migrations it has been through. */
 export function schemaVersion(database: DatabaseSyncInstance): number {
@@ -11,21 +16,28 @@ export function schemaVersion(database: DatabaseSyncInstance): number {
 }
 
 /**
- * Takes a library to the newest schema, each migration in a transaction of its own. Throws when the library was written
- * by a newer Synoptic, which is left as it is.
+ * Takes a library to the newest schema, each migration in a transaction of its own. `before` is called with the version
+ * found when there is something to do to a library that has been used; what it throws stops everything. Throws when
+ * the library was written by a newer Synoptic, which is left as it is.
  */
-export function migrate(database: DatabaseSyncInstance, migrations: readonly string[] = MIGRATIONS): void {
+export function migrate(
+  database: DatabaseSyncInstance,
+  migrations: readonly Migration[] = MIGRATIONS,
+  before: (version: number) => void = () => {},
+): void {
   const found = schemaVersion(database);
   if (found > migrations.length) {
     throw new Error(`schema ${found} is newer than this version of Synoptic understands (${migrations.length})`);
   }
-  for (const [index, sql] of migrations.entries()) {
+  if (found > 0 && found < migrations.length) before(found);
+  for (const [index, step] of migrations.entries()) {
     if (index < found) continue;
     // Immediate, so that two first starts at once wait for each other instead of both creating the tables.
     database.exec('begin immediate');
     try {
       if (schemaVersion(database) === index) {
-        database.exec(sql);
+        if (typeof step === 'string') database.exec(step);
+        else step(database);
         database.exec(`pragma user_version = ${index + 1}`);
       }
       database.exec('commit');

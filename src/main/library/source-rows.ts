@@ -2,6 +2,7 @@ import type { CaseId } from '../../core/contract/case';
 import type { MetaEdit, Segment, SegmentMark, Source, SourceId, SourceMeta } from '../../core/contract/source';
 import type { LibraryDatabase } from './database';
 import type { ImportedSource } from './library';
+import { indexForms } from './search-words';
 
 interface SourceRow {
   readonly id: string;
@@ -25,7 +26,7 @@ export function readSources(database: LibraryDatabase, id: CaseId): readonly Sou
   const segments = new Map<SourceId, Segment[]>();
   const rows = database.all<SegmentRow>(
     `select segments.* from segments join sources on sources.id = segments.source_id
-     where sources.case_id = ? order by segments.source_id, segments.idx`,
+     where sources.case_id = ? and sources.removed_at is null order by segments.source_id, segments.idx`,
     id,
   );
   for (const row of rows) {
@@ -35,7 +36,11 @@ export function readSources(database: LibraryDatabase, id: CaseId): readonly Sou
     else segments.set(row.source_id, [segment]);
   }
   return database
-    .all<SourceRow>('select id, file, format, sha256, meta, text from sources where case_id = ? order by position', id)
+    .all<SourceRow>(
+      `select id, file, format, sha256, meta, text from sources
+       where case_id = ? and removed_at is null order by position`,
+      id,
+    )
     .map(({ meta, ...row }) => ({
       ...row,
       meta: JSON.parse(meta) as SourceMeta,
@@ -46,15 +51,14 @@ export function readSources(database: LibraryDatabase, id: CaseId): readonly Sou
 /** What each source of each case is called in a list: its outlet, else its title; by case, in the cases' order. */
 export function readOutlets(database: LibraryDatabase): ReadonlyMap<CaseId, readonly string[]> {
   const outlets = new Map<CaseId, string[]>();
-  const rows = database.all<{ case_id: string; meta: string }>(
-    'select case_id, meta from sources order by case_id, position',
+  const rows = database.all<{ case_id: string; name: string }>(
+    `select case_id, coalesce(meta ->> 'outlet', meta ->> 'title', '') as name from sources
+     where removed_at is null order by case_id, position`,
   );
-  for (const row of rows) {
-    const meta = JSON.parse(row.meta) as SourceMeta;
-    const list = outlets.get(row.case_id);
-    const name = meta.outlet ?? meta.title;
+  for (const { case_id: id, name } of rows) {
+    const list = outlets.get(id);
     if (list) list.push(name);
-    else outlets.set(row.case_id, [name]);
+    else outlets.set(id, [name]);
   }
   return outlets;
 }
@@ -89,13 +93,58 @@ export function insertSources(database: LibraryDatabase, id: CaseId, sources: re
         start,
         end,
       );
+      const passage = database.insert('insert into passages (segment_id) values (?)', segment);
+      const words = indexForms(source.text.slice(start, end));
+      database.run('insert into passage_words (rowid, words) values (?, ?)', passage, words);
     }
   }
 }
 
+/** The IDs of the sources of a case that were not taken out, in its order. */
+function sourceIds(
+  database: LibraryDatabase,
+  id: CaseId,
+): readonly { readonly id: string; readonly position: number }[] {
+  return database.all(
+    'select id, position from sources where case_id = ? and removed_at is null order by position',
+    id,
+  );
+}
+
+/** How many sources a case has that were not taken out. */
+export function countSources(database: LibraryDatabase, id: CaseId): number {
+  return sourceIds(database, id).length;
+}
+
+/** Puts the sources of a case in an order; to be called inside a write transaction. False when they are others. */
+export function reorderSources(database: LibraryDatabase, id: CaseId, order: readonly SourceId[]): boolean {
+  const sources = sourceIds(database, id);
+  const known = new Set(sources.map((source) => source.id));
+  if (order.length !== sources.length || !order.every((source) => known.delete(source))) return false;
+  // Places are handed out anew among these sources, over negative ones, because no two may ever have the same.
+  const move = 'update sources set position = ? where id = ?';
+  for (const [index, source] of order.entries()) database.run(move, -index - 1, source);
+  for (const [index, { position }] of sources.entries()) database.run(move, position, order[index] ?? '');
+  return true;
+}
+
+/** Takes a source out of its case, or puts it back; to be called inside a write transaction. */
+export function setRemoved(database: LibraryDatabase, id: CaseId, source: SourceId, removed: boolean): boolean {
+  return database.run(
+    `update sources set removed_at = ? where case_id = ? and id = ? and removed_at is ${removed ? '' : 'not '}null`,
+    removed ? new Date().toISOString() : null,
+    id,
+    source,
+  );
+}
+
 /** Corrects a source's metadata; to be called inside a write transaction. False when there is no such source. */
 export function editSource(database: LibraryDatabase, id: CaseId, source: SourceId, edit: MetaEdit): boolean {
-  const row = database.get<{ meta: string }>('select meta from sources where case_id = ? and id = ?', id, source);
+  const row = database.get<{ meta: string }>(
+    'select meta from sources where case_id = ? and id = ? and removed_at is null',
+    id,
+    source,
+  );
   if (!row) return false;
   const named = Object.fromEntries(Object.entries(edit).filter(([, value]) => value !== undefined));
   const meta = { ...(JSON.parse(row.meta) as SourceMeta), ...named };

@@ -143,7 +143,9 @@ describe('the library', () => {
     const left = library.openCase('c');
     expect(left?.sources.map(({ id }) => id)).toEqual(['b']);
     expect(left?.reference).toBeNull();
+    library.forgetRemoved();
     expect(library.originalBytes('a')).toBeNull();
+    expect(library.restoreSource('c', 'a')).toBe(false);
     library.addSources('c', [importedSource('d', 'D\n\nText.')]);
     expect(library.openCase('c')?.sources.map(({ id }) => id)).toEqual(['b', 'd']);
     library.close();
@@ -200,6 +202,8 @@ describe('the library', () => {
     library.forgetRemoved();
     expect(library.embeddings('m', [hash]).size).toBe(1);
     library.removeSource('c', 'a');
+    expect(library.embeddings('m', [hash]).size).toBe(1);
+    library.forgetRemoved();
     expect(library.embeddings('m', [hash]).size).toBe(0);
     put();
     library.removeCase('c');

@@ -50,6 +50,66 @@ describe('migration 1, the first schema', () => {
   });
 });
 
+/** A library of version 1 with a case of two sources. */
+function libraryOfVersion1(): InstanceType<typeof DatabaseSync> {
+  const database = new DatabaseSync(':memory:');
+  database.exec('pragma foreign_keys = on; pragma trusted_schema = off');
+  migrate(database, MIGRATIONS.slice(0, 1));
+  database.exec("insert into cases values ('c', 'C', '2024', null)");
+  for (const [position, text] of ['Café crème\n\n北京大学', 'Zwei'].entries()) {
+    database
+      .prepare('insert into sources values (?, ?, ?, ?, ?, ?, ?, ?, ?)')
+      .run(`s${position}`, 'c', position, 'f', 'text', '0'.repeat(64), '{"title":"T"}', text, new Uint8Array([1]));
+  }
+  database.exec(`insert into segments values
+    ('s0/0', 's0', 0, 'title', 0, 10), ('s0/1', 's0', 1, 'body', 12, 16), ('s1/0', 's1', 0, 'title', 0, 4)`);
+  return database;
+}
+
+describe('migration 2, archive and removal', () => {
+  it('keeps every case and source, none archived, none removed', () => {
+    const database = libraryOfVersion1();
+    migrate(database, MIGRATIONS.slice(0, 2));
+    expect(database.prepare('select id, title, removed_at, archived_at from cases').all()).toEqual([
+      { id: 'c', title: 'C', removed_at: null, archived_at: null },
+    ]);
+    expect(database.prepare('select id, removed_at from sources order by position').all()).toEqual([
+      { id: 's0', removed_at: null },
+      { id: 's1', removed_at: null },
+    ]);
+    database.close();
+  });
+});
+
+describe('migration 3, the words of every passage', () => {
+  const found = (database: InstanceType<typeof DatabaseSync>, query: string): unknown[] =>
+    database
+      .prepare(
+        `select segment_id from passage_words join passages on id = passage_words.rowid
+         where passage_words match ? order by segment_id`,
+      )
+      .all(query)
+      .map((row) => (row as { segment_id: string }).segment_id);
+
+  it('finds the segments that were there before by their folded words', () => {
+    const database = libraryOfVersion1();
+    migrate(database, MIGRATIONS.slice(0, 3));
+    expect(found(database, 'cafe')).toEqual(['s0/0']);
+    expect(found(database, '"京 大"')).toEqual(['s0/1']);
+    expect(found(database, 'zwei')).toEqual(['s1/0']);
+    database.close();
+  });
+
+  it('forgets the words with their segment', () => {
+    const database = libraryOfVersion1();
+    migrate(database, MIGRATIONS.slice(0, 3));
+    database.exec("delete from cases where id = 'c'");
+    expect(found(database, 'cafe OR zwei')).toEqual([]);
+    expect(database.prepare('select count(*) as n from passages').get()).toEqual({ n: 0 });
+    database.close();
+  });
+});
+
 describe('migrating', () => {
   const steps = ['create table one (a text) strict', 'alter table one add column b text', 'create table two (c text)'];
 
@@ -61,6 +121,23 @@ describe('migrating', () => {
     migrate(database, steps);
     expect(schemaVersion(database)).toBe(3);
     expect(database.prepare('select * from one').all()).toEqual([{ a: 'kept', b: null }]);
+    database.close();
+  });
+
+  it('says what it found before it changes a library that was used, and stops when that fails', () => {
+    const database = new DatabaseSync(':memory:');
+    const found: number[] = [];
+    const note = (version: number): void => void found.push(version);
+    migrate(database, steps.slice(0, 1), note);
+    expect(found).toEqual([]);
+    migrate(database, steps, note);
+    migrate(database, steps, note);
+    expect(found).toEqual([1]);
+    const refuse = (): void => {
+      throw new Error('no room for a backup');
+    };
+    expect(() => migrate(database, [...steps, 'create table three (d text)'], refuse)).toThrow(/no room/u);
+    expect(schemaVersion(database)).toBe(3);
     database.close();
   });
 

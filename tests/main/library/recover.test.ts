@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LibraryError } from '../../../src/main/library/library';
-import { openOrSetAside } from '../../../src/main/library/set-aside';
+import { openOrRecover } from '../../../src/main/library/recover';
 import { openLibrary } from '../../../src/main/library/sqlite-library';
 import { importedSource } from '../sources';
 import { temporaryFolder } from '../temporary-folder';
@@ -17,8 +17,8 @@ describe('opening a library that may be damaged', () => {
     const first = openLibrary(file);
     first.createCase({ id: 'c', title: 'C', createdAt }, []);
     first.close();
-    const { library, damaged } = openOrSetAside(file);
-    expect(damaged).toBeNull();
+    const { library, recovery } = openOrRecover(file);
+    expect(recovery).toBeNull();
     expect(library.openCase('c')).not.toBeNull();
     library.close();
   });
@@ -27,9 +27,9 @@ describe('opening a library that may be damaged', () => {
     const file = path.join(folder, 'garbage.db');
     for (const count of [1, 2]) {
       writeFileSync(file, `not a database ${'x'.repeat(2000)} ${count}`);
-      const { library, damaged } = openOrSetAside(file);
-      expect(damaged).toBe(`${file}.damaged-${count}`);
-      expect(readFileSync(damaged!, 'utf8')).toContain(`x ${count}`);
+      const { library, recovery } = openOrRecover(file);
+      expect(recovery).toEqual({ backup: null, kept: `${file}.damaged-${count}` });
+      expect(readFileSync(recovery!.kept!, 'utf8')).toContain(`x ${count}`);
       expect(library.listCases()).toEqual([]);
       library.close();
     }
@@ -43,8 +43,8 @@ describe('opening a library that may be damaged', () => {
     const bytes = readFileSync(file);
     bytes.fill(0xa5, 4096, 4096 * 4);
     writeFileSync(file, bytes);
-    const { library, damaged } = openOrSetAside(file);
-    expect(readFileSync(damaged!).equals(bytes)).toBe(true);
+    const { library, recovery } = openOrRecover(file);
+    expect(readFileSync(recovery!.kept!).equals(bytes)).toBe(true);
     library.close();
   });
 
@@ -53,7 +53,7 @@ describe('opening a library that may be damaged', () => {
     const database = new DatabaseSync(file);
     database.exec('pragma user_version = 999');
     database.close();
-    expect(() => openOrSetAside(file)).toThrow(LibraryError);
-    expect(() => openOrSetAside(file)).toThrow(/newer/u);
+    expect(() => openOrRecover(file)).toThrow(LibraryError);
+    expect(() => openOrRecover(file)).toThrow(/newer/u);
   });
 });

@@ -1,0 +1,76 @@
+import { DatabaseSync } from '@photostructure/sqlite';
+import type { DatabaseSyncInstance } from '@photostructure/sqlite';
+import fs from 'node:fs';
+import path from 'node:path';
+import { backupBeforeMigration } from './backups';
+import { migrate } from './migrate';
+
+/** How long a write waits for another process's write to end, milliseconds. */
+const BUSY_MS = 5000;
+/**
+ * Up to this size the whole file is checked before it is used; that takes about 2 ms a megabyte here. A larger one is
+ * checked table by table without the texts and files it holds, whose hashes are checked while the app runs.
+ */
+const CHECKED_WHOLE_BYTES = 48 * 1024 * 1024;
+const SMALL_TABLES = ['cases', 'case_references', 'corrections', 'settings'];
+
+/** The check found what SQLite itself did not stumble over. */
+class Damage extends Error {
+  override readonly name = 'Damage';
+}
+
+/** SQLite's result codes for a file that is malformed and for one that is no database. */
+const DAMAGE_CODES: readonly unknown[] = ['SQLITE_CORRUPT', 'SQLITE_NOTADB'];
+
+/** Whether an error says that the file is not what SQLite wrote. */
+export function isDamage(error: unknown): boolean {
+  if (error instanceof Damage) return true;
+  return error instanceof Error && 'sqliteCodeName' in error && DAMAGE_CODES.includes(error.sqliteCodeName);
+}
+
+/**
+ * Opens a library's file, or creates it: write-ahead log, foreign keys, checked for damage, backed up and brought to the
+ * newest schema. Throws what SQLite throws, or `Damage`.
+ */
+export function openLibraryFile(file: string): DatabaseSyncInstance {
+  const empty = emptiedFile(file);
+  if (empty !== null) throw empty;
+  const database = new DatabaseSync(file, { timeout: BUSY_MS });
+  try {
+    // secure_delete: what a reader removes is overwritten, not left in free pages.
+    database.exec(`
+      pragma journal_mode = wal;
+      pragma synchronous = full;
+      pragma foreign_keys = on;
+      pragma secure_delete = on;
+      pragma trusted_schema = off;
+    `);
+    check(database, file);
+    migrate(database, undefined, (version) => backupBeforeMigration(database, file, version));
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** SQLite takes a file of no bytes for a new database; one that has backups has been truncated. */
+function emptiedFile(file: string): Damage | null {
+  if (file === ':memory:') return null;
+  const stat = fs.statSync(file, { throwIfNoEntry: false });
+  if (stat?.size !== 0 || fs.existsSync(`${file}-wal`)) return null;
+  const backups = path.join(path.dirname(file), 'backups');
+  return fs.existsSync(backups) ? new Damage('the file was emptied') : null;
+}
+
+function check(database: DatabaseSyncInstance, file: string): void {
+  const size = file === ':memory:' ? 0 : (fs.statSync(file, { throwIfNoEntry: false })?.size ?? 0);
+  const { user_version: version } = database.prepare('pragma user_version').get() as { user_version: number };
+  const tables = size <= CHECKED_WHOLE_BYTES || version === 0 ? [''] : SMALL_TABLES.map((table) => `('${table}')`);
+  for (const table of tables) {
+    const found = database.prepare(`pragma quick_check${table === '' ? '(1)' : table}`).get() as {
+      quick_check: string;
+    };
+    if (found.quick_check !== 'ok') throw new Damage(found.quick_check);
+  }
+}

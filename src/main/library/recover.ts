@@ -1,0 +1,62 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Backup } from '../../core/contract/library';
+import { syncFolder } from '../files/sync-folder';
+import { backupFolder, backupIsSound, copyDurably, listBackups } from './backups';
+import type { Library } from './library';
+import { LibraryError } from './library';
+import { openLibrary } from './sqlite-library';
+
+/** What was done about a library that could not be opened as it was. */
+export interface Recovery {
+  /** Where the damaged one is kept; null when its file was missing. */
+  readonly kept: string | null;
+  /** The backup that took its place; null when there was no sound one and the library is new. */
+  readonly backup: Backup | null;
+}
+
+/**
+ * Opens the library. A damaged one is kept under another name, never deleted, and the newest sound backup takes its place,
+ * or a new library where there is none; so does a backup for a file that is missing. Killed at any point, the next
+ * start does the rest. Throws `LibraryError` for anything that is not damage: no access, a newer version, a lock.
+ */
+export function openOrRecover(file: string): { readonly library: Library; readonly recovery: Recovery | null } {
+  if (!fs.existsSync(file)) {
+    const backup = newestSound(file);
+    if (backup !== null) return { library: reopen(file, null, backup), recovery: { kept: null, backup } };
+  }
+  try {
+    return { library: openLibrary(file), recovery: null };
+  } catch (error) {
+    if (!(error instanceof LibraryError) || !error.damaged) throw error;
+    const backup = newestSound(file);
+    const kept = freeName(file);
+    return { library: reopen(file, kept, backup), recovery: { kept, backup } };
+  }
+}
+
+function newestSound(file: string): Backup | null {
+  return listBackups(file).find(({ name }) => backupIsSound(path.join(backupFolder(file), name))) ?? null;
+}
+
+function reopen(file: string, kept: string | null, backup: Backup | null): Library {
+  const restored = `${file}.restoring`;
+  fs.rmSync(restored, { force: true });
+  // On the disk and complete before anything is moved.
+  if (backup !== null) copyDurably(path.join(backupFolder(file), backup.name), restored);
+  // The log belongs to the damaged file: left behind, it would be replayed into the other one.
+  for (const part of ['-wal', '-shm', '']) {
+    if (kept !== null && fs.existsSync(file + part)) fs.renameSync(file + part, kept + part);
+    else fs.rmSync(file + part, { force: true });
+  }
+  if (backup !== null) fs.renameSync(restored, file);
+  syncFolder(path.dirname(file));
+  return openLibrary(file);
+}
+
+function freeName(file: string): string {
+  for (let count = 1; ; count++) {
+    const name = `${file}.damaged-${count}`;
+    if (!fs.existsSync(name)) return name;
+  }
+}

@@ -1,0 +1,83 @@
+import type { SearchFacets, SearchFilters, SearchHit } from '../../core/contract/library';
+import type { LibraryDatabase, SqlValue } from './database';
+import type { SearchQuery } from './search-words';
+import { indexQuery } from './search-words';
+import { makeHit } from './search-hit';
+
+interface PassageRow {
+  readonly segment_id: string;
+  readonly start_offset: number;
+  readonly end_offset: number;
+  readonly source_id: string;
+  readonly case_id: string;
+  readonly meta: string;
+}
+
+/** The paragraphs that a query finds, those of the newest sources first. */
+export function searchPassages(
+  database: LibraryDatabase,
+  query: SearchQuery,
+  filters: SearchFilters,
+  limit: number,
+): readonly SearchHit[] {
+  const conditions: string[] = [];
+  const values: SqlValue[] = [];
+  const where = (condition: string, value: string | null): void => {
+    if (value === null) return;
+    conditions.push(`and ${condition}`);
+    values.push(value);
+  };
+  where('sources.case_id = ?', filters.case);
+  where(`coalesce(sources.meta ->> 'outlet', sources.meta ->> 'title') = ?`, filters.outlet);
+  where(`sources.meta ->> 'language' = ?`, filters.language);
+  where(`sources.meta ->> 'published' >= ?`, filters.from);
+  // A month or a year as the end includes all of it.
+  where(`substr(sources.meta ->> 'published', 1, ${String(filters.to?.length ?? 0)}) <= ?`, filters.to);
+  // By number downwards: the index is read from its end and stops at the limit. A rank would have to see every match.
+  const rows = database.all<PassageRow>(
+    `select segments.id as segment_id, segments.start_offset, segments.end_offset,
+       sources.id as source_id, sources.case_id, sources.meta
+     from passage_words
+       cross join passages on passages.id = passage_words.rowid
+       cross join segments on segments.id = passages.segment_id
+       cross join sources on sources.id = segments.source_id
+       cross join cases on cases.id = sources.case_id
+     where passage_words match ? and segments.kind <> 'furniture'
+       and sources.removed_at is null and cases.removed_at is null ${conditions.join(' ')}
+     order by passage_words.rowid desc limit ?`,
+    indexQuery(query),
+    ...values,
+    limit,
+  );
+  const texts = new Map<string, string>();
+  return rows.flatMap((row): readonly SearchHit[] => {
+    let text = texts.get(row.source_id);
+    if (text === undefined) {
+      text = database.get<{ text: string }>('select text from sources where id = ?', row.source_id)?.text ?? '';
+      texts.set(row.source_id, text);
+    }
+    const segment = { id: row.segment_id, start: row.start_offset, end: row.end_offset };
+    const source = { id: row.source_id, text, meta: JSON.parse(row.meta) as Parameters<typeof makeHit>[1]['meta'] };
+    const hit = makeHit(row.case_id, source, segment, query);
+    return hit === null ? [] : [hit];
+  });
+}
+
+/** Most outlets that can be chosen from. */
+const MOST_OUTLETS = 1000;
+
+/** What the sources can be narrowed by. */
+export function readFacets(database: LibraryDatabase): SearchFacets {
+  const distinct = (name: string): readonly string[] =>
+    database
+      .all<{ value: string }>(
+        `select distinct ${name} as value from sources join cases on cases.id = sources.case_id
+         where sources.removed_at is null and cases.removed_at is null and value is not null
+         order by value limit ${String(MOST_OUTLETS)}`,
+      )
+      .map(({ value }) => value);
+  return {
+    outlets: distinct(`coalesce(sources.meta ->> 'outlet', sources.meta ->> 'title')`),
+    languages: distinct(`sources.meta ->> 'language'`),
+  };
+}
