@@ -3,6 +3,7 @@ import type { SegmentId, SegmentRef, Source } from '../contract/source';
 import type { Constraint } from './align';
 import { Heap } from './heap';
 import { MOST_REASONS } from './reasons';
+import { moveSegments, type Members } from './row-moves';
 import { ENGINE_SETTINGS } from './settings';
 
 /** Segments that cover the same fact, before the rows are put in an order. */
@@ -15,11 +16,13 @@ export interface RowGroup {
 
 /** Confidences are added as whole millionths, so that the order of adding changes nothing. */
 const PARTS = 1e6;
+const THRESHOLD = Math.round(ENGINE_SETTINGS.rowThreshold * PARTS);
+const SAME_SOURCE = Math.round(ENGINE_SETTINGS.rowSameSource * PARTS);
 
 /**
  * The segments in groups, by average linkage: two groups join while the mean confidence over all their pairs from
- * different sources, an absent link counting 0, reaches a threshold. The reader's links join first; two segments the
- * reader has separated never share a group. Every segment that is not furniture is in exactly one group, furniture
+ * different sources, an absent link counting 0, reaches a threshold; then single segments move to where they belong
+ * most. The reader's links join first and stay; two segments the reader has separated never share a group. Every segment that is not furniture is in exactly one group, furniture
  * only where the reader linked it. The groups do not depend on the order of the sources.
  */
 export function groupRows(
@@ -29,7 +32,8 @@ export function groupRows(
 ): readonly RowGroup[] {
   const idOf = ({ source, segment }: SegmentRef): SegmentId => sources[source]?.segments[segment]?.id ?? '';
   const linked = new Set(links.flatMap(({ a, b }) => [idOf(a), idOf(b)]));
-  const grouping = new Grouping(separations(constraints, idOf));
+  const apart = separations(constraints, idOf);
+  const grouping = new Grouping(apart);
   for (const [source, { segments }] of sources.entries()) {
     for (const { id, index, kind } of segments) {
       if (kind !== 'furniture' || linked.has(id)) grouping.add(id, { source, segment: index });
@@ -40,17 +44,44 @@ export function groupRows(
   for (const [a = '', b = ''] of certain.sort((one, other) => (one.join(' ') < other.join(' ') ? -1 : 1))) {
     grouping.join(a, b);
   }
-  grouping.joinNearest(ENGINE_SETTINGS.rowThreshold);
+  grouping.joinNearest();
 
-  const inside = new Map<Group, Link[]>();
+  const rows = moveSegments(grouping.rows(), {
+    links: confidences(links, idOf),
+    threshold: THRESHOLD,
+    sameSource: SAME_SOURCE,
+    pinned: new Set(certain.flat()),
+    mayShare: (one, other) => apart.get(one)?.has(other) !== true,
+  });
+  const rowOf = new Map(rows.flatMap((members) => [...members.keys()].map((id) => [id, members] as const)));
+  const inside = new Map<Members, Link[]>();
   for (const link of links) {
-    const group = grouping.groupOf(idOf(link.a));
-    if (group === undefined || group !== grouping.groupOf(idOf(link.b))) continue;
-    const found = inside.get(group);
-    if (found === undefined) inside.set(group, [link]);
+    const row = rowOf.get(idOf(link.a));
+    if (row === undefined || row !== rowOf.get(idOf(link.b))) continue;
+    const found = inside.get(row);
+    if (found === undefined) inside.set(row, [link]);
     else found.push(link);
   }
-  return grouping.groups().map((group) => rowGroup(group, inside.get(group) ?? []));
+  return rows.map((members) => rowGroup([...members.values()], inside.get(members) ?? []));
+}
+
+/** For every linked segment how surely it is linked with which others, in millionths. */
+function confidences(
+  links: readonly Link[],
+  idOf: (ref: SegmentRef) => SegmentId,
+): ReadonlyMap<SegmentId, ReadonlyMap<SegmentId, number>> {
+  const found = new Map<SegmentId, Map<SegmentId, number>>();
+  const note = (id: SegmentId, other: SegmentId, parts: number): void => {
+    const own = found.get(id);
+    if (own === undefined) found.set(id, new Map([[other, parts]]));
+    else own.set(other, parts);
+  };
+  for (const { a, b, confidence } of links) {
+    const parts = Math.round(confidence * PARTS);
+    note(idOf(a), idOf(b), parts);
+    note(idOf(b), idOf(a), parts);
+  }
+  return found;
 }
 
 /** For every segment the segments that the reader has separated from it. */
@@ -75,8 +106,7 @@ function separations(
 interface Group {
   /** The smallest ID of its segments. */
   readonly key: SegmentId;
-  readonly members: SegmentRef[];
-  readonly ids: Set<SegmentId>;
+  readonly members: Members;
   /** Members by source. */
   readonly counts: Map<number, number>;
   /** Sum of the confidences of the links to other groups, in millionths, by key. */
@@ -103,8 +133,7 @@ class Grouping {
   add(id: SegmentId, member: SegmentRef): void {
     const group: Group = {
       key: id,
-      members: [member],
-      ids: new Set([id]),
+      members: new Map([[id, member]]),
       counts: new Map([[member.source, 1]]),
       sums: new Map(),
     };
@@ -112,12 +141,10 @@ class Grouping {
     this.#bySegment.set(id, group);
   }
 
-  groups(): readonly Group[] {
-    return [...this.#byKey.values()];
-  }
-
-  groupOf(id: SegmentId): Group | undefined {
-    return this.#bySegment.get(id);
+  /** The groups by their keys. */
+  rows(): readonly Members[] {
+    const groups = [...this.#byKey.values()].sort((one, other) => (one.key < other.key ? -1 : 1));
+    return groups.map(({ members }) => members);
   }
 
   connect(a: SegmentId, b: SegmentId, confidence: number): void {
@@ -135,7 +162,7 @@ class Grouping {
   }
 
   /** Joins the nearest two groups as long as their average reaches the threshold; ties go to the smaller keys. */
-  joinNearest(threshold: number): void {
+  joinNearest(): void {
     const heap = new Heap<Merge>((one, other) =>
       one.average === other.average
         ? one.a < other.a || (one.a === other.a && one.b < other.b)
@@ -143,7 +170,7 @@ class Grouping {
     );
     const offer = (one: Group, other: Group): void => {
       const average = averageOf(one, other);
-      if (average < threshold * PARTS) return;
+      if (average < THRESHOLD) return;
       heap.push(one.key < other.key ? { average, a: one.key, b: other.key } : { average, a: other.key, b: one.key });
     };
     for (const group of this.#byKey.values()) {
@@ -166,17 +193,18 @@ class Grouping {
 
   #mayJoin(a: Group, b: Group): boolean {
     if (this.#apart.size === 0) return true;
-    for (const id of a.ids) for (const other of this.#apart.get(id) ?? []) if (b.ids.has(other)) return false;
+    for (const id of a.members.keys()) {
+      for (const other of this.#apart.get(id) ?? []) if (b.members.has(other)) return false;
+    }
     return true;
   }
 
   #merge(a: Group, b: Group): Group {
     const [into, from] = a.key < b.key ? [a, b] : [b, a];
     this.#byKey.delete(from.key);
-    into.members.push(...from.members);
     for (const [source, count] of from.counts) into.counts.set(source, (into.counts.get(source) ?? 0) + count);
-    for (const id of from.ids) {
-      into.ids.add(id);
+    for (const [id, member] of from.members) {
+      into.members.set(id, member);
       this.#bySegment.set(id, into);
     }
     into.sums.delete(from.key);
@@ -192,14 +220,15 @@ class Grouping {
   }
 }
 
-/** Mean over the pairs of members from different sources, in millionths. */
+/** Mean over the pairs of members from different sources, less what those from one source cost; in millionths. */
 function averageOf(a: Group, b: Group): number {
-  let pairs = a.members.length * b.members.length;
-  for (const [source, count] of a.counts) pairs -= count * (b.counts.get(source) ?? 0);
-  return pairs === 0 ? 0 : (a.sums.get(b.key) ?? 0) / pairs;
+  let same = 0;
+  for (const [source, count] of a.counts) same += count * (b.counts.get(source) ?? 0);
+  const pairs = a.members.size * b.members.size - same;
+  return pairs === 0 ? 0 : ((a.sums.get(b.key) ?? 0) - SAME_SOURCE * same) / pairs;
 }
 
-function rowGroup({ members }: Group, links: readonly Link[]): RowGroup {
+function rowGroup(members: readonly SegmentRef[], links: readonly Link[]): RowGroup {
   const parts = links.reduce((sum, { confidence }) => sum + Math.round(confidence * PARTS), 0);
   return {
     cells: cellsOf(members),

@@ -39,6 +39,24 @@ describe('rows', () => {
       [link([0, 0], [1, 0], 0.9), link([0, 1], [1, 1], 0.9), link([0, 0], [1, 1], 0.3)],
       ['a0 b0', 'a1 b1'],
     ],
+    [
+      'give a segment to the row it belongs to most, though it joined another first',
+      // b1 joins a1, which is nearest; together they are too far from the row that b1 goes with.
+      [
+        link([0, 0], [2, 0], 0.9),
+        link([0, 0], [2, 1], 0.9),
+        link([0, 1], [1, 1], 0.6),
+        link([0, 0], [1, 1], 0.44),
+        link([1, 1], [2, 0], 0.44),
+        link([1, 1], [2, 1], 0.44),
+      ],
+      ['a0 b1 c0 c1'],
+    ],
+    [
+      'do not take two rows for one because one segment goes with both',
+      [link([0, 0], [1, 0], 0.8), link([1, 0], [2, 0], 0.5), link([2, 0], [0, 1], 0.8)],
+      ['a0 b0', 'a1 c0'],
+    ],
   ])('%s', (_, links, rows) => {
     expect(joined(links)).toEqual(rows);
   });
