@@ -34,7 +34,7 @@ const ASPECTS: readonly Aspect[] = [
   aspect(
     'price',
     'money',
-    'fares?|price[ds]?|tickets?|single|fee|per (?:barrel|litre|liter|gallon|tonne|kilo)|precio|billetes?|tarifa|prix|preis\\w*|fahrpreis|prezzo|preço',
+    'fares?|price[ds]?|tickets?|single|one-way|crossing|fee|per (?:barrel|litre|liter|gallon|tonne|kilo)|precio|billetes?|tarifa|prix|preis\\w*|fahrpreis|prezzo|preço',
   ),
   aspect('aid', 'money', 'aid|relief|pledg\\w+|donat\\w+|ayuda|aide|soforthilfe|hilfe|aiuti|ajuda'),
   aspect('ransom', 'money', 'ransom|rescate|rançon|lösegeld|riscatto|resgate'),
@@ -70,7 +70,7 @@ const ASPECTS: readonly Aspect[] = [
   aspect('trapped', 'duration', 'trapped|rubble|debris|buried|escombros|décombres|trümmern|macerie|escombros'),
   aspect('depth', 'distance', 'depth|deep|profundidad|profondeur|tiefe|tief|profondità|profundidade'),
   aspect('height', 'distance', 'high|height|tall|waves?|altura|hauteur|hoch|höhe|altezza'),
-  aspect('length', 'distance', 'long|length|eslora|longueur|lang|länge|lunghezza|comprimento'),
+  aspect('length', 'distance', 'long|overall|length|eslora|longueur|lang|länge|lunghezza|comprimento'),
   aspect(
     'visibility',
     'distance',
@@ -86,7 +86,7 @@ const ASPECTS: readonly Aspect[] = [
   aspect(
     'speed limit',
     'measure',
-    '(?:speed )?limit\\w*|restricted|máxim[ao]|límite|limite|höchstgeschwindigkeit|tempolimit',
+    '(?:speed )?limit\\w*|law|byelaw|restricted|máxim[ao]|límite|limite|höchstgeschwindigkeit|tempolimit',
   ),
   aspect('temperature', 'measure', 'water|sea|temperatur\\w*|cold|heat|agua|eau|wasser|acqua|água'),
   aspect('aftershock', 'measure', 'aftershocks?|foreshocks?|réplicas?|répliques?|nachbeben'),
@@ -110,7 +110,7 @@ const ASPECTS: readonly Aspect[] = [
   aspect(
     'capacity',
     'count',
-    'capacity|holds?|seats|can (?:carry|hold|seat)|licensed|certified|capacidad|aforo|capacité|kapazität|fasst|capienza|lotação|may carry',
+    'capacity|holds?|seats|can (?:carry|hold|seat)|licensed|certified|capacidad|aforo|capacité|kapazität|fasst|capienza|lotação|may carry|certificated|certificated|passagierkapazität',
   ),
   aspect(
     'workforce',
@@ -123,12 +123,22 @@ const ASPECTS: readonly Aspect[] = [
     'str(?:uck|ike)|hit|happen\\w*|collid\\w*|collision|explo\\w+|went off|occurr\\w+|broke out|began|shook|shook|start\\w*|crash\\w*|rammed|fell|came down|first (?:cells|explosion|blast|bomb)|ereignete|begann|ocurri\\w*|produjo|choc\\w*|colisi\\w*|estall\\w*|survenu\\w*|avvenut\\w*|ocorreu',
   ),
   aspect('end', 'time', 'end(?:ed)?|finish\\w*|put out|extinguish\\w*|dispers\\w+|reopen\\w*|under control|over by'),
+  aspect(
+    'built',
+    'date',
+    'built|building|constructed|launched|construid[oa]|construite?|gebaut|costruit[oa]|construíd[oa]',
+  ),
+  aspect('founded', 'date', 'founded|established|fundad[oa]|fondée?|gegründet|fondat[oa]'),
+  aspect('in a row', 'ordinal', 'straight|consecutive|successive|running'),
 ];
 
 function aspect(name: string, kind: QuantityKind, words: string): Aspect {
   const kinds: readonly QuantityKind[] = kind === 'percent' ? ['percent', 'fraction', 'ratio'] : [kind];
   return { name, kinds, words: new RegExp(String.raw`(?<![\p{L}-])(?:${words})(?![\p{L}])`, 'giu') };
 }
+
+/** Units that nothing but speeds have. */
+const SPEEDS = /^(?:knot|kilometre per hour|mile per hour|km\/h|mph)$/u;
 
 /** Furthest that the word may stand from the figure, in UTF-16 units. */
 const REACH = 64;
@@ -162,10 +172,12 @@ export function aspectOf(text: string, quantity: SourceQuantity, own: readonly S
       if (best === null || far < best.far) best = { name, far };
     }
   }
-  return best?.name ?? null;
+  return best?.name ?? (quantity.unit !== null && SPEEDS.test(quantity.unit) ? 'speed' : null);
 }
 
 // A clause between sets a word further off.
 function clauses(between: string): number {
-  return (between.match(/[,;:]| (?:and|but|while|which|who) /gu) ?? []).length * 12;
+  return (
+    (between.match(/[,:]| (?:and|but|while|which|who) /gu) ?? []).length * 12 + (between.includes(';') ? REACH / 2 : 0)
+  );
 }

@@ -199,5 +199,7 @@ export function zoneFollows(lexemes: readonly Lexeme[], at: number): number | nu
       return /^\p{Nd}{4}$/u.test(lexemes[at - 1]?.text ?? '') ? at + 1 : null;
     return at + 1;
   }
-  return lexeme?.lower === 'local' && lexemes[at + 1]?.lower === 'time' ? at + 2 : null;
+  if (lexeme?.lower !== 'local') return null;
+  if (lexemes[at + 1]?.lower === 'time') return at + 2;
+  return /^\p{Nd}{4}$/u.test(lexemes[at - 1]?.text ?? '') && lexemes[at + 1]?.kind !== 'word' ? at + 1 : null;
 }

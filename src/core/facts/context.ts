@@ -39,6 +39,8 @@ export interface Mention {
   readonly counted: string | null;
   /** ISO date that the quantity's `asOf` names; null where it names none. */
   readonly asOfDate: string | null;
+  /** Minutes after midnight that it names; null where it names no clock time. */
+  readonly asOfClock: number | null;
   /** The sentence gives a running total or corrects one: "the toll rose", "now stands at", "revised". */
   readonly updates: boolean;
 }
@@ -58,14 +60,15 @@ export function* mentionSteps(
   for (const [index, source] of sources.entries()) {
     const body = source.segments.filter(({ kind }) => kind === 'body' || kind === 'quote' || kind === 'list');
     const lead = new Set(body.slice(0, LEAD_SEGMENTS).map((segment) => segment.index));
-    const own = quantities[index] ?? [];
+    let own: readonly SourceQuantity[] = [];
     let sentence = -1;
     let told: Told | null = null;
     let before: readonly string[] = [];
     let segment = -1;
-    for (const quantity of own) {
+    for (const [at, quantity] of (quantities[index] ?? []).entries()) {
       const { start, end } = quantity.sentence;
       if (told === null || sentence !== start) {
+        own = sameSentence(quantities[index] ?? [], at);
         before = segment === quantity.segment ? [...before, ...(told?.dates ?? [])] : [];
         segment = quantity.segment;
         const places = nameIndex.get(`${String(index)} ${String(quantity.segment)}`) ?? [];
@@ -86,6 +89,7 @@ export function* mentionSteps(
         around: reader.read(index, quantity.segment),
         counted: countedBefore(source.text, quantity),
         asOfDate: dateIn(quantity, own),
+        asOfClock: clockIn(quantity, own),
         aspect: aspectOf(source.text, quantity, own),
         facet: facetOf(source.text, quantity, own),
         owner: ownerOf(source.text, quantity, nameIndex.get(`${String(index)} ${String(quantity.segment)}`) ?? []),
@@ -100,6 +104,14 @@ export function* mentionSteps(
   return mentions;
 }
 
+// The quantities of the sentence that the one at `at` opens.
+function sameSentence(quantities: readonly SourceQuantity[], at: number): readonly SourceQuantity[] {
+  const { start } = quantities[at]?.sentence ?? { start: -1 };
+  let to = at;
+  while (quantities[to]?.sentence.start === start) to += 1;
+  return quantities.slice(at, to);
+}
+
 function countedBefore(text: string, { start, unit, kind }: SourceQuantity): string | null {
   if (unit !== null || kind !== 'count') return null;
   const before = text.slice(Math.max(0, start - 40), start);
@@ -112,6 +124,11 @@ function dateIn({ asOf, sentence }: SourceQuantity, own: readonly SourceQuantity
     ({ kind, text, sentence: other }) => kind === 'date' && other.start === sentence.start && asOf.includes(text),
   );
   return named?.date ?? null;
+}
+
+function clockIn({ asOf }: SourceQuantity, own: readonly SourceQuantity[]): number | null {
+  if (asOf === null) return null;
+  return own.find(({ kind, text }) => kind === 'time' && asOf.includes(text))?.min ?? null;
 }
 
 interface Told extends Pick<Mention, 'stems' | 'names' | 'settings' | 'dates' | 'offset' | 'updates'> {

@@ -70,6 +70,7 @@ export function quantitiesIn(sentence: string, language = 'en', published: strin
 function read(sentence: string, language: string, frame: DateFrame): readonly Quantity[] {
   const words = lexemes(sentence, language);
   const raw = asMillions(words, rawQuantities(words, frame));
+  if (raw.length === 0) return [];
   const roles = frame.english
     ? rolesOf(words, raw)
     : frame.lexicon

@@ -73,6 +73,7 @@ function isFrom(before: string): boolean {
 function isWhole(before: string, { start }: SourceQuantity, own: readonly SourceQuantity[]): boolean {
   const of = /\s*(?:\p{L}+ )?(?:out )?of (?:the |its |their |his |her |some |about |a total of )?$/u.exec(before);
   return (
-    of !== null && own.some(({ kind, end }) => kind === 'count' && end <= start && end >= start - of[0].length - 12)
+    of !== null &&
+    own.some(({ kind, end, max }) => kind === 'count' && max !== 0 && end <= start && end >= start - of[0].length - 12)
   );
 }

@@ -53,7 +53,7 @@ export function figureRow(
       const other = index + 1 + step;
       const [one, two] = [kept[index], kept[other]];
       if (!one || !two) return [];
-      const relation = relationOf(a, b, scopeOf(one, sources), scopeOf(two, sources));
+      const relation = relationOf(a, b, scopeOf(one, sources, event), scopeOf(two, sources, event));
       return a.source === b.source && relation === 'agree' ? [] : [{ a: index, b: other, relation }];
     }),
   );
@@ -71,14 +71,20 @@ export function figureRow(
   };
 }
 
+/** Before a span that is a deadline: "within 30 days" is 30 or less. */
+const WITHIN = /\b(?:within|inside|plazo de|binnen|innerhalb von|entro|dentro de|dans les|sous)\s*$/iu;
+
 // All cells of a row in its unit: "a kilometre" is 1,000 in a row of metres.
 function cellOf({ source, quantity }: Mention, unit: string | null, whole: string): FigureCell {
   const { segment, start, end, text, minOpen, maxOpen, approximate, asOf, negated } = quantity;
-  const factor = (quantity.unit === null || unit === null ? null : inUnit(quantity.unit, unit)) ?? 1;
+  const parts = quantity.kind === 'fraction' || quantity.kind === 'ratio';
+  const factor = parts ? 100 : ((quantity.unit === null || unit === null ? null : inUnit(quantity.unit, unit)) ?? 1);
   const scaled = (bound: number | null): number | null =>
     bound === null || factor === 1 ? bound : Number((bound * factor).toPrecision(12));
   const bounds = boundsOf(quantity);
-  const [min, max] = [scaled(bounds.min), scaled(bounds.max)];
+  const within =
+    quantity.kind === 'duration' && WITHIN.test(whole.slice(Math.max(quantity.sentence.start, start - 20), start));
+  const [min, max] = [within ? null : scaled(bounds.min), scaled(bounds.max)];
   const cell = { source, segment, start, end, text, min, max, minOpen, maxOpen, approximate, asOf, negated };
   return quantity.kind === 'time' ? { ...cell, ...clockCell(whole, quantity) } : cell;
 }
@@ -104,17 +110,28 @@ function withoutRepeats(mentions: readonly Mention[]): readonly Mention[] {
     .filter((mention, index, kept) => kept.findIndex((other) => same(mention, other)) === index);
 }
 
-function scopeOf({ source, quantity, updates, asOfDate }: Mention, sources: readonly Source[]): CellScope {
+/** Points by which a part in words may be off: 31 per cent is "a third less". */
+const PART_SLACK = 2.5;
+
+function scopeOf(mention: Mention, sources: readonly Source[], event: MainEvent): CellScope {
+  const { source, quantity, updates, asOfDate, asOfClock } = mention;
   const published = parseDay(sources[source]?.meta.published ?? null);
   const time = published?.day == null ? null : (sources[source]?.meta.published ?? null);
-  const course = quantity.role === 'missing' ? 'changes' : GROWING.has(quantity.role) ? 'rises' : 'steady';
-  const slack = quantity.kind === 'time' && quantity.approximate ? CLOCK_SLACK : 0;
-  return { date: asOfDate, published: time, course, changes: updates, slack };
+  const course =
+    quantity.role === 'missing'
+      ? 'changes'
+      : GROWING.has(quantity.role) && foreignness(mention, event, false) < FOREIGN
+        ? 'rises'
+        : 'steady';
+  const parts = quantity.kind === 'fraction' || quantity.kind === 'ratio';
+  const slack = parts ? PART_SLACK : quantity.kind === 'time' && quantity.approximate ? CLOCK_SLACK : 0;
+  return { date: asOfDate, published: time, course, changes: updates, slack, clock: asOfClock };
 }
 
 // The noun of the most cells; people as such where any cell counts them so.
 function unitOf(mentions: readonly Mention[]): string | null {
   const { role, kind } = mentions[0]?.quantity ?? { role: null, kind: 'count' };
+  if (kind === 'percent' || kind === 'fraction' || kind === 'ratio') return 'percent';
   const units = mentions.map(({ quantity }) => quantity.unit).filter((unit) => unit !== null);
   if (
     kind === 'count' &&
@@ -146,6 +163,7 @@ const PLURALS = new Map([
 function plural(noun: string): string {
   const known = PLURALS.get(noun);
   if (known !== undefined) return known;
+  if (noun.endsWith('child')) return `${noun}ren`;
   if (/(?:man)$/u.test(noun) && noun.length > 4) return noun.replace(/man$/u, 'men');
   if (/[^aeiou]y$/u.test(noun)) return `${noun.slice(0, -1)}ies`;
   return /(?:s|x|ch|sh)$/u.test(noun) ? `${noun}es` : `${noun}s`;
@@ -187,7 +205,7 @@ function whatOf(
           ? 'people'
           : plural(unit ?? (role === null ? 'figure' : 'person'));
   const label = role === null ? counted : `${counted} ${ROLE_WORDS[role]}`;
-  const scope = foreignness(first, event, false) >= FOREIGN ? scopeWord(mentions, names, event) : null;
+  const scope = role !== null && foreignness(first, event, false) >= FOREIGN ? scopeWord(mentions, names, event) : null;
   return scope === null ? label : `${label} (${scope})`;
 }
 

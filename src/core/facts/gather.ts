@@ -190,7 +190,9 @@ function together(a: Candidate, b: Candidate, nearness: Nearness): number | null
   if (sameAspect) score += a.aspect === 'distance' ? SAME_ASPECT / 3 : SAME_ASPECT;
   if (specific && one.kind === 'count') score += SAME_NOUN;
   if (sameNoun && one.role !== null) score += SAME_NOUN / 2;
-  if (specific && !sameSource) score += ONLY_ONE / Math.max(a.inSource, b.inSource);
+  // Spans, lengths and sums are of many things.
+  if (specific && !sameSource)
+    score += ONLY_ONE / Math.max(a.inSource, b.inSource) / (isScale(a.noun) && !sameAspect ? 2 : 1);
   if (sameNoun && a.place !== 'body' && b.place !== 'body') score += BOTH_LEAD;
   // A source seldom gives one thing twice with the same words around it.
   if (sameSource) score -= SAME_SOURCE;
@@ -199,7 +201,8 @@ function together(a: Candidate, b: Candidate, nearness: Nearness): number | null
   const elsewhere = a.settings.size > 0 && b.settings.size > 0 && ![...a.settings].some((name) => b.settings.has(name));
   if (elsewhere) score -= OTHER_NAMES;
   // Words of two languages are never alike.
-  if (a.language !== b.language && (sameAspect || specific || linked > 0)) score += OTHER_LANGUAGE;
+  const onlyOnes = only && (linked > 0 || (specific && !isScale(a.noun)));
+  if (a.language !== b.language && (sameAspect || onlyOnes)) score += OTHER_LANGUAGE;
   // A year is itself the date of its sentence.
   const dates = one.kind === 'date' ? 'unsaid' : compareDates(a, b);
   // Near days often belong to different things in one report: the claim of Thursday, the attack of Wednesday.
@@ -207,8 +210,13 @@ function together(a: Candidate, b: Candidate, nearness: Nearness): number | null
   if (dates === 'near') score -= NEAR_DATE;
   // Two reports that name the same day of the past speak of the same happening of that day.
   if (dates === 'same') score += a.isForeign && b.isForeign && one.role !== null ? SAME_OTHER_DATE : SAME_DATE;
-  if (a.isForeign !== b.isForeign) score -= OTHER_EVENT;
+  // What a ship cost or how deep a quake lay is told among any names.
+  if (one.role !== null && a.isForeign !== b.isForeign) score -= OTHER_EVENT;
   return score;
+}
+
+function isScale(noun: string): boolean {
+  return /^(?:span|long span|length|share|euro|dollar|pound)$/u.test(noun);
 }
 
 /** What is counted, as rows compare it. */
@@ -216,6 +224,7 @@ export function nounOf({ quantity, counted, aspect }: Mention): string {
   // "Holds 38,000", "38,000 seats", "for 350 passengers": a capacity, whatever it counts.
   if (aspect === 'capacity' || aspect === 'workforce') return aspect;
   if (quantity.kind === 'date') return 'date';
+  if (quantity.role === null && /^(?:percent|fraction|ratio)$/u.test(quantity.kind)) return 'share';
   return unitClass(quantity.unit ?? (quantity.role === null ? counted : null));
 }
 

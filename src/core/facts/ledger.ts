@@ -23,8 +23,9 @@ export function* ledgerSteps(
   links: readonly Link[],
   rows: readonly Row[],
 ): Steps<readonly FigureRow[]> {
+  const stamps = quantities.map(stampedSentences);
   const read = (yield* mentionSteps(sources, quantities, names)).filter(
-    (mention) => belongsInLedger(mention) && !isStamp(mention, quantities[mention.source] ?? []),
+    (mention) => belongsInLedger(mention) && !isStamp(mention, stamps[mention.source]),
   );
   const mentions = withoutHeadlines(withUnits(read));
   const event = mainEvent(sources, mentions, names);
@@ -67,7 +68,7 @@ function withoutHeadlines(mentions: readonly Mention[]): readonly Mention[] {
         a.kind === b.kind &&
         a.role === b.role &&
         a.min !== null &&
-        a.max !== null &&
+        (a.max !== null || a.approximate || a.min === b.min) &&
         unitClass(a.unit) === unitClass(b.unit) &&
         overlap(a, b),
     );
@@ -76,7 +77,9 @@ function withoutHeadlines(mentions: readonly Mention[]): readonly Mention[] {
 
 // Ordinals are told elsewhere; a bare number of nothing says nothing beside another.
 function belongsInLedger({ quantity: { kind, unit, role, min, max, date, text }, counted, aspect }: Mention): boolean {
-  if (kind === 'ordinal') return false;
+  // "his 14th straight day" is a span told by its end.
+  if (kind === 'ordinal')
+    return aspect === 'in a row' && unit !== null && /^(?:span|long span)$/u.test(unitClass(unit));
   // Of dates only years are compared as figures ("built in 1994"); days are told with the names.
   if (kind === 'date') return date !== null && /^\d{4}$/u.test(date) && /\d{4}/u.test(text);
   if (kind !== 'count' || role !== null) return true;
@@ -89,13 +92,19 @@ function belongsInLedger({ quantity: { kind, unit, role, min, max, date, text },
   );
 }
 
+// What the figures of a source hold for, by the start of their sentence.
+function stampedSentences(quantities: readonly SourceQuantity[]): ReadonlyMap<number, readonly string[]> {
+  const stamps = new Map<number, readonly string[]>();
+  for (const { asOf, sentence } of quantities)
+    if (asOf !== null) stamps.set(sentence.start, [...(stamps.get(sentence.start) ?? []), asOf]);
+  return stamps;
+}
+
 // A clock time that only says when another figure held ("Update, 14:00: …").
-function isStamp({ quantity }: Mention, own: readonly SourceQuantity[]): boolean {
+function isStamp({ quantity }: Mention, stamps: ReadonlyMap<number, readonly string[]> | undefined): boolean {
   return (
     quantity.kind === 'time' &&
-    own.some(
-      ({ asOf, sentence }) => sentence.start === quantity.sentence.start && asOf?.includes(quantity.text) === true,
-    )
+    (stamps?.get(quantity.sentence.start) ?? []).some((asOf) => asOf.includes(quantity.text))
   );
 }
 

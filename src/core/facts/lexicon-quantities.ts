@@ -18,7 +18,7 @@ export function readWithLexicon(
   free: number,
 ): RawQuantity | null {
   const money = readCurrency(lexemes, at) ? readMoney(lexemes, at, false) : null;
-  const core = money ?? readNumberOf(lexemes, at, lexicon);
+  const core = money ?? readNumberOf(lexemes, at, lexicon) ?? readOneUnit(lexemes, at, lexicon);
   if (core === null) return null;
   const framed =
     word(lexemes, at - 1) === lexicon.between[0] && at - 1 >= free ? readRange(lexemes, core, lexicon) : null;
@@ -31,6 +31,16 @@ export function readWithLexicon(
   );
   if (!modifier) return { ...whole, from: start };
   return { ...whole, from: start - modifier.words.length, amount: modify(whole.amount, modifier.effect) };
+}
+
+// "menos de un kilómetro", "plus d'une heure": one of a unit, but never without a modifier, for then it is an article.
+function readOneUnit(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): RawQuantity | null {
+  const unit = lexicon.units.get(word(lexemes, at + 1));
+  if (unit === undefined || lexicon.numbers.get(word(lexemes, at)) !== 1) return null;
+  const modified = lexicon.modifiers.some(({ words }) =>
+    words.every((part, index) => word(lexemes, at - words.length + index) === part),
+  );
+  return modified ? quantity(at, at + 2, unit[0], flat(1), unit[1]) : null;
 }
 
 function word(lexemes: readonly Lexeme[], at: number): string {

@@ -10,6 +10,8 @@ export interface CellScope {
   readonly date: string | null;
   /** ISO day or date-time of publication; null where the day is not known. */
   readonly published: string | null;
+  /** Minutes after midnight that its `asOf` names; null where it names no clock time. */
+  readonly clock: number | null;
   /** How the figure moves with time: tolls only rise, the missing change both ways, a length stays what it is. */
   readonly course: 'rises' | 'changes' | 'steady';
   /** The sentence tells of a change: "rose from 84 to 91", "now stands at", "revised". */
@@ -39,7 +41,8 @@ function isNear(a: FigureCell, b: FigureCell, slack: number): boolean {
 function isExplained(a: FigureCell, b: FigureCell, scopeOfA: CellScope, scopeOfB: CellScope): boolean {
   if (a.asOf !== null || b.asOf !== null) {
     if (a.asOf === null || b.asOf === null) return true;
-    const same = scopeOfA.date !== null && scopeOfA.date === scopeOfB.date;
+    const sameDay = scopeOfA.date === scopeOfB.date;
+    const same = sameDay && (scopeOfA.date !== null || scopeOfA.clock !== null) && scopeOfA.clock === scopeOfB.clock;
     return !same && a.asOf.toLowerCase() !== b.asOf.toLowerCase();
   }
   if (a.source === b.source) return scopeOfA.changes || scopeOfB.changes;

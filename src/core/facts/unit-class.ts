@@ -10,6 +10,7 @@ const CLASSES: readonly (readonly [string, RegExp])[] = [
   ['vehicle', /^(?:vehicle|car)$/u],
   ['ship', /^(?:ship|vessel|boat)$/u],
   ['litre', /^(?:litre|liter)$/u],
+  ['pupil', /^(?:pupil|schoolchild|student|schoolboy|schoolgirl)$/u],
   ['job', /^(?:job|post|position|stelle)$/u],
   ['fighter', /^(?:fighter|militant|terrorist|insurgent|rebel|jihadist|militiaman|guerrilla|extremist)$/u],
 ];
