@@ -190,7 +190,7 @@ async function checkInstalled() {
 async function checkPackage() {
   if (asRoot) execFileSync('chown', ['65534:65534', work]);
   if (isKnown()) say('a Synoptic is installed here already: it is removed first');
-  removeLeftovers();
+  await removeLeftovers();
   const installed = await step('apt installs the package', () => install(packageFile));
   const files = installedFiles();
   try {
@@ -199,7 +199,7 @@ async function checkPackage() {
     if (installed) {
       await step('apt purges the package', purge);
       await step('nothing is left', () => checkRemoved(files));
-    } else removeLeftovers();
+    } else await removeLeftovers();
   }
 }
 

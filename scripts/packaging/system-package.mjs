@@ -5,7 +5,8 @@ import { existsSync, statSync } from 'node:fs';
 
 const NAME = 'synoptic';
 /** How long another program may keep the list of packages locked, in seconds. */
-const LOCK_SECONDS = 180;
+const LOCK_SECONDS = 120;
+const RETRY_MS = 1000;
 const prefix = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
 
 /**
@@ -36,13 +37,19 @@ export function isKnown() {
 }
 
 /**
- * Removes what an earlier installation left, whole or not, and lets dpkg finish what was interrupted.
+ * Removes what an earlier installation left, whole or not, and lets dpkg finish what was interrupted. What that started
+ * may still be at work, so it is tried for a while.
  * @throws {Error} when it stays
  */
-export function removeLeftovers() {
-  if (isKnown()) asRoot(['dpkg', '--purge', '--force-remove-reinstreq', NAME]);
-  asRoot(['dpkg', '--configure', '-a']);
-  if (isKnown()) mustWork(asRoot(['dpkg', '--purge', '--force-remove-reinstreq', NAME]));
+export async function removeLeftovers() {
+  const until = Date.now() + LOCK_SECONDS * 1000;
+  for (;;) {
+    const purged = isKnown() ? asRoot(['dpkg', '--purge', '--force-remove-reinstreq', NAME]) : { code: 0, said: '' };
+    const finished = asRoot(['dpkg', '--configure', '-a']);
+    if (purged.code === 0 && finished.code === 0 && !isKnown()) return;
+    if (Date.now() > until) throw new Error(purged.said || finished.said || 'the system still knows the package');
+    await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+  }
 }
 
 /**
