@@ -44,7 +44,7 @@ function nearest(
   role: Role | null,
   quantities: readonly RawQuantity[],
 ): Period | null {
-  const fitting = periods.filter((period) => mayTie(lexemes, quantity, period, role));
+  const fitting = periods.filter((period) => mayTie(lexemes, quantity, period, role, quantities));
   const after = fitting.find(({ from }) => from >= quantity.to && reaches(lexemes, quantity.to, from, quantities));
   const before = fitting.findLast(
     ({ to, ties }) => to <= quantity.from && (ties === 'stamp' || leads(lexemes, to, quantity.from)),
@@ -52,7 +52,13 @@ function nearest(
   return after ?? before ?? null;
 }
 
-function mayTie(lexemes: readonly Lexeme[], quantity: RawQuantity, period: Period, role: Role | null): boolean {
+function mayTie(
+  lexemes: readonly Lexeme[],
+  quantity: RawQuantity,
+  period: Period,
+  role: Role | null,
+  quantities: readonly RawQuantity[],
+): boolean {
   if (period.ties === 'stamp') return role !== null;
   if (quantity.kind === 'duration' && period.ties === 'level') return false;
   if (period.ties === 'total') {
@@ -60,10 +66,17 @@ function mayTie(lexemes: readonly Lexeme[], quantity: RawQuantity, period: Perio
     return role !== null || quantity.kind !== 'count' || isPerfect(lexemes);
   }
   // A level on a day: shares, prices, heights and what a text says "stood at".
+  // "At 6pm more than a dozen were still missing": how things stood, not when they happened.
+  if (
+    role !== null &&
+    quantities.some(({ kind, from, to }) => kind === 'time' && from >= period.from && to <= period.to)
+  )
+    return lexemes.some(({ lower }) => STANDING.test(lower));
   const level = quantity.kind === 'percent' || quantity.kind === 'money' || STATES.test(verbAround(lexemes, quantity));
   return level;
 }
 
+const STANDING = /^(?:still|confirmed|known|accounted|unaccounted|remained|missing)$/u;
 const STATES = /^(?:stands?|stood|reached|totalled|totaled|climbed|rose)$/u;
 
 function verbAround(lexemes: readonly Lexeme[], quantity: RawQuantity): string {

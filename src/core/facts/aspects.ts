@@ -57,7 +57,7 @@ const ASPECTS: readonly Aspect[] = [
   aspect(
     'closure',
     'duration',
-    'clos(?:ed|ure)|shut|reopen\\w*|suspend\\w+|cerrad[oa]|cierre|fermé|fermeture|gesperrt|geschlossen|chius[oa]|fechad[oa]',
+    'clos(?:ed|ure)|shut|reopen\\w*|reab\\p{L}+|suspend\\w+|cerrad[oa]|cierre|fermé|fermeture|gesperrt|geschlossen|chius[oa]|fechad[oa]',
   ),
   aspect('delay', 'duration', 'late|delay(?:ed|s)?|behind schedule|retraso|retard|verspätung|ritardo|atraso'),
   aspect(
@@ -110,7 +110,7 @@ const ASPECTS: readonly Aspect[] = [
   aspect(
     'capacity',
     'count',
-    'capacity|holds?|seats|can (?:carry|hold|seat)|licensed|certified|capacidad|aforo|capacité|kapazität|fasst|capienza|lotação|may carry|certificated|certificated|passagierkapazität',
+    'capacity|holds|seats|can (?:carry|hold|seat)|licensed|certified|capacidad|aforo|capacité|kapazität|fasst|capienza|lotação|may carry|certificated|certificated|passagierkapazität',
   ),
   aspect(
     'workforce',
@@ -160,19 +160,20 @@ export function aspectOf(text: string, quantity: SourceQuantity, own: readonly S
     for (const { index, 0: found } of words.matchAll(pattern)) {
       const from = left + index;
       const to = from + found.length;
-      const before = to <= start;
-      if (!before && from < end) return name;
-      // What stands beyond another figure of the kind is the other's.
-      const crossed = others.some((other) =>
-        before ? other.start >= to && other.end <= start : other.start >= end && other.end <= from,
-      );
-      if (crossed) continue;
-      const far =
-        (before ? start - to : (from - end) * BEHIND) + clauses(text.slice(before ? to : end, before ? start : from));
-      if (best === null || far < best.far) best = { name, far };
+      if (to > start && from < end) return name;
+      const far = farness(text, quantity, from, to);
+      // What stands closer to another figure of the kind is the other's.
+      if (others.some((other) => farness(text, other, from, to) < far)) continue;
+      if (far <= REACH && (best === null || far < best.far)) best = { name, far };
     }
   }
   return best?.name ?? (quantity.unit !== null && SPEEDS.test(quantity.unit) ? 'speed' : null);
+}
+
+// How far a word stands from a figure; no distance at all where it is a part of it.
+function farness(text: string, { start, end }: SourceQuantity, from: number, to: number): number {
+  if (to <= start) return start - to + clauses(text.slice(to, start));
+  return from < end ? 0 : (from - end) * BEHIND + clauses(text.slice(end, from));
 }
 
 // A clause between sets a word further off.

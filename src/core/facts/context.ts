@@ -41,6 +41,8 @@ export interface Mention {
   readonly asOfDate: string | null;
   /** Minutes after midnight that it names; null where it names no clock time. */
   readonly asOfClock: number | null;
+  /** The sentence says that it held before and no more: "revised from 95 to 84", "an earlier toll of 95". */
+  readonly superseded: boolean;
   /** The sentence gives a running total or corrects one: "the toll rose", "now stands at", "revised". */
   readonly updates: boolean;
 }
@@ -89,6 +91,9 @@ export function* mentionSteps(
         around: reader.read(index, quantity.segment),
         counted: countedBefore(source.text, quantity),
         asOfDate: dateIn(quantity, own),
+        superseded: SUPERSEDED.test(
+          source.text.slice(Math.max(quantity.sentence.start, quantity.start - 48), quantity.start),
+        ),
         asOfClock: clockIn(quantity, own),
         aspect: aspectOf(source.text, quantity, own),
         facet: facetOf(source.text, quantity, own),
@@ -125,6 +130,9 @@ function dateIn({ asOf, sentence }: SourceQuantity, own: readonly SourceQuantity
   );
   return named?.date ?? null;
 }
+
+const SUPERSEDED =
+  /\b(?:(?:revised|down|up|lowered|raised|rose|risen|rising|corrected|climbed|that,?) from|(?:earlier|previous|initial|first|preliminary) (?:death )?(?:toll|figure|count|number|estimate|report)s? (?:of|put)|toll from(?: \S+){0,4} from|correcting(?: the)?|instead of|rather than)(?: (?:at least|some|about|around))?\s*$/iu;
 
 function clockIn({ asOf }: SourceQuantity, own: readonly SourceQuantity[]): number | null {
   if (asOf === null) return null;

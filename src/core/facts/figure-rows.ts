@@ -114,7 +114,7 @@ function withoutRepeats(mentions: readonly Mention[]): readonly Mention[] {
 const PART_SLACK = 2.5;
 
 function scopeOf(mention: Mention, sources: readonly Source[], event: MainEvent): CellScope {
-  const { source, quantity, updates, asOfDate, asOfClock } = mention;
+  const { source, quantity, updates, asOfDate, asOfClock, superseded } = mention;
   const published = parseDay(sources[source]?.meta.published ?? null);
   const time = published?.day == null ? null : (sources[source]?.meta.published ?? null);
   const course =
@@ -125,7 +125,7 @@ function scopeOf(mention: Mention, sources: readonly Source[], event: MainEvent)
         : 'steady';
   const parts = quantity.kind === 'fraction' || quantity.kind === 'ratio';
   const slack = parts ? PART_SLACK : quantity.kind === 'time' && quantity.approximate ? CLOCK_SLACK : 0;
-  return { date: asOfDate, published: time, course, changes: updates, slack, clock: asOfClock };
+  return { date: asOfDate, published: time, course, changes: updates, slack, clock: asOfClock, superseded };
 }
 
 // The noun of the most cells; people as such where any cell counts them so.
@@ -183,6 +183,38 @@ const ROLE_WORDS: Readonly<Record<Role, string>> = {
   infected: 'infected',
 };
 
+function votesLabel(share: boolean, unit: string | null): string {
+  if (share) return 'turnout';
+  return unit === 'vote' || unit === 'ballot' ? plural(unit) : 'people voting';
+}
+
+// "houses destroyed" where that is what happened to them.
+function roleWord(mentions: readonly Mention[], role: Role): string {
+  const facets = new Set(mentions.map(({ facet }) => facet));
+  if (role === 'damaged' && facets.has('destroyed') && !facets.has('damaged')) return 'destroyed';
+  if (role === 'injured' && facets.size === 1 && facets.has('severe')) return 'badly injured';
+  if (role === 'injured' && facets.size === 1 && facets.has('slight')) return 'slightly injured';
+  return ROLE_WORDS[role];
+}
+
+// "fine (euros)", "depth (kilometres)", "turnout"; null where the words beside the figures do not say what they measure.
+function aspectLabel(mentions: readonly Mention[], counted: string, unit: string | null): string | null {
+  const { kind } = mentions[0]?.quantity ?? { kind: 'count' };
+  const aspect = mentions.map((mention) => mention.aspect).find((name) => name !== null);
+  if (kind === 'time') return aspect == null ? 'clock time' : `clock time (${aspect})`;
+  if (kind === 'date') return aspect == null ? 'year' : `year (${aspect})`;
+  if (aspect == null) {
+    if (kind === 'money') return `amount (${counted})`;
+    if (kind === 'duration') return `duration (${counted})`;
+    return kind === 'distance' ? `distance (${counted})` : null;
+  }
+  if (aspect === 'in a row') return `${counted} in a row`;
+  if (kind === 'percent' || kind === 'fraction' || kind === 'ratio')
+    return aspect === 'turnout' ? aspect : `share: ${aspect}`;
+  if (aspect === 'aftershock' || aspect === 'strength of the quake' || aspect === 'workforce') return aspect;
+  return unit === null || unit === aspect ? aspect : `${aspect} (${counted})`;
+}
+
 // "people killed", "people killed (Gaza)", "people killed (2022)", "age in years".
 function whatOf(
   mentions: readonly Mention[],
@@ -204,9 +236,13 @@ function whatOf(
         : role !== null && unit !== null && isRedundant(unit, role)
           ? 'people'
           : plural(unit ?? (role === null ? 'figure' : 'person'));
-  const label = role === null ? counted : `${counted} ${ROLE_WORDS[role]}`;
+  if (role === 'voted') return votesLabel(share, unit);
+  const label =
+    role === null ? (aspectLabel(mentions, counted, unit) ?? counted) : `${counted} ${roleWord(mentions, role)}`;
   const scope = role !== null && foreignness(first, event, false) >= FOREIGN ? scopeWord(mentions, names, event) : null;
-  return scope === null ? label : `${label} (${scope})`;
+  return scope === null
+    ? label
+    : `${label} (${scope.replace(/^(?:Since|By|In|Over|During|As|So|At)(?= )/u, (word) => word.toLowerCase())})`;
 }
 
 function isRedundant(unit: string, role: Role): boolean {

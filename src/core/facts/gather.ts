@@ -168,7 +168,10 @@ function together(a: Candidate, b: Candidate, nearness: Nearness): number | null
   if (a.facet !== b.facet && (one.role !== 'damaged' || (a.facet !== null && b.facet !== null))) return null;
   if (a.owner !== null && b.owner !== null && a.owner !== b.owner) return null;
   if (a.aspect !== null && b.aspect !== null && a.aspect !== b.aspect) return null;
-  const sameAspect = a.aspect !== null && a.aspect === b.aspect;
+  // How far off something is, is told of many things.
+  const sameAspect = a.aspect !== null && a.aspect === b.aspect && a.aspect !== 'distance';
+  // Without a role, a part and a total are two figures.
+  if (one.role === null && one.part !== other.part) return null;
   const specific = sameNoun && a.noun !== 'person' && one.kind !== 'date';
   const near = likeness(a.near, b.near);
   const linked = nearness.of(a, b);
@@ -186,8 +189,7 @@ function together(a: Candidate, b: Candidate, nearness: Nearness): number | null
   // Of several figures of one sort in linked passages the link does not tell which is which.
   score += linked * (only || alike || sameAspect ? 1 : SEVERAL);
   if (a.owner !== null && a.owner === b.owner) score += SAME_OWNER;
-  // How far off something is, is told of many things.
-  if (sameAspect) score += a.aspect === 'distance' ? SAME_ASPECT / 3 : SAME_ASPECT;
+  if (sameAspect) score += SAME_ASPECT;
   if (specific && one.kind === 'count') score += SAME_NOUN;
   if (sameNoun && one.role !== null) score += SAME_NOUN / 2;
   // Spans, lengths and sums are of many things.
@@ -196,7 +198,7 @@ function together(a: Candidate, b: Candidate, nearness: Nearness): number | null
   if (sameNoun && a.place !== 'body' && b.place !== 'body') score += BOTH_LEAD;
   // A source seldom gives one thing twice with the same words around it.
   if (sameSource) score -= SAME_SOURCE;
-  if (one.part !== other.part) score -= one.role === null ? 2 * OTHER_PART : OTHER_PART;
+  if (one.part !== other.part) score -= OTHER_PART;
   if (!sameNoun && isForces(one.unit) !== isForces(other.unit)) score -= OTHER_PART;
   const elsewhere = a.settings.size > 0 && b.settings.size > 0 && ![...a.settings].some((name) => b.settings.has(name));
   if (elsewhere) score -= OTHER_NAMES;

@@ -155,7 +155,7 @@ function mainToll(group: readonly Mention[], event: MainEvent): readonly Mention
     if (!first || (general.length === 0 && (isListed(first, near) || isAside(first)))) continue;
     const candidates =
       general.length > 0
-        ? near.filter((mention) => general.includes(mention) || isSide(mention))
+        ? near.filter((mention) => general.includes(mention) || isSide(mention) || isSameToll(mention, first))
         : near.filter(({ quantity }) => quantity.unit === first.quantity.unit);
     toll.push(...candidates.filter((mention) => mention === first || repeats(mention, first)));
   }
@@ -174,6 +174,11 @@ function withoutForces(toll: readonly Mention[]): readonly Mention[] {
 // "three soldiers", "two nurses" deep in a report are told beside a total that it does not give.
 function isAside({ quantity, place }: Mention): boolean {
   return place === 'body' && isSomeOfThem(quantity.unit);
+}
+
+// "22 killed", then "22 workers": the same, called by what they were.
+function isSameToll({ quantity }: Mention, first: Mention): boolean {
+  return !isSomeOfThem(quantity.unit) && quantity.unit !== null && overlap(quantity, first.quantity);
 }
 
 // The other side's count of the same dead: "the army says it killed 14 fighters".

@@ -16,6 +16,8 @@ export interface CellScope {
   readonly course: 'rises' | 'changes' | 'steady';
   /** The sentence tells of a change: "rose from 84 to 91", "now stands at", "revised". */
   readonly changes: boolean;
+  /** Its own source says that it held before: "revised from 95 to 84". */
+  readonly superseded: boolean;
   /** How far an approximate figure may be off where its bounds do not say so. */
   readonly slack: number;
 }
@@ -29,8 +31,23 @@ export function relationOf(a: FigureCell, b: FigureCell, scopeOfA: CellScope, sc
   const fits = overlap(a, b);
   if (denied) return fits ? 'conflict' : 'compatible';
   if (sameAmount(a, b)) return 'agree';
-  if (fits || isNear(a, b, scopeOfA.slack + scopeOfB.slack)) return 'compatible';
+  if (fits || isRounded(a, b) || isRounded(b, a) || isNear(a, b, scopeOfA.slack + scopeOfB.slack)) return 'compatible';
   return isExplained(a, b, scopeOfA, scopeOfB) ? 'scope' : 'conflict';
+}
+
+/** Largest share by which a rounded number may be off, and the least whole number that is taken for rounded. */
+const ROUNDING = 0.025;
+const ROUND_FROM = 1000;
+
+// "134,000" beside "134,211", "69 per cent" beside "69.1": the same number to the figures that the first gives.
+function isRounded(a: FigureCell, b: FigureCell): boolean {
+  const [value, exact] = [a.min, b.min];
+  if (value === null || exact === null || value !== a.max || exact !== b.max) return false;
+  if (Number.isInteger(exact) && Math.abs(value) < ROUND_FROM) return false;
+  const unit = Number.isInteger(value) ? 10 ** (/0*$/u.exec(String(Math.abs(value)))?.[0].length ?? 0) : 0;
+  const isWhole = !Number.isInteger(exact) && Math.round(exact) === value;
+  const isRound = unit > 1 && Math.round(exact / unit) * unit === value;
+  return (isWhole || isRound) && Math.abs(value - exact) <= ROUNDING * Math.abs(exact);
 }
 
 function isNear(a: FigureCell, b: FigureCell, slack: number): boolean {
@@ -39,6 +56,7 @@ function isNear(a: FigureCell, b: FigureCell, slack: number): boolean {
 }
 
 function isExplained(a: FigureCell, b: FigureCell, scopeOfA: CellScope, scopeOfB: CellScope): boolean {
+  if (scopeOfA.superseded || scopeOfB.superseded) return true;
   if (a.asOf !== null || b.asOf !== null) {
     if (a.asOf === null || b.asOf === null) return true;
     const sameDay = scopeOfA.date === scopeOfB.date;

@@ -80,7 +80,8 @@ function scan(clause: Clause, start: number, opens: boolean): Finding {
     if (found === null) {
       if (auxiliary === null) continue;
       // A finite verb without a role ends the search, unless it belongs to a relative clause.
-      if (!inRelative) return continued(clause, auxiliary.to, auxiliary.passive) ?? candidate;
+      if (!inRelative)
+        return hearsay(clause, auxiliary.to) ?? continued(clause, auxiliary.to, auxiliary.passive) ?? candidate;
       inRelative = false;
       at = auxiliary.to - 1;
       continue;
@@ -107,6 +108,19 @@ function isUnknownVerb(clause: Clause, start: number): boolean {
   const verb = (/ed$/u.test(word) || isPlainVerb(word)) && !isAuxiliary(word);
   return verb && !clause.words.some(({ from }) => from === at);
 }
+
+// "were known by six o'clock last night to have died", "are feared to have drowned".
+function hearsay(clause: Clause, at: number): Finding {
+  if (!/^(?:known|believed|feared|thought|reported|said|presumed|understood|confirmed)$/u.test(clause.lower(at)))
+    return null;
+  for (let next = at + 1; next < at + HEARSAY_REACH && !clause.isStop(next); next += 1)
+    if (clause.lower(next) === 'to' && /^(?:have|be)$/u.test(clause.lower(next + 1)))
+      return clause.predicateAt(next + 1);
+  return null;
+}
+
+/** Lexemes between "known" and "to have": "by six o'clock last night". */
+const HEARSAY_REACH = 9;
 
 // "were attacked and killed", "were taken away and are missing": the second of two joined predicates.
 function continued(clause: Clause, at: number, passive: boolean): Finding {

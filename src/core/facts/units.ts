@@ -18,7 +18,7 @@ const DISTANCES =
 const MEASURES =
   'tonne ton kilogram kilogramme kilo gram gramme milligram ounce acre hectare litre liter millilitre milliliter gallon barrel megawatt gigawatt kilowatt watt volt degree knot gigabyte megabyte terabyte calorie joule kiloton megaton decibel pint carat horsepower bushel hundredweight kilowatt-hour hertz megahertz gigahertz kelvin sievert millisievert microgram amp ohm byte kilobyte megabit gigabit';
 const CURRENCIES =
-  'dollar euro pound yen yuan rupee ruble rouble franc peso rand lira rial riyal dinar dirham shekel won real krona krone koruna zloty forint baht ringgit rupiah naira cedi shilling taka dong cent penny hryvnia afghani toman kopeck bitcoin';
+  'dollar euro crown pound yen yuan rupee ruble rouble franc peso rand lira rial riyal dinar dirham shekel won real krona krone koruna zloty forint baht ringgit rupiah naira cedi shilling taka dong cent penny hryvnia afghani toman kopeck bitcoin';
 
 const PLURAL_FORMS = new Map([
   ['feet', 'foot'],

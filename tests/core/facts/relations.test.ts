@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import type { FigureCell } from '../../../src/core/contract/figures';
 import { relationOf, type CellScope } from '../../../src/core/facts/relations';
 
-const PLAIN: CellScope = { date: null, published: null, course: 'rises', changes: false, slack: 0, clock: null };
+const PLAIN: CellScope = {
+  date: null,
+  published: null,
+  course: 'rises',
+  changes: false,
+  slack: 0,
+  clock: null,
+  superseded: false,
+};
 
 function cell(min: number | null, max: number | null, more: Partial<FigureCell> = {}): FigureCell {
   return {
