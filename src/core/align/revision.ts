@@ -12,7 +12,7 @@ const SHORTER_SHARE = 0.6;
 const LONGER_SHARE = 0.5;
 const LEAST_PAIRS = 5;
 /** … that are so much alike on average, and such a share of them stands in the same order in both. */
-const MEAN_SCORE = 0.6;
+const MEAN_SCORE = 0.8;
 const ORDERED_SHARE = 0.75;
 /** Least confidence of a pair on the path: in order between its neighbours, a paragraph may be rewritten heavily. */
 const PATH_CONFIDENCE = 0.2;
