@@ -63,6 +63,15 @@ export function viewCommands(app: App): readonly Command[] {
     ),
     command(
       group,
+      'wording',
+      words.toolbar.wording,
+      () => {
+        view.layout = 'wording';
+      },
+      { keys: ['Ctrl+4'], possible: compared },
+    ),
+    command(
+      group,
       'link-scroll',
       words.reading.toggle,
       () => {

@@ -3,7 +3,7 @@ import type { Coverage, Passage } from '../../core/contract/facts';
 import { words } from '../messages';
 import { cellOf } from '../synopsis/differences';
 import { sourceColumns } from '../tables/source-columns';
-import type { Column, Entry, TableRow } from '../tables/table';
+import { shortened, type Column, type Entry, type TableRow } from '../tables/table';
 
 /** How far a source tells a fact, and where. */
 export interface CoverageEntry extends Entry {
@@ -19,9 +19,6 @@ export interface MatrixRow extends TableRow {
   readonly cells: readonly CoverageEntry[];
   readonly text: string;
 }
-
-/** Characters of a row's text that stand for it. */
-const LABEL_LENGTH = 140;
 
 /** The coverage of a comparison as rows of a table, in the order of its rows. */
 export function matrixRows(comparison: Comparison): readonly MatrixRow[] {
@@ -55,14 +52,6 @@ function placesOf({ sources }: Comparison, row: Row, source: number): readonly P
 
 function textOf({ sources }: Comparison, { source, start, end }: Passage): string {
   return sources[source]?.text.slice(start, end) ?? '';
-}
-
-/** The beginning of a text, up to a word's end. */
-export function shortened(text: string, length = LABEL_LENGTH): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
-  if (line.length <= length) return line;
-  const cut = line.lastIndexOf(' ', length);
-  return `${line.slice(0, cut > length / 2 ? cut : length)} …`;
 }
 
 /** The columns of the matrix; `all` are the rows that the heads count, also those that are filtered away. */

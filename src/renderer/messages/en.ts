@@ -10,6 +10,7 @@ import { reading } from './en/reading';
 import { responsibility } from './en/responsibility';
 import { synopsis } from './en/synopsis';
 import { tables } from './en/tables';
+import { wording } from './en/wording';
 
 /** Everything the window says, in English, a file a room. Another language is another object of this shape. */
 export const en = {
@@ -24,6 +25,7 @@ export const en = {
   ...facts,
   ...responsibility,
   ...tables,
+  ...wording,
   ...inspector,
   ...find,
   ...commands,

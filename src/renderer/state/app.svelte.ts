@@ -10,6 +10,7 @@ import type { Place } from '../synopsis/navigate';
 import type { PairLight } from '../synopsis/pair-light.svelte';
 import { Page } from '../synopsis/page.svelte';
 import { Trail } from '../tables/trail.svelte';
+import { WordingState } from '../wording/wording-state.svelte';
 import { Cases } from './cases.svelte';
 import { ComparisonRun } from './comparison-run.svelte';
 import { Corrections } from './corrections.svelte';
@@ -30,8 +31,9 @@ export class App {
   readonly find: Find;
   /** How the columns of the reading layout scroll together. */
   readonly scroll: LinkedScroll;
-  /** What the reader did to the tables of the facts view. */
+  /** What the reader did to the tables of the facts and the wording view. */
   readonly facts = new FactsState();
+  readonly wording = new WordingState();
   /** The way from a table to the sentences and back. */
   readonly trail: Trail;
   readonly corrections: Corrections;
@@ -128,6 +130,7 @@ export class App {
     if (current?.id !== this.#shownCase) {
       this.page.reset();
       this.facts.reset();
+      this.wording.reset();
       this.trail.leave();
     }
     this.#shownCase = current?.id ?? null;

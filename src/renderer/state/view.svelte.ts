@@ -22,7 +22,7 @@ export type Leading = keyof typeof LEADINGS;
 export const LEADING_NAMES = ['tight', 'usual', 'open'] as const satisfies readonly Leading[];
 
 /** The layouts of a case. */
-export const LAYOUTS = ['synopsis', 'reading', 'facts'] as const;
+export const LAYOUTS = ['synopsis', 'reading', 'facts', 'wording'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
 /** Below these window widths a panel starts closed, so that the columns get the room. */

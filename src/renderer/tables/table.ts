@@ -34,6 +34,8 @@ export interface Column<R extends TableRow, E extends Entry> {
   readonly largestFirst?: boolean;
   /** False for drawings, which have no words to copy. */
   readonly copied?: boolean;
+  /** The entries of a cell stand beside each other instead of under each other. */
+  readonly inline?: boolean;
   /** Numbers stand at the end of their cell. */
   readonly numeric?: boolean;
 }
@@ -74,6 +76,17 @@ export function sorted<R extends TableRow, E extends Entry>(
 export function nextSort(sort: Sort | null, column: string, largestFirst: boolean): Sort | null {
   if (sort?.column !== column) return { column, down: largestFirst };
   return sort.down === largestFirst ? { column, down: !largestFirst } : null;
+}
+
+/** Characters of a text that stand for it in a table. */
+const SHORT = 140;
+
+/** The beginning of a text, up to a word's end. */
+export function shortened(text: string, length = SHORT): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  if (line.length <= length) return line;
+  const cut = line.lastIndexOf(' ', length);
+  return `${line.slice(0, cut > length / 2 ? cut : length)} …`;
 }
 
 /** Whether words hold what the reader looks for, in any case and with any accents. An empty search finds all. */
