@@ -52,9 +52,13 @@ export function responsibilityIn(
     const text = source.text.slice(segment.start, segment.end);
     if (!TRIGGER.test(text)) continue;
     const quotes = quotedSpans(source.text, [segment]);
+    let elsewhere = false;
     for (const { start, end } of sentences(text, 'en')) {
       const sentence = text.slice(start, end);
-      if (!TRIGGER.test(sentence) || isAboutAnotherTime(sentence, year)) continue;
+      // "In 2016 a bomber killed 89. That attack was claimed by …": without a year it is still the other one.
+      if (isAboutAnotherTime(sentence, year)) elsewhere = true;
+      else if (yearsIn(sentence).length > 0) elsewhere = false;
+      if (elsewhere || !TRIGGER.test(sentence)) continue;
       const words = wordsOf(source.text, { start: segment.start + start, end: segment.start + end }, quotes);
       if (words.length > MOST_WORDS) continue;
       for (const { kind, actor, by, span } of readSentence(words, source.text)) {

@@ -98,6 +98,7 @@ describe('who did it', () => {
     'An investigation was ordered by the minister.',
     'A shooting had been reported in the city, and the commander denied it.',
     'In 2016 a bomber killed 89 people in an attack claimed by the Northern Front.',
+    'In 2016 a bomber killed 89 people at a mosque. That attack was claimed by the Northern Front.',
     'The militia was accused of killing hundreds in the 1990s.',
     'The bank rejected the loan.',
     'The motive behind the attack is being looked into.',
