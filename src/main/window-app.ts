@@ -136,7 +136,7 @@ async function announce({ book }: App, window: BrowserWindow, paths: readonly st
   const { files, failures } = await readInputFiles(paths);
   const answer = await book.importFiles(null, files);
   const opened = answer.ok
-    ? { case: answer.value.case?.id ?? null, failures: [...failures, ...answer.value.failures] }
+    ? { ...answer.value, case: answer.value.case?.id ?? null, failures: [...failures, ...answer.value.failures] }
     : { case: null, failures: [...failures, answer.failure] };
   if (!window.isDestroyed()) sendEvent(window.webContents, 'opened', opened);
 }

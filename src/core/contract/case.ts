@@ -55,3 +55,15 @@ export interface CaseSummary {
 
 /** Most sources a case can hold: more columns than that cannot be read. */
 export const MAX_SOURCES = 12;
+
+/** A case that was brought in and is here already, in another state: the reader decides what becomes of the two. */
+export interface CaseConflict {
+  /** What the decision names; good until the app ends. */
+  readonly token: string;
+  /** The case that is here. */
+  readonly case: CaseId;
+  readonly title: string;
+}
+
+/** The one that is here is overwritten; both are kept, the new one as another case; or what only the new one has is added. */
+export type ConflictChoice = 'replace' | 'both' | 'merge';

@@ -13,6 +13,7 @@ export const ERROR_CODES = [
   'file-encrypted',
   'file-damaged',
   'file-scanned',
+  'file-newer',
   'too-few-sources',
   'too-many-sources',
   'bad-arguments',
@@ -21,6 +22,7 @@ export const ERROR_CODES = [
   'case-missing',
   'case-read-only',
   'library-failed',
+  'backup-damaged',
   'job-cancelled',
   'job-failed',
   'bad-request',
@@ -79,6 +81,14 @@ export const ERROR_TEXT: Readonly<Record<ErrorCode, { readonly what: string; rea
   'file-scanned': {
     what: '{subject}: the PDF holds pictures of pages and no text.',
     next: 'Make its text readable with a program for text recognition and open the result.',
+  },
+  'file-newer': {
+    what: '{subject}: the file was made by a newer version of Synoptic.',
+    next: 'Update Synoptic and open it again.',
+  },
+  'backup-damaged': {
+    what: 'The backup {subject} is missing or damaged.',
+    next: 'Choose another one.',
   },
   'too-few-sources': { what: 'A comparison needs at least two sources.', next: 'Add another file.' },
   'too-many-sources': { what: 'A case holds at most 12 sources.', next: 'Start another case for the rest.' },

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
-import type { Case, CaseSummary } from './case';
+import { MAX_SOURCES } from './case';
+import type { Case, CaseConflict, CaseSummary } from './case';
 import type { Comparison } from './comparison';
 import type { Failure, Result } from './errors';
 import type { JobId, Progress } from './jobs';
+import type { Backup, SearchAnswer, SearchFacets } from './library';
 import { SEGMENT_KINDS } from './source';
 
 /** Longest file accepted from the window in one piece, bytes. */
@@ -22,6 +24,8 @@ const anchor = v.object({
   after: v.pipe(v.string(), v.maxLength(64)),
 });
 
+/** A date as it is stored, possibly partial. */
+const day = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/u));
 /** A line of text a reader may leave empty: null then. */
 const line = v.nullable(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(1000)));
 /** What the reader corrects about a source; what is not named stays as it is. */
@@ -70,7 +74,18 @@ export const ipcSchemas = {
   'cases.remove': v.object({ case: id }),
   /** Puts back a case removed in this run. */
   'cases.restore': v.object({ case: id }),
+  /** A copy of a case, bundled ones included, that can be changed. `title` is what it is called. */
+  'cases.duplicate': v.object({ case: id, title }),
+  'cases.archive': v.object({ case: id, archived: v.boolean() }),
+  /** Deletes a case for good and with it all backups, caches and recent lists; nothing brings it back. */
+  'cases.erase': v.object({ case: id }),
+  /** Decides about a case that was brought in and is here already. */
+  'cases.settle': v.object({ conflict: id, choice: v.picklist(['replace', 'both', 'merge']) }),
   'cases.removeSource': v.object({ case: id, source: id }),
+  /** Puts back a source removed in this run. */
+  'cases.restoreSource': v.object({ case: id, source: id }),
+  /** All sources of the case in their new order. */
+  'cases.reorderSources': v.object({ case: id, sources: v.pipe(v.array(id), v.maxLength(MAX_SOURCES)) }),
   'cases.setReference': v.object({ case: id, source: id }),
   /** Corrects what is known about a source; the same call with the old values takes it back. */
   'cases.editSource': v.object({ case: id, source: id, meta: metaEdit }),
@@ -86,11 +101,26 @@ export const ipcSchemas = {
   }),
   'cases.correct': v.object({ case: id, kind: v.picklist(['link', 'unlink', 'confirm']), a: anchor, b: anchor }),
   'cases.uncorrect': v.object({ case: id, correction: id }),
+  /** Paragraphs of all cases that have the words. */
+  'search.find': v.object({
+    text: v.pipe(v.string(), v.maxLength(500)),
+    filters: v.object({
+      case: v.nullable(id),
+      outlet: v.nullable(v.pipe(v.string(), v.maxLength(4096))),
+      language: v.nullable(v.pipe(v.string(), v.maxLength(60))),
+      from: v.nullable(day),
+      to: v.nullable(day),
+    }),
+  }),
+  'search.facets': v.undefined(),
+  'library.backups': v.undefined(),
+  /** Puts a backup in the place of the library; the present one is backed up before. */
+  'library.restoreBackup': v.object({ name: v.pipe(v.string(), v.maxLength(100)) }),
   /** Starts computing the comparison of a case; progress and result arrive as events. */
   'comparison.start': v.object({ case: id }),
   'comparison.cancel': v.object({ job: id }),
   /** Asks where to, then writes the comparison of the case; answers the path, or null when the reader cancels. */
-  'export.file': v.object({ case: id, format: v.picklist(['pdf', 'json']) }),
+  'export.file': v.object({ case: id, format: v.picklist(['pdf', 'json', 'synoptic']) }),
   /** Shows an exported file in the desktop's file manager; only files exported in this run. */
   'export.reveal': v.object({ path: v.pipe(v.string(), v.maxLength(4096)) }),
   /** The print window asks for what it shall lay out. */
@@ -111,6 +141,8 @@ export interface ImportAnswer {
   /** The case as it is now; null when nothing could be read. */
   readonly case: Case | null;
   readonly failures: readonly Failure[];
+  /** Case files of cases that are here already; `cases.settle` decides about each. */
+  readonly conflicts?: readonly CaseConflict[];
 }
 
 /** What the print window lays out. */
@@ -129,18 +161,28 @@ export interface IpcAnswers {
   'settings.set': Settings;
   'cases.list': readonly CaseSummary[];
   'cases.open': Case;
-  'cases.initial': { readonly case: Case | null; readonly failures: readonly Failure[] };
+  'cases.initial': ImportAnswer;
   'cases.import': ImportAnswer;
   'cases.importByDialog': ImportAnswer | null;
   'cases.rename': Case;
   'cases.remove': null;
   'cases.restore': CaseSummary;
+  'cases.duplicate': Case;
+  'cases.archive': null;
+  'cases.erase': null;
+  'cases.settle': Case;
   'cases.removeSource': Case;
+  'cases.restoreSource': Case;
+  'cases.reorderSources': Case;
   'cases.setReference': Case;
   'cases.editSource': Case;
   'cases.setSegmentKind': Case;
   'cases.correct': Case;
   'cases.uncorrect': Case;
+  'search.find': SearchAnswer;
+  'search.facets': SearchFacets;
+  'library.backups': readonly Backup[];
+  'library.restoreBackup': null;
   'comparison.start': { readonly job: JobId };
   'comparison.cancel': null;
   'export.file': { readonly path: string } | null;
@@ -164,7 +206,11 @@ export interface IpcEvents {
   /** A menu item or shortcut of the application menu was chosen. */
   command: { readonly command: 'open-files' | 'new-case' | 'export-pdf' | 'export-json' | 'paste' | 'find' };
   /** Files reached the app from outside (second start, the desktop): their case is ready. */
-  opened: { readonly case: string | null; readonly failures: readonly Failure[] };
+  opened: {
+    readonly case: string | null;
+    readonly failures: readonly Failure[];
+    readonly conflicts?: readonly CaseConflict[];
+  };
 }
 export type IpcEvent = keyof IpcEvents;
 

@@ -1,6 +1,6 @@
 import type { Case } from './case';
 import type { Comparison } from './comparison';
-import type { Failure } from './errors';
+import type { Failure, Result } from './errors';
 import type { Source, SourceId } from './source';
 
 /** A file handed over for import: its name without folders and its bytes. */
@@ -17,6 +17,11 @@ export interface ImportResult {
   readonly failures: readonly Failure[];
 }
 
+/** A case as a case file holds it. */
+export interface UnpackedCase extends Pick<Case, 'id' | 'title' | 'createdAt' | 'reference' | 'corrections'> {
+  readonly sources: ImportResult['sources'];
+}
+
 /** Everything that takes time. The window and the command line start the same jobs; a new kind is a new line here. */
 export interface JobKinds {
   /** `ids` gives each file's source its identity, one an entry of `files`: whoever asks for the import decides it. */
@@ -25,6 +30,8 @@ export interface JobKinds {
     readonly output: ImportResult;
   };
   compare: { readonly input: { readonly case: Case }; readonly output: Comparison };
+  /** Unpacks and checks a case file; `sources` has the originals by position. */
+  unpack: { readonly input: { readonly file: ImportFile }; readonly output: Result<UnpackedCase> };
 }
 export type JobKind = keyof JobKinds;
 export type JobId = string;

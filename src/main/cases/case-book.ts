@@ -1,14 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import type { Anchor, Case, CaseId, CaseSummary, Correction } from '../../core/contract/case';
+import type { Anchor, Case, CaseId, CaseSummary, ConflictChoice, Correction } from '../../core/contract/case';
 import { MAX_SOURCES } from '../../core/contract/case';
 import type { Failure, Result } from '../../core/contract/errors';
 import { fail, succeed } from '../../core/contract/errors';
 import type { ImportAnswer } from '../../core/contract/ipc';
 import type { ImportFile } from '../../core/contract/jobs';
+import type { Backup, SearchAnswer, SearchFacets, SearchFilters } from '../../core/contract/library';
+import { MAX_HITS } from '../../core/contract/library';
 import type { MetaEdit, SegmentMark, SourceId } from '../../core/contract/source';
 import type { Corpus } from '../corpus/corpus';
 import type { JobRunner } from '../jobs/job-runner';
-import type { ImportedSource, Library } from '../library/library';
+import type { ImportedSource, Library, WholeCase } from '../library/library';
+import { matchSpans, readQuery } from '../library/search-words';
+import { searchBundled } from './bundled-search';
+import { createIncomingCases } from './incoming-cases';
+import { isCaseFile } from './read-case-file';
+import { withNewIdentities } from './whole-cases';
 
 /** What a correction says, before it has an identity. */
 export interface NewCorrection {
@@ -30,17 +37,37 @@ export interface CaseBook {
   rename(id: CaseId, title: string): Result<Case>;
   remove(id: CaseId): Result<null>;
   restore(id: CaseId): Result<CaseSummary>;
+  /** A copy of any case, called `title`, that can be changed. */
+  duplicate(id: CaseId, title: string): Result<Case>;
+  archive(id: CaseId, archived: boolean): Result<null>;
+  /** Deletes a case and every trace of it; nothing brings it back. */
+  erase(id: CaseId): Result<null>;
+  /** Does what the reader chose for a case that was brought in and is here already. */
+  settle(token: string, choice: ConflictChoice): Result<Case>;
+  /** A case with everything that is kept of it, for a case file. */
+  whole(id: CaseId): Result<WholeCase>;
   removeSource(id: CaseId, source: SourceId): Result<Case>;
+  restoreSource(id: CaseId, source: SourceId): Result<Case>;
+  reorderSources(id: CaseId, order: readonly SourceId[]): Result<Case>;
   setReference(id: CaseId, source: SourceId): Result<Case>;
   editSource(id: CaseId, source: SourceId, edit: MetaEdit): Result<Case>;
   /** Says what segments of a source are; nothing changes when one of them is unknown. */
   setSegmentKinds(id: CaseId, source: SourceId, marks: readonly SegmentMark[]): Result<Case>;
   correct(id: CaseId, correction: NewCorrection): Result<Case>;
   uncorrect(id: CaseId, correction: string): Result<Case>;
+
+  /** Paragraphs of all cases, the reader's own first; nothing when the text has no word. */
+  search(text: string, filters: SearchFilters): SearchAnswer;
+  facets(): SearchFacets;
+  backups(): readonly Backup[];
+  /** Puts a backup in the place of the library. */
+  restoreBackup(name: Backup['name']): Result<null>;
 }
 
 /** A book over a library and a corpus; imports run as jobs. */
 export function createCaseBook(library: Library, corpus: Corpus, jobs: JobRunner): CaseBook {
+  const incoming = createIncomingCases(library, corpus, jobs);
+
   function find(id: CaseId): Case | null {
     const bundled = corpus.open(id);
     return bundled ? { ...bundled, ...library.choices(id) } : library.openCase(id);
@@ -57,7 +84,52 @@ export function createCaseBook(library: Library, corpus: Corpus, jobs: JobRunner
     return work() ? open(id) : fail('case-missing', id);
   }
 
+  function whole(id: CaseId): Result<WholeCase> {
+    const bundled = corpus.open(id);
+    if (!bundled) {
+      const own = library.wholeCase(id);
+      return own ? succeed(own) : fail('case-missing', id);
+    }
+    const { title, createdAt } = bundled;
+    const sources = bundled.sources.map((source) => ({
+      source,
+      bytes: corpus.originalBytes(id, source.id) ?? new Uint8Array(),
+    }));
+    return succeed({ id, title, createdAt, ...library.choices(id), sources });
+  }
+
+  function search(text: string, filters: SearchFilters): SearchAnswer {
+    const query = readQuery(text);
+    if (query === null) return { hits: [], cases: [], more: false };
+    const own = library.search(query, filters, MAX_HITS + 1);
+    const found = [...own, ...searchBundled(corpus, query, filters, MAX_HITS + 1 - own.length)];
+    const hits = found.slice(0, MAX_HITS);
+    const summaries = new Map([...library.listCases(), ...corpus.list()].map((summary) => [summary.id, summary]));
+    const order = new Set(hits.map((hit) => hit.case));
+    for (const { id, title } of summaries.values()) {
+      if ((filters.case ?? id) === id && matchSpans(title, query).length > 0) order.add(id);
+    }
+    const cases = [...order].flatMap((id) => summaries.get(id) ?? []).slice(0, MAX_HITS);
+    return { hits, cases, more: found.length > MAX_HITS };
+  }
+
+  /** Files of articles go into the case; each case file is a case of its own. */
   async function importFiles(id: CaseId | null, files: readonly ImportFile[]): Promise<Result<ImportAnswer>> {
+    const articles = files.filter((file) => !isCaseFile(file));
+    const arrived = await incoming.receive(files.filter(isCaseFile));
+    const answer: Result<ImportAnswer> =
+      articles.length > 0 || files.length === 0
+        ? await importArticles(id, articles)
+        : succeed({ case: id === null || arrived.case ? null : find(id), failures: [] });
+    if (!answer.ok) return answer;
+    return succeed({
+      case: answer.value.case ?? arrived.case,
+      failures: [...arrived.failures, ...answer.value.failures],
+      ...(arrived.conflicts.length > 0 ? { conflicts: arrived.conflicts } : {}),
+    });
+  }
+
+  async function importArticles(id: CaseId | null, files: readonly ImportFile[]): Promise<Result<ImportAnswer>> {
     const target = id === null ? null : find(id);
     if (id !== null && !target) return fail('case-missing', id);
     if (target?.origin === 'bundled') return fail('case-read-only', target.id);
@@ -108,6 +180,41 @@ export function createCaseBook(library: Library, corpus: Corpus, jobs: JobRunner
       const summary = library.listCases().find((own) => own.id === id);
       return summary ? succeed(summary) : fail('case-missing', id);
     },
+    duplicate(id, title) {
+      const found = whole(id);
+      if (!found.ok) return found;
+      const copy = { ...withNewIdentities(found.value), title, createdAt: new Date().toISOString() };
+      library.putCase(copy);
+      return open(copy.id);
+    },
+    archive(id, archived) {
+      if (corpus.open(id)) return fail('case-read-only', id);
+      return library.archiveCase(id, archived) ? succeed(null) : fail('case-missing', id);
+    },
+    erase(id) {
+      if (corpus.open(id)) return fail('case-read-only', id);
+      return library.eraseCase(id) ? succeed(null) : fail('case-missing', id);
+    },
+    settle: incoming.settle,
+    whole,
+    restoreSource(id, source) {
+      const found = open(id);
+      if (found.ok && found.value.sources.length >= MAX_SOURCES) return fail('too-many-sources', source);
+      return change(id, () => library.restoreSource(id, source));
+    },
+    reorderSources: (id, order) => change(id, () => library.reorderSources(id, order)),
+    search,
+    facets() {
+      const own = library.facets();
+      const bundled = corpus.list().flatMap(({ id }) => corpus.open(id)?.sources ?? []);
+      const merged = (names: readonly string[]): readonly string[] => [...new Set(names)].sort();
+      return {
+        outlets: merged([...own.outlets, ...bundled.map(({ meta }) => meta.outlet ?? meta.title)]),
+        languages: merged([...own.languages, ...bundled.map(({ meta }) => meta.language)]),
+      };
+    },
+    backups: () => library.backups(),
+    restoreBackup: (name) => (library.restoreBackup(name) ? succeed(null) : fail('backup-damaged', name)),
     removeSource: (id, source) => change(id, () => library.removeSource(id, source)),
     setReference(id, source) {
       const found = open(id);

@@ -5,7 +5,7 @@ import type { Case, CaseId, CaseSummary } from '../../core/contract/case';
 import type { Manifest } from '../../core/contract/corpus';
 import { manifestSchema } from '../../core/contract/corpus';
 import { Bug } from '../../core/contract/errors';
-import type { Source } from '../../core/contract/source';
+import type { Source, SourceId } from '../../core/contract/source';
 import { importText } from '../import/import-file';
 
 /** The case shown to a reader who has none; it stands first among the bundled ones. */
@@ -19,6 +19,8 @@ export interface Corpus {
   list(): readonly CaseSummary[];
   /** A case without the reader's choices; null when there is none of that ID. */
   open(id: CaseId): Case | null;
+  /** The document a source of a case was read from, byte for byte; null when there is none. */
+  originalBytes(id: CaseId, source: SourceId): Uint8Array | null;
 }
 
 /**
@@ -61,6 +63,10 @@ export function openCorpus(folder: string): Corpus {
         opened.set(id, bundled);
       }
       return bundled;
+    },
+    originalBytes(id, source) {
+      const found = this.open(id)?.sources.find((candidate) => candidate.id === source);
+      return found ? new Uint8Array(fs.readFileSync(path.join(folder, id, found.file))) : null;
     },
   };
 }

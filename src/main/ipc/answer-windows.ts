@@ -12,6 +12,7 @@ import { appCalls } from './app-calls';
 import { caseCalls } from './case-calls';
 import { comparisonCalls } from './comparison-calls';
 import type { ExportFormat } from './export-calls';
+import { libraryCalls } from './library-calls';
 import { exportCalls, paperOf } from './export-calls';
 import { printCalls } from './print-calls';
 import { registerCalls } from './register';
@@ -33,6 +34,7 @@ const READABLE: FileFilter[] = [
 const WRITABLE: Readonly<Record<ExportFormat, FileFilter>> = {
   pdf: { name: 'PDF', extensions: ['pdf'] },
   json: { name: 'JSON', extensions: ['json'] },
+  synoptic: { name: 'Synoptic case', extensions: ['synoptic'] },
 };
 
 /** Answers every call of the main window's page and, apart from it, of print windows. */
@@ -50,7 +52,13 @@ export function answerWindows(context: WindowContext): void {
         settings: context.settings,
         setSettings: context.setSettings,
       }),
-      ...caseCalls<WebContents>({ book: context.book, chooseFiles, takeStartFiles: context.takeStartFiles }),
+      ...caseCalls<WebContents>({
+        book: context.book,
+        chooseFiles,
+        takeStartFiles: context.takeStartFiles,
+        forgetRecent: () => app.clearRecentDocuments(),
+      }),
+      ...libraryCalls<WebContents>(context.book),
       ...comparisonCalls<WebContents>({
         book: context.book,
         jobs: context.jobs,

@@ -1,5 +1,6 @@
+import type { Case } from '../../core/contract/case';
 import { succeed } from '../../core/contract/errors';
-import type { Failure } from '../../core/contract/errors';
+import type { Failure, Result } from '../../core/contract/errors';
 import type { IpcCall } from '../../core/contract/ipc';
 import type { ImportFile } from '../../core/contract/jobs';
 import type { CaseBook } from '../cases/case-book';
@@ -13,6 +14,8 @@ export interface CaseCallsContext<Sender> {
   chooseFiles(sender: Sender): Promise<readonly string[]>;
   /** The paths given to the program, taken once. */
   takeStartFiles(): readonly string[];
+  /** Clears the desktop's list of recent files. */
+  forgetRecent(): void;
 }
 
 /** Answers every call whose name starts with "cases.". */
@@ -20,12 +23,19 @@ export function caseCalls<Sender>({
   book,
   chooseFiles,
   takeStartFiles,
+  forgetRecent,
 }: CaseCallsContext<Sender>): Handlers<Extract<IpcCall, `cases.${string}`>, Sender> {
   const importFiles = async (id: string | null, files: readonly ImportFile[], unread: readonly Failure[] = []) => {
     const answer = await book.importFiles(id, files);
     if (!answer.ok) return answer;
     if (answer.value.case) book.setLastOpened(answer.value.case.id);
-    return succeed({ case: answer.value.case, failures: [...unread, ...answer.value.failures] });
+    return succeed({ ...answer.value, failures: [...unread, ...answer.value.failures] });
+  };
+
+  /** A case that came to be is shown at once, and so at the next start. */
+  const opened = (made: Result<Case>): Result<Case> => {
+    if (made.ok) book.setLastOpened(made.value.id);
+    return made;
   };
 
   return {
@@ -41,7 +51,7 @@ export function caseCalls<Sender>({
       const { files, failures } = await readInputFiles(paths);
       const answer = await importFiles(null, files, failures);
       if (!answer.ok) return succeed({ case: book.initial(), failures: [answer.failure] });
-      return succeed({ case: answer.value.case ?? book.initial(), failures: answer.value.failures });
+      return succeed({ ...answer.value, case: answer.value.case ?? book.initial() });
     },
     'cases.import': ({ case: id, files }) => importFiles(id, files),
     'cases.importByDialog': async ({ case: id }, sender) => {
@@ -53,6 +63,16 @@ export function caseCalls<Sender>({
     'cases.rename': ({ case: id, title }) => book.rename(id, title),
     'cases.remove': ({ case: id }) => book.remove(id),
     'cases.restore': ({ case: id }) => book.restore(id),
+    'cases.duplicate': ({ case: id, title }) => opened(book.duplicate(id, title)),
+    'cases.archive': ({ case: id, archived }) => book.archive(id, archived),
+    'cases.erase': ({ case: id }) => {
+      const erased = book.erase(id);
+      if (erased.ok) forgetRecent();
+      return erased;
+    },
+    'cases.settle': ({ conflict, choice }) => opened(book.settle(conflict, choice)),
+    'cases.restoreSource': ({ case: id, source }) => book.restoreSource(id, source),
+    'cases.reorderSources': ({ case: id, sources }) => book.reorderSources(id, sources),
     'cases.removeSource': ({ case: id, source }) => book.removeSource(id, source),
     'cases.setReference': ({ case: id, source }) => book.setReference(id, source),
     'cases.editSource': ({ case: id, source, meta }) => book.editSource(id, source, meta),

@@ -5,11 +5,13 @@ import type { Result } from '../../core/contract/errors';
 import { fail, succeed } from '../../core/contract/errors';
 import type { IpcCall, PrintContent } from '../../core/contract/ipc';
 import type { CaseBook } from '../cases/case-book';
+import { writeCaseFile } from '../cases/case-file';
+import { writeFileAtomically } from '../files/write-atomically';
 import type { JobRunner } from '../jobs/job-runner';
 import type { Handlers } from './register';
 
 /** The formats the window can export. */
-export type ExportFormat = 'pdf' | 'json';
+export type ExportFormat = 'pdf' | 'json' | 'synoptic';
 
 /** What the calls about exports need from the app. */
 export interface ExportCallsContext<Sender> {
@@ -32,6 +34,10 @@ export function exportCalls<Sender>(
   const written = new Set<string>();
 
   async function write(subject: Case, format: ExportFormat, file: string): Promise<Result<string>> {
+    if (format === 'synoptic') {
+      const whole = book.whole(subject.id);
+      return whole.ok ? writeFileAtomically(file, writeCaseFile(whole.value)) : whole;
+    }
     const compared = await jobs.start('compare', { case: subject }).outcome;
     if (!compared.ok) return compared;
     const comparison = compared.value;
@@ -43,7 +49,7 @@ export function exportCalls<Sender>(
     'export.file': async ({ case: id, format }, sender) => {
       const found = book.open(id);
       if (!found.ok) return found;
-      if (found.value.sources.length < 2) return fail('too-few-sources');
+      if (format !== 'synoptic' && found.value.sources.length < 2) return fail('too-few-sources');
       const file = await chooseTarget(sender, `${fileName(found.value.title)}.${format}`, format);
       if (file === null) return succeed(null);
       const result = await write(found.value, format, file);

@@ -65,7 +65,9 @@ export function createJobHost(post: (message: JobMessage) => void, steps: JobSte
 
 /** The steps of a request; what goes wrong before the first of them ends as a failed job, like any other error. */
 async function* stepsOf(request: Extract<JobRequest, { type: 'start' }>, steps: JobSteps): LongSteps<unknown> {
-  return yield* request.kind === 'import' ? steps.import(request.input) : steps.compare(request.input);
+  if (request.kind === 'import') return yield* steps.import(request.input);
+  if (request.kind === 'unpack') return yield* steps.unpack(request.input);
+  return yield* steps.compare(request.input);
 }
 
 /** What a report of the failure can be found by: the first line of the error, without the reader's text. */

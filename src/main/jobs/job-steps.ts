@@ -6,6 +6,7 @@ import { Bug } from '../../core/contract/errors';
 import type { Failure } from '../../core/contract/errors';
 import type { ImportResult, JobKind, JobKinds, LongSteps, Steps } from '../../core/contract/jobs';
 import { createEncoders } from '../encoder/encoders';
+import { readCaseFile } from '../cases/read-case-file';
 import type { VectorCache } from '../encoder/vector-cache';
 import { importFile } from '../import/import-file';
 import { refinedSteps } from './refined-steps';
@@ -34,11 +35,17 @@ export function jobSteps(
   const encoders = createEncoders(models, vectors);
   return {
     import: importSteps,
+    unpack: unpackSteps,
     compare(input) {
       neighbours ??= readNeighbours(fs.readFileSync(path.join(resources, 'neighbours', 'en.bin')));
       return refinedSteps(input.case, { neighbours }, encoders);
     },
   };
+}
+
+async function* unpackSteps({ file }: JobKinds['unpack']['input']): LongSteps<JobKinds['unpack']['output']> {
+  yield { stage: 'reading', done: 0, total: 1 };
+  return readCaseFile(file.name, file.bytes);
 }
 
 async function* importSteps({ files, ids }: JobKinds['import']['input']): LongSteps<ImportResult> {

@@ -127,3 +127,19 @@ export function deleteRemoved(database: LibraryDatabase): boolean {
   database.run(`delete from case_references where source_id in (select id from sources where removed_at is not null)`);
   return database.run('delete from sources where removed_at is not null') || cases.length > 0;
 }
+
+/** Whether another case has a source, segment or correction with an identity that this case has. */
+export function clashes(database: LibraryDatabase, { id, sources, corrections }: WholeCase): boolean {
+  const segment = `select 1 from segments join sources on sources.id = segments.source_id
+     where segments.id = ? and sources.case_id <> ?`;
+  return (
+    sources.some(
+      ({ source }) =>
+        database.get('select 1 from sources where id = ? and case_id <> ?', source.id, id) !== undefined ||
+        source.segments.some((own) => database.get(segment, own.id, id) !== undefined),
+    ) ||
+    corrections.some(
+      (own) => database.get('select 1 from corrections where id = ? and case_id <> ?', own.id, id) !== undefined,
+    )
+  );
+}

@@ -43,8 +43,8 @@ export interface Library {
   wholeCase(id: CaseId): WholeCase | null;
   /** Puts a case in, in the place of one with the same ID if there is one. */
   putCase(whole: WholeCase): void;
-  /** The case that a source belongs to, also when it was removed. */
-  caseOfSource(source: SourceId): CaseId | null;
+  /** Whether another case, removed or not, has a source, segment or correction with an identity of this one's. */
+  clashes(whole: WholeCase): boolean;
   /** Appends sources in the given order; false when there is no such case. */
   addSources(id: CaseId, sources: readonly ImportedSource[]): boolean;
   rename(id: CaseId, title: string): boolean;

@@ -17,14 +17,16 @@ interface Phrase {
 }
 
 const RUN = /[\p{L}\p{N}\p{M}\p{Co}]+/gu;
+/** What the parts of a single sign can be besides letters and digits, as the brackets of ⑴. */
+const NO_WORD = /[^\p{L}\p{N}\p{M}\p{Co}]+/gu;
 /**
  * Scripts that put no spaces between words. Each of their characters is a word of its own, so that a phrase of them finds
  * any stretch of text. A trigram index would not: most Chinese and Japanese words have two characters.
  */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
-const PIECES =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]+/gu;
+/** The characters of a run one by one where they are such, each with its marks, and what is between them whole. */
+const PIECES = new RegExp(`${UNSPACED.source}\\p{M}*|[^${UNSPACED.source.slice(1, -1)}]+`, 'gu');
 // eslint-disable-next-line no-control-regex -- ASCII is what is meant
 const ASCII = /^[\u0000-\u007f]*$/u;
 /** Accents, Hebrew points, Arabic vowel signs and the Arabic lengthening stroke: written or not, the word is the same. */
@@ -73,6 +75,7 @@ export function foldWord(word: string): string {
     .replace(OPTIONAL, '')
     .toLowerCase()
     .normalize('NFC')
+    .replace(NO_WORD, '')
     .replace(ALIKE_CHARACTERS, (character) => ALIKE.get(character) ?? character);
 }
 

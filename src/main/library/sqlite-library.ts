@@ -4,6 +4,7 @@ import type { CaseId } from '../../core/contract/case';
 import { MAX_SOURCES } from '../../core/contract/case';
 import { dailyBackupDue, deleteBackups, listBackups } from './backups';
 import {
+  clashes,
   deleteCase,
   deleteRemoved,
   hasCase,
@@ -68,10 +69,7 @@ export function openLibrary(file: string): Library {
         return { id, title, createdAt, reference, corrections, sources };
       }),
     putCase: (whole) => database.write(() => replaceCase(database, whole)),
-    caseOfSource: (source) =>
-      database.read(
-        () => database.get<{ case_id: string }>('select case_id from sources where id = ?', source)?.case_id ?? null,
-      ),
+    clashes: (whole) => database.read(() => clashes(database, whole)),
     addSources: (id, sources) =>
       database.write(() => {
         if (!hasCase(database, id)) return false;

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Anchor, Case } from '../../../src/core/contract/case';
 import type { Result } from '../../../src/core/contract/errors';
 import type { ImportFile } from '../../../src/core/contract/jobs';
+import { writeCaseFile } from '../../../src/main/cases/case-file';
 import type { CaseBook } from '../../../src/main/cases/case-book';
 import { createCaseBook } from '../../../src/main/cases/case-book';
 import { openCorpus } from '../../../src/main/corpus/corpus';
@@ -164,5 +165,130 @@ describe('the book of cases', () => {
     expect(book.remove('nowhere')).toEqual(missing);
     expect(book.restore('nowhere')).toEqual(missing);
     expect(book.setReference('nowhere', 'x')).toEqual(missing);
+  });
+});
+
+describe('copies, order and return', () => {
+  it('makes a copy that can be changed, of a bundled case too, with the reader’s choices', () => {
+    const kerman = valueOf(book.open('kerman-2024'));
+    book.correct('kerman-2024', { kind: 'link', a: anchorIn(kerman, 0), b: anchorIn(kerman, 1) });
+    const copy = valueOf(book.duplicate('kerman-2024', 'Kerman, mine'));
+    expect(copy).toMatchObject({ title: 'Kerman, mine', origin: 'own' });
+    expect(copy.sources.map(({ text }) => text)).toEqual(kerman.sources.map(({ text }) => text));
+    expect(copy.corrections).toHaveLength(1);
+    expect(copy.corrections[0]?.a.source).toBe(copy.sources[0]?.id);
+    expect(valueOf(book.rename(copy.id, 'Changed')).title).toBe('Changed');
+    expect(valueOf(book.whole(copy.id)).sources[0]?.bytes.byteLength).toBeGreaterThan(0);
+  });
+
+  it('puts sources in another order, all of them or none', async () => {
+    const own = await made(file('a.txt', 'A\n\nText.'), file('b.txt', 'B\n\nText.'), file('c.txt', 'C\n\nText.'));
+    const [a, b, c] = own.sources.map(({ id }) => id);
+    const ordered = valueOf(book.reorderSources(own.id, [c!, a!, b!]));
+    expect(ordered.sources.map(({ id }) => id)).toEqual([c, a, b]);
+    expect(book.reorderSources(own.id, [a!, b!]).ok).toBe(false);
+    expect(book.reorderSources(own.id, [a!, a!, b!]).ok).toBe(false);
+    expect(valueOf(book.open(own.id))).toEqual(ordered);
+  });
+
+  it('puts a removed source back where it was, and its choice as reference', async () => {
+    const own = await made(file('a.txt', 'A\n\nText.'), file('b.txt', 'B\n\nText.'));
+    const before = valueOf(book.setReference(own.id, own.sources[0]!.id));
+    const without = valueOf(book.removeSource(own.id, own.sources[0]!.id));
+    expect(without).toMatchObject({ reference: null, sources: [own.sources[1]] });
+    expect(valueOf(book.restoreSource(own.id, own.sources[0]!.id))).toEqual(before);
+  });
+
+  it('does not put back a thirteenth source', async () => {
+    const files = Array.from({ length: 12 }, (_, index) => file(`${index}.txt`, `Title ${index}\n\nText.`));
+    const own = await made(...files);
+    book.removeSource(own.id, own.sources[0]!.id);
+    await book.importFiles(own.id, [file('more.txt', 'More\n\nText.')]);
+    expect(book.restoreSource(own.id, own.sources[0]!.id)).toMatchObject({ failure: { code: 'too-many-sources' } });
+  });
+
+  it('puts a case away and back', async () => {
+    const own = await made(file('a.txt', 'A\n\nText.'));
+    expect(valueOf(book.archive(own.id, true))).toBeNull();
+    expect(book.list()[0]).toMatchObject({ id: own.id, archived: true });
+    book.archive(own.id, false);
+    expect(book.list()[0]).not.toHaveProperty('archived');
+  });
+
+  it('erases own cases only', async () => {
+    const own = await made(file('a.txt', 'A\n\nText.'));
+    expect(valueOf(book.erase(own.id))).toBeNull();
+    expect(book.restore(own.id).ok).toBe(false);
+    expect(book.erase('kerman-2024')).toMatchObject({ failure: { code: 'case-read-only' } });
+  });
+});
+
+describe('case files', () => {
+  const caseFile = (id: string): ImportFile => ({
+    name: 'case.synoptic',
+    bytes: writeCaseFile(valueOf(book.whole(id))),
+  });
+
+  it('come in as the case they were made of, once', async () => {
+    const own = await made(file('a.txt', 'A\n\nText.'), file('b.txt', 'B\n\nText.'));
+    const bytes = caseFile(own.id);
+    book.erase(own.id);
+    expect(valueOf(await book.importFiles(null, [bytes]))).toEqual({ case: own, failures: [] });
+    expect(valueOf(await book.importFiles(null, [bytes]))).toEqual({ case: own, failures: [] });
+    expect(book.list().filter(({ origin }) => origin === 'own')).toHaveLength(1);
+  });
+
+  it.each([
+    ['replace', ['A', 'B'], 1],
+    ['merge', ['B', 'A'], 1],
+    ['both', ['A', 'B'], 2],
+  ] as const)('of a case that is here in another state wait for the reader: %s', async (choice, titles, count) => {
+    const own = await made(file('a.txt', 'A\n\nText.'), file('b.txt', 'B\n\nText.'));
+    const bytes = caseFile(own.id);
+    book.removeSource(own.id, own.sources[0]!.id);
+    const { conflicts, ...rest } = valueOf(await book.importFiles(null, [bytes]));
+    expect(rest).toEqual({ case: null, failures: [] });
+    expect(conflicts).toEqual([{ token: expect.any(String) as string, case: own.id, title: 'A' }]);
+    const settled = valueOf(book.settle(conflicts![0]!.token, choice));
+    expect(settled.sources.map(({ meta }) => meta.title)).toEqual(titles);
+    expect(book.list().filter(({ origin }) => origin === 'own')).toHaveLength(count);
+    expect(book.settle(conflicts![0]!.token, choice).ok).toBe(false);
+  });
+
+  it('of a bundled case come in as a copy', async () => {
+    const { case: copy } = valueOf(await book.importFiles(null, [caseFile('kerman-2024')]));
+    expect(copy).toMatchObject({ origin: 'own', title: valueOf(book.open('kerman-2024')).title });
+  });
+
+  it('with identities that another case has come in with new ones', async () => {
+    const own = await made(file('a.txt', 'A\n\nText.'));
+    const forged = { ...valueOf(book.whole(own.id)), id: 'forged' };
+    const bytes = writeCaseFile(forged);
+    const { case: other } = valueOf(await book.importFiles(null, [{ name: 'x.synoptic', bytes }]));
+    expect(other?.sources[0]?.id).not.toBe(own.sources[0]?.id);
+    expect(valueOf(book.open(own.id))).toEqual(own);
+  });
+
+  it('that cannot be read leave nothing, and articles beside them come in', async () => {
+    const answer = valueOf(
+      await book.importFiles(null, [file('bad.synoptic', 'not a zip'), file('a.txt', 'A\n\nText.')]),
+    );
+    expect(answer.case?.sources).toHaveLength(1);
+    expect(answer.failures).toEqual([{ code: 'file-damaged', subject: 'bad.synoptic' }]);
+  });
+});
+
+describe('searching the book', () => {
+  const any = { case: null, outlet: null, language: null, from: null, to: null };
+
+  it('finds own paragraphs before bundled ones, and cases by their title', async () => {
+    const own = await made(file('a.txt', 'A visit to Kerman\n\nNothing else.'));
+    const answer = book.search('kerman', any);
+    expect(answer.hits[0]).toMatchObject({ case: own.id, snippet: 'A visit to Kerman' });
+    expect(answer.hits.some((hit) => hit.case === 'kerman-2024')).toBe(true);
+    expect(answer.cases[0]?.id).toBe(own.id);
+    expect(new Set(answer.cases.map(({ id }) => id)).size).toBe(answer.cases.length);
+    expect(book.search('kerman', { ...any, case: own.id }).cases.map(({ id }) => id)).toEqual([own.id]);
+    expect(book.search('  ', any)).toEqual({ hits: [], cases: [], more: false });
   });
 });

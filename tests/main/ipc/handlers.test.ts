@@ -56,6 +56,7 @@ describe('the calls about cases', () => {
         waiting = [];
         return files;
       },
+      forgetRecent: () => {},
     });
     const first = valueOf(await calls['cases.initial'](undefined, SENDER));
     expect(first.case?.sources.map(({ file: name }) => name)).toEqual(['a.txt']);
@@ -66,7 +67,12 @@ describe('the calls about cases', () => {
 
   it('fall back on the case shown last when no file can be read', async () => {
     const { book } = desk();
-    const calls = caseCalls<string>({ book, chooseFiles: nobody, takeStartFiles: () => [folder] });
+    const calls = caseCalls<string>({
+      book,
+      chooseFiles: nobody,
+      takeStartFiles: () => [folder],
+      forgetRecent: () => {},
+    });
     const initial = valueOf(await calls['cases.initial'](undefined, SENDER));
     expect(initial.case?.id).toBe('kerman-2024');
     expect(initial.failures).toEqual([{ code: 'file-unreadable', subject: folder }]);
@@ -74,7 +80,7 @@ describe('the calls about cases', () => {
 
   it('remember the case that was opened', async () => {
     const { book } = desk();
-    const calls = caseCalls<string>({ book, chooseFiles: nobody, takeStartFiles: () => [] });
+    const calls = caseCalls<string>({ book, chooseFiles: nobody, takeStartFiles: () => [], forgetRecent: () => {} });
     await calls['cases.open']({ case: 'three-versions' }, SENDER);
     expect(valueOf(await calls['cases.initial'](undefined, SENDER)).case?.id).toBe('three-versions');
     await calls['cases.open']({ case: 'nowhere' }, SENDER);
@@ -88,6 +94,7 @@ describe('the calls about cases', () => {
       book,
       chooseFiles: async () => Promise.resolve(chosen),
       takeStartFiles: () => [],
+      forgetRecent: () => {},
     });
     expect(valueOf(await calls['cases.importByDialog']({ case: null }, SENDER))).toBeNull();
     chosen = [file('b.txt', 'B\n\nText.')];

@@ -1,0 +1,62 @@
+import type { Zippable } from 'fflate/browser';
+import { strToU8, zipSync } from 'fflate/browser';
+import type { Anchor } from '../../core/contract/case';
+import type { CaseFile } from '../../core/contract/case-format';
+import { CASE_FILE_TYPE, CASE_FILE_VERSION } from '../../core/contract/case-format';
+import type { SourceMeta } from '../../core/contract/source';
+import type { WholeCase } from '../library/library';
+
+/** The extension of case files, without a dot. */
+export const CASE_FILE_EXTENSION = 'synoptic';
+
+/** Where a case file has the text and the original of its source number `index`, from 0. */
+export function entriesOf(index: number): { readonly text: string; readonly original: string } {
+  return { text: `texts/${index + 1}.txt`, original: `originals/${index + 1}` };
+}
+
+/** Zip knows no dates before 1980; none at all makes the same case the same file. */
+const NO_DATE = new Date(1980, 0, 1);
+/** Files that are compressed already; packing them again only takes time. */
+const PACKED = /\.(?:docx|odt|epub|pdf|zip|mht\.gz)$/iu;
+
+/** A case as one file (docs/synoptic-file.md). The same case gives the same bytes. */
+export function writeCaseFile(whole: WholeCase): Uint8Array {
+  const about: CaseFile = {
+    format: 'synoptic-case',
+    version: CASE_FILE_VERSION,
+    id: whole.id,
+    title: whole.title,
+    createdAt: whole.createdAt,
+    reference: whole.reference,
+    sources: whole.sources.map(({ source }) => ({
+      id: source.id,
+      file: source.file,
+      format: source.format,
+      sha256: source.sha256,
+      meta: metaOf(source.meta),
+      segments: source.segments.map(({ id, kind, start, end }) => ({ id, kind, start, end })),
+    })),
+    corrections: whole.corrections.map(({ id, kind, a, b, at }) => ({ id, kind, a: anchorOf(a), b: anchorOf(b), at })),
+  };
+  const files: Zippable = {
+    // First and not compressed: its bytes are at a fixed place for programs that tell files by their beginning.
+    mimetype: [strToU8(CASE_FILE_TYPE), { level: 0 }],
+    'case.json': strToU8(`${JSON.stringify(about, null, 1)}\n`),
+  };
+  for (const [index, { source, bytes }] of whole.sources.entries()) {
+    const { text, original } = entriesOf(index);
+    files[text] = strToU8(source.text);
+    files[original] = [bytes, { level: PACKED.test(source.file) ? 0 : 6 }];
+  }
+  return zipSync(files, { mtime: NO_DATE });
+}
+
+// Field by field, so that the same case gives the same bytes however its objects came to be.
+function metaOf(meta: SourceMeta): SourceMeta {
+  const { title, outlet, author, published, publishedText, url, language, note } = meta;
+  return { title, outlet, author, published, publishedText, url, language, note };
+}
+
+function anchorOf({ source, segment, quote, before, after }: Anchor): Anchor {
+  return { source, segment, quote, before, after };
+}
