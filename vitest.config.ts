@@ -2,12 +2,16 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 
+/** Nothing here is timed: a busy machine is no failure, and the limits only end what hangs. */
+const LIMITS = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   test: {
     // Only the window's own parts need a document; everything else runs in plain Node, as in the job process.
     projects: [
       {
         test: {
+          ...LIMITS,
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
@@ -17,6 +21,7 @@ export default defineConfig({
       {
         plugins: [svelte({ configFile: false }), svelteTesting()],
         test: {
+          ...LIMITS,
           name: 'window',
           environment: 'jsdom',
           include: ['tests/renderer/**/*.test.ts'],

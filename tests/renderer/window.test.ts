@@ -390,7 +390,7 @@ describe('bringing texts in', () => {
     const user = await openWindow(bridge);
     await user.keyboard('{Control>}o{/Control}');
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      'photo.heic: this kind of file cannot be read yet. Save the article as plain text or Markdown and open that.',
+      'photo.heic: this kind of file cannot be read. Save the article as a web page, PDF, Word document or plain text and open that.',
     );
   });
 });
