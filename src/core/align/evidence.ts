@@ -9,6 +9,7 @@ import { numberKey, numberWords } from './number-keys';
 import { distinctTerms, passageKind, type Passage, type Passages } from './passages';
 import { nameVariants } from './name-variants';
 import { flatNearTerms } from './near-terms';
+import { isSlight } from './slight';
 import { Weigher } from './vocabulary';
 
 /** Passages read between two progress steps. */
@@ -56,13 +57,26 @@ export function* readEvidence(sources: readonly Source[], positions: readonly nu
       const kind = passageKind(segment.kind);
       if (kind === null) continue;
       const uses: number[] = [];
-      for (const mention of reader.read(segment)) {
+      const mentions = reader.read(segment);
+      const line = mentions.map(({ text }) => text);
+      for (const mention of mentions) {
         for (const term of termsOf(mention, reading)) uses.push(mention.start, mention.end, term);
       }
       const terms = distinctTerms(uses);
       if (kind === 'text') weigher.count(terms);
       const grams = { grams: new Int32Array(), gramWeights: new Float32Array() };
-      list.push({ source: position, segment: segment.index, kind, uses: new Int32Array(uses), terms, ...grams });
+      const slight =
+        kind === 'text' &&
+        isSlight(source.text.slice(segment.start, segment.end), line, segment.kind, reading.calendar);
+      list.push({
+        source: position,
+        segment: segment.index,
+        kind,
+        slight,
+        uses: new Int32Array(uses),
+        terms,
+        ...grams,
+      });
     }
     bySource.set(position, list);
   }

@@ -102,7 +102,10 @@ function* matchPair(
     const [as, bs] = [ofKind(first), ofKind(second)];
     const meanings = similarity === undefined ? null : readMeanings(sources, as, bs, similarity);
     const { candidates, scores, decision, meaningOf } = yield* matchLists(passages, as, bs, meanings);
-    const linked = new Set(decision.linked);
+    const { linked: all, versions } = decision;
+    const slight = (pair: number): boolean =>
+      as[candidates.a[pair] ?? 0]?.slight === true || bs[candidates.b[pair] ?? 0]?.slight === true;
+    const linked = new Set(versions ? all : all.filter((pair) => !slight(pair)));
     for (let pair = 0; pair < candidates.a.length; pair++) {
       const [a, b] = [as[candidates.a[pair] ?? 0], bs[candidates.b[pair] ?? 0]];
       if (a === undefined || b === undefined || !(linked.has(pair) || wanted(a, b))) continue;

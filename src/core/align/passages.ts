@@ -1,11 +1,13 @@
 import type { SegmentKind, Source } from '../contract/source';
 import type { Steps } from '../contract/jobs';
+import { calendarOf } from '../facts/calendar';
 import { words } from '../text/tokens';
 import { GramIndex, gramWeights, type GramCounts } from './grams';
 import type { NeighbourTable } from './neighbours';
 import type { NearTerms } from './near-terms';
 import { Vocabulary, Weigher } from './vocabulary';
 import { joinAliases } from './aliases';
+import { isSlight, repeatedLines } from './slight';
 
 /** Passages read between two progress steps: a few milliseconds. */
 const PASSAGES_A_STEP = 16;
@@ -21,6 +23,8 @@ export interface Passage {
   readonly source: number;
   readonly segment: number;
   readonly kind: PassageKind;
+  /** Says too little to be linked, except in versions of one text; see `slight.ts`. */
+  readonly slight: boolean;
   /** Where its terms stand, in reading order: start and end in the source's text, and the term, over and over. */
   readonly uses: Int32Array;
   /** Distinct terms, ascending. */
@@ -29,6 +33,9 @@ export interface Passage {
   readonly grams: Int32Array;
   readonly gramWeights: Float32Array;
 }
+
+/** A passage whose letter runs are counted and not weighed yet. */
+type Draft = Omit<Passage, 'grams' | 'gramWeights'> & { readonly counts: GramCounts };
 
 /** The passages of several sources and what their terms weigh. */
 export interface Passages {
@@ -73,29 +80,38 @@ export function* readPassages(
   const vocabulary = new Vocabulary(language);
   const weigher = new Weigher();
   const index = new GramIndex();
-  const drafts = new Map<number, (Omit<Passage, 'grams' | 'gramWeights'> & { readonly counts: GramCounts })[]>();
+  const calendar = calendarOf(language);
+  const drafts = new Map<number, readonly Draft[]>();
   const total = positions.reduce((sum, position) => sum + (sources[position]?.segments.length ?? 0), 0);
   let done = 0;
   for (const position of positions) {
     const source = sources[position];
-    const list: (Omit<Passage, 'grams' | 'gramWeights'> & { readonly counts: GramCounts })[] = [];
-    drafts.set(position, list);
+    const list: Draft[] = [];
+    const lines: string[][] = [];
     for (const segment of source?.segments ?? []) {
       if (done++ % PASSAGES_A_STEP === 0) yield { stage: 'matching', done, total };
       const kind = passageKind(segment.kind);
       if (kind === null || source === undefined) continue;
       const text = source.text.slice(segment.start, segment.end);
       const uses: number[] = [];
+      const line: string[] = [];
       for (const token of joinAliases(words(text, language), text)) {
-        for (const term of vocabulary.termsOf(token)) {
-          uses.push(segment.start + token.start, segment.start + token.end, term);
-        }
+        const found = vocabulary.termsOf(token);
+        if (found.length > 0) line.push(token.text);
+        for (const term of found) uses.push(segment.start + token.start, segment.start + token.end, term);
       }
       const terms = distinctTerms(uses);
       if (kind === 'text') weigher.count(terms);
       const counts = index.read(text);
-      list.push({ source: position, segment: segment.index, kind, uses: new Int32Array(uses), terms, counts });
+      const slight = kind === 'text' && isSlight(text, line, segment.kind, calendar);
+      lines.push(line);
+      list.push({ source: position, segment: segment.index, kind, slight, uses: new Int32Array(uses), terms, counts });
     }
+    const repeated = repeatedLines(lines);
+    drafts.set(
+      position,
+      list.map((draft, at) => (repeated.has(at) && draft.kind === 'text' ? { ...draft, slight: true } : draft)),
+    );
   }
   const usable = table?.language === language ? table : null;
   const rarities = vocabulary.rarities(usable);
