@@ -8,7 +8,7 @@ export default {
     'src/renderer/{main.ts,print/main.ts}',
     'scripts/*.mjs',
     'scripts/packaging/{check-installed,make-debian}.mjs',
-    'scripts/icons/draw-in-electron.mjs',
+    'scripts/*/*-in-electron.mjs',
     'electron-builder.config.mjs',
     'tests/{bench/main,eval/main,eval/figures-main,eval/wording-main}.ts',
     'tests/e2e/no-network/*.{journey,config}.ts',
