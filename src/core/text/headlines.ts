@@ -103,6 +103,8 @@ export function markHeadings(seen: readonly Seen[], kinds: Kinds, first: number,
 }
 
 const HEADING_WORDS = 16;
+/** Most words of a heading that ends in a colon; longer ones lead to a list. */
+const LABEL_WORDS = 7;
 
 function isHeading({ text, weight, sentence, shape }: Seen): boolean {
   if (shape === 'item' && weight > HEADING_MAX / 2) return false;
@@ -110,6 +112,7 @@ function isHeading({ text, weight, sentence, shape }: Seen): boolean {
   if (sentence && !(question && weight <= HEADING_MAX * 0.7)) return false;
   // "It rated the bridge as poor. The ministry set aside:" leads to a list.
   if (/\p{Ll}{3}[.!?]["'”’»]?\s+\p{Lu}/u.test(text)) return false;
+  if (text.endsWith(':') && wordCount(text) > LABEL_WORDS) return false;
   if (weight > HEADING_MAX || text.split(/\s+/u).length > HEADING_WORDS) return false;
   return !/[,;]$/u.test(text) && /^[\p{L}\p{N}"'“‘«„(¿¡#]/u.test(text);
 }

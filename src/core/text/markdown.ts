@@ -25,7 +25,7 @@ type Node = Root | Root['children'][number];
  */
 export function readMarkdown(markdown: string, language?: string): MarkdownDocument {
   const { meta, rest } = readFrontMatter(markdown);
-  const paragraphs = paragraphsOf(fromMarkdown(rest));
+  const paragraphs = paragraphsOf(fromMarkdown(rest), meta.title !== undefined);
   const { text, segments } = layOutParagraphs(paragraphs, language ?? meta.language);
   return { text, segments, meta };
 }
@@ -35,8 +35,8 @@ interface Open {
   readonly shape: Paragraph['shape'];
 }
 
-/** The paragraphs in order. A stack instead of recursion: quotes can be nested deeper than calls. */
-function paragraphsOf(root: Root): readonly Paragraph[] {
+/** The paragraphs in order; `titled` where the title is known, so that no heading below the first paragraph is it. A stack instead of recursion: quotes can be nested deeper than calls. */
+function paragraphsOf(root: Root, titled: boolean): readonly Paragraph[] {
   const found: Paragraph[] = [];
   const add = (text: string, shape: Paragraph['shape']) => {
     const trimmed = text.trim();
@@ -49,7 +49,7 @@ function paragraphsOf(root: Root): readonly Paragraph[] {
       case 'heading':
         add(
           oneLine(inlineText(node)),
-          node.depth === 1 && !found.some((each) => each.shape === 'title') ? 'title' : 'heading',
+          node.depth === 1 && !found.some((each) => titled || each.shape === 'title') ? 'title' : 'heading',
         );
         break;
       case 'paragraph':

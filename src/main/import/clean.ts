@@ -18,8 +18,13 @@ export function cleanName(name: string): string {
 
 /** A document whose text can be stored and shown: no halves of characters, no control characters, no empty paragraph. */
 export function cleanDocument({ paragraphs, meta }: StructuredDocument): StructuredDocument {
+  const title = paragraphs.findIndex(({ shape }) => shape === 'title');
   return {
     paragraphs: paragraphs
+      // Where every chapter has a title of its own, only the first is the document's.
+      .map(
+        ({ text, shape }, index) => ({ text, shape: shape === 'title' && index > title ? 'heading' : shape }) as const,
+      )
       .map(({ text, shape }) => ({ shape, text: whole(text).replace(CONTROLS, '').trim() }))
       .filter(({ text }) => text !== ''),
     meta: Object.fromEntries(

@@ -5,7 +5,12 @@ import { ImportError } from './import-error';
 /** What a reader makes of a file: text for the core to cut into paragraphs, or paragraphs. */
 export type ReadFile =
   | { readonly form: 'text' | 'markdown'; readonly text: string }
-  | { readonly form: 'document'; readonly document: StructuredDocument };
+  | {
+      readonly form: 'document';
+      readonly document: StructuredDocument;
+      /** Name of the format where the reader tells more of it than the table. */
+      readonly format?: string;
+    };
 
 /** A kind of file: how it is told, and how it is read. */
 export interface Format {
@@ -47,10 +52,30 @@ function asText(form: 'text' | 'markdown'): Format['read'] {
  * plain text takes what is left.
  */
 export const formats: readonly Format[] = [
-  { name: 'pdf', sniff: (file) => head(file, PDF_HEAD).includes('%PDF-'), read: unreadable },
-  { name: 'zip', sniff: (file) => begins(file, 'PK\x03\x04') || begins(file, 'PK\x05\x06'), read: unreadable },
-  { name: 'ole', sniff: (file) => begins(file, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'), read: unreadable },
-  { name: 'rtf', sniff: (file) => begins(file, '{\\rtf'), read: unreadable },
+  {
+    name: 'pdf',
+    sniff: (file) => head(file, PDF_HEAD).includes('%PDF-'),
+    read: async (file) => (await import('./pdf/read-pdf')).readPdf(file),
+  },
+  {
+    name: 'zip',
+    sniff: (file) => begins(file, 'PK\x03\x04') || begins(file, 'PK\x05\x06'),
+    read: async (file) => (await import('./office/read-archive')).readArchive(file),
+  },
+  {
+    name: 'ole',
+    sniff: (file) => begins(file, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'),
+    // A Word document with a password is one; the old Word format is one, too, and is not read.
+    read: ({ bytes }) => {
+      const locked = Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'));
+      return Promise.reject(new ImportError(locked ? 'file-encrypted' : 'file-format'));
+    },
+  },
+  {
+    name: 'rtf',
+    sniff: (file) => begins(file, '{\\rtf'),
+    read: async (file) => (await import('./office/rtf')).readRtf(file),
+  },
   {
     name: 'mhtml',
     sniff: (file) =>

@@ -55,7 +55,7 @@ function makeFrom(
   const about = { id, file: name, sha256: createHash('sha256').update(bytes).digest('hex'), ...(meta ? { meta } : {}) };
   const source = makeSource(
     read.form === 'document'
-      ? { ...about, format, document: cleanDocument(read.document) }
+      ? { ...about, format: read.format ?? format, document: cleanDocument(read.document) }
       : { ...about, format: read.form, text: read.text },
   );
   if (source.segments.length > MAX_SEGMENTS) return fail('file-too-large', name);
