@@ -73,7 +73,7 @@ async function compare(command: CompareCommand): Promise<number> {
   }
   return runCompare(command, {
     folder: process.cwd(),
-    jobs: inProcessRunner(jobSteps(RESOURCES_FOLDER, { models: [MODELS_FOLDER], vectors: null })),
+    jobs: (model) => inProcessRunner(jobSteps(RESOURCES_FOLDER, { models: [model ?? MODELS_FOLDER], vectors: null })),
     corpus: openCorpus(CORPUS_FOLDER),
     paper: app.isReady() ? paperOf(app.getLocaleCountryCode()) : 'A4',
     exportPdf,

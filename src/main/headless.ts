@@ -17,7 +17,7 @@ if (command.kind === 'window') {
   process.exitCode = await answerCommand(command, (compare) =>
     runCompare(compare, {
       folder: process.cwd(),
-      jobs: inProcessRunner(jobSteps(RESOURCES_FOLDER, { models: [MODELS_FOLDER], vectors: null })),
+      jobs: (model) => inProcessRunner(jobSteps(RESOURCES_FOLDER, { models: [model ?? MODELS_FOLDER], vectors: null })),
       corpus: openCorpus(CORPUS_FOLDER),
       paper: 'A4',
       exportPdf: null,

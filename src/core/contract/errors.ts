@@ -23,6 +23,7 @@ export const ERROR_CODES = [
   'case-read-only',
   'library-failed',
   'backup-damaged',
+  'model-unusable',
   'job-cancelled',
   'job-failed',
   'bad-request',
@@ -89,6 +90,10 @@ export const ERROR_TEXT: Readonly<Record<ErrorCode, { readonly what: string; rea
   'backup-damaged': {
     what: 'The backup {subject} is missing or damaged.',
     next: 'Choose another one.',
+  },
+  'model-unusable': {
+    what: '{subject}: no sentence encoder that Synoptic can run.',
+    next: 'Choose a folder with an ONNX sentence-transformer and its tokenizer.json.',
   },
   'too-few-sources': { what: 'A comparison needs at least two sources.', next: 'Add another file.' },
   'too-many-sources': { what: 'A case holds at most 12 sources.', next: 'Start another case for the rest.' },

@@ -20,6 +20,8 @@ export interface CompareCommand {
   readonly pdf: string | null;
   /** The source compared with, from 1; null leaves the choice to the case. */
   readonly reference: number | null;
+  /** Folder of the sentence encoder to use instead of the one that comes with the app; null for that one. */
+  readonly model: string | null;
 }
 
 /** Switches of Chromium, Electron and Node that may stand anywhere and mean nothing to us; values follow a "=". */
@@ -63,14 +65,16 @@ export const USAGE = `Synoptic reads several sources on one event side by side.
 
 synoptic [FILE…]
     Opens the window; files go into a new case.
-synoptic compare A B [C…] [--json FILE] [--pdf FILE] [--reference N]
+synoptic compare A B [C…] [--json FILE] [--pdf FILE] [--reference N] [--model FOLDER]
     Compares two or more files without a window. Without --json or --pdf it prints a summary.
-synoptic compare --bundled CASE [--json FILE] [--pdf FILE] [--reference N]
+synoptic compare --bundled CASE [--json FILE] [--pdf FILE] [--reference N] [--model FOLDER]
     Compares a case that comes with Synoptic, such as kerman-2024.
 
 --json FILE      writes the comparison as JSON; "-" is the standard output
 --pdf FILE       writes the comparison as a PDF
 --reference N    the source the others' wording is compared with, counted from 1
+--model FOLDER   a sentence-transformer in ONNX form that finds passages alike in meaning, in place of
+                 the one that comes with Synoptic
 --help           prints this
 --version        prints the version
 
@@ -108,7 +112,7 @@ function parseCompare(args: readonly string[]): CommandLine {
       return { kind: 'version' };
     } else if (arg.startsWith('-') && arg !== '-') {
       const [, name = '', inline] = /^--([^=]*)(?:=(.*))?$/su.exec(arg) ?? [];
-      if (!['json', 'pdf', 'reference', 'bundled'].includes(name) || values.has(name)) return wrong(arg);
+      if (!['json', 'pdf', 'reference', 'bundled', 'model'].includes(name) || values.has(name)) return wrong(arg);
       const value = inline ?? queue.shift();
       // A missing value must not swallow the next option; a file may really be called so, given with "=".
       if (value === undefined || value === '' || (inline === undefined && value.startsWith('--'))) return wrong(arg);
@@ -130,6 +134,7 @@ function parseCompare(args: readonly string[]): CommandLine {
     json: values.get('json') ?? null,
     pdf: values.get('pdf') ?? null,
     reference: count === undefined ? null : Number(count),
+    model: values.get('model') ?? null,
   };
 }
 

@@ -8,6 +8,7 @@ import type { PrintContent } from '../../core/contract/ipc';
 import type { Source } from '../../core/contract/source';
 import type { Corpus } from '../corpus/corpus';
 import type { EncoderNotice } from '../encoder/encoders';
+import { readModelFolder } from '../encoder/model-files';
 import { readInputFile } from '../files/read-input-file';
 import { comparisonJson, writeJson } from '../files/write-json';
 import type { JobRunner } from '../jobs/job-runner';
@@ -18,7 +19,8 @@ import { summarise } from './summary';
 export interface CompareEnvironment {
   /** The folder that paths are relative to. */
   readonly folder: string;
-  readonly jobs: JobRunner;
+  /** The jobs, with the sentence encoders in the given folder, or with those that come with the app when it is null. */
+  jobs(model: string | null): JobRunner;
   readonly corpus: Corpus;
   readonly paper: PrintContent['paper'];
   /** Writes a PDF; null where the runtime cannot. */
@@ -35,6 +37,9 @@ const NOTICE_TEXT: ReadonlyMap<string, string> = new Map<EncoderNotice, string>(
   ['encoder-language', 'the sentence encoder does not read these languages; passages were matched by words alone.'],
   ['encoder-failed', 'the sentence encoder does not run here; passages were matched by words alone.'],
 ]);
+
+/** The notice of an encoder that is there and does not run. */
+const BROKEN: EncoderNotice = 'encoder-failed';
 
 /** Exit codes of the command line. */
 export const EXIT = { done: 0, wrong: 2, noRuntime: 3 } as const;
@@ -53,11 +58,14 @@ export async function runCompare(command: CompareCommand, environment: CompareEn
 }
 
 async function compareAndWrite(command: CompareCommand, environment: CompareEnvironment): Promise<Result<null>> {
-  const { folder, jobs, paper, exportPdf, print, complain } = environment;
+  const { folder, paper, exportPdf, print, complain } = environment;
+  const model = command.model === null ? null : path.resolve(folder, command.model);
+  if (model !== null && readModelFolder(model) === null) return fail('model-unusable', command.model ?? '');
+  const jobs = environment.jobs(model);
   const json = command.json === null || command.json === '-' ? null : path.resolve(folder, command.json);
   const pdf = command.pdf === null ? null : path.resolve(folder, command.pdf);
 
-  const found = await caseOf(command, environment);
+  const found = await caseOf(command, environment, jobs);
   if (!found.ok) return found;
   const clash = await clashingOutput(command, folder, [json, pdf]);
   if (clash) return { ok: false, failure: clash };
@@ -65,6 +73,8 @@ async function compareAndWrite(command: CompareCommand, environment: CompareEnvi
   const compared = await jobs.start('compare', { case: found.value }).outcome;
   if (!compared.ok) return compared;
   const comparison = compared.value;
+  // Whoever asks for a model gets it or nothing.
+  if (model !== null && comparison.notices.includes(BROKEN)) return fail('model-unusable', command.model ?? '');
   const { title } = found.value;
 
   if (pdf !== null && exportPdf) {
@@ -85,9 +95,15 @@ async function compareAndWrite(command: CompareCommand, environment: CompareEnvi
 }
 
 /** The case the command means: a bundled one, or one made of its files, with the reference it asks for. */
-async function caseOf(command: CompareCommand, environment: CompareEnvironment): Promise<Result<Case>> {
+async function caseOf(
+  command: CompareCommand,
+  environment: CompareEnvironment,
+  jobs: JobRunner,
+): Promise<Result<Case>> {
   const found =
-    command.bundled === null ? await readCase(command.files, environment) : bundledCase(command, environment);
+    command.bundled === null
+      ? await readCase(command.files, environment.folder, jobs)
+      : bundledCase(command, environment);
   if (!found.ok || command.reference === null) return found;
   const reference = found.value.sources[command.reference - 1];
   if (!reference) return fail('reference-out-of-range', String(command.reference));
@@ -99,7 +115,7 @@ function bundledCase({ bundled }: CompareCommand, { corpus }: CompareEnvironment
   return found ? succeed(found) : fail('bad-arguments', `--bundled ${bundled ?? ''}`);
 }
 
-async function readCase(paths: readonly string[], { folder, jobs }: CompareEnvironment): Promise<Result<Case>> {
+async function readCase(paths: readonly string[], folder: string, jobs: JobRunner): Promise<Result<Case>> {
   if (paths.length > MAX_SOURCES) return fail('too-many-sources');
   const sources: Source[] = [];
   for (const [index, typed] of paths.entries()) {

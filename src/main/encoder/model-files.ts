@@ -52,13 +52,18 @@ const USUAL_TOKENS = 256;
 /** Vocabularies of English models have some 30,000 entries, those of multilingual ones 119,000 and more. */
 const MULTILINGUAL_VOCABULARY = 100_000;
 
-/** The models in the given folders of models, folder by folder, each by name. What is no usable model is left out. */
+/**
+ * The models in the given folders, folder by folder: the one a folder holds itself, or those in the folders inside it,
+ * by name. What is no usable model is left out.
+ */
 export function findModels(folders: readonly string[]): readonly ModelFiles[] {
-  return folders.flatMap((folder) =>
-    entriesOf(folder)
+  return folders.flatMap((folder) => {
+    const own = readModelFolder(folder);
+    if (own !== null) return [own];
+    return entriesOf(folder)
       .map((name) => readModelFolder(path.join(folder, name)))
-      .filter((found) => found !== null),
-  );
+      .filter((found) => found !== null);
+  });
 }
 
 /**

@@ -4,7 +4,7 @@ import type { CommandLine, CompareCommand } from '../../../src/main/command-line
 import { parseCommandLine } from '../../../src/main/command-line/parse';
 
 function compare(command: Partial<CompareCommand>): CompareCommand {
-  return { kind: 'compare', files: [], bundled: null, json: null, pdf: null, reference: null, ...command };
+  return { kind: 'compare', files: [], bundled: null, json: null, pdf: null, reference: null, model: null, ...command };
 }
 const wrong = (subject: string): CommandLine => ({ kind: 'wrong', failure: { code: 'bad-arguments', subject } });
 const outOfRange = (subject: string): CommandLine => ({
@@ -32,6 +32,7 @@ describe('the command line', () => {
       ['compare', '--json', 'x.json', 'a', '--pdf=x.pdf', 'b', '--reference', '2'],
       compare({ files: ['a', 'b'], json: 'x.json', pdf: 'x.pdf', reference: 2 }),
     ],
+    ['a sentence encoder', ['compare', 'a', 'b', '--model', 'm'], compare({ files: ['a', 'b'], model: 'm' })],
     ['JSON to standard output', ['compare', 'a', 'b', '--json', '-'], compare({ files: ['a', 'b'], json: '-' })],
     ['a bundled case', ['compare', '--bundled', 'kerman-2024'], compare({ bundled: 'kerman-2024' })],
     [

@@ -9,13 +9,16 @@ import { runCompare } from '../../../src/main/command-line/run-compare';
 import { openCorpus } from '../../../src/main/corpus/corpus';
 import { writeFileAtomically } from '../../../src/main/files/write-atomically';
 import { inProcessRunner } from '../../../src/main/jobs/in-process';
+import type { JobRunner } from '../../../src/main/jobs/job-runner';
 import { jobSteps } from '../../../src/main/jobs/job-steps';
+import { writeTinyModel } from '../encoder/tiny-model';
 import { temporaryFolder } from '../temporary-folder';
 
 const RESOURCES = path.join(import.meta.dirname, '../../../resources');
 const root = temporaryFolder();
 const corpus = openCorpus(path.join(RESOURCES, 'corpus'));
-const jobs = inProcessRunner(jobSteps(RESOURCES));
+const jobs = (model: string | null): JobRunner =>
+  inProcessRunner(jobSteps(RESOURCES, { models: model === null ? [] : [model], vectors: null }));
 let folder = '';
 let count = 0;
 
@@ -225,5 +228,25 @@ describe('synoptic compare', () => {
     expect(code).toBe(2);
     expect(errors).toEqual([expect.stringContaining('out.pdf: the file could not be written.')]);
     expect(readdirSync(folder)).toEqual(['a.txt', 'b.txt']);
+  });
+
+  it('reads with the sentence encoder in the folder that is given', async () => {
+    const model = writeTinyModel(path.join(folder, 'model'), { 'encoder.json': { name: 'Mine' } });
+    const { code, out, errors } = await run('a.txt', 'b.txt', '--json', '-', '--model', model);
+    expect({ code, errors }).toEqual({ code: 0, errors: [] });
+    expect(JSON.parse(out)).toMatchObject({ engine: { model: expect.stringMatching(/^Mine /u) as string } });
+  });
+
+  it('ends with 2 and one line when there is no model in the folder, or one that does not run', async () => {
+    mkdirSync(path.join(folder, 'empty'));
+    expect(await run('a.txt', 'b.txt', '--model', 'empty')).toMatchObject({
+      code: 2,
+      out: '',
+      errors: [expect.stringContaining('empty: no sentence encoder')],
+    });
+    const broken = writeTinyModel(path.join(folder, 'broken'));
+    writeFileSync(path.join(broken, 'model.onnx'), 'no model');
+    expect(await run('a.txt', 'b.txt', '--json', 'x.json', '--model', 'broken')).toMatchObject({ code: 2, out: '' });
+    expect(existsSync(path.join(folder, 'x.json'))).toBe(false);
   });
 });
