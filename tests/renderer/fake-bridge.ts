@@ -10,6 +10,7 @@ import type {
   IpcPayload,
   Settings,
 } from '../../src/core/contract/ipc';
+import type { Backup, SearchAnswer } from '../../src/core/contract/library';
 import type { MetaEdit, SegmentMark, SourceMeta } from '../../src/core/contract/source';
 import { makeSource } from '../../src/core/text/source';
 import { testComparison } from './test-comparison';
@@ -30,8 +31,13 @@ export class FakeBridge implements Bridge {
   /** Changes a comparison before it is sent. */
   adjust: (comparison: Comparison) => Comparison = (comparison) => comparison;
   hold = false;
+  /** What every search finds. */
+  found: SearchAnswer = { hits: [], cases: [], more: false };
+  backups: readonly Backup[] = [];
   readonly #cases = new Map<string, Case>();
   readonly #removed = new Map<string, Case>();
+  readonly #archived = new Set<string>();
+  readonly #withdrawn = new Map<string, Case>();
   readonly #listeners = new Map<IpcEvent, Set<Listener>>();
   #waiting: (() => void)[] = [];
   #count = 0;
@@ -85,7 +91,12 @@ export class FakeBridge implements Bridge {
         this.settings = payload as unknown as Settings;
         return succeed(this.settings);
       case 'cases.list':
-        return succeed([...this.#cases.values()].map(summaryOf));
+        return succeed(
+          [...this.#cases.values()].map((one) => ({
+            ...summaryOf(one),
+            ...(this.#archived.has(one.id) ? { archived: true } : {}),
+          })),
+        );
       case 'cases.initial':
         return succeed({ case: this.initial === null ? null : (this.#cases.get(this.initial) ?? null), failures: [] });
       case 'cases.open':
@@ -99,6 +110,16 @@ export class FakeBridge implements Bridge {
         if (back === undefined) return fail('case-missing', id);
         this.#cases.set(id, back);
         return succeed(summaryOf(back));
+      }
+      case 'search.find':
+        return succeed(this.found);
+      case 'search.facets':
+        return succeed({ outlets: ['Herald'], languages: ['en'] });
+      case 'library.backups':
+        return succeed(this.backups);
+      case 'cases.settle': {
+        const settled = [...this.#cases.values()][0];
+        return settled === undefined ? fail('case-missing', id) : succeed(settled);
       }
       case 'comparison.start':
         return found === undefined ? fail('case-missing', id) : this.#compare(found);
@@ -122,8 +143,32 @@ export class FakeBridge implements Bridge {
         this.#cases.delete(found.id);
         this.#removed.set(found.id, found);
         return succeed(null);
+      case 'cases.duplicate': {
+        const copy = {
+          ...found,
+          id: `case-${String(++this.#count)}`,
+          title: String(payload['title']),
+          origin: 'own' as const,
+        };
+        this.#cases.set(copy.id, copy);
+        return succeed(copy);
+      }
+      case 'cases.archive':
+        if (payload['archived'] === true) this.#archived.add(found.id);
+        else this.#archived.delete(found.id);
+        return succeed(null);
+      case 'cases.erase':
+        this.#cases.delete(found.id);
+        return succeed(null);
+      case 'cases.reorderSources': {
+        const order = payload['sources'] as readonly string[];
+        return keep({ sources: [...found.sources].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id)) });
+      }
       case 'cases.removeSource':
+        this.#withdrawn.set(String(payload['source']), found);
         return keep({ sources: found.sources.filter(({ id }) => id !== payload['source']) });
+      case 'cases.restoreSource':
+        return keep({ sources: this.#withdrawn.get(String(payload['source']))?.sources ?? found.sources });
       case 'cases.setReference':
         return keep({ reference: String(payload['source']) });
       case 'cases.editSource':

@@ -35,6 +35,30 @@ export function caseCommands(app: App): readonly Command[] {
       keys: ['Ctrl+Alt+E'],
       possible: compared,
     }),
+    command(
+      group,
+      'search-all',
+      words.search.command,
+      () => {
+        app.view.dialog = 'search';
+      },
+      { keys: ['Ctrl+Shift+F'] },
+    ),
+    command(group, 'export-case', words.cases.exportCase, () => void app.exports.save('synoptic'), {
+      possible: current !== null,
+    }),
+    command(
+      group,
+      'arrange-sources',
+      words.cases.arrange,
+      () => {
+        app.view.dialog = 'arrange';
+      },
+      { possible: addable !== null && addable.sources.length > 0 },
+    ),
+    command(group, 'backups', words.cases.backups, () => {
+      app.view.dialog = 'backups';
+    }),
     ...cases.list
       .filter(({ id }) => id !== current?.id)
       .map((item) => command(group, `case ${item.id}`, t.openCase(item.title), () => void cases.open(item.id))),

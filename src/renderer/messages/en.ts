@@ -8,6 +8,7 @@ import { importing } from './en/import';
 import { inspector } from './en/inspector';
 import { reading } from './en/reading';
 import { responsibility } from './en/responsibility';
+import { search } from './en/search';
 import { synopsis } from './en/synopsis';
 import { tables } from './en/tables';
 import { wording } from './en/wording';
@@ -28,6 +29,7 @@ export const en = {
   ...wording,
   ...inspector,
   ...find,
+  ...search,
   ...commands,
 };
 

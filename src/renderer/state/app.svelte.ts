@@ -5,6 +5,8 @@ import { runMenuCommand } from '../commands/commands';
 import { FactsState } from '../facts/facts-state.svelte';
 import { Find } from '../find/find.svelte';
 import { Paste } from '../import/paste.svelte';
+import { Backups } from '../cases/backups.svelte';
+import { LibrarySearch } from '../search/library-search.svelte';
 import { LinkedScroll } from '../reading/linked-scroll.svelte';
 import type { Place } from '../synopsis/navigate';
 import type { PairLight } from '../synopsis/pair-light.svelte';
@@ -39,6 +41,9 @@ export class App {
   readonly corrections: Corrections;
   readonly exports: Exports;
   readonly paste: Paste;
+  /** The search over all cases. */
+  readonly search: LibrarySearch;
+  readonly backups: Backups;
   readonly #bridge: Bridge;
   #shownCase: string | null = null;
   #light = $state.raw<PairLight | null>(null);
@@ -58,6 +63,8 @@ export class App {
     this.corrections = new Corrections(bridge, this.cases, this.notices);
     this.exports = new Exports(bridge, this.cases, this.notices);
     this.paste = new Paste(this.cases, this.view);
+    this.search = new LibrarySearch(bridge, this.cases, this.view, this.page);
+    this.backups = new Backups(bridge, this.cases, this.notices);
   }
 
   /** Starts listening and asks for the first case; returns how to stop listening. */
@@ -68,7 +75,7 @@ export class App {
       this.#bridge.on('command', ({ command }) => {
         runMenuCommand(this, command);
       }),
-      this.#bridge.on('opened', (event) => void this.cases.openedOutside(event.case, event.failures)),
+      this.#bridge.on('opened', (event) => void this.cases.openedOutside(event)),
     ];
     void this.theme.start();
     void this.cases.start();

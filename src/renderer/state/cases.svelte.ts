@@ -1,6 +1,6 @@
-import type { Case, CaseSummary } from '../../core/contract/case';
+import type { Case, CaseConflict, CaseSummary, ConflictChoice } from '../../core/contract/case';
 import type { Failure, Result } from '../../core/contract/errors';
-import type { Bridge, ImportAnswer } from '../../core/contract/ipc';
+import type { Bridge, ImportAnswer, IpcEvents } from '../../core/contract/ipc';
 import type { SourceId } from '../../core/contract/source';
 import { words } from '../messages';
 import type { Notices } from './notices.svelte';
@@ -14,6 +14,7 @@ export class Cases {
   #current = $state.raw<Case | null>(null);
   #busy = $state<'opening' | 'importing' | null>(null);
   #started = $state(false);
+  #conflicts = $state.raw<readonly CaseConflict[]>([]);
 
   constructor(bridge: Bridge, notices: Notices, changed: (current: Case | null) => void) {
     this.#bridge = bridge;
@@ -42,6 +43,7 @@ export class Cases {
     const value = this.#unwrap(initial);
     if (value === null) return;
     this.#tell(value.failures);
+    this.#ask(value.conflicts);
     if (value.case !== null) this.#show(value.case);
   }
 
@@ -82,8 +84,9 @@ export class Cases {
   }
 
   /** Files that reached the app from outside are already a case. */
-  async openedOutside(id: string | null, failures: readonly Failure[]): Promise<void> {
+  async openedOutside({ case: id, failures, conflicts }: IpcEvents['opened']): Promise<void> {
     this.#tell(failures);
+    this.#ask(conflicts);
     await this.refresh();
     if (id !== null) await this.open(id);
   }
@@ -96,7 +99,7 @@ export class Cases {
   }
 
   async remove(id: string): Promise<void> {
-    const title = this.#list.find((item) => item.id === id)?.title ?? '';
+    const title = this.#titleOf(id);
     const answer = await this.#bridge.call('cases.remove', { case: id });
     if (!answer.ok) {
       this.#notices.fail(answer.failure);
@@ -116,10 +119,92 @@ export class Cases {
     if (restored !== null) await this.open(restored.id);
   }
 
+  /** A copy of any case, opened, that can be changed. */
+  async duplicate(id: string): Promise<void> {
+    const title = words.cases.copyOf(this.#titleOf(id)).slice(0, 300);
+    const copy = this.#unwrap(await this.#bridge.call('cases.duplicate', { case: id, title }));
+    if (copy === null) return;
+    this.#show(copy);
+    await this.refresh();
+    this.#notices.tell(words.cases.copied(title));
+  }
+
+  /** Puts a case away, or back. */
+  async archive(id: string, archived: boolean): Promise<void> {
+    const answer = await this.#bridge.call('cases.archive', { case: id, archived });
+    if (!answer.ok) {
+      this.#notices.fail(answer.failure);
+      return;
+    }
+    await this.refresh();
+    if (!archived) return;
+    this.#notices.tell(words.cases.wasArchived(this.#titleOf(id)), {
+      label: words.cases.undo,
+      run: () => void this.archive(id, false),
+    });
+  }
+
+  /** Deletes a case and every trace of it; the reader has been asked. */
+  async erase(id: string): Promise<void> {
+    const title = this.#titleOf(id);
+    const answer = await this.#bridge.call('cases.erase', { case: id });
+    if (!answer.ok) {
+      this.#notices.fail(answer.failure);
+      return;
+    }
+    if (this.#current?.id === id) this.close();
+    await this.refresh();
+    this.#notices.tell(words.erase.done(title));
+  }
+
+  /** The case files that wait for the reader's choice, the first of them shown. */
+  get conflicts(): readonly CaseConflict[] {
+    return this.#conflicts;
+  }
+
+  /** Does what the reader chose for the first conflict; null lets the file go. */
+  async settle(choice: ConflictChoice | null): Promise<void> {
+    const [first, ...rest] = this.#conflicts;
+    if (first === undefined) return;
+    this.#conflicts = rest;
+    if (choice === null) return;
+    const settled = this.#unwrap(await this.#bridge.call('cases.settle', { conflict: first.token, choice }));
+    if (settled === null) return;
+    this.#show(settled);
+    await this.refresh();
+  }
+
+  /** Another library took the place of this one: shows the open case as it is there, or none. */
+  async reload(): Promise<void> {
+    await this.refresh();
+    const id = this.#current?.id;
+    if (id === undefined) return;
+    if (this.#list.some((item) => item.id === id)) await this.open(id);
+    else this.close();
+  }
+
   async removeSource(source: SourceId): Promise<void> {
     const { current } = this;
     if (current === null) return;
-    this.#replace(await this.#bridge.call('cases.removeSource', { case: current.id, source }));
+    const meta = current.sources.find(({ id }) => id === source)?.meta;
+    if (!this.#replace(await this.#bridge.call('cases.removeSource', { case: current.id, source }))) return;
+    await this.refresh();
+    this.#notices.tell(words.cases.sourceRemoved(meta?.outlet ?? meta?.title ?? ''), {
+      label: words.cases.undo,
+      run: () => void this.#restoreSource(current.id, source),
+    });
+  }
+
+  async #restoreSource(id: string, source: SourceId): Promise<void> {
+    this.#replace(await this.#bridge.call('cases.restoreSource', { case: id, source }));
+    await this.refresh();
+  }
+
+  /** Puts the sources of the open case in this order. */
+  async reorderSources(order: readonly SourceId[]): Promise<void> {
+    const { current } = this;
+    if (current === null) return;
+    this.#replace(await this.#bridge.call('cases.reorderSources', { case: current.id, sources: [...order] }));
     await this.refresh();
   }
 
@@ -145,6 +230,7 @@ export class Cases {
   async #imported(answer: ImportAnswer | null): Promise<void> {
     if (answer === null) return;
     this.#tell(answer.failures);
+    this.#ask(answer.conflicts);
     if (answer.case === null) return;
     this.#show(answer.case);
     await this.refresh();
@@ -153,6 +239,14 @@ export class Cases {
   #show(current: Case): void {
     this.#current = current;
     this.#changed(current);
+  }
+
+  #ask(conflicts: readonly CaseConflict[] | undefined): void {
+    if (conflicts !== undefined) this.#conflicts = [...this.#conflicts, ...conflicts];
+  }
+
+  #titleOf(id: string): string {
+    return this.#list.find((item) => item.id === id)?.title ?? '';
   }
 
   #tell(failures: readonly Failure[]): void {

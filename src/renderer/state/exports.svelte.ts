@@ -20,11 +20,10 @@ export class Exports {
     return this.#busy;
   }
 
-  async save(format: 'pdf' | 'json'): Promise<void> {
-    const { current } = this.#cases;
-    if (current === null || this.#busy) return;
+  async save(format: 'pdf' | 'json' | 'synoptic', id = this.#cases.current?.id): Promise<void> {
+    if (id === undefined || this.#busy) return;
     this.#busy = true;
-    const answer = await this.#bridge.call('export.file', { case: current.id, format });
+    const answer = await this.#bridge.call('export.file', { case: id, format });
     this.#busy = false;
     if (!answer.ok) {
       this.#notices.fail(answer.failure);

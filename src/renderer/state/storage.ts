@@ -9,6 +9,8 @@ export interface Remembered {
   readonly layout: string;
   readonly leading: string;
   readonly hyphens: boolean;
+  /** Names of what is marked in the columns, separated by spaces. */
+  readonly highlights: string;
 }
 
 const KEY = 'synoptic.window';

@@ -1,3 +1,4 @@
+import { HIGHLIGHTS, USUAL_HIGHLIGHTS, type Highlight } from '../synopsis/highlights';
 import { recall, remember, type Remembered } from './storage';
 
 /** Text sizes of the reading columns, in rem; the middle one is usual. */
@@ -14,6 +15,7 @@ const USUAL: Remembered = {
   layout: 'synopsis',
   leading: 'usual',
   hyphens: true,
+  highlights: USUAL_HIGHLIGHTS.join(' '),
 };
 
 /** Line spacings of the reading columns, as multiples of the text size. */
@@ -29,13 +31,15 @@ export type Layout = (typeof LAYOUTS)[number];
 const CASES_FIT = 1360;
 const INSPECTOR_FIT = 1500;
 
-export type Dialog = 'paste' | 'palette' | 'shortcuts' | null;
+export type Dialog = 'paste' | 'palette' | 'shortcuts' | 'search' | 'backups' | 'erase' | 'arrange' | 'conflict' | null;
 
 /** What of the window is open, and how large; kept between runs. */
 export class View {
   #kept = $state.raw<Remembered>(USUAL);
   /** The one dialog that is open. */
   dialog = $state<Dialog>(null);
+  /** The case that the open dialog is about, where it is about one; its ID. */
+  subject = $state<string | null>(null);
   findOpen = $state(false);
 
   constructor() {
@@ -103,6 +107,19 @@ export class View {
   }
   set hyphens(hyphens: boolean) {
     this.#keep({ hyphens });
+  }
+
+  /** What is marked in the columns. */
+  readonly highlights: ReadonlySet<Highlight> = $derived.by(() => {
+    const names = this.#kept.highlights.split(' ');
+    return new Set(HIGHLIGHTS.filter((highlight) => names.includes(highlight)));
+  });
+  highlight(highlight: Highlight, on: boolean): void {
+    const kept = HIGHLIGHTS.filter((one) => (one === highlight ? on : this.highlights.has(one)));
+    this.#keep({ highlights: kept.join(' ') });
+  }
+  resetHighlights(): void {
+    this.#keep({ highlights: USUAL_HIGHLIGHTS.join(' ') });
   }
 
   /** Size of the reading text in rem. */

@@ -10,7 +10,8 @@ export function otherLanguages(sources: readonly Source[]): string | null {
   return named.length === 0 ? null : new Intl.ListFormat(words.language, { type: 'conjunction' }).format(named);
 }
 
-function languageName(language: string): string {
+/** What a language is called; the tag itself where that is not known. */
+export function languageName(language: string): string {
   try {
     return new Intl.DisplayNames([words.language], { type: 'language' }).of(language) ?? language;
   } catch {

@@ -61,6 +61,33 @@ export const synopsis = {
     absent: 'words of the other source are missing here',
   },
 
+  highlights: {
+    label: 'Marked in the text',
+    kinds: {
+      difference: 'What differs',
+      figure: 'Figures',
+      name: 'Names and dates',
+      charged: 'Charged and hedging words',
+      quotation: 'Quotations',
+      naming: 'Other words for the same',
+      overlap: 'Word for word elsewhere',
+    },
+    samples: {
+      changed: 'differs',
+      shared: 'told by both',
+      distinctive: 'only here',
+      figure: 'at least 84',
+      conflict: 'in conflict',
+      name: 'Kerman',
+      charged: 'allegedly',
+      quotation: 'as was said',
+      naming: 'fighters',
+      overlap: 'as in another source',
+    },
+    reset: 'As usual',
+    command: (kind: string, on: boolean) => (on ? `Do not mark: ${kind}` : `Mark: ${kind}`),
+  },
+
   sentences: {
     next: 'Next sentence of this paragraph',
     previous: 'Previous sentence of this paragraph',
