@@ -6,6 +6,7 @@ import { CORPUS_FOLDER, MODELS_FOLDER, RENDERER_FOLDER, WORKER_FILE } from './ap
 import { createCaseBook } from './cases/case-book';
 import type { CaseBook } from './cases/case-book';
 import { openCorpus } from './corpus/corpus';
+import { ownModels } from './encoder/own-models';
 import { readInputFiles } from './files/read-input-file';
 import { answerWindows } from './ipc/answer-windows';
 import { jobProcessRunner } from './jobs/job-process';
@@ -85,8 +86,8 @@ export function runWindowApp(startFiles: readonly string[]): void {
 
   function start(): void {
     const { library, recovery } = openOrRecover(path.join(app.getPath('userData'), 'library.db'));
-    const models = [path.join(app.getPath('userData'), 'models'), MODELS_FOLDER];
-    const jobs = jobProcessRunner(WORKER_FILE, models, library);
+    const own = path.join(app.getPath('userData'), 'models');
+    const jobs = jobProcessRunner(WORKER_FILE, [own, MODELS_FOLDER], library);
     const current: App = { library, jobs, book: createCaseBook(library, openCorpus(CORPUS_FOLDER), jobs) };
     running = current;
     library.forgetRemoved();
@@ -99,6 +100,7 @@ export function runWindowApp(startFiles: readonly string[]): void {
     });
     answerWindows({
       ...current,
+      models: ownModels(own, MODELS_FOLDER),
       settings: () => readSettings(library),
       setSettings: (settings) => changeSettings(current, settings),
       takeStartFiles: () => {

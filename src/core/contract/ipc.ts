@@ -121,6 +121,12 @@ export const ipcSchemas = {
   'comparison.cancel': v.object({ job: id }),
   /** Asks where to, then writes the comparison of the case; answers the path, or null when the reader cancels. */
   'export.file': v.object({ case: id, format: v.picklist(['pdf', 'json', 'synoptic']) }),
+  /** The sentence encoders there are. */
+  'encoders.list': v.undefined(),
+  /** Shows the folder dialog and copies the encoder in the folder chosen; answers null when the reader cancels. */
+  'encoders.add': v.undefined(),
+  /** Deletes an encoder that the reader added. */
+  'encoders.remove': v.object({ encoder: id }),
   /** Shows an exported file in the desktop's file manager; only files exported in this run. */
   'export.reveal': v.object({ path: v.pipe(v.string(), v.maxLength(4096)) }),
   /** The print window asks for what it shall lay out. */
@@ -128,6 +134,16 @@ export const ipcSchemas = {
   /** The print window has laid out its pages. */
   'print.ready': v.object({ pages: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
 } as const;
+
+/** A sentence encoder, as the reader sees it. */
+export interface EncoderEntry {
+  readonly id: string;
+  readonly name: string;
+  /** Primary subtags of the languages it reads; null for all. */
+  readonly languages: readonly string[] | null;
+  /** True when the reader added it. */
+  readonly own: boolean;
+}
 
 export interface AppInfo {
   readonly version: string;
@@ -185,6 +201,9 @@ export interface IpcAnswers {
   'library.restoreBackup': null;
   'comparison.start': { readonly job: JobId };
   'comparison.cancel': null;
+  'encoders.list': readonly EncoderEntry[];
+  'encoders.add': readonly EncoderEntry[] | null;
+  'encoders.remove': readonly EncoderEntry[];
   'export.file': { readonly path: string } | null;
   'export.reveal': null;
   'print.content': PrintContent;

@@ -5,6 +5,8 @@ import type { CosineScale } from '../../core/align/similarity';
 
 /** A sentence encoder on disk: where its files are and how it wants to be run. */
 export interface ModelFiles {
+  /** Name of the folder. */
+  readonly folder: string;
   /** Name of the model, as its folder or its settings give it. */
   readonly name: string;
   /** The ONNX file. */
@@ -43,6 +45,16 @@ const promptsSchema = v.object({
   default_prompt_name: v.optional(v.nullable(v.string())),
 });
 const configSchema = v.object({ vocab_size: v.optional(v.number()) });
+
+/** The files beside a model and its tokenizer that say how it is run; each may be missing. */
+export const MODEL_SETTINGS = [
+  'encoder.json',
+  'modules.json',
+  'config.json',
+  'sentence_bert_config.json',
+  'config_sentence_transformers.json',
+  '1_Pooling/config.json',
+] as const;
 
 const ONNX_FILES = ['model.onnx', 'model_quantized.onnx', 'onnx/model_quantized.onnx', 'onnx/model.onnx'];
 /** What a model may do after its transformer: everything else we would have to imitate. */
@@ -86,6 +98,7 @@ export function readModelFolder(folder: string): ModelFiles | null {
   const length = read('sentence_bert_config.json', lengthSchema)?.max_seq_length ?? USUAL_TOKENS;
   const prompts = read('config_sentence_transformers.json', promptsSchema);
   return {
+    folder: path.basename(folder),
     name: settings?.name ?? path.basename(folder),
     model,
     tokenizer,

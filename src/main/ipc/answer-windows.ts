@@ -3,6 +3,7 @@ import type { FileFilter, WebContents } from 'electron';
 import path from 'node:path';
 import type { IpcCall, Settings } from '../../core/contract/ipc';
 import type { CaseBook } from '../cases/case-book';
+import type { OwnModels } from '../encoder/own-models';
 import { exportPdf, printContentFor, printReady } from '../export/pdf';
 import { writeJson } from '../files/write-json';
 import type { JobRunner } from '../jobs/job-runner';
@@ -11,6 +12,7 @@ import { MAIN_PAGE, sendEvent } from '../window/main-window';
 import { appCalls } from './app-calls';
 import { caseCalls } from './case-calls';
 import { comparisonCalls } from './comparison-calls';
+import { encoderCalls } from './encoder-calls';
 import type { ExportFormat } from './export-calls';
 import { libraryCalls } from './library-calls';
 import { exportCalls, paperOf } from './export-calls';
@@ -22,6 +24,7 @@ import { senderOn } from './sender';
 export interface WindowContext {
   readonly book: CaseBook;
   readonly jobs: JobRunner;
+  readonly models: OwnModels;
   settings(): Settings;
   setSettings(settings: Settings): void;
   takeStartFiles(): readonly string[];
@@ -64,6 +67,7 @@ export function answerWindows(context: WindowContext): void {
         jobs: context.jobs,
         emit: (sender, event) => sendEvent(sender, 'comparison', event),
       }),
+      ...encoderCalls<WebContents>({ models: context.models, chooseFolder }),
       ...exportCalls<WebContents>({
         book: context.book,
         jobs: context.jobs,
@@ -105,6 +109,13 @@ async function chooseFiles(sender: WebContents): Promise<readonly string[]> {
   const window = BrowserWindow.fromWebContents(sender);
   const choice = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));
   return choice.canceled ? [] : choice.filePaths;
+}
+
+async function chooseFolder(sender: WebContents): Promise<string | null> {
+  const options = { properties: ['openDirectory'] as 'openDirectory'[] };
+  const window = BrowserWindow.fromWebContents(sender);
+  const choice = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));
+  return choice.canceled ? null : (choice.filePaths[0] ?? null);
 }
 
 async function chooseTarget(sender: WebContents, name: string, format: ExportFormat): Promise<string | null> {
