@@ -1,11 +1,21 @@
 import type { NameKind, Passage } from '../contract/facts';
 import type { Steps } from '../contract/jobs';
 import type { Segment, Source } from '../contract/source';
+import { primary } from '../text/locale';
 import { normalise } from '../text/normalise';
 import { sentences } from '../text/sentences';
 import { isStopWord } from '../text/stop-words';
 import { lexemes, type Lexeme } from './lexemes';
-import { JOINING, NOT_NAMES, ORGANISATIONS, PARTICLES, PLACES, TITLES } from './name-words';
+import {
+  JOINING,
+  KNOWN_ORGANISATIONS,
+  NO_NAME_ALONE,
+  NOT_NAMES,
+  ORGANISATIONS,
+  PARTICLES,
+  PLACES,
+  TITLES,
+} from './name-words';
 import { isTitleCase } from './not-counted';
 
 /** A name in a text. */
@@ -21,15 +31,21 @@ export interface NameMention extends Passage {
   readonly kind: NameKind;
 }
 
+/** A name as it was read, before the case is known as a whole. */
+export interface NameReading extends NameMention {
+  /** The same without its first word, where that may be no part of the name; null elsewhere. */
+  readonly rest: NameMention | null;
+}
+
 /** Every name of a source in reading order, told by capital letters; furniture and headlines in title case left out. */
 export function* nameMentionSteps(
   source: Source,
   index: number,
   regions: ReadonlySet<string>,
-): Steps<readonly NameMention[]> {
+): Steps<readonly NameReading[]> {
   const { language } = source.meta;
   const plain = new Set(source.text.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu));
-  const found: NameMention[] = [];
+  const found: NameReading[] = [];
   for (const segment of source.segments) {
     if (segment.kind === 'furniture') continue;
     const text = source.text.slice(segment.start, segment.end);
@@ -44,6 +60,8 @@ export function* nameMentionSteps(
 
 interface Found {
   readonly unsure: boolean;
+  /** The name without its first word, where that may be no part of it ("Disgraced Paul Hegner"); null elsewhere. */
+  readonly rest: { readonly from: Lexeme; readonly words: readonly string[] } | null;
   readonly from: Lexeme;
   readonly bareFrom: Lexeme;
   readonly to: Lexeme;
@@ -52,46 +70,25 @@ interface Found {
 }
 
 function place(
-  { from, bareFrom, to, words, kind, unsure }: Found,
+  { from, bareFrom, to, words, kind, unsure, rest }: Found,
   source: Source,
   index: number,
   segment: Segment,
   offset: number,
-): NameMention {
+): NameReading {
   const base = segment.start + offset;
-  const [start, end] = [base + from.start, base + to.end];
-  return {
+  const mention = (first: Lexeme, bare: Lexeme, own: readonly string[]): NameMention => ({
     source: index,
     segment: segment.index,
     unsure,
-    start,
-    end,
-    text: source.text.slice(start, end),
-    bare: source.text.slice(base + bareFrom.start, end),
-    words,
+    start: base + first.start,
+    end: base + to.end,
+    text: source.text.slice(base + first.start, base + to.end),
+    bare: source.text.slice(base + bare.start, base + to.end),
+    words: own,
     kind,
-  };
-}
-
-/** The folded names of countries in English and in the language given, for telling places. */
-export function regionNames(languages: readonly string[]): ReadonlySet<string> {
-  const names = new Set<string>();
-  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-  for (const language of new Set(['en', ...languages])) {
-    let display: Intl.DisplayNames;
-    try {
-      display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
-    } catch {
-      continue;
-    }
-    for (const first of letters) {
-      for (const second of letters) {
-        const name = display.of(first + second);
-        if (name !== undefined) names.add(normalise(name));
-      }
-    }
-  }
-  return names;
+  });
+  return { ...mention(from, bareFrom, words), rest: rest && withoutPerson(mention(rest.from, rest.from, rest.words)) };
 }
 
 function inSentence(
@@ -101,16 +98,58 @@ function inSentence(
   regions: ReadonlySet<string>,
 ): readonly Found[] {
   const all = lexemes(text, language);
-  if (isTitleCase(all)) return [];
+  if (isTitleCase(all) || isKicker(all)) return [];
   const found: Found[] = [];
   for (let at = 0; at < all.length; at += 1) {
     if (!opensName(all, at, plain, language)) continue;
-    const to = runEnd(all, at);
+    const to = runEnd(all, at, primary(language) === 'de');
     const name = nameOf(all, at, to, regions);
-    if (name) found.push({ ...name, unsure: name.words.length === 1 && opensSentence(all, at) });
+    if (name) found.push({ ...name, ...doubtOf(all, at, to, name, language, plain) });
     at = to - 1;
   }
   return found;
+}
+
+// "Bomb Blasts Kill Nearly 100 At Ceremony.": a headline inside a paragraph, told by its small words in capitals.
+function isKicker(all: readonly Lexeme[]): boolean {
+  const words = all.filter(({ kind }) => kind === 'word');
+  return words.length > 4 && words.filter(({ text }) => /^\p{Lu}/u.test(text)).length >= words.length * 0.9;
+}
+
+// In German every noun has a capital: only a title before it, or another place of the case, makes sure of a name.
+function doubtOf(
+  all: readonly Lexeme[],
+  at: number,
+  to: number,
+  { words, bareFrom, from }: Omit<Found, 'unsure' | 'rest'>,
+  language: string,
+  plain: ReadonlySet<string>,
+): Pick<Found, 'unsure' | 'rest'> {
+  const opens = opensSentence(all, at);
+  const acronym = /^\p{Lu}{2,}$/u.test(all[at]?.text ?? '');
+  const nouns = primary(language) === 'de' && from === bareFrom;
+  const unsure = !acronym && (nouns || (words.length === 1 && opens));
+  const second = all[at + 1];
+  const rest =
+    (nouns || (opens && isWord(all[at]?.lower ?? '', plain))) &&
+    words.length > 1 &&
+    from === bareFrom &&
+    second !== undefined &&
+    to > at + 1 &&
+    isCapital(second)
+      ? { from: second, words: words.slice(1) }
+      : null;
+  return { unsure, rest };
+}
+
+// Written small elsewhere in the text, or formed as no name is.
+function isWord(lower: string, plain: ReadonlySet<string>): boolean {
+  return plain.has(lower) || /(?:ed|ing|ly|maker|giant|ese|ish)$/u.test(lower);
+}
+
+// One word that is left of two is no sign of a person.
+function withoutPerson(mention: NameMention): NameMention {
+  return mention.kind === 'person' && mention.words.length === 1 ? { ...mention, kind: 'other' } : mention;
 }
 
 function isCapital(lexeme: Lexeme | undefined): boolean {
@@ -121,16 +160,23 @@ function opensSentence(all: readonly Lexeme[], at: number): boolean {
   return at === 0 || /^[.!?:;"“”‘’'([\]—–•]$/u.test(all[at - 1]?.text ?? '');
 }
 
+const NEW_PLACES =
+  /^(?:york|delhi|zealand|jersey|orleans|mexico|hampshire|guinea|caledonia|haven|south|england|brunswick)$/u;
+
 // A capital inside a sentence; at its start only where the word is never written small and is no common word.
 function opensName(all: readonly Lexeme[], at: number, plain: ReadonlySet<string>, language: string): boolean {
   const lexeme = all[at];
   if (lexeme === undefined || !isCapital(lexeme)) return false;
   const { lower } = lexeme;
+  const next = all[at + 1];
+  // "New York", but not "New rules" nor, at the start, "New Police Figures".
+  if (lower === 'new' && isCapital(next) && (!opensSentence(all, at) || NEW_PLACES.test(next?.lower ?? '')))
+    return true;
   if (NOT_NAMES.has(lower) || isStopWord(lower, language)) return false;
   if (!opensSentence(all, at)) return true;
   if (TITLES.has(lower) || JOINING.has(lower)) {
-    const next = all[at + 1]?.text === '.' ? all[at + 2] : all[at + 1];
-    return isCapital(next) || next?.lower === 'of' || PARTICLES.has(next?.lower ?? '');
+    const named = next?.text === '.' ? all[at + 2] : next;
+    return isCapital(named) || named?.lower === 'of' || PARTICLES.has(named?.lower ?? '');
   }
   if (isCapital(all[at + 1]) && !NOT_NAMES.has(all[at + 1]?.lower ?? ''))
     return !plain.has(lower) || isCapital(all[at + 1]);
@@ -138,10 +184,12 @@ function opensName(all: readonly Lexeme[], at: number, plain: ReadonlySet<string
 }
 
 // Where the run of capitals ends, with particles, hyphens and the "of" of "Ministry of Health" inside it.
-function runEnd(all: readonly Lexeme[], from: number): number {
+function runEnd(all: readonly Lexeme[], from: number, german: boolean): number {
   let to = from + 1;
   for (;;) {
     const next = all[to];
+    // "Velmar Q2": a letter with a number behind is no part of the name.
+    if (next?.text.length === 1 && all[to + 1]?.kind === 'number' && all[to + 1]?.glued === true) return to;
     if (isCapital(next) && !NOT_NAMES.has(next?.lower ?? '')) to += 1;
     else if (
       next?.text === '-' &&
@@ -150,6 +198,7 @@ function runEnd(all: readonly Lexeme[], from: number): number {
       (isCapital(all[to + 1]) || PARTICLES.has(all[to - 1]?.lower ?? ''))
     )
       to += 2;
+    else if (german && /^(?:der|den|das|des)$/u.test(next?.lower ?? '')) return to;
     else if (PARTICLES.has(next?.lower ?? '') && particleEnd(all, to) !== null) to = particleEnd(all, to) ?? to;
     else if (next?.lower === 'of' && JOINING.has(all[to - 1]?.lower ?? '')) {
       const place = all[to + 1]?.lower === 'the' ? to + 2 : to + 1;
@@ -180,7 +229,7 @@ function nameOf(
   from: number,
   to: number,
   regions: ReadonlySet<string>,
-): Omit<Found, 'unsure'> | null {
+): Omit<Found, 'unsure' | 'rest'> | null {
   let bare = from;
   while (bare < to && (TITLES.has(all[bare]?.lower ?? '') || all[bare]?.text === '.')) bare += 1;
   // A title alone names an office, not somebody: "the Supreme Leader".
@@ -192,7 +241,16 @@ function nameOf(
   const words = parts.map(({ text }) => normalise(text).replace(/['.]/gu, '')).filter((word) => word.length > 1);
   if (words.length === 0) return null;
   if (words.length === 1 && isOrigin(bareFrom, all[to])) return null;
+  if (bare === from && (words.every((word) => NO_NAME_ALONE.has(word)) || isDemonym(words, regions))) return null;
   return { from: first, bareFrom, to: last, words, kind: kindOf(all, from, bare, to, words, regions) };
+}
+
+// "Chinese", "South Korean": people of a country, told by its first letters and the ending.
+function isDemonym(words: readonly string[], regions: ReadonlySet<string>): boolean {
+  const word = words.at(-1) ?? '';
+  if (words.length > 2 || word.length < 6 || !/(?:ese|ian|ish|ean|tian)s?$/u.test(word)) return false;
+  const [first, second] = [words.length === 2 ? `${words[0] ?? ''} ` : '', word.slice(0, word.endsWith('ese') ? 4 : 3)];
+  return [...regions].some((region) => region.startsWith(first + second) && region !== 'christmas island');
 }
 
 // "Iranian city", "Israeli regime": an origin that describes what follows is no name of its own.
@@ -218,9 +276,16 @@ function kindOf(
   const inside = all.slice(bare, to).map(({ lower }) => lower);
   const behind = all[to]?.lower ?? '';
   const before = all[from - 1]?.lower ?? '';
+  if (words.length === 1 && KNOWN_ORGANISATIONS.has(words[0] ?? '')) return 'organisation';
   if (inside.some((word) => ORGANISATIONS.has(word))) return 'organisation';
   if (inside.some((word) => PLACES.has(word)) || PLACES.has(behind)) return 'place';
-  if (regions.has(words.join(' ')) || /^(?:us|uk|uae|united states|britain)$/u.test(words.join(' '))) return 'place';
+  if (
+    regions.has(words.join(' ')) ||
+    /^(?:us|uk|uae|united states|britain|england|scotland|wales|turkey|gaza|west bank|burma|ivory coast|europe|america|asia|africa|new york)$/u.test(
+      words.join(' '),
+    )
+  )
+    return 'place';
   if (bare > from) return 'person';
   if (words.length === 1 && /^(?:\p{Lu}\.?){2,}$/u.test(all[bare]?.text ?? '')) return 'organisation';
   if (ORGANISATIONS.has(behind)) return 'organisation';

@@ -7,7 +7,7 @@ export const TITLES = set(
 
 /** Words by which an organisation is known, lower case; also the lower-case noun behind a name ("Hamas movement"). */
 export const ORGANISATIONS = set(
-  'ministry state council corps force forces party agency bank university army guard guards police committee union court group movement front authority office news times post company inc ltd corp corporation association federation institute department command brigade network organisation organization parliament senate congress assembly house administration government commission foundation society league club team coalition alliance militia navy fleet service services bureau board broadcaster daily tribune journal herald gazette television tv radio press airline airlines airways group holdings crescent cross watch fund trust church school college academy front bloc cabinet secretariat regime intelligence mossad cia fbi brigades battalion regiment',
+  'ministry nations fc state council corps force forces party agency bank university army guard guards police committee union court group movement front authority office news times post company inc ltd corp corporation association federation institute department command brigade network organisation organization parliament senate congress assembly house administration government commission foundation society league club team coalition alliance militia navy fleet service services bureau board broadcaster daily tribune journal herald gazette television tv radio press airline airlines airways group holdings crescent cross watch fund trust church school college academy front bloc cabinet secretariat regime intelligence mossad cia fbi brigades battalion regiment',
 );
 
 /** Words by which a place is known, lower case. */
@@ -27,5 +27,15 @@ export const PARTICLES = set(
 
 /** Words with a capital that are no names: what opens sentences, days, months, peoples' languages in passing. */
 export const NOT_NAMES = set(
-  'i the a an this that these those it he she they we you his her its their our my your in on at by for from of to with without after before during since until while when where what who why how if although though because but and or nor yet so as than then there here now today yesterday tomorrow not no yes some many most several all both each every one two three four five six seven eight nine ten eleven twelve first second third last next new more less other another such only even also however meanwhile moreover still instead despite according earlier later once twice again about above over under between among against across along around near monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec gmt utc am pm update updated video photo watch read share image file live breaking editor note islam christmas easter ramadan',
+  'i the a an this that these those it he she they we you his her its their our my your in on at by for from of to with without after before during since until while when where what who why how if although though because but and or nor yet so as than then there here now today yesterday tomorrow not no yes some many most several all both each every one two three four five six seven eight nine ten eleven twelve first second third last next new more less other another such only even also however meanwhile moreover still instead despite according earlier later once twice again about above over under between among against across along around near monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec gmt utc usd eur gbp chf jpy am pm update updated video photo watch read share image file live breaking editor note islam christmas easter ramadan',
+);
+
+/** Organisations that are called by one word without a sign of what they are, folded. */
+export const KNOWN_ORGANISATIONS = set(
+  'hamas hezbollah hizbullah hizbollah taliban nato fatah houthis houthi isis daesh isil al-qaeda qaeda opec unicef unrwa kremlin pentagon interpol europol greenpeace reuters facebook google telegram twitter whatsapp',
+);
+
+/** Words that belong to names and are none by themselves, folded. */
+export const NO_NAME_ALONE = set(
+  'sunni sunnis shia shias shiite shiites muslim muslims christian christians jewish jew jews islamist islamists arab arabs kurdish kurd kurds day mio mrd euro euros dollar dollars',
 );

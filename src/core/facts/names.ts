@@ -2,7 +2,8 @@ import type { NameEntry, NameForm, NameKind } from '../contract/facts';
 import { finish, type Steps } from '../contract/jobs';
 import type { Source } from '../contract/source';
 import { aliasOf } from '../align/aliases';
-import { nameMentionSteps, regionNames, type NameMention } from './name-mentions';
+import { nameMentionSteps, type NameMention, type NameReading } from './name-mentions';
+import { regionNames } from './region-names';
 
 /** One name while its mentions are gathered. */
 interface Group {
@@ -19,13 +20,18 @@ interface Group {
  */
 export function* nameSteps(sources: readonly Source[]): Steps<readonly NameEntry[]> {
   const regions = regionNames(sources.map(({ meta }) => meta.language));
-  const read: NameMention[] = [];
+  const read: NameReading[] = [];
   for (const [index, source] of sources.entries()) read.push(...(yield* nameMentionSteps(source, index, regions)));
-  const sure = new Set(read.filter(({ unsure }) => !unsure).flatMap(({ words }) => words));
+  const sure = new Set(
+    read.filter(({ unsure }) => !unsure).flatMap(({ words, rest }) => (rest?.words ?? words).map(foldName)),
+  );
+  const isSure = (word: string): boolean => sure.has(foldName(word)) || regions.has(word);
+  const whole = new Set(read.filter(({ rest }) => rest === null).map(({ words }) => words.join(' ')));
   const idOf = ({ source }: NameMention): string => sources[source]?.id ?? '';
   // In an order that is the case's own, whatever the order of its sources: which form comes first decides ties.
   const mentions = read
-    .filter(({ unsure, words }) => !unsure || words.every((word) => sure.has(word) || regions.has(word)))
+    .map((mention) => withoutOpener(mention, whole, isSure))
+    .filter(({ unsure, words }) => !unsure || words.every(isSure))
     .toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : idOf(a) > idOf(b) ? 1 : a.start - b.start));
   const groups = new Map<string, Group>();
   const several = mentions.filter(({ words }) => words.length > 1);
@@ -54,6 +60,19 @@ export function* nameSteps(sources: readonly Source[]): Steps<readonly NameEntry
       (a, b) =>
         sourcesIn(b) - sourcesIn(a) || placesIn(b) - placesIn(a) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
     );
+}
+
+// "Disgraced Paul Hegner": a first word that the name has nowhere else is left out where the rest is a name.
+function withoutOpener(
+  mention: NameReading,
+  whole: ReadonlySet<string>,
+  isSure: (word: string) => boolean,
+): NameMention {
+  const { rest, words, unsure } = mention;
+  if (rest === null || whole.has(words.join(' '))) return mention;
+  if (!unsure && isSure(words[0] ?? '')) return mention;
+  const named = whole.has(rest.words.join(' ')) || (unsure && !words.every(isSure) && rest.words.every(isSure));
+  return named ? rest : mention;
 }
 
 // Groups that a table knows as one thing under several names: "Islamic State" and "Daesh".
@@ -117,15 +136,34 @@ function isSameName(short: readonly string[], long: readonly string[]): boolean 
   return false;
 }
 
-// Equal, equal but for a plural, or one letter apart in a long word.
+/** A word as names are compared: what transliterations write in several ways is one. "Suleymani" and "Soleimani" are alike. */
+function foldName(word: string): string {
+  const digraphs = word
+    .replace(/ou|oo/gu, 'u')
+    .replace(/e[iy]|ee|ie|ii|iy/gu, 'i')
+    .replace(/ph/gu, 'f')
+    .replace(/q|ck/gu, 'k')
+    .replace(/(.)\1/gu, '$1');
+  return digraphs.length < FOLDED
+    ? digraphs
+    : digraphs.replace(/o/gu, 'u').replace(/[ey]/gu, 'i').replace(/(.)\1/gu, '$1');
+}
+
+/** From this length on one vowel for another is a spelling too. */
+const FOLDED = 7;
+
+// Equal, equal but for a plural or a transliteration, or one letter apart in a long word.
 function isSameWord(a: string, b: string): boolean {
   if (a === b || (a.length > 4 && (a === `${b}s` || b === `${a}s`))) return true;
+  if (Math.min(a.length, b.length) >= LEAST_FOLDED && foldName(a) === foldName(b)) return true;
   if (Math.min(a.length, b.length) < LONG_WORD || a[0] !== b[0]) return false;
   return isOneEdit(a, b);
 }
 
 /** From this length on a single letter apart is a spelling, not another name. */
 const LONG_WORD = 6;
+/** Shorter words are compared as they stand. */
+const LEAST_FOLDED = 5;
 
 function isOneEdit(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;

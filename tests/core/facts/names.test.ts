@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NameEntry } from '../../../src/core/contract/facts';
 import { namesOf } from '../../../src/core/facts/names';
+import { makeSource } from '../../../src/core/text/source';
 import { source } from './invented-case';
 
 const SOURCES = [
@@ -69,5 +70,79 @@ describe('names', () => {
         for (const { source: index, start, end } of places) expect(SOURCES[index]?.text.slice(start, end)).toBe(text);
       }
     }
+  });
+});
+
+describe('names in the words of several houses', () => {
+  const HOUSES = [
+    source(
+      'a',
+      null,
+      'Hamas Leader Vows Revenge After Drone Strike',
+      'Hamas deputy leader Saleh al-Arouri was killed in Beirut on Tuesday, the Islamic Revolutionary Guard Corps (IRGC) said.',
+      'General Qassem Soleimani, commander of the Quds Force, was killed in 2020. Thousands gathered. New York was quiet.',
+      'Disgraced Paul Hegner was there. Eighteen of the dead were Chinese, two South Korean.',
+    ),
+    source(
+      'b',
+      null,
+      'IRGC mourns Suleimani',
+      'Arouri, 57, died in Lebanon. Qasem Suleimani led the Quds Force. The Revolutionary Guards (IRGC) fired missiles.',
+      'Women cried. Paul Hegner said so on Wednesday. Meanwhile police in New York met on Friday.',
+      'Bomb Blasts Kill Nearly 100 At Ceremony. Local media said so.',
+    ),
+    source('c', null, 'Titel', 'Al-Aruri, deputy head of Hamas, and Soleymani were named. Hegner wept.'),
+    makeSource({
+      id: 'd',
+      file: 'd.txt',
+      format: 'text',
+      sha256: '0'.repeat(64),
+      text: 'Der Angriff\n\nDie Zahl der Toten stieg am Mittwoch auf 70, wie die Behörden in Beirut mitteilten. Präsident Hegner schwieg.',
+      meta: { language: 'de' },
+    }),
+  ];
+  const entries = namesOf(HOUSES);
+  const formsOf = (name: string): readonly string[] =>
+    entries
+      .find((entry) => entry.name === name)
+      ?.forms.map(({ source: index, text }) => `${HOUSES[index]?.id ?? ''}: ${text}`) ?? [];
+
+  it('come together over transliterations', () => {
+    expect(formsOf('Saleh al-Arouri')).toEqual(['a: Saleh al-Arouri', 'b: Arouri', 'c: Al-Aruri']);
+    expect(formsOf('Qassem Soleimani')).toEqual([
+      'a: General Qassem Soleimani',
+      'b: Suleimani',
+      'b: Qasem Suleimani',
+      'c: Soleymani',
+    ]);
+  });
+
+  it('come together with the initials beside them', () => {
+    expect(formsOf('Islamic Revolutionary Guard Corps')).toEqual([
+      'a: Islamic Revolutionary Guard Corps',
+      'a: IRGC',
+      'b: IRGC',
+      'b: Revolutionary Guards',
+    ]);
+  });
+
+  it('leave out what only opens the sentence', () => {
+    expect(formsOf('Paul Hegner')[0]).toBe('a: Paul Hegner');
+    expect(
+      entries.map(({ name }) => name).filter((name) => /Women|Thousands|Meanwhile|Bomb|Local/u.test(name)),
+    ).toEqual([]);
+  });
+
+  it('are neither peoples nor German nouns and days', () => {
+    expect(
+      entries
+        .map(({ name }) => name)
+        .filter((name) => /Chinese|Korean|Zahl|Toten|Mittwoch|Behörden|Angriff/u.test(name)),
+    ).toEqual([]);
+    expect(formsOf('Beirut')).toEqual(['a: Beirut', 'd: Beirut']);
+  });
+
+  it('know New York from new rules', () => {
+    expect(formsOf('New York')).toEqual(['a: New York', 'b: New York']);
   });
 });
