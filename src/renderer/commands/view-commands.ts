@@ -1,6 +1,7 @@
 import { words } from '../messages';
 import type { App } from '../state/app.svelte';
 import { command, type Command } from './command';
+import { HIGHLIGHTS } from '../synopsis/highlights';
 import { siglum, sourceName } from '../synopsis/sigla';
 
 /** What is shown, and how. */
@@ -169,8 +170,23 @@ export function viewCommands(app: App): readonly Command[] {
       },
       { keys: ['Ctrl+Shift+ArrowDown'], possible: view.canShrink },
     ),
+    ...HIGHLIGHTS.map((highlight) => {
+      const on = view.highlights.has(highlight);
+      return command(
+        group,
+        `highlight ${highlight}`,
+        words.highlights.command(words.highlights.kinds[highlight], on),
+        () => {
+          view.highlight(highlight, !on);
+        },
+        { possible: compared && view.columnsShown },
+      );
+    }),
     command(group, 'text-reset', t.textReset, () => {
       view.resetText();
+    }),
+    command(group, 'encoders', words.encoders.command, () => {
+      view.dialog = 'encoders';
     }),
     command(group, 'theme-system', t.themeSystem, () => void theme.choose('system'), {
       possible: theme.choice !== 'system',

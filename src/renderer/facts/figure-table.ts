@@ -92,7 +92,7 @@ export function ledgerColumns(comparison: Comparison): readonly Column<LedgerRow
     {
       key: 'relation',
       head: t.relation,
-      width: 10,
+      width: 11.75,
       entries: ({ relation, pairs }) => [
         {
           text: relation === null ? t.alone : words.figures[relation],

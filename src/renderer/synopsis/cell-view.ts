@@ -1,6 +1,7 @@
 import type { Comparison, Difference, Row } from '../../core/contract/comparison';
 import { words } from '../messages';
 import { cellOf, type DifferenceIndex } from './differences';
+import type { MarkIndex } from './highlights';
 import { differenceMarks, type WordMark } from './marks';
 import { siglum } from './sigla';
 
@@ -24,21 +25,20 @@ export function cellView(
   row: Row,
   source: number,
   chosen: number | null,
-  conflicts: ReadonlyMap<number, readonly WordMark[]>,
+  kinds: MarkIndex,
 ): CellView | null {
   const cell = cellOf(row, source);
   if (cell === null) return null;
   const difference = index.against(row.id, source);
-  const conflicting = (conflicts.get(source) ?? []).filter(({ start, end }) =>
-    cell.segments.some((at) => {
-      const segment = comparison.sources[source]?.segments[at];
-      return segment !== undefined && start >= segment.start && end <= segment.end;
-    }),
-  );
   const compared = index.comparedWith(row.id, source);
   const pair = difference ?? (compared.length === 1 ? compared[0] : compared.find(({ b }) => b.source === chosen));
   const marks = pair === undefined ? [] : differenceMarks(pair, difference === null ? 'a' : 'b');
-  return { segments: cell.segments, marks: [...marks, ...conflicting], difference, relation: relationOf(difference) };
+  return {
+    segments: cell.segments,
+    marks: [...marks, ...kinds.of(source, cell.segments)],
+    difference,
+    relation: relationOf(difference),
+  };
 }
 
 function relationOf(difference: Difference | null): string | null {

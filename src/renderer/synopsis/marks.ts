@@ -3,10 +3,23 @@ import type { Span } from '../../core/contract/source';
 
 /**
  * Why words are marked: they differ from the other wording (`changed`), words of the other stand nowhere here
- * (`absent`, an empty span), both tell them (`shared`), only this side tells them (`distinctive`), they are a figure
- * that other sources contradict (`conflict`).
+ * (`absent`, an empty span), both tell them (`shared`), only this side tells them (`distinctive`), they are a figure,
+ * and one that other sources contradict (`conflict`), a name or a date (`name`), a charged or hedging word (`charged`),
+ * between quotation marks (`quotation`), what several sources call differently (`naming`), word for word in another
+ * source (`overlap`).
  */
-export type MarkKind = 'changed' | 'absent' | 'shared' | 'distinctive' | 'conflict';
+export type MarkKind =
+  | 'changed'
+  | 'absent'
+  | 'shared'
+  | 'distinctive'
+  | 'figure'
+  | 'conflict'
+  | 'name'
+  | 'charged'
+  | 'quotation'
+  | 'naming'
+  | 'overlap';
 
 /** Marked words of one source: half-open offsets into its text. */
 export interface WordMark extends Span {

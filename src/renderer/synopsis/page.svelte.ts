@@ -4,7 +4,7 @@ import type { ComparisonRun } from '../state/comparison-run.svelte';
 import { arrange, runOf, type Item } from './arrange';
 import { cellOf, DifferenceIndex, stopsOf, type Stop } from './differences';
 import { Columns } from './columns.svelte';
-import { conflictMarks } from './marks';
+import { MarkIndex } from './highlights';
 import { move, placeOf, samePlace, type Direction, type Place } from './navigate';
 
 /** Asks the synopsis to bring a place into view: with the keyboard focus, with a flash on words, or both. */
@@ -41,7 +41,10 @@ export class Page {
   readonly differences: DifferenceIndex | null = $derived.by(() =>
     this.comparison === null ? null : new DifferenceIndex(this.comparison),
   );
-  readonly conflicts = $derived.by(() => (this.comparison === null ? new Map() : conflictMarks(this.comparison)));
+  /** What the facts and the wording of the comparison mark in the texts. */
+  readonly kinds: MarkIndex | null = $derived.by(() =>
+    this.comparison === null ? null : new MarkIndex(this.comparison),
+  );
   readonly stops: readonly Stop[] = $derived.by(() =>
     this.comparison === null || this.differences === null
       ? []

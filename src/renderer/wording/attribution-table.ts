@@ -54,7 +54,7 @@ export function sourceRowColumns(): readonly Column<SourceRow, Entry>[] {
     key: string,
     head: string,
     wanted: (statement: Statement) => boolean,
-    width = 6.25,
+    width = 5.25,
   ): Column<SourceRow, Entry> => ({
     key,
     head,
@@ -73,25 +73,25 @@ export function sourceRowColumns(): readonly Column<SourceRow, Entry>[] {
     {
       key: 'source',
       head: t.source,
-      width: 15,
+      width: 13,
       entries: ({ name }) => [{ text: name, places: [] }],
       order: ({ name }) => name,
     },
     {
       key: 'statements',
       head: t.statements,
-      width: 6.25,
+      width: 6,
       numeric: true,
       entries: ({ statements }) => [{ text: String(statements.length), places: [] }],
       order: ({ statements }) => statements.length,
       largestFirst: true,
     },
-    { key: 'shares', head: t.shares, width: 12, copied: false, entries: () => [{ text: '', places: [] }] },
+    { key: 'shares', head: t.shares, width: 9, copied: false, entries: () => [{ text: '', places: [] }] },
     ...ATTRIBUTIONS.map((kind) => share(kind, t.attributions[kind], ({ attribution }) => attribution === kind)),
     share('hedged', t.manners.hedged, ({ hedges }) => hedges.length > 0),
     share('negated', t.manners.negated, ({ negations }) => negations.length > 0),
-    share('agentless', t.manners.agentless, ({ agentless }) => agentless, 8.5),
-    { key: 'verbs', head: t.verbs, least: 14, inline: true, entries: ({ verbs }) => verbs },
+    share('agentless', t.manners.agentless, ({ agentless }) => agentless, 6),
+    { key: 'verbs', head: t.verbs, least: 12, inline: true, entries: ({ verbs }) => verbs },
   ];
 }
 
