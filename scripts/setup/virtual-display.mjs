@@ -16,17 +16,18 @@ export function hasDisplay() {
 
 /**
  * Starts a display that only this user can draw on.
+ * @param {string} [screen] its width, height and depth
  * @returns {Promise<{env: {DISPLAY: string, XAUTHORITY: string}, stop: () => Promise<void>}>} `env` is for the programs
  *   that shall use it
  * @throws {Error} when Xvfb does not start
  */
-export async function startVirtualDisplay() {
+export async function startVirtualDisplay(screen = '1440x900x24') {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'synoptic-display-'));
   const cookies = path.join(folder, 'cookies');
   const cookie = randomBytes(16).toString('hex');
   // The server takes every cookie in the file, whatever display it is for; we learn the number only from the server.
   await capture('xauth', ['-f', cookies, 'add', ':0', '.', cookie]);
-  const options = ['-displayfd', '3', '-auth', cookies, '-screen', '0', '1440x900x24', '-nolisten', 'tcp'];
+  const options = ['-displayfd', '3', '-auth', cookies, '-screen', '0', screen, '-nolisten', 'tcp'];
   const server = spawn('Xvfb', options, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const ended = new Promise((resolve) => server.once('close', resolve).once('error', resolve));
   const stop = async () => {
