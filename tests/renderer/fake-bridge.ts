@@ -3,6 +3,7 @@ import type { Comparison } from '../../src/core/contract/comparison';
 import { fail, succeed, type Failure, type Result } from '../../src/core/contract/errors';
 import type {
   Bridge,
+  EncoderEntry,
   IpcAnswers,
   IpcCall,
   IpcEvent,
@@ -34,6 +35,9 @@ export class FakeBridge implements Bridge {
   /** What every search finds. */
   found: SearchAnswer = { hits: [], cases: [], more: false };
   backups: readonly Backup[] = [];
+  encoders: readonly EncoderEntry[] = [];
+  /** The encoder in the folder that is chosen; null as long as the reader would cancel the dialog. */
+  chosenEncoder: EncoderEntry | null = null;
   readonly #cases = new Map<string, Case>();
   readonly #removed = new Map<string, Case>();
   readonly #archived = new Set<string>();
@@ -115,6 +119,17 @@ export class FakeBridge implements Bridge {
         return succeed(this.found);
       case 'search.facets':
         return succeed({ outlets: ['Herald'], languages: ['en'] });
+      case 'encoders.list':
+        return succeed(this.encoders);
+      case 'encoders.add':
+        if (this.chosenEncoder === null) return succeed(null);
+        this.encoders = [this.chosenEncoder, ...this.encoders];
+        return succeed(this.encoders);
+      case 'encoders.remove': {
+        const gone: unknown = payload['encoder'];
+        this.encoders = this.encoders.filter(({ id }) => id !== gone);
+        return succeed(this.encoders);
+      }
       case 'library.backups':
         return succeed(this.backups);
       case 'cases.settle': {

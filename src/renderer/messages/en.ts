@@ -1,6 +1,7 @@
 import { app } from './en/app';
 import { cases } from './en/cases';
 import { commands } from './en/commands';
+import { encoders } from './en/encoders';
 import { facts } from './en/facts';
 import { find } from './en/find';
 import { frame } from './en/frame';
@@ -31,6 +32,7 @@ export const en = {
   ...find,
   ...search,
   ...commands,
+  ...encoders,
 };
 
 /** The shape every language's catalogue has. */

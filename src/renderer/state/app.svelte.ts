@@ -6,6 +6,7 @@ import { FactsState } from '../facts/facts-state.svelte';
 import { Find } from '../find/find.svelte';
 import { Paste } from '../import/paste.svelte';
 import { Backups } from '../cases/backups.svelte';
+import { Encoders } from '../settings/encoders.svelte';
 import { LibrarySearch } from '../search/library-search.svelte';
 import { LinkedScroll } from '../reading/linked-scroll.svelte';
 import type { Place } from '../synopsis/navigate';
@@ -44,6 +45,7 @@ export class App {
   /** The search over all cases. */
   readonly search: LibrarySearch;
   readonly backups: Backups;
+  readonly encoders: Encoders;
   readonly #bridge: Bridge;
   #shownCase: string | null = null;
   #light = $state.raw<PairLight | null>(null);
@@ -64,6 +66,7 @@ export class App {
     this.exports = new Exports(bridge, this.cases, this.notices);
     this.paste = new Paste(this.cases, this.view);
     this.search = new LibrarySearch(bridge, this.cases, this.view, this.page);
+    this.encoders = new Encoders(bridge, this.run, this.notices);
     this.backups = new Backups(bridge, this.cases, this.notices);
   }
 

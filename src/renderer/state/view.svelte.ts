@@ -31,7 +31,8 @@ export type Layout = (typeof LAYOUTS)[number];
 const CASES_FIT = 1360;
 const INSPECTOR_FIT = 1500;
 
-export type Dialog = 'paste' | 'palette' | 'shortcuts' | 'search' | 'backups' | 'erase' | 'arrange' | 'conflict' | 'encoders' | null;
+export type Dialog =
+  'paste' | 'palette' | 'shortcuts' | 'search' | 'backups' | 'erase' | 'arrange' | 'conflict' | 'encoders' | null;
 
 /** What of the window is open, and how large; kept between runs. */
 export class View {
