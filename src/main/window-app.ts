@@ -1,6 +1,7 @@
-import type { BrowserWindow } from 'electron';
+import type { BrowserWindow, WebContents } from 'electron';
 import { app, dialog, nativeTheme, session } from 'electron';
 import path from 'node:path';
+import type { CaseId } from '../core/contract/case';
 import type { Settings } from '../core/contract/ipc';
 import { CORPUS_FOLDER, MODELS_FOLDER, RENDERER_FOLDER, WORKER_FILE } from './app-paths';
 import { createCaseBook } from './cases/case-book';
@@ -15,12 +16,16 @@ import { LibraryError } from './library/library';
 import type { Library } from './library/library';
 import { openOrRecover } from './library/recover';
 import type { Recovery } from './library/recover';
-import { readSettings, writeSettings } from './settings/settings';
-import { VERSION, isStandInRuntime } from './version';
+import { languageOf, readSettings, writeSettings } from './settings/settings';
 import { guardSession } from './window/guards';
-import { openMainWindow, sendEvent } from './window/main-window';
+import { openMainWindow, reloadIn, sendEvent, stateOf, zoomBy } from './window/main-window';
 import { installMenu } from './window/menu';
 import { servePages } from './window/protocol';
+import { forgetRecent, recentCases, rememberRecent } from './window/recent-cases';
+import { readSession, writeSession } from './window/session-state';
+import { besides } from './window/window-state';
+import type { FirstCase, OpenWindow } from './window/windows';
+import { Windows } from './window/windows';
 
 /** The backup of the day waits until the window is there and the first comparison is on its way. */
 const BACKUP_AFTER_MS = 20_000;
@@ -45,43 +50,104 @@ export function runWindowApp(startFiles: readonly string[]): void {
   /** Files that wait for a window to ask for its first case. */
   let waiting = [...startFiles];
   let running: App | null = null;
-  let window: BrowserWindow | null = null;
-  /** True once the window asked for its first case: later files are announced to it by an event. */
-  let asked = false;
+  let quitting = false;
+  const windows = new Windows();
 
   async function receive(files: readonly string[]): Promise<void> {
-    if (running && window && asked) {
-      focus(window);
-      if (files.length > 0) await announce(running, window, files);
+    const front = windows.last;
+    if (running && front?.asked === true) {
+      focus(front.window);
+      if (files.length > 0) await announce(running, front.window, files);
       return;
     }
     waiting.push(...files);
     if (running) show(running);
   }
 
+  /** Brings the window in front, or opens the first one. */
   function show(current: App): void {
-    if (window) {
-      focus(window);
-      return;
-    }
-    asked = false;
-    const opened = openMainWindow(current.library);
-    window = opened;
-    opened.on('closed', () => (window = null));
+    const front = windows.last;
+    if (front) focus(front.window);
+    else openWindow(current, undefined, readSession(current.library).at(-1)?.state);
   }
 
-  function applySettings(current: App, settings: Settings): void {
-    nativeTheme.themeSource = settings.theme;
-    installMenu(settings.theme, {
-      command: (command) => window && sendEvent(window.webContents, 'command', { command }),
-      theme: (theme) => changeSettings(current, { ...readSettings(current.library), theme }),
-      about: () => app.showAboutPanel(),
+  function openWindow(current: App, shown: FirstCase, state: unknown): void {
+    const opened = openMainWindow(state, language(current));
+    windows.add(opened, shown);
+    opened.on('close', () => {
+      if (!quitting)
+        keepSession(current, windows.all.length > 1 ? windows.all.filter((one) => one.window !== opened) : windows.all);
     });
   }
 
+  function openAnother(current: App, id: CaseId | null): void {
+    const front = windows.last;
+    openWindow(current, id, front ? besides(stateOf(front.window)) : null);
+  }
+
+  /** Opens the windows that were open when the app ended last; with files to open, one window for them. */
+  function openFirst(current: App): void {
+    const known = readSession(current.library);
+    if (waiting.length > 0 || known.length < 2) show(current);
+    else for (const { case: id, state } of known) openWindow(current, id ?? undefined, state);
+  }
+
+  function keepSession({ library }: App, open: readonly OpenWindow[]): void {
+    try {
+      writeSession(
+        library,
+        open.map(({ window, shown }) => ({ case: shown ?? null, state: stateOf(window) })),
+      );
+    } catch (error) {
+      // Where windows stood is not worth keeping them open.
+      console.error(error);
+    }
+  }
+
+  function language({ library }: App): 'en' | 'fa' {
+    return languageOf(readSettings(library), app.getLocale());
+  }
+
+  function applySettings(current: App): void {
+    const { library, book } = current;
+    const settings = readSettings(library);
+    nativeTheme.themeSource = settings.theme;
+    const openFront = (act: (window: BrowserWindow) => void) => () => {
+      const front = windows.last;
+      if (front && !front.window.isDestroyed()) act(front.window);
+    };
+    installMenu(
+      { settings, language: language(current), recent: recentCases(library, book.list()) },
+      {
+        command: (command) => openFront((window) => sendEvent(window.webContents, 'command', { command }))(),
+        theme: (theme) => changeSettings(current, { ...readSettings(library), theme }),
+        zoom: (step) => openFront((window) => zoomBy(window, step))(),
+        newWindow: () => openAnother(current, null),
+        openRecent: (id) => {
+          const front = windows.last;
+          if (front) sendEvent(front.window.webContents, 'opened', { case: id, failures: [] });
+          else openAnother(current, id);
+        },
+        forgetRecent: () => {
+          forgetRecent(library);
+          applySettings(current);
+        },
+      },
+    );
+  }
+
   function changeSettings(current: App, settings: Settings): void {
+    const before = language(current);
     writeSettings(current.library, settings);
-    applySettings(current, settings);
+    applySettings(current);
+    const after = language(current);
+    if (after !== before) for (const { window } of windows.all) reloadIn(window, after);
+  }
+
+  function showed(current: App, sender: WebContents, id: CaseId): void {
+    const entry = windows.of(sender);
+    if (entry) entry.shown = id;
+    if (rememberRecent(current.library, id)) applySettings(current);
   }
 
   function start(): void {
@@ -93,25 +159,30 @@ export function runWindowApp(startFiles: readonly string[]): void {
     library.forgetRemoved();
     guardSession(session.defaultSession);
     servePages(session.defaultSession, RENDERER_FOLDER);
-    app.setAboutPanelOptions({
-      applicationName: 'Synoptic',
-      applicationVersion: isStandInRuntime(process.versions.electron) ? `${VERSION} (test build)` : VERSION,
-      copyright: 'MIT licence',
-    });
     answerWindows({
       ...current,
       models: ownModels(own, MODELS_FOLDER),
       settings: () => readSettings(library),
       setSettings: (settings) => changeSettings(current, settings),
       takeStartFiles: () => {
-        asked = true;
         const files = waiting;
         waiting = [];
         return files;
       },
+      firstCase: (sender) => {
+        const entry = windows.of(sender);
+        if (entry) entry.asked = true;
+        return waiting.length > 0 ? undefined : entry?.shown;
+      },
+      showed: (sender, id) => showed(current, sender, id),
+      changed: (sender, id) => {
+        for (const { window } of windows.others(sender)) sendEvent(window.webContents, 'changed', { case: id });
+        applySettings(current);
+      },
+      openWindow: (id) => openAnother(current, id),
     });
-    applySettings(current, readSettings(library));
-    show(current);
+    applySettings(current);
+    openFirst(current);
     if (recovery !== null) void tellRecovered(recovery);
     const timer = setTimeout(() => void backUp(library), BACKUP_AFTER_MS);
     app.once('will-quit', () => clearTimeout(timer));
@@ -123,6 +194,10 @@ export function runWindowApp(startFiles: readonly string[]): void {
     void receive([file]);
   });
   app.on('activate', () => running && show(running));
+  app.on('before-quit', () => {
+    quitting = true;
+    if (running && windows.all.length > 0) keepSession(running, windows.all);
+  });
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });

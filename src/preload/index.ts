@@ -7,8 +7,10 @@ import type { Result } from '../core/contract/errors';
 // make both lists complete and free of anything else.
 const CALLS: Readonly<Record<IpcCall, true>> = {
   'app.info': true,
+  'app.licences': true,
   'settings.get': true,
   'settings.set': true,
+  'windows.open': true,
   'cases.list': true,
   'cases.open': true,
   'cases.initial': true,
@@ -36,11 +38,12 @@ const CALLS: Readonly<Record<IpcCall, true>> = {
   'comparison.start': true,
   'comparison.cancel': true,
   'export.file': true,
+  'export.print': true,
   'export.reveal': true,
   'print.content': true,
   'print.ready': true,
 };
-const EVENTS: Readonly<Record<IpcEvent, true>> = { comparison: true, command: true, opened: true };
+const EVENTS: Readonly<Record<IpcEvent, true>> = { comparison: true, command: true, changed: true, opened: true };
 
 const bridge: Bridge = {
   async call(name, ...payload) {

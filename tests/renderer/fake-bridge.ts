@@ -25,7 +25,7 @@ type Listener = (event: never) => void;
 export class FakeBridge implements Bridge {
   readonly calls: { readonly name: IpcCall; readonly payload: unknown }[] = [];
   readonly failures = new Map<IpcCall, Failure>();
-  settings: Settings = { theme: 'system' };
+  settings: Settings = { theme: 'system', language: 'system' };
   initial: string | null;
   /** Files the file dialog gives; null as long as the reader would cancel it. */
   chosen: readonly { name: string; bytes: Uint8Array }[] | null = null;
@@ -138,6 +138,12 @@ export class FakeBridge implements Bridge {
       }
       case 'comparison.start':
         return found === undefined ? fail('case-missing', id) : this.#compare(found);
+      case 'app.info':
+        return succeed({ version: '1.2.3', electron: '45.0.0', platform: 'linux', testBuild: false });
+      case 'app.licences':
+        return succeed('A licence');
+      case 'export.print':
+        return succeed({ to: 'file', path: '/home/reader/printed.pdf' });
       case 'export.file':
         return succeed({ path: `/home/reader/${payload['format']}.file` });
       default:

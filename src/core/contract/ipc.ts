@@ -50,6 +50,8 @@ const metaEdit = v.partial(
 /** What the reader can set; kept between runs. */
 export const settingsSchema = v.object({
   theme: v.picklist(['system', 'light', 'dark']),
+  /** The language of the window and the menus. */
+  language: v.optional(v.picklist(['system', 'en', 'fa']), 'system'),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
@@ -59,8 +61,12 @@ export type Settings = v.InferOutput<typeof settingsSchema>;
  */
 export const ipcSchemas = {
   'app.info': v.undefined(),
+  /** The licences of everything the app is built of, as one text. */
+  'app.licences': v.undefined(),
   'settings.get': v.undefined(),
   'settings.set': settingsSchema,
+  /** Opens another window, with a case or with the start page. */
+  'windows.open': v.object({ case: v.nullable(id) }),
   'cases.list': v.undefined(),
   /** A case by ID; also remembers it as the last one opened. */
   'cases.open': v.object({ case: id }),
@@ -127,6 +133,8 @@ export const ipcSchemas = {
   'encoders.add': v.undefined(),
   /** Deletes an encoder that the reader added. */
   'encoders.remove': v.object({ encoder: id }),
+  /** Prints the pages of the PDF through the system's dialog; without a printer asks where to save them. */
+  'export.print': v.object({ case: id }),
   /** Shows an exported file in the desktop's file manager; only files exported in this run. */
   'export.reveal': v.object({ path: v.pipe(v.string(), v.maxLength(4096)) }),
   /** The print window asks for what it shall lay out. */
@@ -144,6 +152,50 @@ export interface EncoderEntry {
   /** True when the reader added it. */
   readonly own: boolean;
 }
+
+/** What the application menu can ask a window to do; the window knows a command of the same name. */
+export const MENU_COMMANDS = [
+  'open-files',
+  'add-files',
+  'paste-text',
+  'new-case',
+  'export-pdf',
+  'export-json',
+  'print',
+  'settings',
+  'undo',
+  'redo',
+  'find',
+  'find-next',
+  'find-previous',
+  'palette',
+  'synopsis',
+  'reading',
+  'case-panel',
+  'inspector',
+  'figures',
+  'fold-all',
+  'unfold-all',
+  'text-larger',
+  'text-smaller',
+  'text-reset',
+  'next-difference',
+  'previous-difference',
+  'first-difference',
+  'last-difference',
+  'next-column',
+  'previous-column',
+  'next-sentence',
+  'previous-sentence',
+  'link-scroll',
+  'level-again',
+  'make-reference',
+  'link',
+  'tour',
+  'shortcuts',
+  'about',
+] as const;
+export type MenuCommand = (typeof MENU_COMMANDS)[number];
 
 export interface AppInfo {
   readonly version: string;
@@ -173,8 +225,10 @@ export interface PrintContent {
 /** What each call answers; a failure comes back as a value, never as an exception. */
 export interface IpcAnswers {
   'app.info': AppInfo;
+  'app.licences': string;
   'settings.get': Settings;
   'settings.set': Settings;
+  'windows.open': null;
   'cases.list': readonly CaseSummary[];
   'cases.open': Case;
   'cases.initial': ImportAnswer;
@@ -205,6 +259,8 @@ export interface IpcAnswers {
   'encoders.add': readonly EncoderEntry[] | null;
   'encoders.remove': readonly EncoderEntry[];
   'export.file': { readonly path: string } | null;
+  /** How it ended: at the printer, in a PDF for want of one, or with the reader's change of mind. */
+  'export.print': { readonly to: 'printer' | 'nowhere' } | { readonly to: 'file'; readonly path: string };
   'export.reveal': null;
   'print.content': PrintContent;
   'print.ready': null;
@@ -223,7 +279,9 @@ export interface IpcEvents {
     | { readonly state: 'failed'; readonly failure: Failure }
   );
   /** A menu item or shortcut of the application menu was chosen. */
-  command: { readonly command: 'open-files' | 'new-case' | 'export-pdf' | 'export-json' | 'paste' | 'find' };
+  command: { readonly command: MenuCommand };
+  /** Another window changed a case, or the list of cases (null). */
+  changed: { readonly case: string | null };
   /** Files reached the app from outside (second start, the desktop): their case is ready. */
   opened: {
     readonly case: string | null;

@@ -1,4 +1,5 @@
 import { BrowserWindow } from 'electron';
+import type { WebContents } from 'electron';
 import path from 'node:path';
 import type { PrintContent } from '../../core/contract/ipc';
 import { fail, succeed, type Result } from '../../core/contract/errors';
@@ -39,7 +40,52 @@ export async function exportPdf(content: PrintContent, file: string): Promise<Re
   return writeFileAtomically(file, print.value);
 }
 
-async function renderPdf(content: PrintContent): Promise<Result<Uint8Array>> {
+/**
+ * Prints the pages of the PDF through the system's dialog. Answers whether they went to a printer, that the reader
+ * changed their mind, or that there is no printer.
+ */
+export async function printPages(content: PrintContent): Promise<Result<'printed' | 'cancelled' | 'no-printer'>> {
+  return withPages(content, async (pages) => {
+    const printers = await pages.getPrintersAsync();
+    if (printers.length === 0) return succeed('no-printer');
+    return new Promise((resolve) => {
+      pages.print(
+        {
+          silent: false,
+          printBackground: true,
+          landscape: true,
+          pageSize: content.paper,
+          margins: { marginType: 'none' },
+        },
+        (printed, reason) => {
+          // Chromium's word for a dialog that was closed.
+          if (printed || /cancel/iu.test(reason)) resolve(succeed(printed ? 'printed' : 'cancelled'));
+          else resolve(fail('job-failed', reason));
+        },
+      );
+    });
+  });
+}
+
+function renderPdf(content: PrintContent): Promise<Result<Uint8Array>> {
+  return withPages(content, async (pages) =>
+    succeed(
+      await pages.printToPDF({
+        pageSize: PAPER[content.paper],
+        margins: { top: 0, bottom: 0, left: 0, right: 0 },
+        printBackground: true,
+        generateTaggedPDF: true,
+        generateDocumentOutline: true,
+      }),
+    ),
+  );
+}
+
+/** Lays a comparison out in a hidden window and lets its pages be used; the window is gone afterwards. */
+async function withPages<T>(
+  content: PrintContent,
+  use: (pages: WebContents) => Promise<Result<T>>,
+): Promise<Result<T>> {
   const window = new BrowserWindow({
     show: false,
     // Without a display ("--ozone-platform=headless") Electron crashes when it draws a window frame.
@@ -71,14 +117,7 @@ async function renderPdf(content: PrintContent): Promise<Result<Uint8Array>> {
     });
     await window.loadURL('synoptic://app/print.html');
     if (!(await laidOut)) return fail('job-failed', 'print layout');
-    const pdf = await window.webContents.printToPDF({
-      pageSize: PAPER[content.paper],
-      margins: { top: 0, bottom: 0, left: 0, right: 0 },
-      printBackground: true,
-      generateTaggedPDF: true,
-      generateDocumentOutline: true,
-    });
-    return succeed(pdf);
+    return await use(window.webContents);
   } finally {
     clearTimeout(timer);
     printJobs.delete(id);

@@ -1,14 +1,17 @@
 import { app, BrowserWindow, dialog, ipcMain, shell } from 'electron';
 import type { FileFilter, WebContents } from 'electron';
 import path from 'node:path';
+import type { CaseId } from '../../core/contract/case';
 import type { IpcCall, Settings } from '../../core/contract/ipc';
 import type { CaseBook } from '../cases/case-book';
 import type { OwnModels } from '../encoder/own-models';
-import { exportPdf, printContentFor, printReady } from '../export/pdf';
+import { exportPdf, printContentFor, printPages, printReady } from '../export/pdf';
+import { readLicences } from '../files/read-licences';
 import { writeJson } from '../files/write-json';
 import type { JobRunner } from '../jobs/job-runner';
 import { VERSION, isStandInRuntime } from '../version';
 import { MAIN_PAGE, sendEvent } from '../window/main-window';
+import type { FirstCase } from '../window/windows';
 import { appCalls } from './app-calls';
 import { caseCalls } from './case-calls';
 import { comparisonCalls } from './comparison-calls';
@@ -19,6 +22,7 @@ import { exportCalls, paperOf } from './export-calls';
 import { printCalls } from './print-calls';
 import { registerCalls } from './register';
 import { senderOn } from './sender';
+import { followCases, windowCalls } from './window-calls';
 
 /** What the windows' calls work on. */
 export interface WindowContext {
@@ -28,6 +32,13 @@ export interface WindowContext {
   settings(): Settings;
   setSettings(settings: Settings): void;
   takeStartFiles(): readonly string[];
+  /** What a window shows first. */
+  firstCase(sender: WebContents): FirstCase;
+  /** A window shows another case now. */
+  showed(sender: WebContents, id: CaseId): void;
+  /** A window changed a case, or the list of cases (null). */
+  changed(sender: WebContents, id: CaseId | null): void;
+  openWindow(id: CaseId | null): void;
 }
 
 const READABLE: FileFilter[] = [
@@ -52,15 +63,20 @@ export function answerWindows(context: WindowContext): void {
           platform: process.platform,
           testBuild: isStandInRuntime(process.versions.electron),
         },
+        licences: readLicences,
         settings: context.settings,
         setSettings: context.setSettings,
       }),
-      ...caseCalls<WebContents>({
-        book: context.book,
-        chooseFiles,
-        takeStartFiles: context.takeStartFiles,
-        forgetRecent: () => app.clearRecentDocuments(),
-      }),
+      ...windowCalls<WebContents>({ open: context.openWindow }),
+      ...followCases(
+        caseCalls<WebContents>({
+          book: context.book,
+          chooseFiles,
+          takeStartFiles: context.takeStartFiles,
+          forgetRecent: () => app.clearRecentDocuments(),
+        }),
+        { ...context, openCase: (id) => context.book.open(id), open: context.openWindow },
+      ),
       ...libraryCalls<WebContents>(context.book),
       ...comparisonCalls<WebContents>({
         book: context.book,
@@ -74,6 +90,7 @@ export function answerWindows(context: WindowContext): void {
         paper: paperOf(app.getLocaleCountryCode()),
         chooseTarget,
         writePdf: exportPdf,
+        print: printPages,
         writeJson,
         reveal: (file) => shell.showItemInFolder(file),
       }),

@@ -22,6 +22,8 @@ export interface ExportCallsContext<Sender> {
   chooseTarget(sender: Sender, name: string, format: ExportFormat): Promise<string | null>;
   writePdf(content: PrintContent, file: string): Promise<Result<string>>;
   writeJson(comparison: Comparison, file: string): Promise<Result<string>>;
+  /** Prints the pages of the PDF through the system's dialog, where there is a printer. */
+  print(content: PrintContent): Promise<Result<'printed' | 'cancelled' | 'no-printer'>>;
   /** Shows a file in the desktop's file manager. */
   reveal(file: string): void;
 }
@@ -30,7 +32,7 @@ export interface ExportCallsContext<Sender> {
 export function exportCalls<Sender>(
   context: ExportCallsContext<Sender>,
 ): Handlers<Extract<IpcCall, `export.${string}`>, Sender> {
-  const { book, jobs, paper, chooseTarget, writePdf, writeJson, reveal } = context;
+  const { book, jobs, paper, chooseTarget, writePdf, print, writeJson, reveal } = context;
   const written = new Set<string>();
 
   async function write(subject: Case, format: ExportFormat, file: string): Promise<Result<string>> {
@@ -56,6 +58,23 @@ export function exportCalls<Sender>(
       if (!result.ok) return result;
       written.add(result.value);
       return succeed({ path: result.value });
+    },
+    'export.print': async ({ case: id }, sender) => {
+      const found = book.open(id);
+      if (!found.ok) return found;
+      if (found.value.sources.length < 2) return fail('too-few-sources');
+      const compared = await jobs.start('compare', { case: found.value }).outcome;
+      if (!compared.ok) return compared;
+      const content = { title: found.value.title, comparison: compared.value, paper, at: new Date().toISOString() };
+      const printed = await print(content);
+      if (!printed.ok) return printed;
+      if (printed.value !== 'no-printer') return succeed({ to: printed.value === 'printed' ? 'printer' : 'nowhere' });
+      const file = await chooseTarget(sender, `${fileName(found.value.title)}.pdf`, 'pdf');
+      if (file === null) return succeed({ to: 'nowhere' });
+      const result = await writePdf(content, file);
+      if (!result.ok) return result;
+      written.add(result.value);
+      return succeed({ to: 'file', path: result.value });
     },
     'export.reveal': ({ path: file }) => {
       if (!written.has(file)) return fail('bad-request', path.basename(file));

@@ -2,23 +2,21 @@ import { BrowserWindow, dialog, nativeTheme, screen } from 'electron';
 import type { WebContents } from 'electron';
 import type { IpcEvent, IpcEvents } from '../../core/contract/ipc';
 import { PRELOAD_FILE } from '../app-paths';
-import type { Library } from '../library/library';
 import { ORIGIN } from './served-file';
 import type { WindowState } from './window-state';
 import { MIN_SIZE, placeWindow } from './window-state';
 
 /** The page of the main window. */
 export const MAIN_PAGE = 'index.html';
-const STATE = 'window';
 /** Two crashes within this time mean that loading the page is what kills it. */
 const CRASH_LOOP_MS = 10_000;
 /** What shows before the first paint; the same as the page's own ground, so that nothing flashes. */
 const GROUND = { light: '#f4f3f1', dark: '#141312' } as const;
 
-/** Opens the main window where it last stood and shows it when its first page is painted. */
-export function openMainWindow(library: Library): BrowserWindow {
-  const { bounds, maximised } = placeWindow(
-    library.setting(STATE),
+/** Opens a main window where one stood (anything else than a window state: in the middle) and shows it once painted. */
+export function openMainWindow(stored: unknown, language: string): BrowserWindow {
+  const { bounds, maximised, zoom } = placeWindow(
+    stored,
     screen.getAllDisplays().map((display) => display.workArea),
   );
   const window = new BrowserWindow({
@@ -42,18 +40,44 @@ export function openMainWindow(library: Library): BrowserWindow {
   });
   if (maximised) window.maximize();
   window.once('ready-to-show', () => window.show());
-  window.on('close', () => {
-    const state: WindowState = { bounds: window.getNormalBounds(), maximised: window.isMaximized() };
-    try {
-      library.putSetting(STATE, state);
-    } catch (error) {
-      // Where the window stood is not worth keeping it open.
-      console.error(error);
-    }
-  });
+  window.webContents.on('did-finish-load', () => window.webContents.setZoomFactor(zoomOf.get(window) ?? zoom));
+  window.webContents.on('zoom-changed', (_event, direction) => zoomBy(window, direction === 'in' ? 1 : -1));
   reviveAfterCrash(window);
-  void window.loadURL(`${ORIGIN}/${MAIN_PAGE}`);
+  void window.loadURL(pageIn(language));
   return window;
+}
+
+/** How large each window was drawn when its page was last zoomed; a reload keeps it. */
+const zoomOf = new WeakMap<BrowserWindow, number>();
+/** The steps of zooming, as browsers have them. */
+const ZOOMS = [0.5, 0.67, 0.75, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3] as const;
+
+/** Draws a window's page one step larger (1) or smaller (-1), or as designed (0). */
+export function zoomBy(window: BrowserWindow, step: 1 | -1 | 0): void {
+  const now = window.webContents.getZoomFactor();
+  const beyond = step > 0 ? ZOOMS.find((zoom) => zoom > now + 0.01) : ZOOMS.findLast((zoom) => zoom < now - 0.01);
+  const next = step === 0 ? 1 : (beyond ?? now);
+  zoomOf.set(window, next);
+  window.webContents.setZoomFactor(next);
+}
+
+/** How a window stands now. */
+export function stateOf(window: BrowserWindow): WindowState {
+  return {
+    bounds: window.getNormalBounds(),
+    maximised: window.isMaximized(),
+    zoom: window.webContents.getZoomFactor(),
+  };
+}
+
+/** Loads a window's page again, in a language. */
+export function reloadIn(window: BrowserWindow, language: string): void {
+  void window.loadURL(pageIn(language));
+}
+
+/** The page in a language; without a name it speaks English. */
+function pageIn(language: string): string {
+  return `${ORIGIN}/${MAIN_PAGE}${language === 'en' ? '' : `?language=${encodeURIComponent(language)}`}`;
 }
 
 /** Loads the page again when its process died; everything it shows is in the library. Twice in a row is too much. */

@@ -28,7 +28,7 @@ export function caseCommands(app: App): readonly Command[] {
       app.paste.begin('');
     }),
     command(group, 'export-pdf', t.exportPdf, () => void app.exports.save('pdf'), {
-      keys: ['Ctrl+Shift+E', 'Ctrl+P'],
+      keys: ['Ctrl+Shift+E'],
       possible: compared,
     }),
     command(group, 'export-json', t.exportJson, () => void app.exports.save('json'), {
@@ -59,6 +59,11 @@ export function caseCommands(app: App): readonly Command[] {
     command(group, 'backups', words.cases.backups, () => {
       app.view.dialog = 'backups';
     }),
+    command(group, 'print', t.print, () => void app.exports.print(), { keys: ['Ctrl+P'], possible: compared }),
+    command(group, 'new-window', t.newWindow, () => void cases.openWindow(null)),
+    ...(current === null
+      ? []
+      : [command(group, 'case-in-window', t.openInWindow(current.title), () => void cases.openWindow(current.id))]),
     ...cases.list
       .filter(({ id }) => id !== current?.id)
       .map((item) => command(group, `case ${item.id}`, t.openCase(item.title), () => void cases.open(item.id))),

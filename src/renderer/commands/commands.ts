@@ -1,3 +1,4 @@
+import type { MenuCommand } from '../../core/contract/ipc';
 import { words } from '../messages';
 import type { App } from '../state/app.svelte';
 import { caseCommands } from './case-commands';
@@ -19,18 +20,18 @@ export function commandsOf(app: App): readonly Command[] {
   ];
 }
 
-/** Runs what an item of the application menu asks for. */
-export function runMenuCommand(app: App, command: string): void {
-  const commands: Readonly<Record<string, string>> = {
-    'open-files': 'open-files',
-    'new-case': 'new-case',
-    'export-pdf': 'export-pdf',
-    'export-json': 'export-json',
-    paste: 'paste-text',
-    find: 'find',
-  };
-  const wanted = commandsOf(app).find(({ id }) => id === commands[command]);
-  if (wanted?.possible === true) wanted.run();
+/** Runs what an item of the application menu asks for; what makes no sense now does nothing. */
+export function runMenuCommand(app: App, wanted: MenuCommand): void {
+  const field = document.activeElement;
+  // A field has an undo of its own.
+  if ((wanted === 'undo' || wanted === 'redo') && field?.matches('input, textarea') === true) {
+    // Deprecated, and the only way to the field's own history.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    document.execCommand(wanted);
+    return;
+  }
+  const found = commandsOf(app).find(({ id }) => id === wanted);
+  if (found?.possible === true) found.run();
 }
 
 function helpCommands({ view }: App): readonly Command[] {
@@ -54,5 +55,20 @@ function helpCommands({ view }: App): readonly Command[] {
       },
       { keys: ['?', 'F1'] },
     ),
+    command(
+      'help',
+      'settings',
+      t.settings,
+      () => {
+        view.dialog = 'settings';
+      },
+      { keys: ['Ctrl+,'] },
+    ),
+    command('help', 'tour', t.tour, () => {
+      view.dialog = 'tour';
+    }),
+    command('help', 'about', t.about, () => {
+      view.dialog = 'about';
+    }),
   ];
 }

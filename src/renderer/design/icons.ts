@@ -4,6 +4,7 @@ export const ICONS = {
   'panel-right': 'M2.5 3.5h11v9h-11zM10 3.5v9',
   search: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9zM10.3 10.3l3.2 3.2',
   plus: 'M8 3v10M3 8h10',
+  minus: 'M3 8h10',
   more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
   'chevron-down': 'M4 6l4 4 4-4',
   'chevron-up': 'M4 10l4-4 4 4',

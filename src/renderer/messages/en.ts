@@ -10,6 +10,7 @@ import { inspector } from './en/inspector';
 import { reading } from './en/reading';
 import { responsibility } from './en/responsibility';
 import { search } from './en/search';
+import { settings } from './en/settings';
 import { synopsis } from './en/synopsis';
 import { tables } from './en/tables';
 import { wording } from './en/wording';
@@ -33,6 +34,7 @@ export const en = {
   ...search,
   ...commands,
   ...encoders,
+  ...settings,
 };
 
 /** The shape every language's catalogue has. */

@@ -41,6 +41,10 @@ export class LinkedScroll {
     this.#chosen = chosen;
   }
 
+  /** The column that the others follow; null before one was moved. */
+  get leader(): number | null {
+    return this.#leader;
+  }
   get linked(): boolean {
     return this.#linked;
   }

@@ -1,6 +1,6 @@
 import { createContext, tick } from 'svelte';
 import type { Case } from '../../core/contract/case';
-import type { Bridge } from '../../core/contract/ipc';
+import type { AppInfo, Bridge } from '../../core/contract/ipc';
 import { runMenuCommand } from '../commands/commands';
 import { FactsState } from '../facts/facts-state.svelte';
 import { Find } from '../find/find.svelte';
@@ -14,6 +14,7 @@ import type { PairLight } from '../synopsis/pair-light.svelte';
 import { Page } from '../synopsis/page.svelte';
 import { Trail } from '../tables/trail.svelte';
 import { WordingState } from '../wording/wording-state.svelte';
+import { recallCase } from './case-memory';
 import { Cases } from './cases.svelte';
 import { ComparisonRun } from './comparison-run.svelte';
 import { Corrections } from './corrections.svelte';
@@ -75,6 +76,8 @@ export class App {
     const ends = [
       this.run.listen(),
       this.theme.follow(),
+      this.view.follow(),
+      this.#bridge.on('changed', (event) => void this.cases.changedElsewhere(event.case)),
       this.#bridge.on('command', ({ command }) => {
         runMenuCommand(this, command);
       }),
@@ -91,6 +94,18 @@ export class App {
   openFind(): void {
     if (this.view.columnsShown) this.view.findOpen = true;
     else document.querySelector<HTMLInputElement>('[data-table-filter]')?.select();
+  }
+
+  /** What the app is and runs on; null when that cannot be told. */
+  async info(): Promise<AppInfo | null> {
+    const answer = await this.#bridge.call('app.info');
+    return answer.ok ? answer.value : null;
+  }
+
+  /** The licences of everything the app is built of; empty when they cannot be told. */
+  async licences(): Promise<string> {
+    const answer = await this.#bridge.call('app.licences');
+    return answer.ok ? answer.value : '';
   }
 
   /** Starts linking the paragraph the reader is at; the next one chosen becomes its counterpart. */
@@ -138,7 +153,7 @@ export class App {
 
   #caseChanged(current: Case | null): void {
     if (current?.id !== this.#shownCase) {
-      this.page.reset();
+      this.page.reset(current === null ? null : recallCase(current.id));
       this.facts.reset();
       this.wording.reset();
       this.trail.leave();

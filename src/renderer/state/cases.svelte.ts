@@ -91,6 +91,21 @@ export class Cases {
     if (id !== null) await this.open(id);
   }
 
+  /** Another window changed a case, or the list of cases (null). */
+  async changedElsewhere(id: string | null): Promise<void> {
+    await this.refresh();
+    const { current } = this;
+    if (id === null || id !== current?.id) return;
+    const opened = await this.#bridge.call('cases.open', { case: id });
+    if (opened.ok) this.#show(opened.value);
+    else this.close();
+  }
+
+  /** Opens another window, with a case or with the page that invites to start one. */
+  async openWindow(id: string | null): Promise<void> {
+    this.#unwrap(await this.#bridge.call('windows.open', { case: id }));
+  }
+
   async rename(id: string, title: string): Promise<void> {
     const renamed = this.#unwrap(await this.#bridge.call('cases.rename', { case: id, title }));
     if (renamed === null) return;

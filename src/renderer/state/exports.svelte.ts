@@ -20,6 +20,18 @@ export class Exports {
     return this.#busy;
   }
 
+  /** Prints the pages of the PDF; where there is no printer they are saved instead, and that is said. */
+  async print(): Promise<void> {
+    const { current } = this.#cases;
+    if (current === null || this.#busy) return;
+    this.#busy = true;
+    const answer = await this.#bridge.call('export.print', { case: current.id });
+    this.#busy = false;
+    if (!answer.ok) this.#notices.fail(answer.failure);
+    else if (answer.value.to === 'printer') this.#notices.tell(words.printed.sent);
+    else if (answer.value.to === 'file') this.#tellFile(answer.value.path, words.printed.noPrinter);
+  }
+
   async save(format: 'pdf' | 'json' | 'synoptic', id = this.#cases.current?.id): Promise<void> {
     if (id === undefined || this.#busy) return;
     this.#busy = true;
@@ -30,9 +42,12 @@ export class Exports {
       return;
     }
     if (answer.value === null) return;
-    const { path } = answer.value;
+    this.#tellFile(answer.value.path, words.exported.done);
+  }
+
+  #tellFile(path: string, says: (file: string) => string): void {
     const file = path.split(/[\\/]/u).at(-1) ?? path;
-    this.#notices.tell(words.exported.done(file), {
+    this.#notices.tell(says(file), {
       label: words.exported.reveal,
       run: () => void this.#bridge.call('export.reveal', { path }),
     });

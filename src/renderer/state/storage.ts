@@ -11,9 +11,13 @@ export interface Remembered {
   readonly hyphens: boolean;
   /** Names of what is marked in the columns, separated by spaces. */
   readonly highlights: string;
+  readonly font: string;
+  readonly measure: string;
+  readonly tourOffered: boolean;
 }
 
-const KEY = 'synoptic.window';
+/** Where it is kept. Other windows of the app see a change as an event of the storage. */
+export const KEY = 'synoptic.window';
 
 /** What was remembered of `usual`; a value of another type, or none, leaves the usual one. */
 export function recall(usual: Remembered): Remembered {

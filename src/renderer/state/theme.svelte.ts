@@ -1,10 +1,10 @@
 import type { Bridge, Settings } from '../../core/contract/ipc';
 
-/** The appearance the reader chose, and the one that is shown. */
+/** The settings of the app as a whole: the language, the appearance the reader chose, and the one that is shown. */
 export class Theme {
   readonly #bridge: Bridge;
   readonly #system = window.matchMedia('(prefers-color-scheme: dark)');
-  #choice = $state<Settings['theme']>('system');
+  #settings = $state.raw<Settings>({ theme: 'system', language: 'system' });
   #dark = $state(false);
 
   constructor(bridge: Bridge) {
@@ -13,7 +13,10 @@ export class Theme {
   }
 
   get choice(): Settings['theme'] {
-    return this.#choice;
+    return this.#settings.theme;
+  }
+  get language(): Settings['language'] {
+    return this.#settings.language;
   }
 
   /**
@@ -27,13 +30,22 @@ export class Theme {
   /** Learns the choice; again whenever the look changes, for it may have been made elsewhere. */
   async start(): Promise<void> {
     const answer = await this.#bridge.call('settings.get');
-    if (answer.ok) this.#choice = answer.value.theme;
+    if (answer.ok) this.#settings = answer.value;
   }
 
   async choose(theme: Settings['theme']): Promise<void> {
-    this.#choice = theme;
     if (theme !== 'system') this.#dark = theme === 'dark';
-    await this.#bridge.call('settings.set', { theme });
+    await this.#change({ theme });
+  }
+
+  /** Another language: the window is opened anew in it. */
+  async speak(language: Settings['language']): Promise<void> {
+    await this.#change({ language });
+  }
+
+  async #change(changed: Partial<Settings>): Promise<void> {
+    this.#settings = { ...this.#settings, ...changed };
+    await this.#bridge.call('settings.set', this.#settings);
   }
 
   /** Follows the system's appearance until the returned function is called. */

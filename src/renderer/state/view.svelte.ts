@@ -1,5 +1,5 @@
 import { HIGHLIGHTS, USUAL_HIGHLIGHTS, type Highlight } from '../synopsis/highlights';
-import { recall, remember, type Remembered } from './storage';
+import { KEY, recall, remember, type Remembered } from './storage';
 
 /** Text sizes of the reading columns, in rem; the middle one is usual. */
 const TEXT_SIZES = [0.8125, 0.875, 0.9375, 1, 1.0625, 1.125, 1.25, 1.375, 1.5] as const;
@@ -16,12 +16,28 @@ const USUAL: Remembered = {
   leading: 'usual',
   hyphens: true,
   highlights: USUAL_HIGHLIGHTS.join(' '),
+  font: 'serif',
+  measure: 'usual',
+  tourOffered: false,
 };
 
 /** Line spacings of the reading columns, as multiples of the text size. */
 const LEADINGS = { tight: 1.38, usual: 1.5, open: 1.68 } as const;
 export type Leading = keyof typeof LEADINGS;
 export const LEADING_NAMES = ['tight', 'usual', 'open'] as const satisfies readonly Leading[];
+
+/** Typefaces of the reading text. */
+const FONTS = { serif: 'var(--reading-family)', sans: 'var(--interface-family)' } as const;
+export type Font = keyof typeof FONTS;
+export const FONT_NAMES = ['serif', 'sans'] as const satisfies readonly Font[];
+
+/** Longest lines of the reading text, in widths of a "0". */
+const MEASURES = { short: 52, usual: 68, long: 90 } as const;
+export type Measure = keyof typeof MEASURES;
+export const MEASURE_NAMES = ['short', 'usual', 'long'] as const satisfies readonly Measure[];
+
+/** What is set in one window and holds in all. */
+const EVERYWHERE = ['textStep', 'leading', 'hyphens', 'font', 'measure', 'tourOffered'] as const;
 
 /** The layouts of a case. */
 export const LAYOUTS = ['synopsis', 'reading', 'facts', 'wording'] as const;
@@ -33,6 +49,19 @@ const INSPECTOR_FIT = 1500;
 
 export type Dialog =
   'paste' | 'palette' | 'shortcuts' | 'search' | 'backups' | 'erase' | 'arrange' | 'conflict' | 'encoders' | null;
+  | 'paste'
+  | 'palette'
+  | 'shortcuts'
+  | 'search'
+  | 'backups'
+  | 'erase'
+  | 'arrange'
+  | 'conflict'
+  | 'encoders'
+  | 'settings'
+  | 'about'
+  | 'tour'
+  | null;
 
 /** What of the window is open, and how large; kept between runs. */
 export class View {
@@ -121,6 +150,49 @@ export class View {
   }
   resetHighlights(): void {
     this.#keep({ highlights: USUAL_HIGHLIGHTS.join(' ') });
+  }
+  get font(): Font {
+    return FONT_NAMES.find((name) => name === this.#kept.font) ?? 'serif';
+  }
+  set font(font: Font) {
+    this.#keep({ font });
+  }
+  get measure(): Measure {
+    return MEASURE_NAMES.find((name) => name === this.#kept.measure) ?? 'usual';
+  }
+  set measure(measure: Measure) {
+    this.#keep({ measure });
+  }
+  /** Whether the tour was offered and taken or declined. */
+  get tourOffered(): boolean {
+    return this.#kept.tourOffered;
+  }
+  set tourOffered(tourOffered: boolean) {
+    this.#keep({ tourOffered });
+  }
+
+  /** How the reading text is set, as a style for whatever holds it. */
+  get readingStyle(): string {
+    return [
+      `--reading-size: ${String(this.textSize)}rem`,
+      `--reading-leading: ${String(this.leading)}`,
+      `--hyphens: ${this.hyphens ? 'auto' : 'manual'}`,
+      `--measure: ${String(MEASURES[this.measure])}ch`,
+      `--text-family: ${FONTS[this.font]}`,
+    ].join('; ');
+  }
+
+  /** Takes over what another window sets until the returned function is called. */
+  follow(): () => void {
+    const changed = ({ key }: StorageEvent): void => {
+      if (key !== KEY) return;
+      const theirs = recall(this.#kept);
+      this.#kept = { ...this.#kept, ...Object.fromEntries(EVERYWHERE.map((name) => [name, theirs[name]])) };
+    };
+    window.addEventListener('storage', changed);
+    return () => {
+      window.removeEventListener('storage', changed);
+    };
   }
 
   /** Size of the reading text in rem. */

@@ -1,5 +1,6 @@
 import type { Comparison } from '../../core/contract/comparison';
 import type { SourceId } from '../../core/contract/source';
+import type { Arrangement } from '../state/case-memory';
 
 /** Widths a column can be given, in pixels. */
 export const NARROWEST = 180;
@@ -79,11 +80,15 @@ export class Columns {
     this.#widths = new Map();
   }
 
-  /** Forgets the arrangement: another case. */
-  reset(): void {
-    this.#order = [];
-    this.#hidden = new Set();
-    this.#widths = new Map();
+  /** How the columns are arranged, to be kept. */
+  get arrangement(): Arrangement {
+    return { order: this.#order, hidden: [...this.#hidden], widths: [...this.#widths] };
+  }
+  /** Arranges the columns of another case: as they were left, or as they come. */
+  reset(kept: Arrangement | null = null): void {
+    this.#order = kept?.order ?? [];
+    this.#hidden = new Set(kept?.hidden);
+    this.#widths = new Map(kept?.widths);
   }
 
   #idOf(at: number): SourceId {

@@ -1,6 +1,7 @@
 import type { Comparison, Row } from '../../core/contract/comparison';
 import type { SegmentRef, Span } from '../../core/contract/source';
 import type { ComparisonRun } from '../state/comparison-run.svelte';
+import type { CaseMemory, KeptPlace, TopEdge } from '../state/case-memory';
 import { arrange, runOf, type Item } from './arrange';
 import { cellOf, DifferenceIndex, stopsOf, type Stop } from './differences';
 import { Columns } from './columns.svelte';
@@ -29,6 +30,12 @@ export class Page {
   #wanted: number | null = null;
   #stop = $state.raw<Stop | null>(null);
   #reveal = $state.raw<Reveal | null>(null);
+  /** The paragraph the keyboard was at when the case was left, until it is found in the comparison. */
+  #kept: KeptPlace | null = null;
+  /** The rounds of what was asked for up to here have been brought into view. */
+  #taken = 0;
+  /** What is at the upper edge of the view; null at the very top. Kept when the layout or the case changes. */
+  top = $state.raw<TopEdge | null>(null);
   /** The paragraph that the reader is about to link with another one. */
   linking = $state.raw<SegmentRef | null>(null);
 
@@ -92,11 +99,14 @@ export class Page {
     return this.items.some((item) => item.kind === 'alone' && item.foldable);
   }
 
-  /** Forgets what belonged to another case. */
-  reset(): void {
-    this.columns.reset();
-    this.#foldAll = true;
-    this.#toggled = new Set();
+  /** Begins another case, where the reader left it. */
+  reset(kept: CaseMemory | null = null): void {
+    this.columns.reset(kept?.columns ?? null);
+    this.#foldAll = kept?.folded ?? true;
+    this.#toggled = new Set(kept?.toggled);
+    this.#kept = kept?.place ?? null;
+    this.top = kept?.top ?? null;
+    this.#taken = 0;
     this.#furniture = new Set();
     this.#place = null;
     this.#segment = null;
@@ -104,6 +114,40 @@ export class Page {
     this.#stop = null;
     this.#reveal = null;
     this.linking = null;
+  }
+
+  /** Where the reader is and how the page looks, to be kept. */
+  get memory(): CaseMemory {
+    const source = this.#segment === null ? undefined : this.comparison?.sources[this.#segment.source]?.id;
+    return {
+      columns: this.columns.arrangement,
+      folded: this.#foldAll,
+      toggled: [...this.#toggled],
+      place: source === undefined || this.#segment === null ? this.#kept : { source, segment: this.#segment.segment },
+      top: this.top,
+    };
+  }
+
+  /** Takes up the place at which the case was left, without bringing it into view. For a layout that begins. */
+  takeUp(): void {
+    const ref = this.refOf(this.#kept);
+    this.#kept = null;
+    const row = ref === null ? null : this.rowOf(ref);
+    if (ref !== null && row !== null && this.#place === null) this.settle(this.placeOfRow(row.id, ref.source));
+  }
+
+  /** A kept paragraph as a place in the comparison; null when its source is gone. */
+  refOf(kept: KeptPlace | null): SegmentRef | null {
+    const source = this.comparison?.sources.findIndex(({ id }) => id === kept?.source) ?? -1;
+    return kept === null || source < 0 ? null : { source, segment: kept.segment };
+  }
+
+  /** What was asked for and not yet brought into view; whoever asks brings it. */
+  takeReveal(): Reveal | null {
+    const reveal = this.#reveal;
+    if (reveal === null || reveal.round <= this.#taken) return null;
+    this.#taken = reveal.round;
+    return reveal;
   }
 
   rowOf({ source, segment }: SegmentRef): Row | null {

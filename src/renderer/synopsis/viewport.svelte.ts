@@ -3,9 +3,11 @@ import type { Comparison } from '../../core/contract/comparison';
 import { flashWords } from './flash';
 import type { Item } from './arrange';
 import { offsetOfPosition, positionAtOffset } from './item-positions';
-import type { Reveal } from './page.svelte';
+import type { Page, Reveal } from './page.svelte';
 import { elementAt, placeKey } from './place-key';
+import type { TopEdge } from '../state/case-memory';
 import { sidewaysDistance } from './sideways';
+import { topEdgeOf, toTopEdge } from './top-edge';
 import type { Windowing } from './windowing.svelte';
 
 /** Frames that a list may need to draw and measure what it scrolled to. */
@@ -82,6 +84,28 @@ export class Viewport {
     }
     const offset = offsetOfPosition(body, position);
     if (offset !== null) scroller.scrollTop = offset - this.#headHeight();
+  }
+
+  /** What is at the upper edge, below the heads; null at the very top. */
+  topEdge(comparison: Comparison): TopEdge | null {
+    return this.scroller === null ? null : topEdgeOf(this.scroller, this.#headHeight(), comparison);
+  }
+
+  /** Brings a paragraph back to where it stood below the upper edge. */
+  async restore(top: TopEdge, page: Page, windowing: Windowing): Promise<void> {
+    await tick();
+    const ref = page.refOf(top);
+    const row = ref === null ? null : page.rowOf(ref);
+    const { scroller } = this;
+    if (ref === null || row === null || scroller === null) return;
+    const { item } = page.placeOfRow(row.id, ref.source);
+    // Two rounds: what has just been drawn may be higher than it was taken for.
+    for (let round = 0; round < 2; round++) {
+      if (!toTopEdge(scroller, this.#headHeight(), top, ref.source))
+        windowing.scrollTo(page.items.findIndex(({ key }) => key === item));
+      await nextFrame();
+    }
+    toTopEdge(scroller, this.#headHeight(), top, ref.source);
   }
 
   /** Brings what was asked for into view, with the focus or with words that flash. */

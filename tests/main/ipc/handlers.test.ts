@@ -163,8 +163,9 @@ describe('the calls about comparisons', () => {
 });
 
 describe('the calls about exports', () => {
-  function exporter(target: string | null) {
+  function exporter(target: string | null, atPrinter: 'printed' | 'cancelled' | 'no-printer' = 'printed') {
     const printed: PrintContent[] = [];
+    const onPaper: PrintContent[] = [];
     const shown: string[] = [];
     const proposed: string[] = [];
     const calls = exportCalls<string>({
@@ -178,10 +179,14 @@ describe('the calls about exports', () => {
         printed.push(content);
         return Promise.resolve(succeed(to));
       },
+      print: async (content) => {
+        onPaper.push(content);
+        return Promise.resolve(succeed(atPrinter));
+      },
       writeJson,
       reveal: (shownFile) => shown.push(shownFile),
     });
-    return { calls, printed, shown, proposed };
+    return { calls, printed, onPaper, shown, proposed };
   }
 
   it('write the comparison where the reader said, under a name that says what it is', async () => {
@@ -203,6 +208,28 @@ describe('the calls about exports', () => {
     const { calls, printed } = exporter(null);
     expect(await calls['export.file']({ case: 'kerman-2024', format: 'pdf' }, SENDER)).toEqual(succeed(null));
     expect(printed).toEqual([]);
+  });
+
+  it('print on paper what the PDF has, where there is a printer', async () => {
+    const { calls, printed, onPaper } = exporter(path.join(folder, 'unused.pdf'));
+    expect(await calls['export.print']({ case: 'kerman-2024' }, SENDER)).toEqual(succeed({ to: 'printer' }));
+    expect(onPaper).toEqual([expect.objectContaining({ title: 'Kerman, 3 January 2024', paper: 'A4' })]);
+    expect(printed).toEqual([]);
+    const changedMind = exporter(null, 'cancelled');
+    expect(await changedMind.calls['export.print']({ case: 'kerman-2024' }, SENDER)).toEqual(
+      succeed({ to: 'nowhere' }),
+    );
+  });
+
+  it('save the pages for want of a printer', async () => {
+    const target = path.join(folder, 'for-want.pdf');
+    const { calls, printed, shown } = exporter(target, 'no-printer');
+    expect(await calls['export.print']({ case: 'kerman-2024' }, SENDER)).toEqual(succeed({ to: 'file', path: target }));
+    expect(printed).toHaveLength(1);
+    await calls['export.reveal']({ path: target }, SENDER);
+    expect(shown).toEqual([target]);
+    const { calls: cancelled } = exporter(null, 'no-printer');
+    expect(await cancelled['export.print']({ case: 'kerman-2024' }, SENDER)).toEqual(succeed({ to: 'nowhere' }));
   });
 
   it('show only files that were exported in this run', async () => {

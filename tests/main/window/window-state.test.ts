@@ -13,13 +13,24 @@ describe('where the window opens', () => {
     expect(placeWindow(stored(100, 80), [SCREEN])).toEqual({
       bounds: { x: 100, y: 80, width: 1000, height: 700 },
       maximised: false,
+      zoom: 1,
     });
     expect(placeWindow(stored(2000, 80), [SCREEN, SECOND]).bounds).toMatchObject({ x: 2000, y: 80 });
   });
 
   it('is maximised again, over the bounds it goes back to', () => {
     const state = { bounds: { x: 10, y: 30, width: 1000, height: 700 }, maximised: true };
-    expect(placeWindow(state, [SCREEN])).toEqual({ bounds: state.bounds, maximised: true });
+    expect(placeWindow(state, [SCREEN])).toEqual({ bounds: state.bounds, maximised: true, zoom: 1 });
+  });
+
+  it('is drawn as large as it was, when that can be read', () => {
+    const zoomed = (zoom: number): unknown => ({
+      bounds: { x: 10, y: 30, width: 1000, height: 700 },
+      maximised: false,
+      zoom,
+    });
+    expect(placeWindow(zoomed(1.5), [SCREEN]).zoom).toBe(1.5);
+    expect(placeWindow(zoomed(90), [SCREEN]).zoom).toBe(1);
   });
 
   it.each([
@@ -42,6 +53,6 @@ describe('where the window opens', () => {
     [{ bounds: { x: 'left' } }],
     [{ bounds: { x: 0.5, y: 0, width: 1, height: 1 } }],
   ])('is the default when %j was stored', (state) => {
-    expect(placeWindow(state, [SCREEN])).toEqual({ bounds: { width: 1280, height: 800 }, maximised: false });
+    expect(placeWindow(state, [SCREEN])).toEqual({ bounds: { width: 1280, height: 800 }, maximised: false, zoom: 1 });
   });
 });
