@@ -45,7 +45,7 @@ export default {
     grantFileProtocolExtraPrivileges: false,
     loadBrowserProcessSpecificV8Snapshot: false,
   },
-  fileAssociations: [{ ext: 'synoptic', name: 'Synoptic case', mimeType: 'application/x-synoptic' }],
+  fileAssociations: [{ ext: 'synoptic', name: 'Synoptic case', mimeType: 'application/vnd.synoptic.case+zip' }],
   linux: {
     target: ['AppImage', 'rpm'],
     category: 'Office',

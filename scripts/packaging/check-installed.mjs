@@ -80,8 +80,13 @@ async function checkFiles() {
   for (const size of [16, 48, 256]) assert.ok(existsSync(`/usr/share/icons/hicolor/${size}x${size}/apps/synoptic.png`));
   const entry = readFileSync('/usr/share/applications/synoptic.desktop', 'utf8');
   assert.match(entry, /^Exec=synoptic %F$/mu);
-  assert.match(entry, /^MimeType=application\/x-synoptic;$/mu);
-  assert.match(readFileSync('/usr/share/mime/packages/synoptic.xml', 'utf8'), /glob pattern="\*\.synoptic"/u);
+  // The type that case files carry inside.
+  const contract = readFileSync(path.join(ROOT, 'src', 'core', 'contract', 'case-format.ts'), 'utf8');
+  const [, type = ''] = /CASE_FILE_TYPE = '([^']+)'/u.exec(contract) ?? [];
+  assert.ok(entry.split('\n').includes(`MimeType=${type};`), `the desktop entry has no ${type}`);
+  const kinds = readFileSync('/usr/share/mime/packages/synoptic.xml', 'utf8');
+  assert.ok(kinds.includes(`type="${type}"`) && kinds.includes(`value="mimetype${type}"`), `the kinds have no ${type}`);
+  assert.match(kinds, /glob pattern="\*\.synoptic"/u);
   assert.equal(statSync(`${FOLDER}/chrome-sandbox`).mode & 0o7777, 0o4755);
   assert.ok(!existsSync(`${FOLDER}/resources/default_app.asar`));
   const version = execFileSync('dpkg-query', ['-W', '-f=${Version}', 'synoptic'], { encoding: 'utf8' });

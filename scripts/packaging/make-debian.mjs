@@ -69,7 +69,7 @@ async function options() {
     section: 'text',
     categories: ['Office'],
     desktopTemplate: path.join(import.meta.dirname, 'desktop.ejs'),
-    mimeType: ['application/x-synoptic'],
+    mimeType: ['application/vnd.synoptic.case+zip'],
     icon: Object.fromEntries([...pngs, ['scalable', path.join(icons, 'synoptic.svg')]]),
     // Seconds instead of minutes, for a quarter more bytes.
     compression: 'zstd',
