@@ -26,6 +26,7 @@ export default defineConfig({
         input: {
           index: from('src/main/index.ts'),
           worker: from('src/main/jobs/worker.ts'),
+          'import-thread': from('src/main/import/import-thread.ts'),
           headless: from('src/main/headless.ts'),
         },
         // Flat, because modules find resources from the folder they stand in.

@@ -13,6 +13,8 @@ export const RENDERER_FOLDER = path.join(MAIN, '../renderer');
 export const PRELOAD_FILE = path.join(MAIN, '../preload/index.cjs');
 /** The entry of the job process. */
 export const WORKER_FILE = path.join(MAIN, 'worker.js');
+/** The entry of the thread that reads files. */
+export const IMPORT_FILE = path.join(MAIN, 'import-thread.js');
 /** Language data, in folders by kind, and the bundled cases. */
 export const RESOURCES_FOLDER = path.join(MAIN, '../../resources');
 /** The bundled cases. */

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { CORPUS_FOLDER, MODELS_FOLDER, RENDERER_FOLDER, RESOURCES_FOLDER } from './app-paths';
+import { CORPUS_FOLDER, IMPORT_FILE, MODELS_FOLDER, RENDERER_FOLDER, RESOURCES_FOLDER } from './app-paths';
 import type { Command } from './command-line/answer-command';
 import { answerCommand } from './command-line/answer-command';
 import type { CompareCommand } from './command-line/parse';
@@ -13,6 +13,7 @@ import { openCorpus } from './corpus/corpus';
 import { exportPdf } from './export/pdf';
 import { answerPrintWindows } from './ipc/answer-windows';
 import { paperOf } from './ipc/export-calls';
+import { boundedImporter } from './import/importer';
 import { inProcessRunner } from './jobs/in-process';
 import { jobSteps } from './jobs/job-steps';
 import { guardSession } from './window/guards';
@@ -73,7 +74,10 @@ async function compare(command: CompareCommand): Promise<number> {
   }
   return runCompare(command, {
     folder: process.cwd(),
-    jobs: (model) => inProcessRunner(jobSteps(RESOURCES_FOLDER, { models: [model ?? MODELS_FOLDER], vectors: null })),
+    jobs: (model) =>
+      inProcessRunner(
+        jobSteps(RESOURCES_FOLDER, { models: [model ?? MODELS_FOLDER], vectors: null }, boundedImporter(IMPORT_FILE)),
+      ),
     corpus: openCorpus(CORPUS_FOLDER),
     paper: app.isReady() ? paperOf(app.getLocaleCountryCode()) : 'A4',
     exportPdf,

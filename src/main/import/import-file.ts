@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { fail, succeed } from '../../core/contract/errors';
+import { Bug, fail, succeed } from '../../core/contract/errors';
 import type { Result } from '../../core/contract/errors';
 import { MAX_FILE_BYTES } from '../../core/contract/ipc';
 import type { ImportFile } from '../../core/contract/jobs';
@@ -30,7 +30,9 @@ export async function importFile(file: ImportFile, id: SourceId, meta?: Partial<
     return makeFrom(await format.read(file, text), format.name, file, id, meta);
   } catch (error) {
     if (error instanceof ImportError) return fail(error.code, name);
-    throw error;
+    if (error instanceof Bug) throw error;
+    // Readers of other makes throw what they like; all of it means that the file is not what it should be.
+    return fail(error instanceof RangeError ? 'file-too-complex' : 'file-damaged', name);
   }
 }
 

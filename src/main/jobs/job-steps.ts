@@ -3,12 +3,14 @@ import path from 'node:path';
 import type { NeighbourTable } from '../../core/align/neighbours';
 import { readNeighbours } from '../../core/align/neighbours';
 import { Bug } from '../../core/contract/errors';
-import type { Failure } from '../../core/contract/errors';
+import type { Failure, Result } from '../../core/contract/errors';
 import type { ImportResult, JobKind, JobKinds, LongSteps, Steps } from '../../core/contract/jobs';
+import type { Source } from '../../core/contract/source';
 import { createEncoders } from '../encoder/encoders';
 import { readCaseFile } from '../cases/read-case-file';
 import type { VectorCache } from '../encoder/vector-cache';
-import { importFile } from '../import/import-file';
+import { plainImporter } from '../import/importer';
+import type { Importer } from '../import/importer';
 import { refinedSteps } from './refined-steps';
 
 /** The work of each kind of job as steps that can be driven in slices. */
@@ -26,15 +28,19 @@ export interface JobEncoding {
   readonly vectors: VectorCache | null;
 }
 
+/** How often it is looked whether an import was cancelled, milliseconds. */
+const LOOK_MS = 40;
+
 /** The steps of the real jobs, with the language data in `resources`, which is read when it is first needed. */
 export function jobSteps(
   resources: string,
   { models, vectors }: JobEncoding = { models: [], vectors: null },
+  importer: Importer = plainImporter,
 ): JobSteps {
   let neighbours: NeighbourTable | null = null;
   const encoders = createEncoders(models, vectors);
   return {
-    import: importSteps,
+    import: (input) => importSteps(input, importer),
     unpack: unpackSteps,
     compare(input) {
       neighbours ??= readNeighbours(fs.readFileSync(path.join(resources, 'neighbours', 'en.bin')));
@@ -48,17 +54,32 @@ async function* unpackSteps({ file }: JobKinds['unpack']['input']): LongSteps<Jo
   return readCaseFile(file.name, file.bytes);
 }
 
-async function* importSteps({ files, ids }: JobKinds['import']['input']): LongSteps<ImportResult> {
+async function* importSteps({ files, ids }: JobKinds['import']['input'], importer: Importer): LongSteps<ImportResult> {
   const sources: ImportResult['sources'][number][] = [];
   const failures: Failure[] = [];
   for (const [index, file] of files.entries()) {
-    yield { stage: 'reading', done: index, total: files.length };
+    const progress = { stage: 'reading', done: index, total: files.length } as const;
+    yield progress;
     const id = ids[index];
     if (id === undefined) throw new Bug(`no source ID for file ${index}`);
-    const read = await importFile(file, id);
+    const reading = importer.read(file, id);
+    let read: Result<Source> | null = null;
+    try {
+      while (read === null) {
+        read = await Promise.race([reading.outcome, soon()]);
+        // Lets a cancel be heard while the file is being read.
+        if (read === null) yield progress;
+      }
+    } finally {
+      if (read === null) reading.stop();
+    }
     if (read.ok) sources.push({ source: read.value, bytes: file.bytes });
     else failures.push(read.failure);
   }
   yield { stage: 'reading', done: files.length, total: files.length };
   return { sources, failures };
+}
+
+function soon(): Promise<null> {
+  return new Promise((resolve) => setTimeout(resolve, LOOK_MS, null));
 }

@@ -1,6 +1,7 @@
 /** Entry of the job process, without windows, library or network; its arguments are the folders of encoder models. */
 import type { JobMessage, JobRequest, VectorAnswer, VectorMessage } from '../../core/contract/jobs';
-import { RESOURCES_FOLDER } from '../app-paths';
+import { IMPORT_FILE, RESOURCES_FOLDER } from '../app-paths';
+import { boundedImporter } from '../import/importer';
 import { createJobHost } from './job-host';
 import { jobSteps } from './job-steps';
 import { createVectorPort } from './vector-port';
@@ -15,7 +16,7 @@ const { parentPort } = process as unknown as { readonly parentPort: ParentPort }
 const vectors = createVectorPort((message) => parentPort.postMessage(message));
 const host = createJobHost(
   (message) => parentPort.postMessage(message),
-  jobSteps(RESOURCES_FOLDER, { models: process.argv.slice(2), vectors }),
+  jobSteps(RESOURCES_FOLDER, { models: process.argv.slice(2), vectors }, boundedImporter(IMPORT_FILE)),
 );
 // Only the main process can write to this port.
 parentPort.on('message', ({ data }) => {
