@@ -17,6 +17,11 @@ const keepFolders = {
 
 /** The module that the file exports, after bundling it into the cache of node_modules. */
 export async function importTypeScript(file) {
+  return import(pathToFileURL(await bundleTypeScript(file)).href);
+}
+
+/** Bundles the file into the cache of node_modules, for Node to run; answers the bundle's path. */
+export async function bundleTypeScript(file) {
   const name = path.relative(root, path.resolve(root, file)).replace(/[^\w]+/gu, '-');
   const outDir = path.join(root, 'node_modules', '.cache', 'run-typescript', name);
   mkdirSync(outDir, { recursive: true });
@@ -34,5 +39,5 @@ export async function importTypeScript(file) {
       rollupOptions: { output: { entryFileNames: `${name}.mjs` } },
     },
   });
-  return import(pathToFileURL(path.join(outDir, `${name}.mjs`)).href);
+  return path.join(outDir, `${name}.mjs`);
 }

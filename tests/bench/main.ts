@@ -1,11 +1,13 @@
 import { benchAlignment, type Measured } from './alignment';
 import { benchEncoder } from './encoder';
+import { benchLibrary } from './library';
 import { benchReading } from './reading';
 
 const BENCHES: Readonly<Record<string, () => Generator<Measured> | AsyncGenerator<Measured>>> = {
   alignment: benchAlignment,
   reading: benchReading,
   encoder: benchEncoder,
+  library: benchLibrary,
 };
 
 /**
