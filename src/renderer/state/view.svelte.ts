@@ -48,7 +48,6 @@ const CASES_FIT = 1360;
 const INSPECTOR_FIT = 1500;
 
 export type Dialog =
-  'paste' | 'palette' | 'shortcuts' | 'search' | 'backups' | 'erase' | 'arrange' | 'conflict' | 'encoders' | null;
   | 'paste'
   | 'palette'
   | 'shortcuts'
