@@ -2,6 +2,7 @@ import type { Row } from '../../src/core/contract/comparison';
 import type { Steps } from '../../src/core/contract/jobs';
 import type { Source } from '../../src/core/contract/source';
 import { factSteps } from '../../src/core/facts/facts';
+import { namesOf } from '../../src/core/facts/names';
 import { wordingSteps } from '../../src/core/wording/wording';
 import { readSentences } from '../eval/figures';
 import { sourceOf } from '../eval/gold-data';
@@ -22,9 +23,10 @@ export function* benchReading(): Generator<Measured> {
     factSteps(sources, [], rows),
     ({ figures }) => `${String(figures.length)} figure rows`,
   );
+  const names = namesOf(sources);
   yield measure(
     `wording ${size}`,
-    wordingSteps(sources, [], rows),
+    wordingSteps(sources, [], rows, { names }),
     ({ statements }) => `${String(statements.length)} statements`,
   );
 }

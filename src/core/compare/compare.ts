@@ -29,7 +29,7 @@ export function* compareSteps(subject: Case, options: CompareOptions = {}): Step
   const rows = arrangeRows(sources, groupRows(sources, links, constraints), reference);
   const differences = yield* differenceSteps(sources, rows, reference);
   const facts = yield* factSteps(sources, links, rows);
-  const wording = yield* wordingSteps(sources, links, rows);
+  const wording = yield* wordingSteps(sources, links, rows, { names: facts.names });
   return {
     engine: engineOf(options),
     reference,

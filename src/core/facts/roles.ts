@@ -12,6 +12,7 @@ import { DETERMINERS, isAuxiliary, PREPOSITIONS } from './word-classes';
 
 /** The role of each quantity of a sentence, in their order; null where none is told. */
 export function rolesOf(lexemes: readonly Lexeme[], quantities: readonly RawQuantity[]): readonly (Role | null)[] {
+  if (!quantities.some((quantity) => mayHaveRole(lexemes, quantity))) return quantities.map(() => null);
   const dates = quantities.filter(({ kind }) => kind === 'date' || kind === 'time');
   const words = roleWords(lexemes).filter(({ from, to }) => !dates.some((date) => from < date.to && to > date.from));
   const clauses = quantities.map((quantity) => {

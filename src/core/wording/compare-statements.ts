@@ -1,4 +1,5 @@
 import type { Row } from '../contract/comparison';
+import type { Steps } from '../contract/jobs';
 import type { Source } from '../contract/source';
 import type { Stance, StanceCell, StanceRow, Statement } from '../contract/wording';
 import { stemmer } from '../text/stems';
@@ -13,36 +14,51 @@ const LEAST_LIKENESS = 0.5;
  * someone, hedge it or deny it. Of a source's statements the one most like the others' is taken; sources without a
  * statement that is alike have no cell. `statements` stand by source, then in reading order.
  */
-export function stancesOf(
+export function* stanceSteps(
   sources: readonly Source[],
   rows: readonly Row[],
   statements: readonly Statement[],
-): readonly StanceRow[] {
+): Steps<readonly StanceRow[]> {
   const terms = termReader(sources);
   const bySegment = new Map<string, number[]>();
   statements.forEach(({ source, segment }, index) => {
     const key = `${String(source)} ${String(segment)}`;
     bySegment.set(key, [...(bySegment.get(key) ?? []), index]);
   });
-  return rows.flatMap((row): readonly StanceRow[] => {
-    if (row.cells.length < 2) return [];
+  const found: StanceRow[] = [];
+  for (const [done, row] of rows.entries()) {
+    if (done % ROWS_A_STEP === 0) yield { stage: 'wording', done, total: rows.length };
+    if (row.cells.length < 2) continue;
     const cells = row.cells.map(({ source, segments }) =>
       segments.flatMap((segment) => bySegment.get(`${String(source)} ${String(segment)}`) ?? []),
     );
     const chosen = chooseAlike(cells, (index) => terms(statements[index]));
-    const stances = chosen.flatMap((statement, at): readonly StanceCell[] => {
-      const source = row.cells[at]?.source;
-      const found = statement === null ? undefined : statements[statement];
-      return found && source !== undefined && statement !== null
-        ? [{ source, statement, stance: stanceOf(found) }]
-        : [];
+    const told = chosen.flatMap((index, at) => {
+      const [source, statement] = [row.cells[at]?.source, index === null ? undefined : statements[index]];
+      return index !== null && source !== undefined && statement ? [{ source, index, statement }] : [];
     });
-    return new Set(stances.map(({ stance }) => stance)).size > 1 ? [{ row: row.id, cells: stances }] : [];
-  });
+    // Where every source has it in the negative, that is the fact, and nobody denies it.
+    const affirmed = told.some(({ statement }) => !isNegated(statement));
+    const stances = told.map(({ source, index, statement }): StanceCell => ({
+      source,
+      statement: index,
+      stance: stanceOf(statement, affirmed),
+    }));
+    if (new Set(stances.map(({ stance }) => stance)).size > 1) found.push({ row: row.id, cells: stances });
+  }
+  return found;
 }
 
-function stanceOf({ attribution, hedges, negations, verbClass }: Statement): Stance {
-  if (verbClass === 'deny' || negations.length > 0) return 'denies';
+/** Rows compared between two steps. */
+const ROWS_A_STEP = 20;
+
+function isNegated({ verbClass, negations }: Statement): boolean {
+  return verbClass === 'deny' || negations.length > 0;
+}
+
+function stanceOf(statement: Statement, affirmed: boolean): Stance {
+  const { attribution, hedges } = statement;
+  if (affirmed && isNegated(statement)) return 'denies';
   if (hedges.length > 0) return 'hedges';
   return attribution === 'none' ? 'asserts' : 'attributes';
 }
@@ -102,6 +118,8 @@ function chooseAlike(
 function likeness(a: Terms, b: Terms): number {
   const size = Math.min(a.size, b.size);
   if (size < 2) return 0;
-  const shared = [...a].filter((term) => b.has(term)).length;
-  return shared < 2 ? 0 : shared / size;
+  let shared = 0;
+  for (const term of a) if (b.has(term)) shared += 1;
+  // Two words in common are a fact only where there is hardly more.
+  return shared < 2 || (shared === 2 && size > 3) ? 0 : shared / size;
 }

@@ -61,6 +61,15 @@ const ABILITY =
 const PERMITTED =
   /^(?:board|enter|apply|vote|use|appeal|print|park|bring|attend|request|choose|keep|stay|collect|claim|submit|carry|visit|order|withdraw|pay|drink|smoke|buy|file|register|travel|swim|fish|reproduce|retain|opt|renew)$/u;
 
+/** Single words that the reader adds to and takes from the hedges, lower case. */
+export interface HedgeEdits {
+  readonly added: ReadonlySet<string>;
+  readonly removed: ReadonlySet<string>;
+}
+
+/** The list as it stands. */
+export const NO_EDITS: HedgeEdits = { added: new Set(), removed: new Set() };
+
 /**
  * The words of a statement that make it less than certain, as ranges in order. `reporting` is its verb, which hedges
  * where it tells belief or suspicion; `denied` says that the statement is denied, so that "claims" in it is only named.
@@ -70,13 +79,17 @@ export function hedgesIn(
   { from, to }: Range,
   reporting: Range | null,
   denied: boolean,
+  { added, removed }: HedgeEdits = NO_EDITS,
 ): readonly Range[] {
   const found: Range[] = [];
   if (reporting && reporting.from < from) addReporting(words, reporting, found);
   let at = from;
   while (at < to) {
-    const length = phraseAt(words, at, to) || cueAt(words, at, to, denied);
-    if (length > 0 && !(reporting?.from === at && !ALWAYS.has(words[at]?.lower ?? '') && !isHearsay(words, reporting)))
+    const lower = words[at]?.lower ?? '';
+    const length = removed.has(lower)
+      ? 0
+      : phraseAt(words, at, to) || cueAt(words, at, to, denied) || Number(added.has(lower));
+    if (length > 0 && !(reporting?.from === at && !ALWAYS.has(lower) && !isHearsay(words, reporting)))
       found.push({ from: at, to: at + length });
     at += Math.max(1, length);
   }

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../contract/jobs';
 import type { Source, Span } from '../contract/source';
 import type { Overlap, SharedRun } from '../contract/wording';
 import { normalise } from '../text/normalise';
@@ -25,13 +26,23 @@ interface Sequence {
  * Works on shingles, in time proportional to the texts.
  */
 export function overlapsOf(sources: readonly Source[]): readonly Overlap[] {
+  return finish(overlapSteps(sources));
+}
+
+/** `overlapsOf` in steps of a pair of sources each. */
+export function* overlapSteps(sources: readonly Source[]): Steps<readonly Overlap[]> {
   const numbers = new Map<string, number>();
-  const sequences = sources.map((source) => sequenceOf(source, numbers));
+  const sequences: Sequence[] = [];
+  for (const [done, source] of sources.entries()) {
+    sequences.push(yield* sequenceSteps(source, numbers));
+    yield { stage: 'wording', done, total: sources.length };
+  }
   const overlaps: Overlap[] = [];
   for (const [a, first] of sequences.entries()) {
     for (const [b, second] of sequences.entries()) {
       if (b <= a) continue;
       const runs = sharedRuns(first, second);
+      yield { stage: 'wording', done: a, total: sequences.length };
       if (runs.length === 0) continue;
       const shared = runs.reduce((sum, run) => sum + run.words, 0);
       overlaps.push({ a, b, runs, shareOfA: shared / first.size, shareOfB: shared / second.size });
@@ -40,7 +51,7 @@ export function overlapsOf(sources: readonly Source[]): readonly Overlap[] {
   return overlaps;
 }
 
-function sequenceOf({ text, segments, meta }: Source, numbers: Map<string, number>): Sequence {
+function* sequenceSteps({ text, segments, meta }: Source, numbers: Map<string, number>): Steps<Sequence> {
   const ids: number[] = [];
   const spans: Span[] = [];
   let size = 0;
@@ -60,9 +71,13 @@ function sequenceOf({ text, segments, meta }: Source, numbers: Map<string, numbe
       spans.push({ start: segment.start + token.start, end: segment.start + token.end });
       size += 1;
     }
+    if (segment.index % SEGMENTS_A_STEP === 0) yield { stage: 'wording', done: segment.index, total: segments.length };
   }
   return { ids, spans, size };
 }
+
+/** Segments read between two steps. */
+const SEGMENTS_A_STEP = 50;
 
 interface Match {
   readonly a: number;
@@ -96,7 +111,7 @@ function spanOf({ spans }: Sequence, at: number, length: number): Span {
 
 /** Runs of equal numbers that cannot be made longer, each found from one of its shingles. */
 function matches(a: readonly number[], b: readonly number[]): readonly Match[] {
-  const places = new Map<string, number[]>();
+  const places = new Map<number, number[]>();
   for (let at = 0; at + LEAST_RUN <= a.length; at += 1) {
     const key = shingle(a, at);
     if (key === null) continue;
@@ -114,6 +129,7 @@ function matches(a: readonly number[], b: readonly number[]): readonly Match[] {
     const key = shingle(b, at);
     if (key === null) continue;
     for (const place of places.get(key) ?? []) {
+      if (!isShared(a, place, b, at)) continue;
       if (at < (done.get(place - at) ?? 0) || (budget < 0 && at < covered)) continue;
       let start = 0;
       while (isSame(a[place - start - 1], b[at - start - 1])) start += 1;
@@ -132,9 +148,20 @@ function isSame(a: number | undefined, b: number | undefined): boolean {
   return a !== undefined && a === b && a >= 0;
 }
 
-function shingle(ids: readonly number[], at: number): string | null {
-  const part = ids.slice(at, at + LEAST_RUN);
-  return part.some((id) => id < 0) ? null : part.join(' ');
+// A number that equal shingles share, and few others; null where a separator stands in it.
+function shingle(ids: readonly number[], at: number): number | null {
+  let key = 0;
+  for (let step = 0; step < LEAST_RUN; step += 1) {
+    const id = ids[at + step] ?? -1;
+    if (id < 0) return null;
+    key = (Math.imul(key, 0x01000193) ^ (id + 1)) >>> 0;
+  }
+  return key;
+}
+
+function isShared(a: readonly number[], place: number, b: readonly number[], at: number): boolean {
+  for (let step = 0; step < LEAST_RUN; step += 1) if (a[place + step] !== b[at + step]) return false;
+  return true;
 }
 
 /** The matches longest first, each without the words that a longer one has taken in either text. */

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../contract/jobs';
 import type { Span } from '../contract/source';
 import type { Attribution, Phrase, VerbClass } from '../contract/wording';
 import { sentences } from '../text/sentences';
@@ -6,7 +7,7 @@ import { Antecedents } from './antecedents';
 import { startsQuote } from './complements';
 import { trimEdges, type Frame } from './frame';
 import { framesIn } from './frames';
-import { hedgesIn } from './hedges';
+import { hedgesIn, NO_EDITS, type HedgeEdits } from './hedges';
 import { DENIAL, negationsIn } from './polarity';
 import { quotedSpans, type QuotedSpan } from './quotations';
 import { REPORTING_FORMS } from './reporting-verbs';
@@ -59,9 +60,21 @@ const SILENT: Voice = { attribution: 'none', speaker: null, verb: null, verbClas
  * What the paragraphs of an English text state and quote, with who says it: speakers are carried over the sentences and
  * paragraphs of a quotation, and pronouns stand for the phrase they mean. Any string is fine.
  */
-export function readStatements(text: string, paragraphs: readonly Span[]): TextWording {
-  return new TextReader(text, paragraphs, 0).read();
+export function readStatements(text: string, paragraphs: readonly Span[], hedges = NO_EDITS): TextWording {
+  return finish(statementReadingSteps(text, paragraphs, hedges));
 }
+
+/** `readStatements` in steps of some paragraphs each. */
+export function* statementReadingSteps(
+  text: string,
+  paragraphs: readonly Span[],
+  hedges = NO_EDITS,
+): Steps<TextWording> {
+  return yield* new TextReader(text, paragraphs, 0, hedges).steps();
+}
+
+/** Paragraphs read between two steps. */
+const PARAGRAPHS_A_STEP = 10;
 
 /** Longest sentence looked into, in words: above, a text has no sentences, and reading it would not be linear. */
 const MOST_WORDS = 500;
@@ -74,6 +87,7 @@ class TextReader {
   readonly #quotes: readonly QuotedSpan[];
   readonly #words: readonly Word[];
   readonly #depth: number;
+  readonly #hedges: HedgeEdits;
   readonly #drafts: Draft[] = [];
   readonly #antecedents: Antecedents;
   /** For each quotation the first draft with a report that has words of it. */
@@ -81,7 +95,8 @@ class TextReader {
   /** The subject of the last sentence that nobody is quoted in, for a quotation that follows on its own. */
   readonly #subjects = new Map<number, Phrase>();
 
-  constructor(text: string, paragraphs: readonly Span[], depth: number) {
+  constructor(text: string, paragraphs: readonly Span[], depth: number, hedges: HedgeEdits) {
+    this.#hedges = hedges;
     this.#text = text;
     this.#paragraphs = paragraphs;
     this.#quotes = quotedSpans(text, paragraphs);
@@ -90,14 +105,15 @@ class TextReader {
     this.#antecedents = new Antecedents(this.#words);
   }
 
-  read(): TextWording {
+  *steps(): Steps<TextWording> {
     let number = 0;
-    this.#paragraphs.forEach((paragraph, index) => {
+    for (const [index, paragraph] of this.#paragraphs.entries()) {
       for (const range of this.#sentencesOf(paragraph)) {
         this.#readSentence(range, number, index);
         number += 1;
       }
-    });
+      if (index % PARAGRAPHS_A_STEP === 0) yield { stage: 'wording', done: index, total: this.#paragraphs.length };
+    }
     for (const [index, { frame, content }] of this.#drafts.entries()) {
       if (frame === null) continue;
       for (const word of this.#words.slice(content.from, content.to)) {
@@ -109,8 +125,13 @@ class TextReader {
       if (draft.carried >= 0) voices[index] = this.#carriedVoice(index, voices);
     });
     const drafts = this.#drafts.map((draft, index) => ({ ...draft, voice: voices[index] ?? SILENT }));
+    const statements: TextStatement[] = [];
+    for (const [index, draft] of drafts.entries()) {
+      statements.push(...this.#statement(draft));
+      if (index % (4 * PARAGRAPHS_A_STEP) === 0) yield { stage: 'wording', done: index, total: drafts.length };
+    }
     return {
-      statements: drafts.flatMap((draft) => this.#statement(draft)),
+      statements,
       quotations: this.#quotations(drafts),
     };
   }
@@ -242,7 +263,7 @@ class TextReader {
         ...span,
         ...voice,
         agentless: isAgentless(words, read),
-        hedges: [...this.#hedgedSource(frame), ...hedgesIn(words, read, reporting, denied)].map((range) =>
+        hedges: [...this.#hedgedSource(frame), ...hedgesIn(words, read, reporting, denied, this.#hedges)].map((range) =>
           this.#phrase(range),
         ),
         negations: ordered.map((range) => this.#phrase(range)),
@@ -334,7 +355,9 @@ class TextReader {
   // Inside a quotation a report of its own tells who is quoted: "The president looked at us and said, 'Go home'".
   #innerSpeaker(quote: QuotedSpan, outer: QuotedSpan | undefined): Phrase | null {
     if (!outer || this.#depth >= DEEPEST) return null;
-    const inner = new TextReader(this.#text, [{ start: outer.start, end: outer.end }], this.#depth + 1).read();
+    const inner = finish(
+      new TextReader(this.#text, [{ start: outer.start, end: outer.end }], this.#depth + 1, this.#hedges).steps(),
+    );
     const speaker =
       inner.quotations.find(({ start, end }) => start === quote.start && end === quote.end)?.speaker ?? null;
     return speaker && /^(?:i|he|she|they|we|you|it)$/iu.test(speaker.text) ? null : speaker;

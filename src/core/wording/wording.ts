@@ -1,49 +1,58 @@
 import type { Link, Row } from '../contract/comparison';
 import type { Steps } from '../contract/jobs';
-import type { Source, Span } from '../contract/source';
+import type { Segment, Source, Span } from '../contract/source';
 import type { ChargedWord, Quotation, Statement, Wording } from '../contract/wording';
+import type { NameEntry } from '../contract/facts';
 import { namesOf } from '../facts/names';
-import { isCharged } from './charged-words';
-import { stancesOf } from './compare-statements';
+import { stanceSteps } from './compare-statements';
 import { namingOf } from './naming';
-import { overlapsOf } from './overlap';
+import { overlapSteps } from './overlap';
 import { slotsOf } from './slots';
 import { eventYear, responsibilityIn } from './responsibility';
-import { readStatements } from './statements';
+import { statementReadingSteps } from './statements';
+import { chargedTest, hasCharged, hedgeEdits, isEnglish as isEnglishLanguage, type Lexicon } from './word-lists';
 import { wordsOf } from './words';
+
+/** What the wording may use besides the sources: the names of the case, where they are read already, and the reader's words. */
+export interface WordingOptions {
+  readonly names?: readonly NameEntry[];
+  readonly lexicon?: Lexicon;
+}
 
 /**
  * How the sources of a case word it: statements and quotations with their speakers, the naming table, charged words,
  * copied passages, and where sources commit themselves differently. Statements, quotations and charged words are read
- * in English sources only. Independent of the order of the sources but for their numbers.
+ * in English sources only, unless the reader's lexicon has charged words for another language. Independent of the order
+ * of the sources but for their numbers.
  */
 export function* wordingSteps(
   sources: readonly Source[],
   links: readonly Link[],
   rows: readonly Row[],
+  { names = namesOf(sources), lexicon = {} }: WordingOptions = {},
 ): Steps<Wording> {
   const total = sources.length + 3;
   const statements: Statement[] = [];
   const quotations: Quotation[] = [];
   for (const [index, source] of sources.entries()) {
     yield { stage: 'wording', done: index, total };
-    const read = isEnglish(source) ? statementsOf(source, index) : null;
+    const read = isEnglish(source) ? yield* statementSteps(source, index, lexicon) : null;
     statements.push(...(read?.statements ?? []));
     quotations.push(...(read?.quotations ?? []));
   }
   yield { stage: 'wording', done: sources.length, total };
-  const overlaps = overlapsOf(sources);
+  const overlaps = yield* overlapSteps(sources);
   yield { stage: 'wording', done: sources.length + 1, total };
-  const naming = [...namingOf(sources, namesOf(sources)), ...slotsOf(sources, links)];
+  const naming = [...namingOf(sources, names), ...slotsOf(sources, links)];
   yield { stage: 'wording', done: sources.length + 2, total };
   const year = eventYear(sources);
   return {
     statements,
     quotations,
     naming,
-    charged: chargedWords(sources),
+    charged: chargedWords(sources, lexicon),
     overlaps,
-    stances: stancesOf(sources, rows, statements),
+    stances: yield* stanceSteps(sources, rows, statements),
     responsibility: sources.flatMap((source, index) =>
       isEnglish(source) ? responsibilityIn(source, index, statements, year) : [],
     ),
@@ -51,32 +60,47 @@ export function* wordingSteps(
 }
 
 function isEnglish({ meta }: Source): boolean {
-  return /^(?:en|und)\b/iu.test(meta.language);
+  return isEnglishLanguage(meta.language);
 }
 
 /** What one English source states and quotes; furniture says nothing. */
-export function statementsOf(
+function* statementSteps(
   source: Source,
   index: number,
-): { readonly statements: readonly Statement[]; readonly quotations: readonly Quotation[] } {
+  lexicon: Lexicon,
+): Steps<{ readonly statements: readonly Statement[]; readonly quotations: readonly Quotation[] }> {
   const segments = source.segments.filter(({ kind }) => kind !== 'furniture' && kind !== 'dateline');
-  const read = readStatements(source.text, segments);
-  const segmentAt = (span: Span): number => segments.findLast(({ start }) => start <= span.start)?.index ?? 0;
+  const read = yield* statementReadingSteps(source.text, segments, hedgeEdits(lexicon));
+  const segmentAt = segmentFinder(segments);
   return {
     statements: read.statements.map((statement) => ({ ...statement, source: index, segment: segmentAt(statement) })),
     quotations: read.quotations.map((quotation) => ({ ...quotation, source: index, segment: segmentAt(quotation) })),
   };
 }
 
+/** Finds the segment that a span starts in, by halving. */
+function segmentFinder(segments: readonly Segment[]): (span: Span) => number {
+  return (span) => {
+    let [from, to] = [0, segments.length];
+    while (to - from > 1) {
+      const middle = (from + to) >> 1;
+      if ((segments[middle]?.start ?? Infinity) <= span.start) from = middle;
+      else to = middle;
+    }
+    return segments[from]?.index ?? 0;
+  };
+}
+
 /** The charged words that not every source uses. */
-function chargedWords(sources: readonly Source[]): readonly ChargedWord[] {
+function chargedWords(sources: readonly Source[], lexicon: Lexicon): readonly ChargedWord[] {
+  const judging = sources.map(({ meta }) => chargedTest(meta.language, lexicon));
   const found = sources.flatMap((source, index) =>
-    isEnglish(source)
+    hasCharged(source.meta.language, lexicon)
       ? source.segments
           .filter(({ kind }) => kind !== 'furniture')
           .flatMap((segment) =>
             wordsOf(source.text, segment, [])
-              .filter(({ lower }) => isCharged(lower))
+              .filter(({ lower }) => judging[index]?.(lower) === true)
               .map(({ start, end, text }): ChargedWord => ({
                 source: index,
                 segment: segment.index,
@@ -92,6 +116,6 @@ function chargedWords(sources: readonly Source[]): readonly ChargedWord[] {
     const word = text.toLowerCase();
     users.set(word, (users.get(word) ?? new Set()).add(source));
   }
-  const english = sources.filter(isEnglish).length;
-  return found.filter(({ text }) => english < 2 || (users.get(text.toLowerCase())?.size ?? 0) < english);
+  const readers = sources.filter(({ meta }) => hasCharged(meta.language, lexicon)).length;
+  return found.filter(({ text }) => readers < 2 || (users.get(text.toLowerCase())?.size ?? 0) < readers);
 }

@@ -146,6 +146,41 @@ describe('stances along a row', () => {
   });
 });
 
+describe('stances where the fact is a negative', () => {
+  it('take nobody for a denier where all have it so', () => {
+    const sources = [
+      sourceOf('a', ['No passenger was hurt when the tram left its rails in Oruvale on Sunday.']),
+      sourceOf('b', ['The mayor said no passenger was hurt when the tram left its rails in Oruvale on Sunday.']),
+    ];
+    expect(wordingOf(sources).stances.map(({ cells }) => cells.map(({ stance }) => stance))).toEqual([
+      ['asserts', 'attributes'],
+    ]);
+  });
+});
+
+describe('the lists that the reader edits', () => {
+  const sources = [
+    sourceOf('a', ['The clique met on Sunday. It was a brutal meeting. Supposably it went well.']),
+    sourceOf('b', ['The board met on Sunday.']),
+  ];
+  const charged = (wording: Wording): readonly string[] => wording.charged.map(({ text }) => text);
+
+  it('take words of the reader and leave out those struck off', () => {
+    const lexicon = { en: { charged: { add: ['clique'], remove: ['brutal'] }, hedges: { add: ['supposably'] } } };
+    expect(charged(finish(wordingSteps(sources, [], [])))).toEqual(['brutal']);
+    const edited = finish(wordingSteps(sources, [], [], { lexicon }));
+    expect(charged(edited)).toEqual(['clique']);
+    expect(edited.statements.flatMap(({ hedges }) => hedges.map(({ text }) => text))).toEqual(['Supposably']);
+  });
+
+  it('reach languages that have no list', () => {
+    const german = [sourceOf('a', ['Das Regime schweigt.'], 'de'), sourceOf('b', ['Die Regierung schweigt.'], 'de')];
+    expect(charged(finish(wordingSteps(german, [], [])))).toEqual([]);
+    const lexicon = { de: { charged: { add: ['Regime'] } } };
+    expect(charged(finish(wordingSteps(german, [], [], { lexicon })))).toEqual(['Regime']);
+  });
+});
+
 describe('the wording of a case', () => {
   it('is written to its file without loss', () => {
     const wording = wordingOf(readCorpusCase('ferry-collision').sources);
