@@ -61,6 +61,8 @@ export class WordingState {
     this.term = term;
     this.context.reset();
     this.one.context = 'any';
+    // The lines take the focus that the term had.
+    this.context.returning = true;
     this.section = 'context';
   }
 
