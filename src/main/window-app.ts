@@ -152,8 +152,9 @@ export function runWindowApp(startFiles: readonly string[]): void {
 
   function start(): void {
     const { library, recovery } = openOrRecover(path.join(app.getPath('userData'), 'library.db'));
+    const aliases = path.join(app.getPath('userData'), 'aliases.json');
     const own = path.join(app.getPath('userData'), 'models');
-    const jobs = jobProcessRunner(WORKER_FILE, [own, MODELS_FOLDER], library);
+    const jobs = jobProcessRunner(WORKER_FILE, aliases, [own, MODELS_FOLDER], library);
     const current: App = { library, jobs, book: createCaseBook(library, openCorpus(CORPUS_FOLDER), jobs) };
     running = current;
     library.forgetRemoved();

@@ -4,41 +4,75 @@ import data from './data/aliases.json';
 /** What may stand between the words of one name. */
 const GAP = /^[ \u00a0]$/u;
 
-/** Every name has a capital early on; most words of a text have none and need no look-up. */
-const OPENS = /^(?:\p{Ll}{1,2}-)?\p{Lu}/u;
+/** Every name has a capital early on where its script has capitals; most words of a text have none and need no look-up. */
+const OPENS = /^(?:\p{Ll}{1,2}-)?\p{Lu}|^\p{Lo}/u;
 
-/** Names of several words, as words, by their first. */
-const FIRST_WORDS: ReadonlyMap<string, readonly (readonly string[])[]> = firstWords(data.groups);
-const THINGS: ReadonlyMap<string, string> = new Map(
-  data.groups.flatMap((names) => names.map((name) => [plain(name), names[0] ?? ''] as const)),
-);
+/** Lists of names, each the names of one thing. */
+export type NameLists = readonly (readonly string[])[];
 
-/** What a name stands for when it is one of several names of a thing ("Daesh", "ISIS"); null for all others. */
-export function aliasOf(name: string): string | null {
-  return OPENS.test(name) ? (THINGS.get(plain(name)) ?? null) : null;
+/** Knows which names are names of one thing ("Daesh", "ISIS"). */
+export interface AliasTable {
+  /** What a name stands for when it is one of several names of a thing; null for all others. */
+  aliasOf(name: string): string | null;
+  /**
+   * The tokens of a text with the words of each listed name of several words joined into one token. Space tokens may
+   * be among the tokens or left out.
+   */
+  join(tokens: readonly Token[], text: string): readonly Token[];
 }
 
 /**
- * The tokens of a text with the words of each listed name of several words joined into one token. Space tokens may be
- * among the tokens or left out.
+ * The table that comes with the app, with the reader's own lists over it: a list of several names joins all that the
+ * table knows under any of them; a list of a single name takes that name out of the table.
  */
-export function joinAliases(tokens: readonly Token[], text: string): readonly Token[] {
-  const result: Token[] = [];
-  for (let at = 0; at < tokens.length;) {
-    const first = tokens[at];
-    if (first === undefined) break;
-    const length = first.kind === 'word' ? longestName(tokens, at, text) : 1;
-    const last = tokens[at + length - 1] ?? first;
-    result.push(length === 1 ? first : { ...first, end: last.end, text: text.slice(first.start, last.end) });
-    at += length;
-  }
-  return result;
+export function aliasTable(own: NameLists = []): AliasTable {
+  const groups = withOwn(data.groups, own);
+  const things = new Map(groups.flatMap((names) => names.map((name) => [plain(name), names[0] ?? ''] as const)));
+  const firsts = firstWords(groups);
+  return {
+    aliasOf: (name) => (OPENS.test(name) ? (things.get(plain(name)) ?? null) : null),
+    join(tokens, text) {
+      const result: Token[] = [];
+      for (let at = 0; at < tokens.length;) {
+        const first = tokens[at];
+        if (first === undefined) break;
+        const length = first.kind === 'word' ? longestName(firsts, tokens, at, text) : 1;
+        const last = tokens[at + length - 1] ?? first;
+        result.push(length === 1 ? first : { ...first, end: last.end, text: text.slice(first.start, last.end) });
+        at += length;
+      }
+      return result;
+    },
+  };
 }
 
+/** The table that comes with the app. */
+export const ALIASES = aliasTable();
+
+/** What a name stands for in the table that comes with the app; see `AliasTable`. */
+export function aliasOf(name: string): string | null {
+  return ALIASES.aliasOf(name);
+}
+
+function withOwn(bundled: NameLists, own: NameLists): NameLists {
+  const single = new Set(own.filter(({ length }) => length === 1).map(([name = '']) => plain(name)));
+  let groups = bundled.map((names) => names.filter((name) => !single.has(plain(name))));
+  for (const list of own) {
+    if (list.length < 2) continue;
+    const names = new Set(list.map(plain));
+    const touches = (group: readonly string[]): boolean => group.some((name) => names.has(plain(name)));
+    groups = [...groups.filter((group) => !touches(group)), [...groups.filter(touches).flat(), ...list]];
+  }
+  return groups;
+}
+
+/** Names of several words, as words, by their first. */
+type FirstWords = ReadonlyMap<string, readonly (readonly string[])[]>;
+
 /** How many tokens from `at` on make the longest listed name; 1 when they make none. */
-function longestName(tokens: readonly Token[], at: number, text: string): number {
+function longestName(firsts: FirstWords, tokens: readonly Token[], at: number, text: string): number {
   let longest = 1;
-  for (const words of FIRST_WORDS.get(tokens[at]?.text ?? '') ?? []) {
+  for (const words of firsts.get(tokens[at]?.text ?? '') ?? []) {
     let next = at + 1;
     let matched = 1;
     for (; matched < words.length; matched++, next++) {
@@ -53,13 +87,15 @@ function longestName(tokens: readonly Token[], at: number, text: string): number
   return longest;
 }
 
-function firstWords(groups: readonly (readonly string[])[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+function firstWords(groups: NameLists): FirstWords {
   const found = new Map<string, (readonly string[])[]>();
   for (const name of groups.flat()) {
     const words = plain(name).split(' ');
     const [first] = words;
     if (first === undefined || words.length === 1) continue;
-    found.set(first, [...(found.get(first) ?? []), words]);
+    const list = found.get(first);
+    if (list === undefined) found.set(first, [words]);
+    else list.push(words);
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import type { Link, Reason } from '../contract/comparison';
 import type { Steps } from '../contract/jobs';
 import type { SegmentRef, Source } from '../contract/source';
+import type { AliasTable } from './aliases';
 import { matchSources } from './match';
 import { withMeaning } from './meaning-reason';
 import type { NeighbourTable } from './neighbours';
@@ -27,6 +28,8 @@ export interface AlignOptions {
   readonly similarity?: SentenceSimilarity;
   /** Word neighbours of one language; without them only equal stems count there. */
   readonly neighbours?: NeighbourTable;
+  /** Names of one thing; without it those that come with the app. */
+  readonly aliases?: AliasTable;
 }
 
 /**
@@ -39,7 +42,7 @@ export function* alignSteps(sources: readonly Source[], options: AlignOptions): 
   const constrained = new Map(options.constraints.map((constraint) => [keyOf(inSourceOrder(constraint)), constraint]));
   const wanted = (a: SegmentRef, b: SegmentRef): boolean =>
     constrained.size > 0 && constrained.has(keyOf(inSourceOrder({ a, b })));
-  const explainer = new Explainer();
+  const explainer = new Explainer(options.aliases);
   let done = 0;
   for (const { passages, pairs } of yield* matchSources(sources, { ...options, wanted })) {
     for (const { score, confidence, meaning, ...pair } of pairs) {

@@ -2,7 +2,7 @@ import type { Steps } from '../contract/jobs';
 import type { Source } from '../contract/source';
 import { calendarOf, type Calendar } from '../facts/calendar';
 import { normalise } from '../text/normalise';
-import { aliasOf } from './aliases';
+import { ALIASES, type AliasTable } from './aliases';
 import { primaryLanguage } from './languages';
 import { MentionReader, type Mention } from './mentions';
 import { numberKey, numberWords } from './number-keys';
@@ -27,7 +27,11 @@ const LEAST_PART = 3;
  * dates. Names compare by their letters without diacritics, and nearly equal spellings are near; names in different
  * scripts do not meet.
  */
-export function* readEvidence(sources: readonly Source[], positions: readonly number[]): Steps<Passages> {
+export function* readEvidence(
+  sources: readonly Source[],
+  positions: readonly number[],
+  aliases: AliasTable = ALIASES,
+): Steps<Passages> {
   const keys = new Map<string, number>();
   const rarities: number[] = [];
   const names = new Map<string, number>();
@@ -49,8 +53,8 @@ export function* readEvidence(sources: readonly Source[], positions: readonly nu
     const source = sources[position];
     if (source === undefined) continue;
     const language = primaryLanguage(source.meta.language);
-    const reading: Reading = { language, numbers: numberWords(language), calendar: calendarOf(language) };
-    const reader = new MentionReader(source, language);
+    const reading: Reading = { language, aliases, numbers: numberWords(language), calendar: calendarOf(language) };
+    const reader = new MentionReader(source, language, aliases);
     const list: Passage[] = [];
     for (const segment of source.segments) {
       if (done++ % PASSAGES_A_STEP === 0) yield { stage: 'matching', done, total: 0 };
@@ -94,19 +98,20 @@ export function* readEvidence(sources: readonly Source[], positions: readonly nu
 /** What is needed to read the names, numbers and dates of a language. */
 interface Reading {
   readonly language: string;
+  readonly aliases: AliasTable;
   readonly numbers: ReadonlyMap<string, string>;
   readonly calendar: Calendar;
 }
 
 /** Keys that are the same in all languages, with a letter for their kind in front. */
-function keysOf({ kind, text }: Mention, { language, numbers, calendar }: Reading): readonly string[] {
+function keysOf({ kind, text }: Mention, { language, aliases, numbers, calendar }: Reading): readonly string[] {
   const word = text.toLowerCase().replace(/['’]s$/u, '');
   switch (kind) {
     case 'term':
       // All German nouns have a capital; those that are no names have no like in other languages.
-      return language === 'de' && /^\p{Lu}/u.test(text) ? nameKeys(text) : [];
+      return language === 'de' && /^\p{Lu}/u.test(text) ? nameKeys(text, aliases) : [];
     case 'name':
-      return nameKeys(text);
+      return nameKeys(text, aliases);
     case 'figure':
       return [`n${numbers.get(word) ?? numberKey(text)}`];
     case 'date': {
@@ -118,7 +123,7 @@ function keysOf({ kind, text }: Mention, { language, numbers, calendar }: Readin
   }
 }
 
-function nameKeys(name: string): readonly string[] {
+function nameKeys(name: string, { aliasOf }: AliasTable): readonly string[] {
   const thing = aliasOf(name);
   if (thing !== null) return [`w${thing}`];
   return normalise(name.replace(/['’]s$/u, ''))

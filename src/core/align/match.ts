@@ -1,5 +1,6 @@
 import type { Steps } from '../contract/jobs';
 import type { SegmentRef, Source } from '../contract/source';
+import type { AliasTable } from './aliases';
 import { findCandidates, type Candidates } from './candidates';
 import { decide, decideApart, type Decision } from './decide';
 import { readEvidence } from './evidence';
@@ -36,6 +37,7 @@ export interface ScoredPair {
 export interface MatchOptions {
   readonly neighbours?: NeighbourTable | undefined;
   readonly similarity?: SentenceSimilarity | undefined;
+  readonly aliases?: AliasTable | undefined;
   /** Pairs that are wanted although they are not linked; none where it is left out. */
   readonly wanted?: (a: SegmentRef, b: SegmentRef) => boolean;
 }
@@ -63,13 +65,13 @@ export function* matchSources(sources: readonly Source[], options: MatchOptions)
   const groups = languageGroups(sources, order);
   for (const { language, positions } of groups) {
     if (positions.length < 2) continue;
-    const passages = yield* readPassages(sources, positions, language, options.neighbours ?? null);
+    const passages = yield* readPassages(sources, positions, language, options.neighbours ?? null, options.aliases);
     for (const [i, first] of positions.entries()) {
       for (const second of positions.slice(i + 1)) matches.push(yield* match(passages, first, second));
     }
   }
   if (groups.length > 1) {
-    const passages = yield* readEvidence(sources, order);
+    const passages = yield* readEvidence(sources, order, options.aliases);
     const groupOf = new Map(groups.flatMap((group) => group.positions.map((position) => [position, group])));
     for (const [i, first] of order.entries()) {
       for (const second of order.slice(i + 1)) {

@@ -2,7 +2,7 @@ import type { Segment, Source, Span } from '../contract/source';
 import { calendarOf, type Calendar } from '../facts/calendar';
 import { isStopWord } from '../text/stop-words';
 import { words } from '../text/tokens';
-import { aliasOf, joinAliases } from './aliases';
+import { ALIASES, type AliasTable } from './aliases';
 import { numberWords } from './number-keys';
 
 /** What a word of a text is to a reader who checks facts. */
@@ -28,13 +28,15 @@ const DATE_IN_DIGITS = /[:/]\d|\d{4}-\d{2}/u;
 export class MentionReader {
   readonly #source: Source;
   readonly #language: string;
+  readonly #aliases: AliasTable;
   readonly #calendar: Calendar;
   readonly #numberWords: ReadonlyMap<string, string>;
   /** Words that the source writes with a capital inside a sentence: such a word is a name where a sentence opens too. */
   readonly #names: ReadonlySet<string>;
 
-  constructor(source: Source, language: string) {
+  constructor(source: Source, language: string, aliases: AliasTable = ALIASES) {
     this.#source = source;
+    this.#aliases = aliases;
     this.#language = language;
     this.#calendar = calendarOf(language);
     this.#numberWords = numberWords(language);
@@ -45,8 +47,9 @@ export class MentionReader {
   /** The words and numbers of a segment in reading order, stop words left out. */
   read(segment: Segment): readonly Mention[] {
     const text = this.#source.text.slice(segment.start, segment.end);
-    const spans = joinAliases(words(text, this.#language), text)
-      .filter((token) => aliasOf(token.text) !== null || !isStopWord(token.text, this.#language))
+    const spans = this.#aliases
+      .join(words(text, this.#language), text)
+      .filter((token) => this.#aliases.aliasOf(token.text) !== null || !isStopWord(token.text, this.#language))
       .map(({ start, end }) => ({ start: segment.start + start, end: segment.start + end }));
     return this.tell(segment, spans);
   }
@@ -67,7 +70,7 @@ export class MentionReader {
 
   #kindOf(text: string, opens: boolean): MentionKind {
     if (NUMBER.test(text)) return DATE_IN_DIGITS.test(text) ? 'date' : 'figure';
-    if (aliasOf(text) !== null) return 'name';
+    if (this.#aliases.aliasOf(text) !== null) return 'name';
     const lower = text.toLowerCase().replace(/['’]s$/u, '');
     const capital = CAPITAL.test(text);
     const cased = capital || this.#language !== 'en';

@@ -6,7 +6,7 @@ import { GramIndex, gramWeights, type GramCounts } from './grams';
 import type { NeighbourTable } from './neighbours';
 import type { NearTerms } from './near-terms';
 import { Vocabulary, Weigher } from './vocabulary';
-import { joinAliases } from './aliases';
+import { ALIASES, type AliasTable } from './aliases';
 import { isSlight, repeatedLines } from './slight';
 
 /** Passages read between two progress steps: a few milliseconds. */
@@ -76,8 +76,9 @@ export function* readPassages(
   positions: readonly number[],
   language: string,
   table: NeighbourTable | null,
+  aliases: AliasTable = ALIASES,
 ): Steps<Passages> {
-  const vocabulary = new Vocabulary(language);
+  const vocabulary = new Vocabulary(language, aliases);
   const weigher = new Weigher();
   const index = new GramIndex();
   const calendar = calendarOf(language);
@@ -95,7 +96,7 @@ export function* readPassages(
       const text = source.text.slice(segment.start, segment.end);
       const uses: number[] = [];
       const line: string[] = [];
-      for (const token of joinAliases(words(text, language), text)) {
+      for (const token of aliases.join(words(text, language), text)) {
         const found = vocabulary.termsOf(token);
         if (found.length > 0) line.push(token.text);
         for (const term of found) uses.push(segment.start + token.start, segment.start + token.end, term);

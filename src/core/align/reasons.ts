@@ -1,5 +1,6 @@
 import type { Reason } from '../contract/comparison';
 import type { Segment, Source, Span } from '../contract/source';
+import type { AliasTable } from './aliases';
 import { primaryLanguage } from './languages';
 import { MentionReader, type Mention, type MentionKind } from './mentions';
 import { spelledAlike } from './name-variants';
@@ -35,8 +36,13 @@ interface Sequence {
 
 /** Explains links; keeps what it has read of each source. */
 export class Explainer {
+  readonly #aliases: AliasTable | undefined;
   readonly #readers = new Map<Source, MentionReader>();
   readonly #known = new Map<Passage, Sequence>();
+
+  constructor(aliases?: AliasTable) {
+    this.#aliases = aliases;
+  }
 
   /**
    * What a link rests on: shared names, figures, dates and terms as they are written in both texts, and near words as
@@ -76,7 +82,7 @@ export class Explainer {
   #read({ source, segment, passage }: Place): readonly Word[] {
     let reader = this.#readers.get(source);
     if (reader === undefined) {
-      reader = new MentionReader(source, primaryLanguage(source.meta.language));
+      reader = new MentionReader(source, primaryLanguage(source.meta.language), this.#aliases);
       this.#readers.set(source, reader);
     }
     const spans: Span[] = [];

@@ -3,7 +3,7 @@ import { isStopWord } from '../text/stop-words';
 import type { Steps } from '../contract/jobs';
 import type { Token } from '../text/tokens';
 import type { NeighbourTable } from './neighbours';
-import { aliasOf } from './aliases';
+import { ALIASES, type AliasTable } from './aliases';
 import { nameVariants } from './name-variants';
 import { flatNearTerms, type NearTerm, type NearTerms } from './near-terms';
 import { numberKey, numberWords } from './number-keys';
@@ -51,6 +51,7 @@ export class Weigher {
  */
 export class Vocabulary {
   readonly #language: string;
+  readonly #aliases: AliasTable;
   readonly #stem: (word: string) => string;
   readonly #numberWords: ReadonlyMap<string, string>;
   readonly #ids = new Map<string, number>();
@@ -61,8 +62,9 @@ export class Vocabulary {
   /** Lower-case words of each term; none for numbers. */
   readonly #forms: Set<string>[] = [];
 
-  constructor(language: string) {
+  constructor(language: string, aliases: AliasTable = ALIASES) {
     this.#language = language;
+    this.#aliases = aliases;
     this.#stem = stemmer(language);
     this.#numberWords = numberWords(language);
   }
@@ -82,7 +84,7 @@ export class Vocabulary {
   }
 
   #read({ text, kind }: Token): readonly number[] {
-    const thing = kind === 'word' ? aliasOf(text) : null;
+    const thing = kind === 'word' ? this.#aliases.aliasOf(text) : null;
     if (thing !== null) return [this.#intern(`a${thing}`)];
     const form = text.toLowerCase();
     if (kind === 'number') return [this.#number(numberKey(form))];

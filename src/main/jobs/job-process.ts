@@ -9,12 +9,18 @@ import { answerVectors } from './vector-port';
 const HEAP_MB = 2048;
 
 /**
- * A runner over one long-lived utility process, started with the first job; `entry` is the built worker, `models` the
- * folders of encoder models, whose vectors are kept in the library.
+ * A runner over one long-lived utility process, started with the first job; `entry` is the built worker, `aliases` the
+ * file of the reader's names, which may not be there, `models` the folders of encoder models, whose vectors are kept in
+ * the library.
  */
-export function jobProcessRunner(entry: string, models: readonly string[], library: Library): JobRunner {
+export function jobProcessRunner(
+  entry: string,
+  aliases: string,
+  models: readonly string[],
+  library: Library,
+): JobRunner {
   return createJobRunner((receive, gone) => {
-    const child = utilityProcess.fork(entry, [...models], {
+    const child = utilityProcess.fork(entry, [aliases, ...models], {
       serviceName: 'Synoptic jobs',
       stdio: 'inherit',
       execArgv: [`--max-old-space-size=${HEAP_MB}`],

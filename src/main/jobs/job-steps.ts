@@ -11,6 +11,7 @@ import { readCaseFile } from '../cases/read-case-file';
 import type { VectorCache } from '../encoder/vector-cache';
 import { plainImporter } from '../import/importer';
 import type { Importer } from '../import/importer';
+import { ALIASES_NOTICE, ownAliases } from './own-aliases';
 import { refinedSteps } from './refined-steps';
 
 /** The work of each kind of job as steps that can be driven in slices. */
@@ -20,8 +21,10 @@ export type JobSteps = {
   ) => Steps<JobKinds[K]['output']> | LongSteps<JobKinds[K]['output']>;
 };
 
-/** What jobs may use for the meaning of sentences; nothing of it is needed. */
+/** What jobs may use besides the language data that comes with the app; nothing of it is needed. */
 export interface JobEncoding {
+  /** The reader's own names of one thing; see `own-aliases.ts`. */
+  readonly aliases?: string;
   /** Folders of encoder models, the preferred one first. */
   readonly models: readonly string[];
   /** Vectors kept beyond this process. */
@@ -34,17 +37,20 @@ const LOOK_MS = 40;
 /** The steps of the real jobs, with the language data in `resources`, which is read when it is first needed. */
 export function jobSteps(
   resources: string,
-  { models, vectors }: JobEncoding = { models: [], vectors: null },
+  { aliases, models, vectors }: JobEncoding = { models: [], vectors: null },
   importer: Importer = plainImporter,
 ): JobSteps {
   let neighbours: NeighbourTable | null = null;
   const encoders = createEncoders(models, vectors);
+  const readAliases = ownAliases(aliases ?? null);
   return {
     import: (input) => importSteps(input, importer),
     unpack: unpackSteps,
     compare(input) {
       neighbours ??= readNeighbours(fs.readFileSync(path.join(resources, 'neighbours', 'en.bin')));
-      return refinedSteps(input.case, { neighbours }, encoders);
+      const { table, broken } = readAliases();
+      const options = { neighbours, ...(table !== undefined && { aliases: table }) };
+      return refinedSteps(input.case, options, encoders, broken ? [ALIASES_NOTICE] : []);
     },
   };
 }

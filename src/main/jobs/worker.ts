@@ -1,4 +1,4 @@
-/** Entry of the job process, without windows, library or network; its arguments are the folders of encoder models. */
+/** Entry of the job process, without windows, library or network; its arguments are the file of the reader's names and the folders of models. */
 import type { JobMessage, JobRequest, VectorAnswer, VectorMessage } from '../../core/contract/jobs';
 import { IMPORT_FILE, RESOURCES_FOLDER } from '../app-paths';
 import { boundedImporter } from '../import/importer';
@@ -13,10 +13,11 @@ interface ParentPort {
 }
 
 const { parentPort } = process as unknown as { readonly parentPort: ParentPort };
+const [aliases = '', ...models] = process.argv.slice(2);
 const vectors = createVectorPort((message) => parentPort.postMessage(message));
 const host = createJobHost(
   (message) => parentPort.postMessage(message),
-  jobSteps(RESOURCES_FOLDER, { models: process.argv.slice(2), vectors }, boundedImporter(IMPORT_FILE)),
+  jobSteps(RESOURCES_FOLDER, { aliases, models, vectors }, boundedImporter(IMPORT_FILE)),
 );
 // Only the main process can write to this port.
 parentPort.on('message', ({ data }) => {

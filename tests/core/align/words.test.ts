@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { aliasOf, joinAliases } from '../../../src/core/align/aliases';
+import { ALIASES, aliasOf, aliasTable } from '../../../src/core/align/aliases';
 import { Heap } from '../../../src/core/align/heap';
 import { languageGroups } from '../../../src/core/align/languages';
 import { MentionReader } from '../../../src/core/align/mentions';
@@ -47,9 +47,21 @@ describe('names of one thing', () => {
     expect(aliasOf(name)).toBe(thing);
   });
 
+  test('are joined and taken apart by the lists of a reader', () => {
+    const own = aliasTable([['the caliphate', 'Caliphate', 'Daesh', 'داعش'], ['PA'], ['Old Harbour', 'Port Aster']]);
+    const thing = own.aliasOf('ISIS');
+    expect(thing).not.toBeNull();
+    for (const name of ['Daesh', 'Caliphate', 'داعش', 'Islamic State']) expect(own.aliasOf(name)).toBe(thing);
+    expect([own.aliasOf('PA'), own.aliasOf('Palestinian Authority')]).toEqual([null, 'Palestinian Authority']);
+    const text = 'in Old Harbour';
+    expect(own.join(words(text, 'en'), text).map((token) => token.text)).toEqual(['in', 'Old Harbour']);
+    expect(own.aliasOf('Old Harbour')).toBe(own.aliasOf('Port Aster'));
+    expect(aliasOf('Old Harbour')).toBeNull();
+  });
+
   test('of several words are one token, with or without the spaces among the tokens', () => {
     const text = 'the Islamic State in the United Arab Emirates and in the United Nations';
-    const joined = joinAliases(words(text, 'en'), text);
+    const joined = ALIASES.join(words(text, 'en'), text);
     expect(joined.map((token) => token.text)).toEqual([
       'the',
       'Islamic State',

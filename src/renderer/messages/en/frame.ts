@@ -19,6 +19,7 @@ const NOTICES: Readonly<Record<string, string>> = {
   'encoder-absent': 'No sentence encoder here: matched by words alone.',
   'encoder-language': 'The sentence encoder does not read these languages: matched by words alone.',
   'encoder-failed': 'The sentence encoder does not run here: matched by words alone.',
+  'aliases-unreadable': 'Your list of names (aliases.json) cannot be read; it was left out.',
 };
 
 export const frame = {
