@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { stemmer } from '../../src/core/text/stems';
+import { words } from '../../src/core/text/tokens';
 import { CORPUS, CORPUS_CASES, readCorpusCase, readGold, readManifest } from '../corpus-cases';
 
 /** The blank-line separated blocks that gold counts. */
@@ -66,5 +68,29 @@ describe.each(CORPUS_CASES)('the bundled case %s', (id) => {
       );
       expect(found, source.file).toEqual(expected);
     }
+  });
+});
+
+describe('the gold of the ferry case', () => {
+  it('links paragraphs of which a third share under a fifth of the shorter one’s stems', () => {
+    const sources = new Map(readCorpusCase('ferry-collision').sources.map((source) => [source.file, source]));
+    const stemsOf = (file: string, block: number): ReadonlySet<string> => {
+      const source = sources.get(file);
+      const segment = source?.segments[block];
+      if (!source || !segment) throw new Error(`${file} has no block ${block}`);
+      const language = source.meta.language ?? 'en';
+      const text = source.text.slice(segment.start, segment.end);
+      const stem = stemmer(language);
+      return new Set(words(text, language).map(({ start, end }) => stem(text.slice(start, end))));
+    };
+    const shares = readGold('ferry-collision').pairs.flatMap(({ a, b, links }) =>
+      links.map(([one, other]) => {
+        const [stems, others] = [stemsOf(a, one), stemsOf(b, other)];
+        const shared = [...stems].filter((stem) => others.has(stem)).length;
+        return shared / Math.min(stems.size, others.size);
+      }),
+    );
+    expect(shares.length).toBeGreaterThan(100);
+    expect(shares.filter((share) => share < 0.2).length / shares.length).toBeGreaterThanOrEqual(1 / 3);
   });
 });
