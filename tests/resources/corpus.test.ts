@@ -78,7 +78,7 @@ describe('the gold of the ferry case', () => {
       const source = sources.get(file);
       const segment = source?.segments[block];
       if (!source || !segment) throw new Error(`${file} has no block ${block}`);
-      const language = source.meta.language ?? 'en';
+      const { language } = source.meta;
       const text = source.text.slice(segment.start, segment.end);
       const stem = stemmer(language);
       return new Set(words(text, language).map(({ start, end }) => stem(text.slice(start, end))));
