@@ -181,6 +181,11 @@ export function runWindowApp(startFiles: readonly string[]): void {
         applySettings(current);
       },
       openWindow: (id) => openAnother(current, id),
+      forgetRecent: () => {
+        app.clearRecentDocuments();
+        forgetRecent(library);
+        applySettings(current);
+      },
     });
     applySettings(current);
     openFirst(current);

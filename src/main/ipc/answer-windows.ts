@@ -7,6 +7,9 @@ import type { CaseBook } from '../cases/case-book';
 import type { OwnModels } from '../encoder/own-models';
 import { exportPdf, printContentFor, printPages, printReady } from '../export/pdf';
 import { readLicences } from '../files/read-licences';
+import { ARTICLE_EXTENSIONS } from '../files/article-extensions';
+import { openCopy } from '../files/open-copy';
+import { writeFileAtomically } from '../files/write-atomically';
 import { writeJson } from '../files/write-json';
 import type { JobRunner } from '../jobs/job-runner';
 import { VERSION, isStandInRuntime } from '../version';
@@ -22,6 +25,7 @@ import { exportCalls, paperOf } from './export-calls';
 import { printCalls } from './print-calls';
 import { registerCalls } from './register';
 import { senderOn } from './sender';
+import { sourceCalls } from './source-calls';
 import { followCases, windowCalls } from './window-calls';
 
 /** What the windows' calls work on. */
@@ -39,10 +43,15 @@ export interface WindowContext {
   /** A window changed a case, or the list of cases (null). */
   changed(sender: WebContents, id: CaseId | null): void;
   openWindow(id: CaseId | null): void;
+  /** Forgets which cases and files were opened last, here and in the desktop. */
+  forgetRecent(): void;
 }
 
 const READABLE: FileFilter[] = [
-  { name: 'Articles (text, Markdown)', extensions: ['txt', 'text', 'md', 'markdown'] },
+  {
+    name: 'Articles and cases',
+    extensions: [...ARTICLE_EXTENSIONS, 'synoptic'],
+  },
   { name: 'All files', extensions: ['*'] },
 ];
 const WRITABLE: Readonly<Record<ExportFormat, FileFilter>> = {
@@ -69,15 +78,24 @@ export function answerWindows(context: WindowContext): void {
       }),
       ...windowCalls<WebContents>({ open: context.openWindow }),
       ...followCases(
-        caseCalls<WebContents>({
-          book: context.book,
-          chooseFiles,
-          takeStartFiles: context.takeStartFiles,
-          forgetRecent: () => app.clearRecentDocuments(),
-        }),
+        {
+          ...caseCalls<WebContents>({
+            book: context.book,
+            chooseFiles,
+            takeStartFiles: context.takeStartFiles,
+            forgetRecent: context.forgetRecent,
+            importing: (sender, state) => sendEvent(sender, 'importing', state),
+          }),
+          ...sourceCalls<WebContents>({
+            book: context.book,
+            openCopy,
+            chooseOriginalTarget,
+            writeFile: writeFileAtomically,
+          }),
+        },
         { ...context, openCase: (id) => context.book.open(id), open: context.openWindow },
       ),
-      ...libraryCalls<WebContents>(context.book),
+      ...libraryCalls<WebContents>({ book: context.book, replaced: (sender) => context.changed(sender, null) }),
       ...comparisonCalls<WebContents>({
         book: context.book,
         jobs: context.jobs,
@@ -118,10 +136,12 @@ function report(call: IpcCall, error: unknown): void {
   console.error(`[${call}]`, error);
 }
 
-async function chooseFiles(sender: WebContents): Promise<readonly string[]> {
+async function chooseFiles(sender: WebContents, folder: boolean): Promise<readonly string[]> {
   const options = {
-    properties: ['openFile', 'multiSelections'] as ('openFile' | 'multiSelections')[],
-    filters: READABLE,
+    properties: [folder ? 'openDirectory' : 'openFile', 'multiSelections'] as (
+      'openFile' | 'openDirectory' | 'multiSelections'
+    )[],
+    filters: folder ? [] : READABLE,
   };
   const window = BrowserWindow.fromWebContents(sender);
   const choice = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));
@@ -133,6 +153,14 @@ async function chooseFolder(sender: WebContents): Promise<string | null> {
   const window = BrowserWindow.fromWebContents(sender);
   const choice = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));
   return choice.canceled ? null : (choice.filePaths[0] ?? null);
+}
+
+/** Where the original of a source goes; its own name is offered. */
+async function chooseOriginalTarget(sender: WebContents, name: string): Promise<string | null> {
+  const options = { defaultPath: path.join(app.getPath('documents'), name) };
+  const window = BrowserWindow.fromWebContents(sender);
+  const choice = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options));
+  return choice.canceled || choice.filePath === '' ? null : choice.filePath;
 }
 
 async function chooseTarget(sender: WebContents, name: string, format: ExportFormat): Promise<string | null> {

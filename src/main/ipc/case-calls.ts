@@ -1,19 +1,22 @@
 import type { Case } from '../../core/contract/case';
 import { succeed } from '../../core/contract/errors';
 import type { Failure, Result } from '../../core/contract/errors';
-import type { IpcCall } from '../../core/contract/ipc';
+import type { IpcCall, IpcEvents } from '../../core/contract/ipc';
 import type { ImportFile } from '../../core/contract/jobs';
 import type { CaseBook } from '../cases/case-book';
 import { readInputFiles } from '../files/read-input-file';
 import type { Handlers } from './register';
+import type { SourceCall } from './source-calls';
 
 /** What the calls about cases need from the app. */
 export interface CaseCallsContext<Sender> {
   readonly book: CaseBook;
   /** Shows the file dialog over the sender's window; no paths when the reader cancels. */
-  chooseFiles(sender: Sender): Promise<readonly string[]>;
+  chooseFiles(sender: Sender, folder: boolean): Promise<readonly string[]>;
   /** The paths given to the program, taken once. */
   takeStartFiles(): readonly string[];
+  /** Tells the sender's window how far its import is, and null at its end. */
+  importing?(sender: Sender, state: IpcEvents['importing']): void;
   /** Clears the desktop's list of recent files. */
   forgetRecent(): void;
 }
@@ -24,9 +27,23 @@ export function caseCalls<Sender>({
   chooseFiles,
   takeStartFiles,
   forgetRecent,
-}: CaseCallsContext<Sender>): Handlers<Extract<IpcCall, `cases.${string}`>, Sender> {
-  const importFiles = async (id: string | null, files: readonly ImportFile[], unread: readonly Failure[] = []) => {
-    const answer = await book.importFiles(id, files);
+  importing,
+}: CaseCallsContext<Sender>): Handlers<Exclude<Extract<IpcCall, `cases.${string}`>, SourceCall>, Sender> {
+  /** How to stop what each window imports. */
+  const running = new Map<Sender, () => void>();
+
+  const importFiles = async (
+    sender: Sender,
+    id: string | null,
+    files: readonly ImportFile[],
+    unread: readonly Failure[] = [],
+  ) => {
+    const answer = await book.importFiles(id, files, {
+      started: (cancel) => running.set(sender, cancel),
+      progress: (done, total) => importing?.(sender, { done, total, file: files[done]?.name ?? '' }),
+    });
+    running.delete(sender);
+    importing?.(sender, null);
     if (!answer.ok) return answer;
     if (answer.value.case) book.setLastOpened(answer.value.case.id);
     return succeed({ ...answer.value, failures: [...unread, ...answer.value.failures] });
@@ -45,20 +62,24 @@ export function caseCalls<Sender>({
       if (found.ok) book.setLastOpened(id);
       return found;
     },
-    'cases.initial': async () => {
+    'cases.initial': async (_payload, sender) => {
       const paths = takeStartFiles();
       if (paths.length === 0) return succeed({ case: book.initial(), failures: [] });
       const { files, failures } = await readInputFiles(paths);
-      const answer = await importFiles(null, files, failures);
+      const answer = await importFiles(sender, null, files, failures);
       if (!answer.ok) return succeed({ case: book.initial(), failures: [answer.failure] });
       return succeed({ ...answer.value, case: answer.value.case ?? book.initial() });
     },
-    'cases.import': ({ case: id, files }) => importFiles(id, files),
-    'cases.importByDialog': async ({ case: id }, sender) => {
-      const paths = await chooseFiles(sender);
+    'cases.import': ({ case: id, files }, sender) => importFiles(sender, id, files),
+    'cases.cancelImport': (_payload, sender) => {
+      running.get(sender)?.();
+      return succeed(null);
+    },
+    'cases.importByDialog': async ({ case: id, folder = false }, sender) => {
+      const paths = await chooseFiles(sender, folder);
       if (paths.length === 0) return succeed(null);
       const { files, failures } = await readInputFiles(paths);
-      return importFiles(id, files, failures);
+      return importFiles(sender, id, files, failures);
     },
     'cases.rename': ({ case: id, title }) => book.rename(id, title),
     'cases.remove': ({ case: id }) => book.remove(id),

@@ -26,6 +26,9 @@ const READING: ReadonlySet<string> = new Set<string>([
   'cases.open',
   'cases.initial',
   'cases.search',
+  'cases.cancelImport',
+  'cases.openOriginal',
+  'cases.exportOriginal',
 ] satisfies (CaseCall | 'cases.search')[]);
 
 /** Answers the calls about windows. */
@@ -76,6 +79,7 @@ export function followCases<Sender>(
 
 /** The case that a window shows after an answer that brings one. */
 function shownBy(call: string, value: unknown): CaseId | null {
+  if (['cases.duplicate', 'cases.settle'].includes(call)) return (value as Case).id;
   if (!['cases.initial', 'cases.import', 'cases.importByDialog'].includes(call)) return null;
   return (value as IpcAnswers['cases.import']).case?.id ?? null;
 }
