@@ -16,6 +16,7 @@ const CALLS: Readonly<Record<IpcCall, true>> = {
   'cases.initial': true,
   'cases.import': true,
   'cases.importByDialog': true,
+  'cases.cancelImport': true,
   'cases.rename': true,
   'cases.remove': true,
   'cases.restore': true,
@@ -29,6 +30,9 @@ const CALLS: Readonly<Record<IpcCall, true>> = {
   'cases.setReference': true,
   'cases.editSource': true,
   'cases.setSegmentKind': true,
+  'cases.rereadSource': true,
+  'cases.openOriginal': true,
+  'cases.exportOriginal': true,
   'cases.correct': true,
   'cases.uncorrect': true,
   'search.find': true,
@@ -46,7 +50,13 @@ const CALLS: Readonly<Record<IpcCall, true>> = {
   'print.content': true,
   'print.ready': true,
 };
-const EVENTS: Readonly<Record<IpcEvent, true>> = { comparison: true, command: true, changed: true, opened: true };
+const EVENTS: Readonly<Record<IpcEvent, true>> = {
+  comparison: true,
+  command: true,
+  changed: true,
+  importing: true,
+  opened: true,
+};
 
 const bridge: Bridge = {
   async call(name, ...payload) {

@@ -13,6 +13,8 @@ export const ERROR_CODES = [
   'file-encrypted',
   'file-damaged',
   'file-scanned',
+  'folder-empty',
+  'source-duplicate',
   'file-newer',
   'too-few-sources',
   'too-many-sources',
@@ -94,6 +96,14 @@ export const ERROR_TEXT: Readonly<Record<ErrorCode, { readonly what: string; rea
   'model-unusable': {
     what: '{subject}: no sentence encoder that Synoptic can run.',
     next: 'Choose a folder with an ONNX sentence-transformer and its tokenizer.json.',
+  },
+  'folder-empty': {
+    what: '{subject}: the folder holds no file that can be read.',
+    next: 'Choose the folder that holds the saved articles themselves.',
+  },
+  'source-duplicate': {
+    what: '{subject}: this very file is in the case already.',
+    next: 'It was not added again.',
   },
   'too-few-sources': { what: 'A comparison needs at least two sources.', next: 'Add another file.' },
   'too-many-sources': { what: 'A case holds at most 12 sources.', next: 'Start another case for the rest.' },

@@ -6,6 +6,8 @@ import type { Failure, Result } from './errors';
 import type { JobId, Progress } from './jobs';
 import type { Backup, SearchAnswer, SearchFacets } from './library';
 import { SEGMENT_KINDS } from './source';
+import type { SourceId } from './source';
+import { ENCODINGS } from './encodings';
 
 /** Longest file accepted from the window in one piece, bytes. */
 export const MAX_FILE_BYTES = 64 * 1024 * 1024;
@@ -74,8 +76,10 @@ export const ipcSchemas = {
   'cases.initial': v.undefined(),
   /** Imports files into the case, or into a new case when `case` is null. */
   'cases.import': v.object({ case: v.nullable(id), files: v.pipe(v.array(file), v.minLength(1), v.maxLength(100)) }),
-  /** Shows the file dialog, then as `cases.import`; answers null when the reader cancels. */
-  'cases.importByDialog': v.object({ case: v.nullable(id) }),
+  /** Shows the dialog for files, or for a folder, then as `cases.import`; answers null when the reader cancels. */
+  'cases.importByDialog': v.object({ case: v.nullable(id), folder: v.optional(v.boolean()) }),
+  /** Stops the imports that this window started; nothing of them is kept. */
+  'cases.cancelImport': v.undefined(),
   'cases.rename': v.object({ case: id, title }),
   'cases.remove': v.object({ case: id }),
   /** Puts back a case removed in this run. */
@@ -105,6 +109,12 @@ export const ipcSchemas = {
       v.maxLength(20_000),
     ),
   }),
+  /** Reads a source's original anew, in an encoding that the reader chose, or by its own guess (null). */
+  'cases.rereadSource': v.object({ case: id, source: id, encoding: v.nullable(v.picklist(ENCODINGS)) }),
+  /** Opens a copy of the file a source was read from with the program the desktop has for it. */
+  'cases.openOriginal': v.object({ case: id, source: id }),
+  /** Asks where to, then writes the file a source was read from, byte for byte; null when the reader cancels. */
+  'cases.exportOriginal': v.object({ case: id, source: id }),
   'cases.correct': v.object({ case: id, kind: v.picklist(['link', 'unlink', 'confirm']), a: anchor, b: anchor }),
   'cases.uncorrect': v.object({ case: id, correction: id }),
   /** Paragraphs of all cases that have the words. */
@@ -211,6 +221,8 @@ export interface ImportAnswer {
   readonly failures: readonly Failure[];
   /** Case files of cases that are here already; `cases.settle` decides about each. */
   readonly conflicts?: readonly CaseConflict[];
+  /** Sources that came in and are nearly the same text as another of the case, which they may be a version of. */
+  readonly alike?: readonly { readonly source: SourceId; readonly other: SourceId }[];
 }
 
 /** What the print window lays out. */
@@ -234,6 +246,7 @@ export interface IpcAnswers {
   'cases.initial': ImportAnswer;
   'cases.import': ImportAnswer;
   'cases.importByDialog': ImportAnswer | null;
+  'cases.cancelImport': null;
   'cases.rename': Case;
   'cases.remove': null;
   'cases.restore': CaseSummary;
@@ -247,6 +260,9 @@ export interface IpcAnswers {
   'cases.setReference': Case;
   'cases.editSource': Case;
   'cases.setSegmentKind': Case;
+  'cases.rereadSource': Case;
+  'cases.openOriginal': null;
+  'cases.exportOriginal': { readonly path: string } | null;
   'cases.correct': Case;
   'cases.uncorrect': Case;
   'search.find': SearchAnswer;
@@ -280,6 +296,8 @@ export interface IpcEvents {
   );
   /** A menu item or shortcut of the application menu was chosen. */
   command: { readonly command: MenuCommand };
+  /** How far the import that this window started is; null when it ended. */
+  importing: { readonly done: number; readonly total: number; readonly file: string } | null;
   /** Another window changed a case, or the list of cases (null). */
   changed: { readonly case: string | null };
   /** Files reached the app from outside (second start, the desktop): their case is ready. */

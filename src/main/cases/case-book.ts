@@ -15,6 +15,7 @@ import { matchSpans, readQuery } from '../library/search-words';
 import { searchBundled } from './bundled-search';
 import { createIncomingCases } from './incoming-cases';
 import { isCaseFile } from './read-case-file';
+import { alikeAmong, withoutDuplicates } from './duplicates';
 import { withNewIdentities } from './whole-cases';
 
 /** What a correction says, before it has an identity. */
@@ -22,6 +23,12 @@ export interface NewCorrection {
   readonly kind: Correction['kind'];
   readonly a: Anchor;
   readonly b: Anchor;
+}
+
+/** What is told of an import while it runs. */
+export interface ImportWatch {
+  started?(cancel: () => void): void;
+  progress?(done: number, total: number): void;
 }
 
 /** The reader's own cases and the bundled ones as one book. Sources of bundled cases cannot be changed. */
@@ -33,7 +40,11 @@ export interface CaseBook {
   initial(): Case | null;
   setLastOpened(id: CaseId): void;
   /** Reads files into a case, or into a new one when `id` is null; nothing is made when none can be read. */
-  importFiles(id: CaseId | null, files: readonly ImportFile[]): Promise<Result<ImportAnswer>>;
+  importFiles(id: CaseId | null, files: readonly ImportFile[], watch?: ImportWatch): Promise<Result<ImportAnswer>>;
+  /** The file a source was read from, with its name; null when there is no such source. */
+  original(id: CaseId, source: SourceId): ImportFile | null;
+  /** Reads a source's file anew under an encoding, null for a guess: its text and paragraphs are new, the rest stays. */
+  reread(id: CaseId, source: SourceId, encoding: string | null): Promise<Result<Case>>;
   rename(id: CaseId, title: string): Result<Case>;
   remove(id: CaseId): Result<null>;
   restore(id: CaseId): Result<CaseSummary>;
@@ -114,22 +125,31 @@ export function createCaseBook(library: Library, corpus: Corpus, jobs: JobRunner
   }
 
   /** Files of articles go into the case; each case file is a case of its own. */
-  async function importFiles(id: CaseId | null, files: readonly ImportFile[]): Promise<Result<ImportAnswer>> {
+  async function importFiles(
+    id: CaseId | null,
+    files: readonly ImportFile[],
+    watch: ImportWatch = {},
+  ): Promise<Result<ImportAnswer>> {
     const articles = files.filter((file) => !isCaseFile(file));
     const arrived = await incoming.receive(files.filter(isCaseFile));
     const answer: Result<ImportAnswer> =
       articles.length > 0 || files.length === 0
-        ? await importArticles(id, articles)
+        ? await importArticles(id, articles, watch)
         : succeed({ case: id === null || arrived.case ? null : find(id), failures: [] });
     if (!answer.ok) return answer;
     return succeed({
       case: answer.value.case ?? arrived.case,
       failures: [...arrived.failures, ...answer.value.failures],
       ...(arrived.conflicts.length > 0 ? { conflicts: arrived.conflicts } : {}),
+      ...(answer.value.alike ? { alike: answer.value.alike } : {}),
     });
   }
 
-  async function importArticles(id: CaseId | null, files: readonly ImportFile[]): Promise<Result<ImportAnswer>> {
+  async function importArticles(
+    id: CaseId | null,
+    files: readonly ImportFile[],
+    watch: ImportWatch,
+  ): Promise<Result<ImportAnswer>> {
     const target = id === null ? null : find(id);
     if (id !== null && !target) return fail('case-missing', id);
     if (target?.origin === 'bundled') return fail('case-read-only', target.id);
@@ -137,11 +157,15 @@ export function createCaseBook(library: Library, corpus: Corpus, jobs: JobRunner
     const accepted = files.slice(0, Math.max(0, room));
     const overflow: readonly Failure[] =
       accepted.length < files.length ? [{ code: 'too-many-sources', subject: files[accepted.length]?.name ?? '' }] : [];
-    const job = jobs.start('import', { files: accepted, ids: accepted.map(() => randomUUID()) });
+    const input = { files: accepted, ids: accepted.map(() => randomUUID()) };
+    const job = jobs.start('import', input, { progress: ({ done, total }) => watch.progress?.(done, total) });
+    watch.started?.(() => job.cancel());
     const outcome = await job.outcome;
     if (!outcome.ok) return outcome;
-    const { sources, failures } = outcome.value;
-    return keep(target?.id ?? null, sources, [...failures, ...overflow]);
+    const { fresh, repeated } = withoutDuplicates(target?.sources ?? [], outcome.value.sources);
+    const kept = keep(target?.id ?? null, fresh, [...outcome.value.failures, ...repeated, ...overflow]);
+    const alike = alikeAmong(target?.sources ?? [], fresh);
+    return kept.ok && alike.length > 0 ? succeed({ ...kept.value, alike }) : kept;
   }
 
   function keep(
@@ -160,7 +184,28 @@ export function createCaseBook(library: Library, corpus: Corpus, jobs: JobRunner
     return succeed({ case: find(kept), failures });
   }
 
+  async function reread(id: CaseId, source: SourceId, encoding: string | null): Promise<Result<Case>> {
+    if (corpus.open(id)) return fail('case-read-only', id);
+    const found = library.wholeCase(id);
+    const old = found?.sources.find((each) => each.source.id === source);
+    if (!found || !old) return fail('case-missing', id);
+    const file = { name: old.source.file, bytes: old.bytes, ...(encoding === null ? {} : { encoding }) };
+    const outcome = await jobs.start('import', { files: [file], ids: [source] }).outcome;
+    if (!outcome.ok) return outcome;
+    const [read] = outcome.value.sources;
+    if (!read) return { ok: false, failure: outcome.value.failures[0] ?? { code: 'file-damaged', subject: file.name } };
+    const sources = found.sources.map((each) => (each.source.id === source ? read : each));
+    library.putCase({ ...found, sources });
+    return open(id);
+  }
+
   return {
+    original(id, source) {
+      const named = find(id)?.sources.find((each) => each.id === source);
+      const bytes = corpus.open(id) ? corpus.originalBytes(id, source) : library.originalBytes(source);
+      return named && bytes ? { name: named.file, bytes } : null;
+    },
+    reread,
     list: () => [...library.listCases(), ...corpus.list()],
     open,
     initial() {

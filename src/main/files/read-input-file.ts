@@ -4,6 +4,7 @@ import { fail, succeed } from '../../core/contract/errors';
 import type { Failure, Result } from '../../core/contract/errors';
 import { MAX_FILE_BYTES } from '../../core/contract/ipc';
 import type { ImportFile } from '../../core/contract/jobs';
+import { expandFolders } from './expand-folders';
 
 /**
  * Reads a file the reader named. Fails, with the path as subject, with file-missing, file-unreadable (a folder, a
@@ -29,13 +30,14 @@ export async function readInputFile(file: string): Promise<Result<ImportFile>> {
   }
 }
 
-/** Reads several files; those that cannot be read come back as failures. */
+/** Reads several files, and those in folders among them; what cannot be read comes back as failures. */
 export async function readInputFiles(
   paths: readonly string[],
 ): Promise<{ readonly files: readonly ImportFile[]; readonly failures: readonly Failure[] }> {
   const files: ImportFile[] = [];
-  const failures: Failure[] = [];
-  for (const file of paths) {
+  const expanded = await expandFolders(paths);
+  const failures: Failure[] = [...expanded.failures];
+  for (const file of expanded.files) {
     const read = await readInputFile(file);
     if (read.ok) files.push(read.value);
     else failures.push(read.failure);

@@ -48,8 +48,32 @@ describe('the book of cases', () => {
     expect(book.list().map(({ id }) => id)).toEqual([own.id, ...bundled]);
   });
 
+  it('adds a file that is there already, byte for byte, no second time', async () => {
+    const own = await made(file('a.txt', 'Ferry sinks\n\nText.'));
+    const again = valueOf(await book.importFiles(own.id, [file('b.txt', 'Ferry sinks\n\nText.')]));
+    expect(again.case?.sources).toHaveLength(1);
+    expect(again.failures).toEqual([{ code: 'source-duplicate', subject: 'b.txt' }]);
+  });
+
+  it('says which source is nearly the text of another', async () => {
+    const text = 'The ferry left the harbour at noon with two hundred people on board, the port authority said.';
+    const own = await made(file('a.txt', `Ferry sinks\n\n${text}`));
+    const more = valueOf(await book.importFiles(own.id, [file('b.txt', `Ferry sinks\n\n${text} It sank.`)]));
+    const [first, second] = more.case?.sources ?? [];
+    expect(more.alike).toEqual([{ source: second?.id, other: first?.id }]);
+  });
+
+  it('reads a source anew in the encoding the reader chose', async () => {
+    const bytes = new Uint8Array(Buffer.from('Caf\xe9 closed. \xc4 long enough sentence.', 'latin1'));
+    const own = await made({ name: 'a.txt', bytes });
+    const source = own.sources[0]?.id ?? '';
+    expect(valueOf(await book.reread(own.id, source, 'windows-1251')).sources[0]?.text).toContain('Cafй');
+    expect(valueOf(await book.reread(own.id, source, null)).sources[0]?.text).toContain('Café');
+    expect(book.original(own.id, source)?.bytes).toEqual(bytes);
+  });
+
   it('makes a case of files, called as its first source, each source with an identity of its own', async () => {
-    const own = await made(file('a.txt', 'Ferry sinks\n\nText.'), file('a.txt', 'Ferry sinks\n\nText.'));
+    const own = await made(file('a.txt', 'Ferry sinks\n\nText.'), file('a.txt', 'Ferry sinks\n\nMore text.'));
     expect(own.title).toBe('Ferry sinks');
     expect(own.origin).toBe('own');
     expect(new Set(own.sources.map(({ id }) => id)).size).toBe(2);

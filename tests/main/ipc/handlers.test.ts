@@ -67,15 +67,17 @@ describe('the calls about cases', () => {
 
   it('fall back on the case shown last when no file can be read', async () => {
     const { book } = desk();
+    const empty = path.join(folder, 'empty');
+    mkdirSync(empty);
     const calls = caseCalls<string>({
       book,
       chooseFiles: nobody,
-      takeStartFiles: () => [folder],
+      takeStartFiles: () => [empty],
       forgetRecent: () => {},
     });
     const initial = valueOf(await calls['cases.initial'](undefined, SENDER));
     expect(initial.case?.id).toBe('kerman-2024');
-    expect(initial.failures).toEqual([{ code: 'file-unreadable', subject: folder }]);
+    expect(initial.failures).toEqual([{ code: 'folder-empty', subject: empty }]);
   });
 
   it('remember the case that was opened', async () => {
