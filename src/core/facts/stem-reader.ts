@@ -10,9 +10,6 @@ export interface Stems {
   readonly weights: readonly number[];
 }
 
-/** A stretch without a word. */
-export const NO_STEMS: Stems = { ids: [], weights: [] };
-
 /** Words with meaning before and behind a quantity that tell what it is about. */
 const NEAR_WORDS = 5;
 
@@ -120,16 +117,6 @@ export function likeness(a: Stems, b: Stems): number {
     else j += 1;
   }
   return sum;
-}
-
-/** The stems that both have, by their weight in both, heaviest first. */
-export function sharedStems(a: Stems, b: Stems): readonly number[] {
-  const weights = new Map(b.ids.map((id, index) => [id, b.weights[index] ?? 0]));
-  return a.ids
-    .map((id, index) => ({ id, weight: (a.weights[index] ?? 0) * (weights.get(id) ?? 0) }))
-    .filter(({ weight }) => weight > 0)
-    .toSorted((one, other) => other.weight - one.weight)
-    .map(({ id }) => id);
 }
 
 /** The largest weight that any of the vectors has for each stem; not of length 1. */
