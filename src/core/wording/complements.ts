@@ -1,5 +1,5 @@
-import { REPORTING_FORMS, WORDS_SAID, type ReportingVerb } from './reporting-verbs';
-import { singularOf, type Range } from './speakers';
+import { EMPTY_OBJECT, isReportedObject, QUESTION } from './reported-objects';
+import { REPORTING_FORMS, type ReportingVerb } from './reporting-verbs';
 import {
   CONJUNCTIONS,
   DETERMINERS,
@@ -12,6 +12,7 @@ import {
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
   type Word,
+  startsQuote,
 } from './words';
 
 /** What a reporting verb reports: where the verb with its particle and hearer ends, and where the content starts. */
@@ -23,20 +24,6 @@ export interface Complement {
   readonly direct: boolean;
   /** True where it is an object rather than a clause or quotation. */
   readonly object: boolean;
-}
-
-const QUESTION = /^(?:whether|if|how|why|who|what|when|where|which)$/u;
-const EMPTY_OBJECT =
-  /^(?:nothing|little|so|all|sorry|goodbye|yes|much|more|otherwise|something|as|anything|hello|thanks)$/u;
-const REFUSED =
-  /^(?:bail|entry|access|permission|visas?|parole|asylum|treatment|aid|requests?|appeals?|chance|opportunity|right|rights|boarding|service)$/u;
-const OWNED =
-  /^(?:mistakes?|errors?|failures?|failings?|guilt|responsibility|wrongdoing|charges?|offences?|liability|role|negligence|shortcomings|defeat|crimes?|fault|involvement|murder|manslaughter|fraud)$/u;
-
-/** True where a quotation starts at the word. */
-export function startsQuote(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  return word !== undefined && word.quote >= 0 && words[at - 1]?.quote !== word.quote;
 }
 
 /** The complement of the reporting verb at a position, reading no further than `to`; null where it reports nothing. */
@@ -271,61 +258,6 @@ function objectAndPredicate(
           word.mark || (PREPOSITIONS.has(word.lower) && word.lower !== 'of') || isFinite(word) || word.lower === 'to',
       )
   );
-}
-
-function isReportedObject(words: readonly Word[], from: number, to: number, verb: ReportingVerb): boolean {
-  const first = words[from];
-  if (!first || first.mark || first.lower === 'that' || QUESTION.test(first.lower)) return false;
-  if (
-    PREPOSITIONS.has(first.lower) ||
-    CONJUNCTIONS.has(first.lower) ||
-    isAuxiliary(first) ||
-    (isTime(first) && !startsQuote(words, from))
-  )
-    return false;
-  if (first.lower === 'to' || first.lower === 'not' || (isFinite(first) && first.quote < 0)) return false;
-  if (
-    (EMPTY_OBJECT.test(first.lower) && !/^(?:more|much|all)$/u.test(first.lower)) ||
-    /^(?:back|out|up|down|off|away|home)$/u.test(first.lower)
-  )
-    return false;
-  if (isAdverb(first) && first.quote < 0 && !/ing$/u.test(words[from + 1]?.lower ?? '')) return false;
-  const near = words.slice(from, Math.min(to, from + 6));
-  const stop = near.findIndex(
-    (word, index) => index > 0 && (word.mark || PREPOSITIONS.has(word.lower) || isFinite(word)),
-  );
-  const phrase = stop < 0 ? near : near.slice(0, stop);
-  if (verb.lemma === 'deny') return !phrase.some(({ lower }) => REFUSED.test(lower));
-  if (verb.object === 'words') {
-    if (startsQuote(words, from)) return true;
-    if (verb.lemma === 'claim')
-      return phrase
-        .slice(0, 3)
-        .some(({ lower }) =>
-          /^(?:responsibility|credit|victory|self-defence|self-defense|innocence|attacks?|bombings?|blasts?|strikes?|assaults?|shootings?|raids?|killings?|kidnappings?|explosions?)$/u.test(
-            lower,
-          ),
-        );
-    if (verb.lemma === 'admit') return /ing$/u.test(first.lower) || phrase.some(({ lower }) => OWNED.test(lower));
-    if (verb.lemma === 'find')
-      return (
-        first.lower === 'no' &&
-        /^(?:evidence|traces?|signs?|proof|indications?|basis|fault|reason|wrongdoing)$/u.test(
-          words[from + 1]?.lower ?? '',
-        )
-      );
-    return (
-      phrase.some(({ lower }) => WORDS_SAID.test(lower) || WORDS_SAID.test(singularOf(lower))) &&
-      !/^(?:bill|budget|plan|offer|proposal|appeal)$/u.test(phrase.at(-1)?.lower ?? '')
-    );
-  }
-  if (verb.object === 'quoted') return words.slice(from, from + 4).some((_, index) => startsQuote(words, from + index));
-  return true;
-}
-
-/** True where words with a finite verb stand in the range outside quotations. */
-export function hasFinite(words: readonly Word[], { from, to }: Range): boolean {
-  return words.slice(from, to).some((word) => word.quote < 0 && isFinite(word));
 }
 
 // "called the bombing cowardly": the clause ends with an adjective behind a short object.

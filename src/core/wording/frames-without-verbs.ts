@@ -1,4 +1,3 @@
-import { hasFinite, startsQuote } from './complements';
 import { trimEdges, type Frame, type Sentence } from './frame';
 import { REPORTING_FORMS } from './reporting-verbs';
 import { headOf, isNameRange, isPersonNoun, singularOf, speakerIn, type Range } from './speakers';
@@ -14,6 +13,8 @@ import {
   isTime,
   PREPOSITIONS,
   type Word,
+  hasFinite,
+  startsQuote,
 } from './words';
 
 /** "Minister: taxes will rise", "'We have nothing left': mayors count the cost". Null for other sentences. */

@@ -1,9 +1,11 @@
-import { complementAt, hasFinite, startsQuote } from './complements';
+import { complementAt } from './complements';
+import { contentEnd, nextReport } from './content-end';
+import { isFiniteForm, linkOf, mainSubject, type Link } from './frame-links';
 import { trimEdges, type Frame, type Sentence } from './frame';
 import { headlineFrame, hearsayFrame, passiveFrame, sourceFrame } from './frames-without-verbs';
 import { REPORTING_FORMS } from './reporting-verbs';
 import { speakerIn, standsBeforeVerb, type Range } from './speakers';
-import { behindInvertedSubject, canSpeak, isDocument, subjectStart, withApposition } from './subjects';
+import { behindInvertedSubject, canSpeak, isDocument, withApposition } from './subjects';
 import {
   behindVerb,
   canFollow,
@@ -13,7 +15,18 @@ import {
   isSpeech,
   objectEnd,
 } from './verb-reach';
-import { BE, DETERMINERS, findWord, isAuxiliary, isFinite, isNegative, MODALS, PREPOSITIONS, type Word } from './words';
+import {
+  BE,
+  DETERMINERS,
+  findWord,
+  isFinite,
+  isNegative,
+  MODALS,
+  PREPOSITIONS,
+  type Word,
+  hasFinite,
+  startsQuote,
+} from './words';
 
 /** Reports and plain parts of a sentence, in order. Verbs inside quotations do not report: the outermost counts. */
 export function framesIn(words: readonly Word[], range: Range): Sentence {
@@ -26,18 +39,6 @@ export function framesIn(words: readonly Word[], range: Range): Sentence {
   const reader = new SentenceReader(words, range);
   for (let at = range.from; at < range.to; at += 1) reader.readVerb(at);
   return reader.result();
-}
-
-/** Where the report's subject stands and what joins it to what is before. */
-interface Link {
-  readonly kind: 'subject' | 'shared' | 'relative';
-  /** Where the report's own words start, its subject included. */
-  readonly from: number;
-  /** Where the words before it end, without the comma or conjunction between. */
-  readonly boundary: number;
-  readonly speaker: Range | null;
-  /** True where a conjunction, semicolon or relative pronoun sets the report apart from the one before. */
-  readonly apart: boolean;
 }
 
 class SentenceReader {
@@ -102,7 +103,12 @@ class SentenceReader {
     )
       return;
     if (this.#readInverted(at, before)) return;
-    const link = this.#linkOf(at, before, form.form === 'ing');
+    const link = linkOf(
+      { words, range: this.#range, cur: this.#cur, open: this.#open, last: this.#frames.at(-1) },
+      at,
+      before,
+      form.form === 'ing',
+    );
     if (link === null) return;
     if (form.form === 'ing' && link.kind === 'subject' && !(previous && BE.has(previous.lower))) return;
     this.#readLinked(at, link);
@@ -187,7 +193,7 @@ class SentenceReader {
       words[at - 1]?.text !== ','
     )
       return;
-    const speaker = link.kind === 'shared' ? (last?.speaker ?? this.#mainSubject()) : link.speaker;
+    const speaker = link.kind === 'shared' ? (last?.speaker ?? mainSubject(words, this.#cur, to)) : link.speaker;
     if (!speaker) return;
     // Words on a banner are nobody's; a letter or report speaks.
     if (complement.verb.lemma === 'read' && !isDocument(words, speaker)) return;
@@ -288,7 +294,7 @@ class SentenceReader {
       form?.verbs.find(({ particle, hearer }) => particle === '' && (verb.to === at + 1 || hearer)) ?? form?.verbs[0];
     let particleEnd = verb.to;
     if (reporting?.particle === 'it') particleEnd = at + 2;
-    const to = this.#contentEnd(end, content);
+    const to = contentEnd(words, end, content, this.#range.to);
     const whole = trimEdges(words, { from: content.from, to });
     this.#frames.push({
       speaker,
@@ -298,108 +304,6 @@ class SentenceReader {
       direct: startsQuote(words, content.from),
     });
     this.#open = false;
-    this.#cur = Math.max(end, at + 1, to > content.to ? this.#nextReport(end) : 0);
+    this.#cur = Math.max(end, at + 1, to > content.to ? nextReport(words, end, this.#range.to) : 0);
   }
-
-  // What was said goes on behind "…, he said, …" where a quotation or the predicate follows.
-  #contentEnd(end: number, content: Range): number {
-    const words = this.#words;
-    const to = this.#range.to;
-    const stop = this.#nextReport(end);
-    for (let at = end; at < stop; at += 1) {
-      if (startsQuote(words, at) && /^[,—–:]$/u.test(words[at - 1]?.text ?? '')) return this.#nextReport(at);
-    }
-    if (words[end]?.text !== ',') return content.to;
-    const next = words[end + 1];
-    // "What it planned, the agency said, was …" and "It was, he said, revenge": the predicate follows.
-    const last = words[content.to - 1];
-    if (
-      next &&
-      next.quote < 0 &&
-      (isAuxiliary(next) || (last !== undefined && last.quote < 0 && isAuxiliary(last) && !next.mark))
-    )
-      return stop;
-    if (
-      next &&
-      next.quote < 0 &&
-      !hasFinite(words, content) &&
-      (isFinite(next) || !words.slice(content.from, content.to).some(({ quote }) => quote >= 0))
-    )
-      return stop;
-    return to > end && next && isFinite(next) && next.quote < 0 && !hasFinite(words, content) ? stop : content.to;
-  }
-
-  // Where a following ", adding …" or ", who told …" starts; the end of the sentence without one.
-  #nextReport(from: number): number {
-    const words = this.#words;
-    for (let at = from; at < this.#range.to; at += 1) {
-      if (words[at]?.text !== ',' || (words[at]?.quote ?? -1) >= 0) continue;
-      const next = words[at + 1];
-      const form = REPORTING_FORMS.get(next?.lower ?? '');
-      if (next && next.quote < 0 && (form?.form === 'ing' || next.lower === 'who')) return at;
-    }
-    return this.#range.to;
-  }
-
-  #mainSubject(): Range | null {
-    const words = this.#words;
-    for (let at = this.#cur; at < this.#range.to; at += 1) {
-      const word = words[at];
-      if (word && word.quote < 0 && (isFinite(word) || REPORTING_FORMS.has(word.lower)) && at > this.#cur) {
-        return speakerIn(words, { from: this.#cur, to: at });
-      }
-    }
-    return null;
-  }
-
-  #linkOf(at: number, before: number, ing: boolean): Link | null {
-    const words = this.#words;
-    const left = words[before];
-    if (!left || before < this.#cur - 1) return null;
-    const start = this.#open ? Math.max(this.#cur - 1, this.#range.from) : this.#cur;
-    if (/^(?:and|but|or|then|while|before)$/u.test(left.lower) && left.quote < 0) {
-      if (before <= start) return null;
-      const boundary = words[before - 1]?.text === ',' ? before - 1 : before;
-      return { kind: 'shared', from: before, boundary, speaker: null, apart: true };
-    }
-    if (ing && left.text === ',') return { kind: 'shared', from: at, boundary: before, speaker: null, apart: true };
-    if (left.lower === 'who' && before > start) {
-      const comma = words[before - 1]?.text === ',' ? before - 1 : before;
-      const antecedent = this.#antecedent(comma, start);
-      const frame = this.#frames.at(-1);
-      const speaker = antecedent ?? frame?.speaker ?? null;
-      if (!speaker || comma === before) return null;
-      return { kind: 'relative', from: before, boundary: comma, speaker, apart: true };
-    }
-    const from = subjectStart(words, before, start);
-    if (from > before) return null;
-    const previous = words[from - 1];
-    const apart =
-      previous !== undefined &&
-      from - 1 >= start &&
-      (/^(?:and|but|while|whereas|though|although|yet)$/u.test(previous.lower) || /^[;—–]$/u.test(previous.text));
-    let boundary = from;
-    while (boundary > start && (words[boundary - 1]?.text === ',' || (apart && boundary === from))) boundary -= 1;
-    return { kind: 'subject', from, boundary, speaker: speakerIn(words, { from, to: before + 1 }), apart };
-  }
-
-  // The noun phrase that ", who" speaks of.
-  #antecedent(end: number, start: number): Range | null {
-    const words = this.#words;
-    const frame = this.#frames.at(-1);
-    if (frame?.speaker?.to === end) return frame.speaker;
-    let at = end - 1;
-    while (at >= start) {
-      const word = words[at];
-      if (!word || word.mark || word.quote >= 0 || /^(?:by|to|with|from|for|on|at|in|of|said|says)$/u.test(word.lower))
-        break;
-      at -= 1;
-      if (DETERMINERS.has(word.lower)) break;
-    }
-    return at + 1 < end ? { from: at + 1, to: end } : null;
-  }
-}
-
-function isFiniteForm(words: readonly Word[], at: number): boolean {
-  return REPORTING_FORMS.get(words[at]?.lower ?? '')?.form !== 'ing';
 }

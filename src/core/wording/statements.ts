@@ -4,7 +4,7 @@ import type { Attribution, Phrase, VerbClass } from '../contract/wording';
 import { sentences } from '../text/sentences';
 import { isAgentless } from './agentless';
 import { Antecedents } from './antecedents';
-import { startsQuote } from './complements';
+import { contentSpan, isTitle, type QuotedText } from './quoted-text';
 import { trimEdges, type Frame } from './frame';
 import { framesIn } from './frames';
 import { hedgesIn, NO_EDITS, type HedgeEdits } from './hedges';
@@ -12,29 +12,8 @@ import { DENIAL, negationsIn } from './polarity';
 import { quotedSpans, type QuotedSpan } from './quotations';
 import { REPORTING_FORMS } from './reporting-verbs';
 import { attributionOf, type Range } from './speakers';
-import { findWord, isCapital, PREPOSITIONS, wordAt, wordsOf, type Word } from './words';
-
-/** A statement of a text, without the source and segment it stands in; see `Statement` of the contract. */
-export interface TextStatement extends Span {
-  readonly attribution: Attribution;
-  readonly speaker: Phrase | null;
-  readonly verb: Phrase | null;
-  readonly verbClass: VerbClass | null;
-  readonly agentless: boolean;
-  readonly hedges: readonly Phrase[];
-  readonly negations: readonly Phrase[];
-}
-
-/** A quotation of a text with its speaker. */
-export interface TextQuotation extends Span {
-  readonly speaker: Phrase | null;
-}
-
-/** What a text states and quotes. */
-export interface TextWording {
-  readonly statements: readonly TextStatement[];
-  readonly quotations: readonly TextQuotation[];
-}
+import type { TextQuotation, TextStatement, TextWording } from './text-wording';
+import { findWord, wordAt, wordsOf, type Word } from './words';
 
 /** What a sentence's report hands to the sentences of its quotation. */
 interface Voice {
@@ -86,6 +65,7 @@ class TextReader {
   readonly #paragraphs: readonly Span[];
   readonly #quotes: readonly QuotedSpan[];
   readonly #words: readonly Word[];
+  readonly #quoted: QuotedText;
   readonly #depth: number;
   readonly #hedges: HedgeEdits;
   readonly #drafts: Draft[] = [];
@@ -102,6 +82,7 @@ class TextReader {
     this.#quotes = quotedSpans(text, paragraphs);
     this.#words = paragraphs.flatMap((paragraph) => wordsOf(text, paragraph, this.#quotes));
     this.#depth = depth;
+    this.#quoted = { text, words: this.#words, quotes: this.#quotes };
     this.#antecedents = new Antecedents(this.#words);
   }
 
@@ -250,7 +231,7 @@ class TextReader {
   #statement({ content, frame, voice, carried }: Draft): readonly TextStatement[] {
     const words = this.#words;
     if (content.from >= content.to) return [];
-    const span = this.#contentSpan(content, carried >= 0 || frame?.direct === true);
+    const span = contentSpan(this.#quoted, content, carried >= 0 || frame?.direct === true);
     const own = frame?.verb ?? null;
     const reporting = own && (own.to <= content.from || own.from >= content.to || frame?.speaker === null) ? own : null;
     const denied = voice.verbClass === 'deny' && frame !== null;
@@ -295,33 +276,6 @@ class TextReader {
     return { start, end, text: this.#text.slice(start, end) };
   }
 
-  // Quotation marks at the edges belong to what is stated unless they stand around the whole of direct speech.
-  #contentSpan(content: Range, direct: boolean): Span {
-    const words = this.#words;
-    const first = words[content.from];
-    const last = words[content.to - 1];
-    if (!first || !last) return { start: 0, end: 0 };
-    const opens = startsQuote(words, content.from);
-    const tail = this.#quotes[last.quote];
-    const closes =
-      tail?.closed === true &&
-      (words[content.to]?.quote !== last.quote || this.#text.slice(last.end, tail.end).length <= 1) &&
-      /^[\p{P}\s]*$/u.test(this.#text.slice(last.end, tail.end));
-    if (direct && opens && last.quote >= 0) return { start: first.start, end: this.#behindInnerMarks(last) };
-    return {
-      start: opens ? first.start - 1 : first.start,
-      end: closes && (tail.start > first.start || opens) ? tail.end + 1 : last.end,
-    };
-  }
-
-  // The closing marks of a quotation that ends inside another.
-  #behindInnerMarks(last: Word): number {
-    const inner = this.#quotes.find(
-      ({ inside, end, closed }) => inside >= 0 && closed && end >= last.end && end - last.end <= 1,
-    );
-    return inner && /^\p{P}*$/u.test(this.#text.slice(last.end, inner.end)) ? inner.end + 1 : last.end;
-  }
-
   #quotations(drafts: readonly Draft[]): readonly TextQuotation[] {
     const words = this.#words;
     /** The draft that each word stands in. */
@@ -334,14 +288,14 @@ class TextReader {
       const first = wordAt(words, quote.start);
       if (quote.inside >= 0) {
         const outer = this.#outermost(quote.inside);
-        return this.#isTitle(quote, first)
+        return isTitle(this.#quoted, quote, first)
           ? []
           : [{ start: quote.start, end: quote.end, speaker: this.#innerSpeaker(quote, outer) }];
       }
       const holder =
         holders.get(first) ?? drafts.find(({ content, carried }) => carried === index && content.to > first);
       const speaker = holder?.frame || (holder?.carried ?? -1) >= 0 ? (holder?.voice.speaker ?? null) : null;
-      if (this.#isTitle(quote, first)) return [];
+      if (isTitle(this.#quoted, quote, first)) return [];
       return [{ start: quote.start, end: quote.end, speaker }];
     });
   }
@@ -361,24 +315,5 @@ class TextReader {
     const speaker =
       inner.quotations.find(({ start, end }) => start === quote.start && end === quote.end)?.speaker ?? null;
     return speaker && /^(?:i|he|she|they|we|you|it)$/iu.test(speaker.text) ? null : speaker;
-  }
-
-  // Titles, nicknames and the names of ships and papers: capitals throughout, no stop inside, no report before.
-  #isTitle({ start, end }: QuotedSpan, first: number): boolean {
-    const text = this.#text.slice(start, end);
-    if (/[.,!?…]$/u.test(text)) return false;
-    const inside = wordsOf(this.#text, { start, end }, []).filter(({ mark }) => !mark);
-    if (inside.length === 0 || inside.length > 8 || !isCapital(inside[0])) return false;
-    const before = this.#words[first - 1];
-    if (
-      before &&
-      ((before.text === ',' && REPORTING_FORMS.has(this.#words[first - 2]?.lower ?? '')) ||
-        (REPORTING_FORMS.has(before.lower) && before.lower !== 'called') ||
-        before.text === ':')
-    )
-      return false;
-    return inside.every(
-      (word) => isCapital(word) || PREPOSITIONS.has(word.lower) || /^(?:the|a|an|and|or|\d+)$/u.test(word.lower),
-    );
   }
 }

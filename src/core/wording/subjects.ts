@@ -1,7 +1,6 @@
-import { hasFinite } from './complements';
 import { BODIES, OFFICES } from './speaker-words';
 import { headOf, isPersonNoun, singularOf, type Range } from './speakers';
-import { DETERMINERS, isAdverb, isCapital, isTime, PREPOSITIONS, type Word } from './words';
+import { DETERMINERS, isAdverb, isCapital, isTime, PREPOSITIONS, type Word, hasFinite } from './words';
 
 /** Where the subject that ends at `before` starts, no further left than `start`. */
 export function subjectStart(words: readonly Word[], before: number, start: number): number {

@@ -1,8 +1,8 @@
-import { startsQuote, type Complement } from './complements';
+import { type Complement } from './complements';
 import { REPORTING_FORMS } from './reporting-verbs';
 import type { Range } from './speakers';
 import { NO_PLACE } from './subjects';
-import { isAuxiliary, isFinite, isTime, PREPOSITIONS, type Word } from './words';
+import { isAuxiliary, isFinite, isTime, PREPOSITIONS, type Word, startsQuote } from './words';
 
 /** Determiners and numbers stand before a noun; so do adjectives before "suspected" and "alleged" used as adjectives. */
 export function isNoVerbBehind(previous: Word, form: string): boolean {

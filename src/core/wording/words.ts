@@ -145,3 +145,17 @@ export function findWord(
   }
   return -1;
 }
+
+/** True where words with a finite verb stand in the range outside quotations. */
+export function hasFinite(
+  words: readonly Word[],
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  return words.slice(from, to).some((word) => word.quote < 0 && isFinite(word));
+}
+
+/** True where a quotation starts at the word. */
+export function startsQuote(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word !== undefined && word.quote >= 0 && words[at - 1]?.quote !== word.quote;
+}
