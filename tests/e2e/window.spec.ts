@@ -229,7 +229,7 @@ test('words are found in every column, and each hit is brought into view', async
   for (let hit = 2; hit <= 4; hit++) await window.keyboard.press('Enter');
   await expect(bar).toContainText(`4 of ${String(total)}`);
   const painted = await window.evaluate(() => [...CSS.highlights.keys()].sort());
-  expect(painted).toEqual(['found', 'found-current']);
+  expect(painted).toEqual(expect.arrayContaining(['found', 'found-current']));
   await window.keyboard.press('Escape');
   await expect(bar).toBeHidden();
 });

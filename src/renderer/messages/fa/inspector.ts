@@ -1,0 +1,56 @@
+import type { Words } from '../en';
+import { number } from './phrases';
+
+const REASONS: Readonly<Record<Parameters<Words['reason']>[0], string>> = {
+  name: 'نام',
+  figure: 'رقم',
+  date: 'تاریخ یا ساعت',
+  term: 'واژه',
+  'near-synonym': 'واژه‌های نزدیک',
+  phrase: 'عبارت یکسان',
+  meaning: 'معنا',
+  position: 'جایگاه',
+  reader: 'تصمیم شما',
+};
+
+export const inspector: Pick<Words, 'inspector' | 'reason'> = {
+  inspector: {
+    title: 'چرا هم‌تراز',
+    hide: 'بستن بازبین',
+    empty: 'ردیفی برگزینید تا ببینید چرا بندهایش هم‌ترازند.',
+    alone: (siglum) => `تنها ${siglum} این را می‌گوید. در متن‌های دیگر همتایی یافت نشد.`,
+    confidence: 'اطمینان',
+    tells: 'گفتهٔ',
+    missing: 'یافت‌نشده در',
+    counterparts: 'همتاها',
+    differences: 'تفاوت‌ها با مرجع',
+    differencesFrom: (siglum) => `بیان، در برابر ${siglum}`,
+    elsewhere: 'پیوند دیگر با',
+    reasons: 'هم‌تراز از روی',
+    noReasons: 'هیچ واژه‌ای به‌تنهایی تعیین نکرد؛ دو بخش روی هم رفته نزدیک‌اند.',
+    byReader: 'شما این‌ها را پیوند دادید',
+    confirmed: 'شما این را تأیید کردید',
+    confirm: 'تأیید',
+    unlink: 'همان واقعیت نیست',
+    link: 'پیوند با بندی دیگر…',
+    linkHint: 'بندی از منبعی دیگر برگزینید که همان را می‌گوید و Enter را بزنید. Escape رها می‌کند.',
+    linkFrom: (n, siglum) => `پیوند دادن ¶${number(n)} از ${siglum}`,
+    linkCancel: 'رها کردن پیوند',
+    linkHere: 'پیوند به اینجا',
+    undoCorrection: 'پس گرفتن',
+    identicalWords: 'همان واژه‌ها',
+    rewrittenWords: 'با واژه‌های دیگر',
+    sharedTerms: 'هر دو می‌گویند',
+    onlyTerms: (siglum) => `تنها ${siglum} می‌گوید`,
+    nothing: 'هیچ',
+    resize: 'پهنای بازبین',
+    more: (n) => `${number(n)} دیگر`,
+    levels: { certain: 'قطعی', strong: 'قوی', likely: 'محتمل', tentative: 'آزمایشی', reader: 'از شما' },
+    percent: (share) => `${number(Math.round(share * 100))}٪`,
+    unlinked: 'دو بند دیگر پیوندی ندارند.',
+    linked: 'دو بند پیوند خوردند.',
+    confirmedNotice: 'پیوند تأیید شد.',
+  },
+
+  reason: (kind) => REASONS[kind],
+};

@@ -1,0 +1,28 @@
+import type { Words } from '../en';
+import { number } from './phrases';
+
+const KINDS: Readonly<Record<Parameters<Words['responsibility']['kind']>[0], string>> = {
+  claimed: 'برعهده گرفت:',
+  unclaimed: 'برعهده گرفته نشده',
+  unknown: 'ناشناخته',
+  blamed: 'نسبت داده به',
+  suspected: 'گمان بر',
+  denied: 'رد کرد:',
+};
+
+const CALLED: ReadonlyMap<string, string> = new Map([
+  ['the dead', 'واژه‌ها برای مردگان'],
+  ['the means', 'چگونه شد'],
+]);
+
+export const responsibility: Pick<Words, 'responsibility'> = {
+  responsibility: {
+    title: 'کار که بود',
+    differ: 'منبع‌ها فرق دارند',
+    kind: (kind) => KINDS[kind],
+    nobody: 'از سوی هیچ‌کس',
+    saidBy: (who) => `به گفتهٔ ${who}`,
+    called: (label) => CALLED.get(label) ?? `خوانده شده: ${label}`,
+    more: (n) => `${number(n)} دیگر`,
+  },
+};
