@@ -5,6 +5,12 @@ import { cellOf } from '../synopsis/differences';
 import { sourceColumns } from '../tables/source-columns';
 import { shortened, type Column, type Entry, type TableRow } from '../tables/table';
 
+/** How far a fact is told, as a sign that needs no colour. */
+export const COVERAGE_SIGNS: Readonly<Record<Coverage, string>> = { reported: '●', partly: '◐', absent: '○' };
+
+/** From more sources than this on, the facts leave the columns more room. */
+const MANY = 6;
+
 /** How far a source tells a fact, and where. */
 export interface CoverageEntry extends Entry {
   readonly coverage: Coverage | null;
@@ -60,12 +66,17 @@ export function matrixColumns(
   all: readonly MatrixRow[],
 ): readonly Column<MatrixRow, CoverageEntry>[] {
   const t = words.factsView;
-  const tally = (source: number): string => {
+  const tally = (source: number): { readonly signs: string; readonly words: string } => {
     const of = (coverage: Coverage): number => all.filter(({ cells }) => cells[source]?.coverage === coverage).length;
-    return t.tally(of('reported'), of('partly'), of('absent'));
+    const counts = (['reported', 'partly', 'absent'] as const).map((coverage) => ({ coverage, count: of(coverage) }));
+    return {
+      signs: counts.map(({ coverage, count }) => `${COVERAGE_SIGNS[coverage]} ${String(count)}`).join('  '),
+      words: t.tally(of('reported'), of('partly'), of('absent')),
+    };
   };
+  const many = comparison.sources.length > MANY;
   return [
-    { key: 'row', head: t.fact, width: 26, entries: ({ label }) => [label] },
+    { key: 'row', head: t.fact, width: many ? 20 : 26, entries: ({ label }) => [label] },
     {
       key: 'sources',
       head: t.sources,
@@ -79,7 +90,7 @@ export function matrixColumns(
       comparison,
       ({ cells }, source) => cells.slice(source, source + 1),
       ({ cells }, source) => cells[source]?.places[0]?.start ?? null,
-      tally,
+      (source) => ({ below: tally(source), least: 6 }),
     ),
   ];
 }

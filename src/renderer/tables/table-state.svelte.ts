@@ -1,7 +1,7 @@
 import { nextSort, type Sort } from './table';
 
-/** How many rows are drawn at first, and how many more with each request: a table of thousands opens at once. */
-export const ROWS_DRAWN = 200;
+/** How many rows are drawn at first, and how many more whenever the end is reached: a table of thousands opens at once. */
+export const ROWS_DRAWN = 60;
 
 /** Where the keyboard is in a table: an entry of a cell, or the cell where it has none. */
 export interface Spot {

@@ -21,8 +21,8 @@ export interface Column<R extends TableRow, E extends Entry> {
   readonly head: string;
   /** The source that the column is about, for its letter and its colour. */
   readonly source?: number;
-  /** What is said below the head. */
-  readonly below?: string;
+  /** What stands below the head, in signs, and the same in words. */
+  readonly below?: { readonly signs: string; readonly words: string };
   /** Width of a column in rem; without one it shares what is left, and is never narrower than `least`. */
   readonly width?: number;
   readonly least?: number;

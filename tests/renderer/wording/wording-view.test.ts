@@ -157,6 +157,27 @@ describe('the wording view', () => {
     });
   });
 
+  it('draws a long table in parts, and the rest on request', async () => {
+    const bridge = new FakeBridge([bridgeCase()]);
+    bridge.adjust = (comparison) => {
+      const made = withWording(comparison);
+      const [statement] = made.wording.statements;
+      const statements = Array.from({ length: 100 }, (_, at) => ({
+        ...statement!,
+        end: statement!.end - (at % 50),
+        start: at < 50 ? statement!.start : statement!.start + 1,
+      }));
+      return { ...made, wording: { ...made.wording, statements } };
+    };
+    const user = await openWindow(bridge);
+    await user.keyboard('{Control>}4{/Control}');
+    await user.click(await screen.findByRole('tab', { name: /^Statements/u }));
+    expect(screen.getAllByRole('row')).toHaveLength(61);
+    await user.click(screen.getByRole('button', { name: 'Show more' }));
+    expect(screen.getAllByRole('row')).toHaveLength(101);
+    expect(screen.queryByRole('button', { name: 'Show more' })).not.toBeInTheDocument();
+  });
+
   it('says so where there is nothing to show', async () => {
     const user = await openWording();
     await user.click(screen.getByRole('tab', { name: /^Quotations/u }));
