@@ -48,7 +48,7 @@ export interface SearchAnswer {
 }
 
 /** Most paragraphs a search answers: more than anyone reads before narrowing it. */
-export const MAX_HITS = 200;
+export const MAX_HITS = 100;
 
 /** What the sources of the library can be narrowed by. */
 export interface SearchFacets {

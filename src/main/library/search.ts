@@ -24,15 +24,20 @@ export function searchPassages(
   const values: SqlValue[] = [];
   const where = (condition: string, value: string | null): void => {
     if (value === null) return;
-    conditions.push(`and ${condition}`);
+    conditions.push(condition);
     values.push(value);
   };
-  where('sources.case_id = ?', filters.case);
-  where(`coalesce(sources.meta ->> 'outlet', sources.meta ->> 'title') = ?`, filters.outlet);
-  where(`sources.meta ->> 'language' = ?`, filters.language);
-  where(`sources.meta ->> 'published' >= ?`, filters.from);
+  where('case_id = ?', filters.case);
+  where(`coalesce(meta ->> 'outlet', meta ->> 'title') = ?`, filters.outlet);
+  where(`meta ->> 'language' = ?`, filters.language);
+  where(`meta ->> 'published' >= ?`, filters.from);
   // A month or a year as the end includes all of it.
-  where(`substr(sources.meta ->> 'published', 1, ${String(filters.to?.length ?? 0)}) <= ?`, filters.to);
+  where(`substr(meta ->> 'published', 1, ${String(filters.to?.length ?? 0)}) <= ?`, filters.to);
+  // The sources that fit are found once, not for every paragraph that has the words.
+  const fitting =
+    conditions.length === 0
+      ? ''
+      : `and segments.source_id in (select id from sources where ${conditions.join(' and ')})`;
   // By number downwards: the index is read from its end and stops at the limit. A rank would have to see every match.
   const rows = database.all<PassageRow>(
     `select segments.id as segment_id, segments.start_offset, segments.end_offset,
@@ -43,7 +48,7 @@ export function searchPassages(
        cross join sources on sources.id = segments.source_id
        cross join cases on cases.id = sources.case_id
      where passage_words match ? and segments.kind <> 'furniture'
-       and sources.removed_at is null and cases.removed_at is null ${conditions.join(' ')}
+       and sources.removed_at is null and cases.removed_at is null ${fitting}
      order by passage_words.rowid desc limit ?`,
     indexQuery(query),
     ...values,

@@ -36,7 +36,7 @@ export const cases = {
   erase: {
     title: (name: string) => `Erase “${name}” for good?`,
     lead: 'This deletes the case with its sources, their original files, your corrections and its words in the search. It cannot be undone.',
-    also: 'So that nothing of it stays behind, all backups of the library, copies of a damaged library, the cache of computed sentences and the list of recent files are deleted as well. A new backup is made the next time Synoptic is started on another day.',
+    also: 'So that nothing of it stays behind, all backups of the library, copies of a damaged library, the cache of computed sentences and the list of recent files are deleted as well. A new backup is made at the next start.',
     notFiles: 'Files that you exported and the files you opened stay where they are.',
     confirm: 'Erase',
     done: (name: string) => `“${name}”, all backups, caches and recent lists were erased.`,
