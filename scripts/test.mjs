@@ -37,6 +37,17 @@ function runTogether(stages, args) {
 }
 
 /**
+ * The tests of a stage. One that fails without a failed test (a wrong type, a build that breaks) counts as one.
+ * @param {Outcome} outcome
+ * @returns {import('./testing/counts.mjs').Counts}
+ */
+function countsOf({ stage, passed }) {
+  const counts =
+    stage === 'unit' ? vitestCounts(REPORTS.unit) : stage === 'e2e' ? playwrightCounts(REPORTS.e2e) : sum([]);
+  return passed || counts.failed > 0 ? counts : { ...counts, failed: 1 };
+}
+
+/**
  * @param {readonly string[]} chosen stages; all of them when empty
  * @param {readonly string[]} args for the stage, when there is just one
  * @returns {Promise<boolean>}
@@ -59,11 +70,7 @@ async function test(chosen, args) {
   console.log('\nstage   result  seconds');
   for (const { stage, passed, seconds } of outcomes)
     console.log(`${stage.padEnd(8)}${(passed ? 'passed' : 'FAILED').padEnd(8)}${seconds.toFixed(1).padStart(7)}`);
-  const ran = outcomes.map((outcome) => outcome.stage);
-  const counts = sum([
-    ...(ran.includes('unit') ? [vitestCounts(REPORTS.unit)] : []),
-    ...(ran.includes('e2e') ? [playwrightCounts(REPORTS.e2e)] : []),
-  ]);
+  const counts = sum(outcomes.map(countsOf));
   console.log(countsLine(counts));
   return outcomes.every((outcome) => outcome.passed);
 }
