@@ -31,8 +31,8 @@ export function searchPassages(
   where(`coalesce(meta ->> 'outlet', meta ->> 'title') = ?`, filters.outlet);
   where(`meta ->> 'language' = ?`, filters.language);
   where(`meta ->> 'published' >= ?`, filters.from);
-  // A month or a year as the end includes all of it.
-  where(`substr(meta ->> 'published', 1, ${String(filters.to?.length ?? 0)}) <= ?`, filters.to);
+  // A month or a year as the end includes all of it: "~" comes after everything a date goes on with.
+  where(`meta ->> 'published' < ?`, filters.to === null ? null : `${filters.to}~`);
   // The sources that fit are found once, not for every paragraph that has the words.
   const fitting =
     conditions.length === 0

@@ -110,6 +110,22 @@ describe('migration 3, the words of every passage', () => {
   });
 });
 
+describe('migration 4, sources by what is known of them', () => {
+  it('keeps every source and finds it by its outlet without reading all', () => {
+    const database = libraryOfVersion1();
+    migrate(database, MIGRATIONS.slice(0, 3));
+    const query = "select id from sources where coalesce(meta ->> 'outlet', meta ->> 'title') = 'T' order by id";
+    const plan = (): string => JSON.stringify(database.prepare(`explain query plan ${query}`).all());
+    expect(plan()).not.toContain('sources_by_outlet');
+    const before = database.prepare(query).all();
+    migrate(database, MIGRATIONS.slice(0, 4));
+    expect(plan()).toContain('sources_by_outlet');
+    expect(database.prepare(query).all()).toEqual(before);
+    expect(before).toHaveLength(2);
+    database.close();
+  });
+});
+
 describe('migrating', () => {
   const steps = ['create table one (a text) strict', 'alter table one add column b text', 'create table two (c text)'];
 
