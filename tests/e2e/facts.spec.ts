@@ -56,6 +56,10 @@ test('a table is copied for a spreadsheet', async () => {
   expect(lines[0]).toMatch(/^Fact\tSources\t/u);
   expect(lines).toHaveLength((await window.getByRole('row').count()) || NaN);
   for (const line of lines) expect(line.split('\t')).toHaveLength(7);
+
+  await window.getByRole('rowheader').first().getByRole('button').focus();
+  await window.keyboard.press('Control+c');
+  await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toBe(lines.slice(0, 2).join('\n'));
 });
 
 // The sections are made of the same pieces: each is looked at in one appearance.
