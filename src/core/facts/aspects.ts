@@ -110,7 +110,7 @@ const ASPECTS: readonly Aspect[] = [
   aspect(
     'capacity',
     'count',
-    'capacity|holds|seats|can (?:carry|hold|seat)|licensed|certified|capacidad|aforo|capacité|kapazität|fasst|capienza|lotação|may carry|certificated|certificated|passagierkapazität',
+    'capacity|holds|seats|can (?:carry|hold|seat)|licensed|certified|capacidad|aforo|capacité|kapazität|fasst|capienza|lotação|may carry|certificated|(?:built|designed|meant) for|certificated|passagierkapazität',
   ),
   aspect(
     'workforce',
@@ -120,7 +120,7 @@ const ASPECTS: readonly Aspect[] = [
   aspect(
     'start',
     'time',
-    'str(?:uck|ike)|hit|happen\\w*|collid\\w*|collision|explo\\w+|went off|occurr\\w+|broke out|began|shook|shook|start\\w*|crash\\w*|rammed|fell|came down|first (?:cells|explosion|blast|bomb)|ereignete|begann|ocurri\\w*|produjo|choc\\w*|colisi\\w*|estall\\w*|survenu\\w*|avvenut\\w*|ocorreu',
+    'struck|hit|gave way|giv(?:es|ing) way|collaps\\w+|overturn\\w+|derail\\w+|caught fire|opened fire|landed|happen\\w*|collid\\w*|collision|explo\\w+|went off|occurr\\w+|broke out|began|shook|shook|start\\w*|crash\\w*|rammed|fell|came down|first (?:cells|explosion|blast|bomb)|ereignete|begann|ocurri\\w*|produjo|choc\\w*|colisi\\w*|estall\\w*|survenu\\w*|avvenut\\w*|ocorreu',
   ),
   aspect('end', 'time', 'end(?:ed)?|finish\\w*|put out|extinguish\\w*|dispers\\w+|reopen\\w*|under control|over by'),
   aspect(

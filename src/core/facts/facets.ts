@@ -21,6 +21,9 @@ const EARLIER =
 const COURSE =
   /\b(?:war|conflict|fighting|insurgency|offensive|campaign|operation|pandemic|outbreak|unrest|crisis|season|drought|violence) (?:has|have|had)\b/iu;
 
+const ADDED = /^(?:another|a further|an additional|an extra) | more$/iu;
+const TOGETHER = /\b(?:together|combined|all told|between them)\b[^.]*\b(?:have|had)\b/iu;
+
 /** The facet of a figure, by the words right beside it in its clause; `own` are all figures of its source. */
 export function facetOf(text: string, quantity: SourceQuantity, own: readonly SourceQuantity[]): Facet | null {
   const { start, end, sentence, role, kind } = quantity;
@@ -39,11 +42,13 @@ export function facetOf(text: string, quantity: SourceQuantity, own: readonly So
     if (DAMAGED.test(words)) return 'damaged';
     return DESTROYED.test(before) ? 'destroyed' : DAMAGED.test(before) ? 'damaged' : null;
   }
-  if (role === null && /^ (?:\p{L}+ )?others?\b/iu.test(behind)) return 'rest';
+  if (role === null && (/^ (?:\p{L}+ )?others?\b/iu.test(behind) || ADDED.test(quantity.text))) return 'rest';
   if (role === null && isWhole(before, quantity, own)) return 'whole';
   if (role === null && isFrom(before) && EARLIER.test(text.slice(end, Math.min(sentence.end, end + REACH))))
     return 'earlier';
-  return role !== null && COURSE.test(text.slice(sentence.start, start)) ? 'course' : null;
+  if (role === null) return null;
+  const lead = text.slice(sentence.start, start);
+  return COURSE.test(lead) || TOGETHER.test(lead) || isOverYears(text, quantity, own) ? 'course' : null;
 }
 
 // Up to the figures on both sides, so that each has the words that are its own.
@@ -75,5 +80,16 @@ function isWhole(before: string, { start }: SourceQuantity, own: readonly Source
   return (
     of !== null &&
     own.some(({ kind, end, max }) => kind === 'count' && max !== 0 && end <= start && end >= start - of[0].length - 12)
+  );
+}
+
+// "503 lives in five years": more than one event of today.
+function isOverYears(text: string, { sentence }: SourceQuantity, own: readonly SourceQuantity[]): boolean {
+  return own.some(
+    ({ kind, unit, start, sentence: other }) =>
+      kind === 'duration' &&
+      other.start === sentence.start &&
+      /^(?:year|decade)$/u.test(unit ?? '') &&
+      /\b(?:in|over|within)(?: the (?:past|last))?\s*$/iu.test(text.slice(Math.max(sentence.start, start - 18), start)),
   );
 }

@@ -32,6 +32,8 @@ const JOIN = 0.5;
 /** Least likeness of the words near by, or else of the sentences, for what has no noun of its own to be known by. */
 const LEAST_NEAR = 0.12;
 const LEAST_SENTENCE = 0.25;
+/** The same for what shares a noun of its own. */
+const LEAST_NOUN = 0.05;
 /** Most mentions of one key that are compared pair by pair; the rest, deep in very long texts, stay alone. */
 const MOST = 300;
 /** Share of a link's weight that is left where either passage has several figures of the sort and other words near by. */
@@ -181,7 +183,11 @@ function together(a: Candidate, b: Candidate, nearness: Nearness): number | null
   const stems = likeness(a.stems, b.stems);
   // Sums, spans and ages are many in a text: alike words, or being the only one in both passages, must tell which is meant.
   const only = a.inSegment === 1 && b.inSegment === 1;
-  if (!known && !alike && !sameAspect && stems < LEAST_SENTENCE && !(linked > 0 && only)) return null;
+  if (!known && !alike && !sameAspect && stems < LEAST_SENTENCE && !(linked > 0 && only && isLikely(a, b, stems)))
+    return null;
+  // "220 inmates escaped" and "home to 1,500 inmates" share a noun and nothing else.
+  const told = near >= LEAST_NOUN || stems >= LEAST_NOUN || linked > 0 || a.language !== b.language;
+  if (one.role === null && specific && !sameAspect && !told) return null;
   // An age is somebody's: without the name in both, the words near by must be alike.
   if (one.kind === 'age' && !nearness.mayBeSamePerson(a.names, b.names) && !(alike && nearness.isUnnamed(a, b)))
     return null;
@@ -217,8 +223,15 @@ function together(a: Candidate, b: Candidate, nearness: Nearness): number | null
   return score;
 }
 
+/** Least likeness of linked sentences in which the only spans, lengths or times may be one. */
+const LEAST_LINKED = 0.12;
+
+function isLikely(a: Candidate, b: Candidate, stems: number): boolean {
+  return !isScale(a.noun) || a.language !== b.language || stems >= LEAST_LINKED;
+}
+
 function isScale(noun: string): boolean {
-  return /^(?:span|long span|length|share|euro|dollar|pound)$/u.test(noun);
+  return /^(?:span|long span|length|share|time of day|euro|dollar|pound)$/u.test(noun);
 }
 
 /** What is counted, as rows compare it. */

@@ -156,7 +156,10 @@ function mainToll(group: readonly Mention[], event: MainEvent): readonly Mention
     const candidates =
       general.length > 0
         ? near.filter((mention) => general.includes(mention) || isSide(mention) || isSameToll(mention, first))
-        : near.filter(({ quantity }) => quantity.unit === first.quantity.unit);
+        : near.filter(
+            (mention) =>
+              unitClass(mention.quantity.unit) === unitClass(first.quantity.unit) || isSameToll(mention, first),
+          );
     toll.push(...candidates.filter((mention) => mention === first || repeats(mention, first)));
   }
   const met = withoutForces(toll);

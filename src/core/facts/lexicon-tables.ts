@@ -65,7 +65,7 @@ const SPANISH: LexiconTable = {
     ['missing', 'desaparec|paradero'],
     ['arrested', 'deten|arrest|captur'],
     ['displaced', 'desplaz|evacua|refugiad|desaloj|damnific'],
-    ['rescued', 'rescat|salvad|sobreviv|supervivien'],
+    ['rescued', 'rescatad|rescató|rescataron|rescatar|salvad|sobreviv|supervivien'],
     ['abducted', 'secuestr|rehén|rehenes'],
     ['attended', 'asisti|asistent|manifest|concentr|congreg|espectador'],
     ['damaged', 'destru|dañ|derrumb|incendiad'],

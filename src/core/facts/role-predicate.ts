@@ -52,6 +52,9 @@ function scan(clause: Clause, start: number, opens: boolean): Finding {
   for (let at = start; at < Math.min(clause.lexemes.length, start + REACH); at += 1) {
     const word = clause.lower(at);
     if (BREAK.test(word) || clause.isStop(at)) break;
+    // "220 escaped, of whom 112 were recaptured": said of the part.
+    if (word === ',' && clause.lower(at + 1) === 'of' && /^(?:whom|which|them)$/u.test(clause.lower(at + 2)))
+      return candidate;
     if (/^(?:,|and|—|–|\()$/u.test(word)) {
       if (!opens && !inRelative) return candidate;
       // "12 roads stayed shut and three bridges were washed away": the next count begins a clause of its own.

@@ -57,6 +57,29 @@ function opensToll(clause: Clause, toll: RoleWord, quantity: RawQuantity): boole
 const NUMBERED_NOUN =
   /^(?:deaths|fatalities|arrests|infections|casualties|injuries|attendance|turnout|survivors|evacuees|hostages|martyrs|crowd|crowds)$/u;
 
+// "The number of prisoners slain in the riot climbed to 43".
+export function numberOf(clause: Clause, quantity: RawQuantity): Finding {
+  if (quantity.kind !== 'count' || (quantity.noun?.head != null && !isPeople(quantity.noun.head))) return null;
+  const start = Math.max(clause.startOf(quantity.from), quantity.from - TOLL_REACH);
+  for (let at = quantity.from - 4; at >= start; at -= 1) {
+    if (clause.lower(at) !== 'number' || clause.lower(at + 1) !== 'of') continue;
+    const word = clause.words.find(
+      ({ from, to, bearing, form }) =>
+        from > at + 1 &&
+        from <= at + 6 &&
+        to < quantity.from &&
+        (bearing === 'object' || bearing === 'state') &&
+        form !== 'plain',
+    );
+    const between = clause.lexemes.slice(word?.to ?? quantity.from, quantity.from).map(({ lower }) => lower);
+    return word && between.some((verb) => NUMBER_VERB.test(verb)) ? word.role : null;
+  }
+  return null;
+}
+
+const NUMBER_VERB =
+  /^(?:rose|risen|rises|climbed|stands|stood|reached|is|was|has|jumped|grew|grown|fell|dropped|put|topped|passed|exceeded)$/u;
+
 // "bringing to 52 the number of dead".
 export function tollBehind(clause: Clause, { to }: RawQuantity): Finding {
   if (clause.lower(to) !== 'the') return null;

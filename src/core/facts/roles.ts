@@ -6,7 +6,7 @@ import { inherited } from './role-inheritance';
 import { roleOnTheRight } from './role-predicate';
 import { roleWords, type Role, type RoleWord } from './role-words';
 import { inVote, struck } from './role-contexts';
-import { tollBefore, tollBehind } from './role-tolls';
+import { numberOf, tollBefore, tollBehind } from './role-tolls';
 import { splitAt, splitVerb } from './split-verbs';
 import { DETERMINERS, isAuxiliary, PREPOSITIONS } from './word-classes';
 
@@ -79,6 +79,7 @@ function directRole(clause: Clause, quantity: RawQuantity, index: number): Findi
     (isWholeOfPart(clause, quantity) ? null : roleOnTheRight(clause, quantity, index)) ??
     tollBefore(clause, quantity, index) ??
     tollBehind(clause, quantity) ??
+    numberOf(clause, quantity) ??
     inVote(clause, quantity) ??
     struck(clause, quantity) ??
     after ??
@@ -213,12 +214,13 @@ function isBuriedAlive(clause: Clause, verb: RoleWord): boolean {
 }
 
 // Armies lose soldiers and families bury two; parties lose voters and banks bury fees.
-function mayBeLost(clause: Clause, verb: RoleWord, { noun }: RawQuantity): boolean {
+function mayBeLost(clause: Clause, verb: RoleWord, { noun, kind }: RawQuantity): boolean {
   const verbWord = clause.lower(verb.from);
   const head = noun?.head ?? null;
   // Armies eliminate fighters; companies eliminate jobs.
   if (/^(?:eliminat|neutrali|liquidat)/u.test(verbWord))
     return head !== null && isPeople(head) && !/^(?:worker|employee|voter)$/u.test(head);
+  if (kind === 'percent' && (head === null || !isPeople(head))) return false;
   if (verb.role === 'damaged')
     return (
       head !== null &&

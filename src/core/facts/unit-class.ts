@@ -2,7 +2,9 @@
 const PERSON =
   /^(?:person|people|death|fatality|body|corpse|victim|life|martyr|casualty|injury|arrest|detention|detainee|evacuee|survivor|hostage|human|soul|individual|case|infection|arrestee|attendee|participant|mourner|protester|demonstrator|marcher|spectator|killing|captive|evacuation)$/u;
 const CLASSES: readonly (readonly [string, RegExp])[] = [
-  ['house', /^(?:house|home|dwelling|residence|hut|cottage)$/u],
+  ['prisoner', /^(?:prisoner|inmate|convict)$/u],
+  ['soldier', /^(?:soldier|troop|serviceman)$/u],
+  ['house', /^(?:house|home|household|dwelling|residence|hut|cottage)$/u],
   ['explosion', /^(?:explosion|blast|detonation|bombing)$/u],
   ['crew', /^(?:crew|crewman|crewmember|crew-member|sailor|seaman)$/u],
   ['attacker', /^(?:attacker|assailant|gunman|bomber|shooter)$/u],
