@@ -8,8 +8,8 @@ import { languagesOf, readSentences, similarityOf, vectorSteps } from '../encode
 
 /**
  * Compares by words, gives that as a preliminary result, and again with the meaning of sentences once the encoder has
- * read them. When it has read them all before there is only one result; without an encoder the result says why. Every
- * result carries the given notices.
+ * read them. An encoder that is still being opened keeps no one waiting. When it is open and has read them all before
+ * there is only one result; without an encoder the result says why. Every result carries the given notices.
  */
 export async function* refinedSteps(
   subject: Case,
@@ -18,14 +18,22 @@ export async function* refinedSteps(
   notices: readonly string[] = [],
 ): LongSteps<Comparison> {
   const { sources } = subject;
-  const chosen = await encoders.choose(languagesOf(sources));
-  if (typeof chosen === 'string') return withNotices(yield* compareSteps(subject, options), [...notices, chosen]);
+  const choosing = encoders.choose(languagesOf(sources));
+  let lexical: Comparison | null = null;
+  if (!(await isSettled(choosing))) {
+    lexical = withNotices(yield* compareSteps(subject, options), notices);
+    yield { stage: 'partial', output: lexical };
+  }
+  const chosen = await choosing;
+  if (typeof chosen === 'string') {
+    lexical ??= withNotices(yield* compareSteps(subject, options), notices);
+    return withNotices(lexical, [chosen]);
+  }
 
   const { encoder, languages } = chosen;
   const sentences = yield* readSentences(sources, languages);
   const known = await encoders.cache.get(encoder.id, [...sentences.texts.keys()]);
-  let lexical: Comparison | null = null;
-  if (known.size < sentences.texts.size) {
+  if (lexical === null && known.size < sentences.texts.size) {
     lexical = withNotices(yield* compareSteps(subject, options), notices);
     yield { stage: 'partial', output: lexical };
   }
@@ -38,6 +46,15 @@ export async function* refinedSteps(
   }
   const similarity = similarityOf(sentences, vectors, chosen);
   return withNotices(yield* compareSteps(subject, { ...options, similarity }), notices);
+}
+
+/** Whether a promise has an outcome by the next turn of the event loop. */
+async function isSettled(promise: Promise<unknown>): Promise<boolean> {
+  const done = promise.then(
+    () => true,
+    () => true,
+  );
+  return Promise.race([done, new Promise<boolean>((resolve) => setImmediate(() => resolve(false)))]);
 }
 
 function withNotices(comparison: Comparison, notices: readonly string[]): Comparison {

@@ -4,9 +4,12 @@ import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../src/core/contract/case';
 import type { Comparison } from '../../../src/core/contract/comparison';
 import type { Progress } from '../../../src/core/contract/jobs';
+import type { EncoderNotice, Encoders } from '../../../src/main/encoder/encoders';
+import { memoryCache } from '../../../src/main/encoder/vector-cache';
 import { inProcessRunner } from '../../../src/main/jobs/in-process';
 import type { JobRunner } from '../../../src/main/jobs/job-runner';
 import { jobSteps } from '../../../src/main/jobs/job-steps';
+import { refinedSteps } from '../../../src/main/jobs/refined-steps';
 import { writeTinyModel } from '../encoder/tiny-model';
 import { importedSource } from '../sources';
 import { temporaryFolder } from '../temporary-folder';
@@ -64,6 +67,20 @@ describe('a comparison', () => {
     const second = await compare(runner, caseOf('en'));
     expect(second.partials).toEqual([]);
     expect(second.result).toEqual(first.result);
+  });
+
+  it('comes by words while the encoder is still being opened', async () => {
+    const waiting: ((chosen: EncoderNotice) => void)[] = [];
+    const encoders: Encoders = {
+      cache: memoryCache(null),
+      choose: async () => new Promise((resolve) => waiting.push(resolve)),
+    };
+    const steps = refinedSteps(caseOf('en'), {}, encoders);
+    let step = await steps.next();
+    while (!step.done && step.value.stage !== 'partial') step = await steps.next();
+    expect(step).toMatchObject({ done: false, value: { stage: 'partial', output: { notices: [] } } });
+    waiting[0]?.('encoder-failed');
+    expect(await steps.next()).toMatchObject({ done: true, value: { notices: ['encoder-failed'] } });
   });
 
   it('goes by words and says so where there is no encoder', async () => {
