@@ -83,6 +83,12 @@ export const formats: readonly Format[] = [
     read: async (file) => (await import('./html/mhtml')).readMhtml(file),
   },
   {
+    name: 'clipboard',
+    // What was copied out of a page is all text; the window names it so.
+    sniff: (file, text) => text !== null && ends(file, /\.clip\.html$/iu),
+    read: async (file) => (await import('./html/read-html')).readClipboard(file),
+  },
+  {
     name: 'html',
     sniff: (file, text) =>
       text !== null && (ends(file, /\.(?:html?|xhtml|mhtml?)$/iu) || HTML_HEAD.test(text.slice(0, 4000))),

@@ -11,6 +11,7 @@ export function caseCommands(app: App): readonly Command[] {
   const compared = app.page.comparison !== null;
   return [
     command(group, 'open-files', t.openFiles, () => void cases.importByDialog(null), { keys: ['Ctrl+O'] }),
+    command(group, 'open-folder', t.openFolder, () => void cases.importByDialog(null, true)),
     command(group, 'add-files', t.addFiles, () => void cases.importByDialog(addable?.id ?? null), {
       keys: ['Ctrl+Shift+O'],
       possible: addable !== null,

@@ -11,6 +11,9 @@ export class Paste {
   readonly #view: View;
   text = $state('');
   title = $state('');
+  /** The pasted text with its headings, lists and tables, and the plain text that goes with it; empty without. */
+  #html = '';
+  #plain = '';
 
   constructor(cases: Cases, view: View) {
     this.#cases = cases;
@@ -18,10 +21,17 @@ export class Paste {
   }
 
   /** Opens the dialog with what was pasted. */
-  begin(text: string): void {
+  begin(text: string, html = ''): void {
     this.text = text;
+    this.#plain = text;
+    this.#html = html;
     this.title = titleOf(text);
     this.#view.dialog = 'paste';
+  }
+
+  /** Whether what was pasted goes in with its form: as long as the reader did not change its words. */
+  get rich(): boolean {
+    return this.text === this.#plain && /<(?:p|h[1-6]|li|table|blockquote|div|br)\b/iu.test(this.#html);
   }
 
   /** Fills in the name when text arrives in the dialog itself. */
@@ -30,7 +40,7 @@ export class Paste {
   }
 
   async save(into: string | null): Promise<void> {
-    const file = pastedFile(this.title, this.text);
+    const file = this.rich ? richFile(this.title, this.#html) : pastedFile(this.title, this.text);
     this.#view.dialog = null;
     await this.#cases.importFiles(into, [file]);
   }
@@ -50,10 +60,23 @@ export function pastedFile(title: string, text: string): { readonly name: string
   const name = title.trim() === '' ? words.paste.fallbackName : title.trim();
   const body = text.trim();
   const whole = title.trim() === '' || body.startsWith(title.trim()) ? body : `${title.trim()}\n\n${body}`;
+  return { name: `${fileName(name)}.txt`, bytes: new TextEncoder().encode(whole) };
+}
+
+/** The pasted text in its form, as a file that is read as nothing but text; the title is its first heading. */
+function richFile(title: string, html: string): { readonly name: string; readonly bytes: Uint8Array } {
+  const name = title.trim() === '' ? words.paste.fallbackName : title.trim();
+  const heading = name.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const above = title.trim() === '' || html.includes(heading) ? '' : `<h1>${heading}</h1>`;
+  const whole = `<!doctype html><html><body>${above}${html}</body></html>`;
+  return { name: `${fileName(name)}.clip.html`, bytes: new TextEncoder().encode(whole) };
+}
+
+function fileName(name: string): string {
   const safe = name
     .replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
     .replaceAll(/\s+/gu, ' ')
     .trim()
     .slice(0, 120);
-  return { name: `${safe === '' ? words.paste.fallbackName : safe}.txt`, bytes: new TextEncoder().encode(whole) };
+  return safe === '' ? words.paste.fallbackName : safe;
 }

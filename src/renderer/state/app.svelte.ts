@@ -4,7 +4,9 @@ import type { AppInfo, Bridge } from '../../core/contract/ipc';
 import { runMenuCommand } from '../commands/commands';
 import { FactsState } from '../facts/facts-state.svelte';
 import { Find } from '../find/find.svelte';
+import { Imports } from '../import/imports.svelte';
 import { Paste } from '../import/paste.svelte';
+import { SourceEdit } from '../import/source-edit.svelte';
 import { Backups } from '../cases/backups.svelte';
 import { Encoders } from '../settings/encoders.svelte';
 import { LibrarySearch } from '../search/library-search.svelte';
@@ -43,6 +45,10 @@ export class App {
   readonly corrections: Corrections;
   readonly exports: Exports;
   readonly paste: Paste;
+  /** What the reader corrects about a source. */
+  readonly sourceEdit: SourceEdit;
+  /** How far an import is. */
+  readonly imports: Imports;
   /** The search over all cases. */
   readonly search: LibrarySearch;
   readonly backups: Backups;
@@ -60,9 +66,18 @@ export class App {
     this.find = new Find(this.page);
     this.scroll = new LinkedScroll(() => this.page.place?.row ?? null);
     this.trail = new Trail(this.view, this.page);
-    this.cases = new Cases(bridge, this.notices, (current) => {
-      this.#caseChanged(current);
-    });
+    this.cases = new Cases(
+      bridge,
+      this.notices,
+      (current) => {
+        this.#caseChanged(current);
+      },
+      (source) => {
+        this.sourceEdit.begin(source);
+      },
+    );
+    this.sourceEdit = new SourceEdit(bridge, this.cases, this.view, this.notices);
+    this.imports = new Imports(bridge);
     this.corrections = new Corrections(bridge, this.cases, this.notices);
     this.exports = new Exports(bridge, this.cases, this.notices);
     this.paste = new Paste(this.cases, this.view);
@@ -75,6 +90,7 @@ export class App {
   start(): () => void {
     const ends = [
       this.run.listen(),
+      this.imports.listen(),
       this.theme.follow(),
       this.view.follow(),
       this.#bridge.on('changed', (event) => void this.cases.changedElsewhere(event.case)),

@@ -1,7 +1,8 @@
 import type { Case, CaseConflict, CaseSummary, ConflictChoice } from '../../core/contract/case';
 import type { Failure, Result } from '../../core/contract/errors';
 import type { Bridge, ImportAnswer, IpcEvents } from '../../core/contract/ipc';
-import type { SourceId } from '../../core/contract/source';
+import type { MetaEdit, SourceId } from '../../core/contract/source';
+import { attentionOf } from '../import/attention';
 import { words } from '../messages';
 import type { Notices } from './notices.svelte';
 
@@ -10,13 +11,21 @@ export class Cases {
   readonly #bridge: Bridge;
   readonly #notices: Notices;
   readonly #changed: (current: Case | null) => void;
+  readonly #look: (source: SourceId) => void;
   #list = $state.raw<readonly CaseSummary[]>([]);
   #current = $state.raw<Case | null>(null);
   #busy = $state<'opening' | 'importing' | null>(null);
   #started = $state(false);
   #conflicts = $state.raw<readonly CaseConflict[]>([]);
 
-  constructor(bridge: Bridge, notices: Notices, changed: (current: Case | null) => void) {
+  /** `look` shows a source that the reader should check. */
+  constructor(
+    bridge: Bridge,
+    notices: Notices,
+    changed: (current: Case | null) => void,
+    look: (source: SourceId) => void = () => undefined,
+  ) {
+    this.#look = look;
     this.#bridge = bridge;
     this.#notices = notices;
     this.#changed = changed;
@@ -78,8 +87,8 @@ export class Cases {
     await this.#imported(this.#unwrap(answer));
   }
 
-  async importByDialog(into: string | null): Promise<void> {
-    const answer = await this.#bridge.call('cases.importByDialog', { case: into });
+  async importByDialog(into: string | null, folder = false): Promise<void> {
+    const answer = await this.#bridge.call('cases.importByDialog', { case: into, ...(folder ? { folder } : {}) });
     await this.#imported(this.#unwrap(answer));
   }
 
@@ -247,8 +256,38 @@ export class Cases {
     this.#tell(answer.failures);
     this.#ask(answer.conflicts);
     if (answer.case === null) return;
+    const before = new Set(this.#current?.id === answer.case.id ? this.#current.sources.map(({ id }) => id) : []);
     this.#show(answer.case);
+    this.#remark(answer.case, answer.alike ?? [], before);
     await this.refresh();
+  }
+
+  /** Says what came in and is nearly another's text, and what the reader should look at. */
+  #remark(current: Case, alike: NonNullable<ImportAnswer['alike']>, before: ReadonlySet<SourceId>): void {
+    const titles = new Map(current.sources.map(({ id, meta }) => [id, meta.title]));
+    for (const { source, other } of alike) {
+      const [title = '', second = ''] = [titles.get(source), titles.get(other)];
+      const note = words.importing.versionOf(second);
+      this.#notices.tell(words.importing.alike(title, second), {
+        label: words.importing.markVersion,
+        run: () => void this.editSource(source, { note }),
+      });
+    }
+    for (const source of current.sources) {
+      const reason = before.has(source.id) ? null : attentionOf(source);
+      if (reason === null) continue;
+      this.#notices.tell(words.importing.attention[reason](source.meta.title), {
+        label: words.importing.look,
+        run: () => this.#look(source.id),
+      });
+    }
+  }
+
+  /** Corrects what is known about a source of the open case. Returns whether that was done. */
+  async editSource(source: SourceId, meta: MetaEdit): Promise<boolean> {
+    const { current } = this;
+    if (current === null) return false;
+    return this.#replace(await this.#bridge.call('cases.editSource', { case: current.id, source, meta }));
   }
 
   #show(current: Case): void {

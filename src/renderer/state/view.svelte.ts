@@ -57,6 +57,7 @@ export type Dialog =
   | 'arrange'
   | 'conflict'
   | 'encoders'
+  | 'source'
   | 'settings'
   | 'about'
   | 'tour'

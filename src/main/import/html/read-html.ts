@@ -16,6 +16,11 @@ export function readHtmlFile({ bytes, encoding }: ImportFile): ReadFile {
   return { form: 'document', document: readHtml(decodeHtml(bytes, encoding)) };
 }
 
+/** Reads what was copied out of a page or a document, with its form. */
+export function readClipboard({ bytes, encoding }: ImportFile): ReadFile {
+  return { form: 'document', document: { paragraphs: readFragment(decodeHtml(bytes, encoding)), meta: {} } };
+}
+
 /** The text of a page's bytes; `sent` is the encoding that it came with. Throws `ImportError` for bytes that are no text. */
 export function decodeHtml(bytes: Uint8Array, chosen?: string, sent?: string): string {
   const head = Buffer.from(bytes.subarray(0, DECLARED_WITHIN)).toString('latin1');

@@ -11,6 +11,7 @@ export const commands = {
       help: 'Help',
     },
     openFiles: 'Open files…',
+    openFolder: 'Open a folder…',
     addFiles: 'Add files to this case…',
     newCase: 'New case',
     pasteText: 'Paste text as a source…',

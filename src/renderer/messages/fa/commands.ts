@@ -7,6 +7,7 @@ export const commands: Pick<Words, 'commands' | 'shortcuts'> = {
     none: 'چنین فرمانی نیست',
     groups: { case: 'مجموعه', go: 'رفتن', view: 'نما', correct: 'تصحیح', help: 'راهنما' },
     openFiles: 'گشودن پرونده‌ها…',
+    openFolder: 'باز کردن پوشه…',
     addFiles: 'افزودن پرونده به این مجموعه…',
     newCase: 'مجموعهٔ تازه',
     pasteText: 'چسباندن متن به‌عنوان منبع…',

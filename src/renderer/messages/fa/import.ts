@@ -1,7 +1,7 @@
 import type { Words } from '../en';
 import { count } from './phrases';
 
-export const importing: Pick<Words, 'paste'> = {
+export const importing: Pick<Words, 'paste' | 'importing' | 'source'> = {
   paste: {
     title: 'افزودن متن چسبانده',
     name: 'عنوان یا رسانه',
@@ -13,5 +13,60 @@ export const importing: Pick<Words, 'paste'> = {
     toCurrent: 'افزودن به این مجموعه',
     cancel: 'انصراف',
     fallbackName: 'متن چسبانده',
+    rich: 'تا وقتی متن همان باشد که چسبانده‌اید، عنوان‌ها، فهرست‌ها و جدول‌ها نگه داشته می‌شوند.',
+  },
+
+  importing: {
+    progress: (done: number, total: number) => `خواندن پروندهٔ ${String(done + 1)} از ${String(total)}`,
+    cancel: 'توقف وارد کردن',
+    alike: (title: string, other: string) => `متن «${title}» تقریباً همان متن «${other}» است.`,
+    markVersion: 'یادداشت به‌عنوان نسخه',
+    versionOf: (other: string) => `نسخه‌ای از «${other}»`,
+    look: 'بررسی منبع',
+    attention: {
+      letters: (title: string) => `در «${title}» حرف‌هایی هست که خوانده نشد. شاید کدگذاری دیگری کمک کند.`,
+      language: (title: string) => `زبان «${title}» تشخیص داده نشد.`,
+      little: (title: string) => `متن کمی در «${title}» پیدا شد. بررسی کنید که کل مقاله باشد.`,
+      furniture: (title: string) => `بخش زیادی از «${title}» اجزای صفحه شمرده شد. درستی آن را بررسی کنید.`,
+    },
+  },
+
+  source: {
+    edit: 'ویرایش منبع…',
+    openOriginal: 'باز کردن اصل',
+    exportOriginal: 'ذخیرهٔ اصل…',
+    exported: (path: string) => `در ${path} ذخیره شد.`,
+    heading: 'ویرایش منبع',
+    title: 'عنوان',
+    outlet: 'رسانه',
+    author: 'نویسنده',
+    published: 'تاریخ انتشار',
+    publishedHint: 'سال، ماه، روز: 2024-01-03، یا فقط 2024-01',
+    url: 'نشانی',
+    language: 'زبان',
+    languageHint: 'کد زبان مانند en، fa یا pt-BR؛ اگر معلوم نیست «und»',
+    note: 'یادداشت',
+    encoding: 'کدگذاری',
+    encodingGuess: 'به حدس برنامه',
+    encodingHint: 'اگر حرف‌ها نادرست‌اند: متن از نو خوانده می‌شود و نوع بندها نیز از نو تعیین می‌شود.',
+    file: 'پرونده',
+    paragraphs: 'بندها',
+    paragraphsHint: 'اجزای صفحه در مقایسه نمی‌آیند.',
+    kind: (at: number) => `نوع بند ${String(at)}`,
+    kinds: {
+      title: 'عنوان',
+      heading: 'میان‌تیتر',
+      dateline: 'سطر تاریخ',
+      body: 'متن',
+      quote: 'نقل قول',
+      list: 'فهرست',
+      table: 'جدول',
+      caption: 'شرح تصویر',
+      furniture: 'اجزای صفحه',
+    },
+    more: 'نمایش بندهای بیشتر',
+    save: 'ذخیره',
+    cancel: 'انصراف',
+    wrong: 'فیلدهای مشخص‌شده را بررسی کنید: تاریخ، نشانی یا زبان درست نوشته نشده است.',
   },
 };
