@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Attribution, Phrase, VerbClass } from '../../src/core/contract/wording';
-import { readStatements, type TextQuotation, type TextStatement } from '../../src/core/wording/statements';
+import { readStatements } from '../../src/core/wording/statements';
+import type { TextQuotation, TextStatement } from '../../src/core/wording/text-wording';
 
 /** A labelled statement, as `tests/fixtures/wording/README.md` describes it. */
 interface StatementLabel {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readStatements, type TextWording } from '../../../src/core/wording/statements';
+import { readStatements } from '../../../src/core/wording/statements';
+import type { TextWording } from '../../../src/core/wording/text-wording';
 import { readPassages, scoreWording } from '../../eval/wording';
 import { anyText } from '../text/any-text';
 

@@ -72,6 +72,7 @@ describe('the models', () => {
   });
 
   const model = (name: string, languages: readonly string[] | null): ModelFiles => ({
+    folder: name,
     name,
     model: '',
     tokenizer: '',
