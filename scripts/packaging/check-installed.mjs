@@ -83,7 +83,9 @@ async function checkFiles() {
   // The type that case files carry inside.
   const contract = readFileSync(path.join(ROOT, 'src', 'core', 'contract', 'case-format.ts'), 'utf8');
   const [, type = ''] = /CASE_FILE_TYPE = '([^']+)'/u.exec(contract) ?? [];
-  assert.ok(entry.split('\n').includes(`MimeType=${type};`), `the desktop entry has no ${type}`);
+  const opened = /^MimeType=(.*)$/mu.exec(entry)?.[1]?.split(';') ?? [];
+  for (const each of [type, 'text/html', 'application/pdf'])
+    assert.ok(opened.includes(each), `the desktop entry has no ${each}`);
   const kinds = readFileSync('/usr/share/mime/packages/synoptic.xml', 'utf8');
   assert.ok(kinds.includes(`type="${type}"`) && kinds.includes(`value="mimetype${type}"`), `the kinds have no ${type}`);
   assert.match(kinds, /glob pattern="\*\.synoptic"/u);

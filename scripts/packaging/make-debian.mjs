@@ -69,7 +69,21 @@ async function options() {
     section: 'text',
     categories: ['Office'],
     desktopTemplate: path.join(import.meta.dirname, 'desktop.ejs'),
-    mimeType: ['application/vnd.synoptic.case+zip'],
+    // "Open with" offers Synoptic for articles; nothing is opened with it by itself but case files.
+    mimeType: [
+      'application/vnd.synoptic.case+zip',
+      'text/html',
+      'application/xhtml+xml',
+      'application/x-mimearchive',
+      'multipart/related',
+      'application/pdf',
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      'application/vnd.oasis.opendocument.text',
+      'application/rtf',
+      'application/epub+zip',
+      'text/markdown',
+      'text/plain',
+    ],
     icon: Object.fromEntries([...pngs, ['scalable', path.join(icons, 'synoptic.svg')]]),
     // Seconds instead of minutes, for a quarter more bytes.
     compression: 'zstd',

@@ -15,7 +15,7 @@ export async function droppedFiles(transfer: DataTransfer | null): Promise<reado
   const entries = Array.from(transfer?.items ?? []).map((item) => item.webkitGetAsEntry());
   const files = Array.from(transfer?.files ?? []);
   if (!entries.some((entry) => entry?.isDirectory)) return Promise.all(files.map(read));
-  const found = await Promise.all(entries.map((entry) => (entry === null ? [] : filesIn(entry, 0))));
+  const found = await Promise.all(entries.map((entry) => (entry === null ? Promise.resolve([]) : filesIn(entry, 0))));
   return Promise.all(found.flat().slice(0, MOST_FILES).map(read));
 }
 

@@ -128,5 +128,5 @@ function emptyFields(): Record<Field, string> {
 /** What the reader changed; an emptied field is not known any more. */
 function changesOf({ meta }: Source, fields: Readonly<Record<Field, string>>): MetaEdit {
   const changed = FIELDS.filter((field) => fields[field].trim() !== (meta[field] ?? ''));
-  return Object.fromEntries(changed.map((field) => [field, fields[field].trim() || null])) as MetaEdit;
+  return Object.fromEntries(changed.map((field) => [field, fields[field].trim() || null]));
 }
