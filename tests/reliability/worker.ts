@@ -57,20 +57,26 @@ export async function work(folder: string, seed: number, count: number): Promise
   async function make(change: Change, open: Library): Promise<void> {
     switch (change.kind) {
       case 'create':
-        return open.createCase(
+        open.createCase(
           { id: change.id, title: change.id, createdAt: '2024-01-03T12:00:00.000Z' },
           change.sources.map(sourceOf),
         );
+        return;
       case 'add':
-        return void open.addSources(change.id, [sourceOf(change.source)]);
+        open.addSources(change.id, [sourceOf(change.source)]);
+        return;
       case 'correct':
-        return open.addCorrection(change.id, correctionOf(change.correction));
+        open.addCorrection(change.id, correctionOf(change.correction));
+        return;
       case 'rename':
-        return void open.rename(change.id, change.title);
+        open.rename(change.id, change.title);
+        return;
       case 'edit':
-        return void open.editSource(change.id, change.source, { outlet: change.outlet });
+        open.editSource(change.id, change.source, { outlet: change.outlet });
+        return;
       case 'remove':
-        return void open.removeSource(change.id, change.source);
+        open.removeSource(change.id, change.source);
+        return;
       case 'export': {
         const whole = open.wholeCase(change.id);
         const written = whole && (await writeFileAtomically(path.join(folder, 'case.synoptic'), writeCaseFile(whole)));

@@ -6,9 +6,6 @@ import { CASE_FILE_TYPE, CASE_FILE_VERSION } from '../../core/contract/case-form
 import type { SourceMeta } from '../../core/contract/source';
 import type { WholeCase } from '../library/library';
 
-/** The extension of case files, without a dot. */
-export const CASE_FILE_EXTENSION = 'synoptic';
-
 /** Where a case file has the text and the original of its source number `index`, from 0. */
 export function entriesOf(index: number): { readonly text: string; readonly original: string } {
   return { text: `texts/${index + 1}.txt`, original: `originals/${index + 1}` };
