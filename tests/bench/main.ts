@@ -2,6 +2,7 @@ import { benchAlignment, type Measured } from './alignment';
 import { benchEncoder } from './encoder';
 import { benchLibrary } from './library';
 import { benchReading } from './reading';
+import { benchWindow } from './window';
 
 const BENCHES: Readonly<Record<string, () => Generator<Measured> | AsyncGenerator<Measured>>> = {
   // First, because it measures a start in a process that has done nothing yet.
@@ -9,6 +10,7 @@ const BENCHES: Readonly<Record<string, () => Generator<Measured> | AsyncGenerato
   alignment: benchAlignment,
   reading: benchReading,
   library: benchLibrary,
+  window: benchWindow,
 };
 
 /**

@@ -283,6 +283,11 @@ for (const theme of ['Light', 'Dark'] as const) {
     await window.keyboard.press('Escape');
     await expect(window.getByRole('dialog')).toBeHidden();
 
+    await window.keyboard.press('Control+,');
+    await expect(window.getByRole('dialog', { name: 'Settings' })).toBeVisible();
+    await check('settings');
+    await window.keyboard.press('Escape');
+
     await window.keyboard.press('Control+n');
     await expect(window.getByText('Drop files here')).toBeVisible();
     await check('start');

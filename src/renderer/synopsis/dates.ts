@@ -12,7 +12,12 @@ export function dateText({ published, publishedText }: Pick<SourceMeta, 'publish
   if (date === null) return publishedText;
   return publishedText === null || publishedText === published || publishedText.includes(date)
     ? date
-    : `${date} (${publishedText})`;
+    : `${date} (${isolated(publishedText)})`;
+}
+
+/** A text in the outlet's language keeps its own order inside one that runs the other way. */
+function isolated(text: string): string {
+  return words.direction === 'rtl' ? `\u2068${text}\u2069` : text;
 }
 
 function isoText(published: string): string {
