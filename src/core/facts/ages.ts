@@ -264,6 +264,12 @@ function isName(lexeme: Lexeme): boolean {
   );
 }
 
+function isPersonBefore(lexemes: readonly Lexeme[], at: number): boolean {
+  const comma = lexemes.slice(Math.max(0, at - 5), at).findLastIndex(({ text }) => text === ',');
+  const noun = lexemes[Math.max(0, at - 5) + comma - 1];
+  return comma > 0 && noun !== undefined && (isName(noun) || AGED_NOUN.test(noun.lower));
+}
+
 // "who is 59", "the youngest was 22", "the youngest of them six", "one was 101", "a girl of eight", "he turned 40", "both 17".
 function readPredicate(lexemes: readonly Lexeme[], at: number): RawQuantity | null {
   const number = readNumber(lexemes, at);
@@ -272,7 +278,7 @@ function readPredicate(lexemes: readonly Lexeme[], at: number): RawQuantity | nu
   const bare =
     next === undefined ||
     next.kind === 'mark' ||
-    /^(?:and|or|when|at|but|told|on|in|the|who|years?|next|this|last|today|tomorrow|yesterday|years?|from|by|after|before)$/u.test(
+    /^(?:and|or|when|at|but|told|on|in|the|who|years?|next|this|last|today|tomorrow|yesterday|was|were|is|has|had|died|years?|from|by|after|before)$/u.test(
       next.lower,
     );
   if (!bare || next?.text === '%' || next?.text === '-' || next?.text === ':') return null;
@@ -281,14 +287,14 @@ function readPredicate(lexemes: readonly Lexeme[], at: number): RawQuantity | nu
     .slice(Math.max(0, at - 7), at)
     .map(({ lower }) => lower)
     .join(' ');
-  const be = String.raw`(?:is|was|are|were|turned|turns|be|been)(?: just| only| about| barely)?`;
+  const be = String.raw`(?:is|was|are|were|turned|turns|be|been)(?: just| only| about| barely| now| almost| nearly)?`;
   const told =
     new RegExp(
       String.raw`\b(?:who|he|she|i|youngest|oldest|eldest|youngest of (?:them|whom)|oldest of (?:them|whom)|eldest of (?:them|whom)|victim|suspect|attacker|gunman|boy|girl|mother|father|man|woman|driver|singer|actor|pilot) ${be}$`,
       'u',
     ).test(lead) ||
     /\b(?:youngest|oldest|eldest)(?: of (?:them|whom))?(?: aged)?$/u.test(lead) ||
-    /\b(?:boys?|girls?|child|children|son|daughter|man|men|woman|women|youth|lad|baby|pensioner|teenager|lady|student) of$/u.test(
+    /\b(?:boys?|girls?|child|children|son|daughter|man|men|woman|women|youth|lad|baby|pensioner|teenager|lady|student) of(?: just| only)?$/u.test(
       lead,
     ) ||
     (/\b(?:dies|died|(?<!\b(?:of|the) )dead|dying|die|passed away)\b(?: \S+){0,4} at$/u.test(lead) && value >= 15) ||
@@ -301,6 +307,16 @@ function readPredicate(lexemes: readonly Lexeme[], at: number): RawQuantity | nu
       (next === undefined || next.kind === 'mark') &&
       /,\s*(?:both|all)$/u.test(lead)) ||
     (/\b(?:turn|turns|turned|turning)$/u.test(lead) && value >= 5) ||
-    (/\bone (?:is|was)$/u.test(lead) && value >= 13);
+    (/\bone (?:is|was)$/u.test(lead) && value >= 13) ||
+    // "The president, now 82,", "the gunman, believed to be 22,", "their daughter, just four,".
+    (/, (?:now|just|only|then|barely|believed to be|thought to be|said to be|reported to be)$/u.test(lead) &&
+      (next === undefined || next.kind === 'mark') &&
+      value >= 1 &&
+      isPersonBefore(lexemes, at)) ||
+    // "At 82, he is the oldest".
+    (/^at$/u.test(lead) &&
+      next?.text === ',' &&
+      value >= 5 &&
+      /^(?:he|she|i)$/u.test(lexemes[number.to + 1]?.lower ?? ''));
   return told ? age(at, number.to, number.amount) : null;
 }

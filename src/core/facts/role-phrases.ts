@@ -181,6 +181,24 @@ const PHRASES: readonly Phrase[] = [
     'infected',
     String.raw`test(?:ed|ing|s)? positive|(?:fall(?:en|ing)?|fell|taken|became|become|made|got|feeling|felt|are|were) (?:\S+ )?(?:ill|sick)|(?:come|came|coming|gone|went|are|were) down with|(?:diagnosed|infected|sick|ill) with|suspected of having|carrying the virus|laid low`,
   ),
+  phrase(
+    'killed',
+    String.raw`(?:buried|lie|lying) in (?:an? |the )?(?:mass )?graves?|fell to (?:sniper|enemy|friendly|gun|mortar) ?(?:fire|shells?)?`,
+  ),
+  phrase(
+    'arrested',
+    String.raw`handcuffed(?: and led away)?|(?:in|into) (?:pre-trial |police |military |immigration )?detention`,
+  ),
+  phrase(
+    'abducted',
+    String.raw`(?:be|being|been|are|were|is|was) held (?:in (?:tunnels|a cellar|basements?|captivity|the jungle|Gaza)|captive|hostage|against (?:his|her|their) will)`,
+  ),
+  phrase(
+    'rescued',
+    String.raw`ma(?:de|king) it (?:ashore|to safety|out alive|back alive|out)|(?:got|gotten|getting) out alive`,
+  ),
+  phrase('damaged', String.raw`(?:los(?:t|ing)|without) (?:their |its |a )?roofs?`),
+  phrase('infected', String.raw`people ill|fallen ill`),
   phrase('none', String.raw`let go|set free|go free|from leaving (?:the|their) \S+`),
 ];
 

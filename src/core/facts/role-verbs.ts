@@ -27,6 +27,7 @@ const VERBS: readonly VerbEntry[] = [
     'object',
     'arrest detain jail apprehend imprison incarcerate capture recapture intern nab/nabs/nabbed/nabbing round+up lock+up',
   ],
+  ['arrested', 'active', 'net/nets/netted/netting'],
   ['displaced', 'object', 'displace evacuate uproot relocate rehouse resettle evict expel/expels/expelled/expelling'],
   ['displaced', 'subject', 'flee/flees/fled/fleeing evacuate'],
   [

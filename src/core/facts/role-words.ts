@@ -63,7 +63,7 @@ const NOUNS: readonly Entry[] = [
     'crowd',
     'protester protestor demonstrator mourner marcher attendee spectator rallygoer concertgoer festivalgoer churchgoer reveller partygoer onlooker fan worshipper picketer',
   ],
-  ['voted', 'noun', 'vote'],
+  ['voted', 'noun', 'vote ballot'],
   ['infected', 'noun', 'infection case'],
 ];
 
@@ -77,13 +77,13 @@ const LEADS: readonly Entry[] = [
   [
     'missing',
     'toll',
-    'looking for|looked for|searching for|searched for|search for|hunt for|hunting for|trace of|nothing of|sign of|fate of|search of|hope for the|contact with|word of|word from|news of|whereabouts of|heard of|heard from|seen of',
+    'looking for|looked for|contact was lost with|contact lost with|lost contact with|searching for|searched for|search for|hunt for|hunting for|trace of|nothing of|sign of|fate of|search of|hope for the|contact with|word of|word from|news of|whereabouts of|heard of|heard from|seen of',
   ],
   ['infected', 'toll', 'confirmed in|diagnosed in|detected in|infection of'],
   ['abducted', 'toll', 'seizure of|hijacking of|ransom for'],
   ['rescued', 'toll', 'rescue of'],
-  ['displaced', 'toll', 'evacuation of|expulsion of|exodus of|flight of'],
-  ['damaged', 'toll', 'destruction of|demolition of|damage to'],
+  ['displaced', 'toll', 'evacuation of|expulsion of|exodus of|flight of|eviction of'],
+  ['damaged', 'toll', 'destruction of|demolition of|damage to|set fire to|setting fire to|set alight'],
   ['injured', 'toll', 'injuries to|wounding of'],
   [
     'attended',
@@ -101,8 +101,8 @@ const TOLLS: readonly Entry[] = [
   ['injured', 'toll', 'injury toll|injured|wounded|injuries|injury count'],
   ['none', 'toll', 'casualty toll|casualty count|casualties|casualty figure|number of casualties'],
   ['missing', 'toll', 'missing'],
-  ['arrested', 'toll', 'arrests|arrested|detained'],
-  ['displaced', 'toll', 'displaced|evacuees|homeless|evacuated'],
+  ['arrested', 'toll', 'arrests|arrested|detained|in detention|in custody'],
+  ['displaced', 'toll', 'displaced|evacuees|homeless|evacuated|exodus|number of refugees'],
   ['rescued', 'toll', 'rescued|survivors|saved'],
   ['abducted', 'toll', 'abducted|hostages'],
   [
