@@ -2,6 +2,7 @@ import type { Comparison, Row } from '../../core/contract/comparison';
 import type { Coverage, Passage } from '../../core/contract/facts';
 import { words } from '../messages';
 import { cellOf } from '../synopsis/differences';
+import { numeral } from '../tables/numerals';
 import { sourceColumns } from '../tables/source-columns';
 import { shortened, type Column, type Entry, type TableRow } from '../tables/table';
 
@@ -70,7 +71,7 @@ export function matrixColumns(
     const of = (coverage: Coverage): number => all.filter(({ cells }) => cells[source]?.coverage === coverage).length;
     const counts = (['reported', 'partly', 'absent'] as const).map((coverage) => ({ coverage, count: of(coverage) }));
     return {
-      signs: counts.map(({ coverage, count }) => `${COVERAGE_SIGNS[coverage]} ${String(count)}`).join('  '),
+      signs: counts.map(({ coverage, count }) => `${COVERAGE_SIGNS[coverage]} ${numeral(count)}`).join('  '),
       words: t.tally(of('reported'), of('partly'), of('absent')),
     };
   };
@@ -82,7 +83,7 @@ export function matrixColumns(
       head: t.sources,
       width: 5.25,
       numeric: true,
-      entries: ({ cells }) => [{ text: String(told(cells).length), places: [], coverage: null }],
+      entries: ({ cells }) => [{ text: numeral(told(cells).length), places: [], coverage: null }],
       order: ({ cells }) => told(cells).length,
       largestFirst: true,
     },

@@ -2,6 +2,7 @@ import type { Comparison } from '../../core/contract/comparison';
 import type { FigureCell, FigureRelation, FigureRow } from '../../core/contract/figures';
 import { words } from '../messages';
 import { siglum } from '../synopsis/sigla';
+import { numeral } from '../tables/numerals';
 import { sourceColumns } from '../tables/source-columns';
 import type { Column, Entry, TableRow } from '../tables/table';
 import { plotOf } from './plot';
@@ -109,7 +110,7 @@ export function ledgerColumns(comparison: Comparison): readonly Column<LedgerRow
       head: t.sources,
       width: 5.25,
       numeric: true,
-      entries: ({ values }) => [{ text: String(values.size), places: [] }],
+      entries: ({ values }) => [{ text: numeral(values.size), places: [] }],
       order: ({ values }) => values.size,
       largestFirst: true,
     },

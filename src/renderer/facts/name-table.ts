@@ -2,6 +2,7 @@ import type { Comparison } from '../../core/contract/comparison';
 import type { DayEntry, NameEntry, NameKind, Passage } from '../../core/contract/facts';
 import { words } from '../messages';
 import { siglum } from '../synopsis/sigla';
+import { numeral } from '../tables/numerals';
 import { sourceColumns } from '../tables/source-columns';
 import type { Column, Entry, TableRow } from '../tables/table';
 
@@ -111,5 +112,5 @@ export function formsColumns(comparison: Comparison, section: 'names' | 'days'):
 
 function sourcesText(forms: FormsRow['forms']): string {
   const [only] = forms.keys();
-  return forms.size === 1 && only !== undefined ? words.factsView.onlySource(siglum(only)) : String(forms.size);
+  return forms.size === 1 && only !== undefined ? words.factsView.onlySource(siglum(only)) : numeral(forms.size);
 }

@@ -2,6 +2,7 @@ import type { Comparison } from '../../core/contract/comparison';
 import type { Attribution, Statement } from '../../core/contract/wording';
 import { words } from '../messages';
 import { siglum, sourceName } from '../synopsis/sigla';
+import { numeral } from '../tables/numerals';
 import type { Column, Entry, TableRow } from '../tables/table';
 import { lineOf, placesAt } from './passages';
 import type { Manner } from './wording-state.svelte';
@@ -64,7 +65,7 @@ export function sourceRowColumns(): readonly Column<SourceRow, Entry>[] {
       const places = statements.filter(wanted);
       return places.length === 0
         ? []
-        : [{ text: t.percent(places.length / statements.length), note: String(places.length), places }];
+        : [{ text: t.percent(places.length / statements.length), note: numeral(places.length), places }];
     },
     order: ({ statements }) => statements.filter(wanted).length / statements.length,
     largestFirst: true,
@@ -82,7 +83,7 @@ export function sourceRowColumns(): readonly Column<SourceRow, Entry>[] {
       head: t.statements,
       width: 6,
       numeric: true,
-      entries: ({ statements }) => [{ text: String(statements.length), places: [] }],
+      entries: ({ statements }) => [{ text: numeral(statements.length), places: [] }],
       order: ({ statements }) => statements.length,
       largestFirst: true,
     },

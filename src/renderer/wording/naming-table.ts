@@ -1,6 +1,7 @@
 import type { Comparison } from '../../core/contract/comparison';
 import type { NamingCell, NamingGroup, NamingTerm } from '../../core/contract/wording';
 import { words } from '../messages';
+import { numeral } from '../tables/numerals';
 import { sourceColumns } from '../tables/source-columns';
 import type { Column, Entry, TableRow } from '../tables/table';
 
@@ -67,7 +68,7 @@ export function termColumns(comparison: Comparison): readonly Column<TermRow, Us
       head: t.uses,
       width: 4.5,
       numeric: true,
-      entries: ({ count }) => [{ text: String(count), places: [], preference: null }],
+      entries: ({ count }) => [{ text: numeral(count), places: [], preference: null }],
       order: ({ count }) => count,
       largestFirst: true,
     },
@@ -79,7 +80,7 @@ export function termColumns(comparison: Comparison): readonly Column<TermRow, Us
         const preference = preferenceOf(cell);
         return [
           {
-            text: String(cell.places.length),
+            text: numeral(cell.places.length),
             note: preference === null ? undefined : t.preferences[preference],
             places: cell.places,
             preference,

@@ -2,6 +2,7 @@ import type { Comparison } from '../../core/contract/comparison';
 import type { Overlap } from '../../core/contract/wording';
 import { words } from '../messages';
 import { siglum, sourceName } from '../synopsis/sigla';
+import { numeral } from '../tables/numerals';
 import { sourceColumns } from '../tables/source-columns';
 import type { Column, Entry, TableRow } from '../tables/table';
 import { lineOf, placesAt } from './passages';
@@ -90,7 +91,7 @@ export function runColumns(): readonly Column<RunRow, Entry>[] {
       head: t.words,
       width: 6,
       numeric: true,
-      entries: ({ words: count }) => [{ text: String(count), places: [] }],
+      entries: ({ words: count }) => [{ text: numeral(count), places: [] }],
       order: ({ words: count }) => count,
       largestFirst: true,
     },

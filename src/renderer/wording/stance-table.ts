@@ -3,6 +3,7 @@ import type { Quotation, Stance } from '../../core/contract/wording';
 import { words } from '../messages';
 import { cellOf } from '../synopsis/differences';
 import { siglum } from '../synopsis/sigla';
+import { numeral } from '../tables/numerals';
 import { sourceColumns } from '../tables/source-columns';
 import { shortened, type Column, type Entry, type TableRow } from '../tables/table';
 import { lineOf, placesAt } from './passages';
@@ -124,7 +125,7 @@ export function quotationColumns(comparison: Comparison): readonly Column<Quotat
       head: t.words,
       width: 6,
       numeric: true,
-      entries: ({ text }) => [{ text: String(wordCount(text)), places: [] }],
+      entries: ({ text }) => [{ text: numeral(wordCount(text)), places: [] }],
       order: ({ text }) => wordCount(text),
       largestFirst: true,
     },
