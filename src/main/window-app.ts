@@ -43,7 +43,8 @@ interface App {
  */
 export function runWindowApp(startFiles: readonly string[]): void {
   if (!app.requestSingleInstanceLock({ files: startFiles })) {
-    app.quit();
+    // At once: asked to quit before it is ready, a start may wait for what it does not need any more.
+    app.exit(0);
     return;
   }
 
@@ -251,7 +252,7 @@ async function backUp(library: Library): Promise<void> {
   }
 }
 
-async function tellRecovered({ kept, backup }: Recovery): Promise<void> {
+async function tellRecovered({ kept, backup, salvaged }: Recovery): Promise<void> {
   const made = backup === null ? '' : new Date(backup.at).toLocaleString();
   const what = kept === null ? 'The library was missing' : 'The library was damaged';
   await dialog.showMessageBox({
@@ -260,7 +261,10 @@ async function tellRecovered({ kept, backup }: Recovery): Promise<void> {
       backup === null
         ? `${what} and there was no backup, so Synoptic started a new one.`
         : `${what}, so Synoptic opened the backup of ${made}.`,
-    detail: kept === null ? '' : `The damaged one is kept: ${kept}`,
+    detail: [
+      ...(salvaged > 0 ? [`Cases that could still be read in the damaged one and were added: ${salvaged}.`] : []),
+      ...(kept === null ? [] : [`The damaged one is kept: ${kept}`]),
+    ].join('\n\n'),
   });
 }
 

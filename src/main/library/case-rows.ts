@@ -1,7 +1,7 @@
 import type { Anchor, Case, CaseId, CaseSummary, Correction } from '../../core/contract/case';
 import type { LibraryDatabase } from './database';
 import type { CaseHead, ImportedSource, ReaderChoices, WholeCase } from './library';
-import { insertSources, readOutlets, readSources } from './source-rows';
+import { insertSources, readOriginal, readOutlets, readSources } from './source-rows';
 
 interface CaseRow {
   readonly id: string;
@@ -57,6 +57,18 @@ export function readCase(database: LibraryDatabase, id: CaseId): Case | null {
     reference: sources.some((source) => source.id === reference) ? reference : null,
     corrections,
   };
+}
+
+/** A case with everything that is kept of it; null when there is none or it was removed. */
+export function readWholeCase(database: LibraryDatabase, id: CaseId): WholeCase | null {
+  const found = readCase(database, id);
+  if (!found) return null;
+  const { title, createdAt, reference, corrections } = found;
+  const sources = found.sources.map((source): ImportedSource => ({
+    source,
+    bytes: readOriginal(database, source.id) ?? new Uint8Array(),
+  }));
+  return { id, title, createdAt, reference, corrections, sources };
 }
 
 /** The reader's choices for a case; the reference may be a source that was taken out. */

@@ -16,10 +16,10 @@ export class LibraryDatabase {
   #database: DatabaseSyncInstance;
   readonly #statements = new Map<string, StatementSyncInstance>();
 
-  /** Opens the file, or creates it. Throws when it is damaged, locked for too long or from a newer version. */
-  constructor(file: string) {
+  /** Opens the file with `open`, by default checked and created where there is none. Throws when it is damaged, locked for too long or from a newer version. */
+  constructor(file: string, open: (file: string) => DatabaseSyncInstance = openLibraryFile) {
     this.file = file;
-    this.#database = this.#open();
+    this.#database = this.#guard(() => open(file));
   }
 
   /** Runs `work` in a read transaction, so that all it sees is of one moment. */
@@ -84,7 +84,7 @@ export class LibraryDatabase {
       for (const part of ['-wal', '-shm']) fs.rmSync(this.file + part, { force: true });
       fs.renameSync(restored, this.file);
       syncFolder(path.dirname(this.file));
-      this.#database = this.#open();
+      this.#database = openLibraryFile(this.file);
       return true;
     });
   }
@@ -92,10 +92,6 @@ export class LibraryDatabase {
   close(): void {
     this.#statements.clear();
     if (this.#database.isOpen) this.#database.close();
-  }
-
-  #open(): DatabaseSyncInstance {
-    return this.#guard(() => openLibraryFile(this.file));
   }
 
   #statement(sql: string): StatementSyncInstance {

@@ -5,6 +5,7 @@ import { syncFolder } from '../files/sync-folder';
 import { backupFolder, backupIsSound, copyDurably, listBackups } from './backups';
 import type { Library } from './library';
 import { LibraryError } from './library';
+import { salvageCases } from './salvage';
 import { openLibrary } from './sqlite-library';
 
 /** What was done about a library that could not be opened as it was. */
@@ -13,17 +14,19 @@ export interface Recovery {
   readonly kept: string | null;
   /** The backup that took its place; null when there was no sound one and the library is new. */
   readonly backup: Backup | null;
+  /** How many cases that the backup lacks were still readable in the damaged one, and are in the library. */
+  readonly salvaged: number;
 }
 
 /**
  * Opens the library. A damaged one is kept under another name, never deleted, and the newest sound backup takes its place,
- * or a new library where there is none; so does a backup for a file that is missing. Killed at any point, the next
+ * or a new library where there is none, and what else can still be read of it is added; so does a backup for a file that is missing. Killed at any point, the next
  * start does the rest. Throws `LibraryError` for anything that is not damage: no access, a newer version, a lock.
  */
 export function openOrRecover(file: string): { readonly library: Library; readonly recovery: Recovery | null } {
   if (!fs.existsSync(file)) {
     const backup = newestSound(file);
-    if (backup !== null) return { library: reopen(file, null, backup), recovery: { kept: null, backup } };
+    if (backup !== null) return { library: reopen(file, null, backup), recovery: { kept: null, backup, salvaged: 0 } };
   }
   try {
     return { library: openLibrary(file), recovery: null };
@@ -31,7 +34,8 @@ export function openOrRecover(file: string): { readonly library: Library; readon
     if (!(error instanceof LibraryError) || !error.damaged) throw error;
     const backup = newestSound(file);
     const kept = freeName(file);
-    return { library: reopen(file, kept, backup), recovery: { kept, backup } };
+    const library = reopen(file, kept, backup);
+    return { library, recovery: { kept, backup, salvaged: salvageCases(kept, library) } };
   }
 }
 

@@ -48,6 +48,12 @@ export function readSources(database: LibraryDatabase, id: CaseId): readonly Sou
     }));
 }
 
+/** The file a source was read from, byte for byte; null when there is no such source. */
+export function readOriginal(database: LibraryDatabase, source: SourceId): Uint8Array | null {
+  const row = database.get<{ original: Uint8Array }>('select original from sources where id = ?', source);
+  return row?.original ?? null;
+}
+
 /** What each source of each case is called in a list: its outlet, else its title; by case, in the cases' order. */
 export function readOutlets(database: LibraryDatabase): ReadonlyMap<CaseId, readonly string[]> {
   const outlets = new Map<CaseId, string[]>();

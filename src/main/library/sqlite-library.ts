@@ -13,13 +13,22 @@ import {
   readCase,
   readCases,
   readChoices,
+  readWholeCase,
   replaceCase,
   setReference,
 } from './case-rows';
 import { LibraryDatabase } from './database';
-import type { ImportedSource, Library } from './library';
+import type { Library } from './library';
 import { readFacets, searchPassages } from './search';
-import { countSources, editSource, insertSources, markSegments, reorderSources, setRemoved } from './source-rows';
+import {
+  countSources,
+  editSource,
+  insertSources,
+  markSegments,
+  readOriginal,
+  reorderSources,
+  setRemoved,
+} from './source-rows';
 import { forgetVectors, insertVectors, readVectors } from './vectors';
 
 const LAST_OPENED = 'last-opened';
@@ -38,11 +47,6 @@ export function openLibrary(file: string): Library {
     database.run('insert or replace into settings (name, value) values (?, ?)', name, JSON.stringify(value));
   }
 
-  function bytesOf(source: string): Uint8Array | null {
-    const row = database.get<{ original: Uint8Array }>('select original from sources where id = ?', source);
-    return row?.original ?? null;
-  }
-
   function lastOpened(): CaseId | null {
     const id = setting(LAST_OPENED);
     return typeof id === 'string' ? id : null;
@@ -57,17 +61,7 @@ export function openLibrary(file: string): Library {
     listCases: () => database.read(() => readCases(database)),
     openCase: (id) => database.read(() => readCase(database, id)),
     createCase: (head, sources) => database.write(() => insertCase(database, head, sources)),
-    wholeCase: (id) =>
-      database.read(() => {
-        const found = readCase(database, id);
-        if (!found) return null;
-        const { title, createdAt, reference, corrections } = found;
-        const sources = found.sources.map((source): ImportedSource => ({
-          source,
-          bytes: bytesOf(source.id) ?? new Uint8Array(),
-        }));
-        return { id, title, createdAt, reference, corrections, sources };
-      }),
+    wholeCase: (id) => database.read(() => readWholeCase(database, id)),
     putCase: (whole) => database.write(() => replaceCase(database, whole)),
     clashes: (whole) => database.read(() => clashes(database, whole)),
     addSources: (id, sources) =>
@@ -127,7 +121,7 @@ export function openLibrary(file: string): Library {
     removeCorrection: (id, correction) =>
       database.write(() => database.run('delete from corrections where case_id = ? and id = ?', id, correction)),
 
-    originalBytes: (source) => database.read(() => bytesOf(source)),
+    originalBytes: (source) => database.read(() => readOriginal(database, source)),
 
     search: (query, filters, limit) => database.read(() => searchPassages(database, query, filters, limit)),
     facets: () => database.read(() => readFacets(database)),

@@ -28,7 +28,7 @@ describe('opening a library that may be damaged', () => {
     for (const count of [1, 2]) {
       writeFileSync(file, `not a database ${'x'.repeat(2000)} ${count}`);
       const { library, recovery } = openOrRecover(file);
-      expect(recovery).toEqual({ backup: null, kept: `${file}.damaged-${count}` });
+      expect(recovery).toEqual({ backup: null, salvaged: 0, kept: `${file}.damaged-${count}` });
       expect(readFileSync(recovery!.kept!, 'utf8')).toContain(`x ${count}`);
       expect(library.listCases()).toEqual([]);
       library.close();
@@ -45,6 +45,27 @@ describe('opening a library that may be damaged', () => {
     writeFileSync(file, bytes);
     const { library, recovery } = openOrRecover(file);
     expect(readFileSync(recovery!.kept!).equals(bytes)).toBe(true);
+    library.close();
+  });
+
+  it('adds the cases that can still be read in the damaged one', () => {
+    const file = path.join(folder, 'partly.db');
+    const first = openLibrary(file);
+    const long = `T\n\n${'Words of it. '.repeat(9000)}`;
+    first.createCase({ id: 'long', title: 'Long', createdAt }, [importedSource('s', long)]);
+    first.createCase({ id: 'short', title: 'Short', createdAt }, [importedSource('t', 'T\n\nText.')]);
+    first.setReference('short', 't');
+    const whole = first.wholeCase('short');
+    first.close();
+    const bytes = readFileSync(file);
+    // Pages in the middle of the long text: SQLite keeps it in a chain of them.
+    const at = Math.floor((bytes.lastIndexOf('Words of it.') - 40_000) / 4096) * 4096;
+    bytes.fill(0xa5, at, at + 2 * 4096);
+    writeFileSync(file, bytes);
+    const { library, recovery } = openOrRecover(file);
+    expect(recovery).toMatchObject({ backup: null, salvaged: 1 });
+    expect(library.listCases().map(({ id }) => id)).toEqual(['short']);
+    expect(library.wholeCase('short')).toEqual(whole);
     library.close();
   });
 
