@@ -1,9 +1,10 @@
 import { figuresTable, readSentences, scoreFigures } from './figures';
 import { ledgerTable, scoreLedger } from './ledger';
+import { readReportSets, reportsTable, scoreReports } from './reports';
 
 /**
- * Prints what is asked for: a half of the labelled sentences ("dev", "blind"), the gold ledger ("ferry-collision"); all of
- * it when nothing is. Results sentence by sentence are never printed.
+ * Prints what is asked for: a half of the labelled sentences ("dev", "blind"), the gold ledger ("ferry-collision"), the
+ * labelled reports ("reports"); all of it when nothing is. Results sentence by sentence are never printed.
  */
 export function main(parts: readonly string[]): number {
   const asked = (part: string): boolean => parts.length === 0 || parts.includes(part);
@@ -11,5 +12,7 @@ export function main(parts: readonly string[]): number {
     if (asked(half)) console.log(figuresTable(half, scoreFigures(readSentences(half)).scores));
   }
   if (asked('ferry-collision')) console.log(ledgerTable('ferry-collision', scoreLedger('ferry-collision')));
+  if (asked('reports'))
+    console.log(reportsTable(readReportSets().map((set) => ({ id: set.id, scores: scoreReports(set) }))));
   return 0;
 }

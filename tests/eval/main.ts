@@ -3,7 +3,9 @@ import path from 'node:path';
 import { encoderEngines } from './encoder-engines';
 import { ENGINES } from './engines';
 import { bundledGold, readGoldFile } from './gold-data';
+import { main as printFigures } from './figures-main';
 import { measure } from './measure';
+import { main as printWording } from './wording-main';
 import { measureRows } from './measure-rows';
 
 /** Prints one table: every engine on the bundled cases, or on the data files given. Returns the exit code. */
@@ -59,6 +61,11 @@ export async function main(files: readonly string[]): Promise<number> {
   );
   console.log('\nConfidence of the links and the share of right ones (links):');
   for (const line of bins) console.log(line);
+  if (files.length > 0) return 0;
+  console.log('\nFigures (docs/figures.md):');
+  printFigures(['blind', 'ferry-collision', 'reports']);
+  console.log('\nWording (docs/wording.md):');
+  printWording(['blind']);
   return 0;
 }
 

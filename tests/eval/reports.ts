@@ -143,3 +143,21 @@ function isCell(cell: FigureCell, { source, text }: { readonly source: number; r
   const plain = (words: string): string => ` ${words.toLowerCase()} `;
   return cell.source === source && (plain(cell.text).includes(plain(text)) || plain(text).includes(plain(cell.text)));
 }
+
+/** The table of all sets, a line a set. */
+export function reportsTable(sets: readonly { readonly id: string; readonly scores: ReportScores }[]): string {
+  const line = (name: string, scores: readonly ReportScores[]): string => {
+    const sum = (of: (score: ReportScores) => number): number => scores.reduce((total, score) => total + of(score), 0);
+    const [found, labelled] = [sum((score) => score.found), sum((score) => score.labelled)];
+    const precision = found === 0 ? '–' : (sum((score) => score.right) / found).toFixed(3);
+    const recall = labelled === 0 ? '–' : (1 - sum((score) => score.missed.length) / labelled).toFixed(3);
+    return `${name}: pairs precision ${precision} (of ${String(found)})  recall ${recall} (of ${String(labelled)})`;
+  };
+  return [
+    line(
+      'reports',
+      sets.map(({ scores }) => scores),
+    ),
+    ...sets.map(({ id, scores }) => `  ${line(id, [scores])}`),
+  ].join('\n');
+}
