@@ -66,6 +66,13 @@ describe('documents that other programs wrote', () => {
     },
   );
 
+  it.each(['libreoffice.pdf', 'chromium.pdf'])('%s keeps the items of its list apart', async (name) => {
+    const texts = article(await imported(name, bytesOf(name))).map((line) => line.replace(/^\w+: /u, ''));
+    expect(texts).toEqual(
+      expect.arrayContaining(['a crack in the eastern flank', 'the failure of a pump during a power cut']),
+    );
+  });
+
   it('a PDF of columns has no running heads and no page numbers', async () => {
     expect((await imported('chromium-columns.pdf', bytesOf('chromium-columns.pdf'))).text).not.toMatch(
       /Courier|page \d/u,

@@ -11,6 +11,8 @@ const HEADING = 1.14;
 const HEADING_MAX = 220;
 /** How much farther than lines of a paragraph are from each other is a new paragraph. */
 const APART = 1.25;
+/** Share of a column's width that a line of running text does not leave empty: more than the margins of quotations. */
+const SPARE = 0.2;
 /** Least indent of a paragraph's first line, in letter sizes. */
 const INDENT = 0.7;
 
@@ -34,7 +36,7 @@ export function paragraphsOf(pages: readonly PageLines[], title: unknown): reado
   for (const page of pages) {
     for (const region of regionsOf(page.lines, rtl)) {
       if (region.table) groups.push({ lines: [...region.lines], region, table: true });
-      else cutRegion(region, leadingOf(region.lines), rtl, groups);
+      else cutRegion(region, body, rtl, groups);
     }
   }
   const words = vocabularyOf(lines.map(({ text }) => text));
@@ -64,10 +66,10 @@ function leadingOf(lines: readonly Line[]): number {
 }
 
 /** Cuts a region into paragraphs. The first may go on from the region before: a column or a page ended inside of it. */
-function cutRegion(region: Region, leading: number, rtl: boolean, groups: Group[]): void {
+function cutRegion(region: Region, body: number, rtl: boolean, groups: Group[]): void {
   const right = Math.max(...region.lines.map((line) => line.right));
   const left = Math.min(...region.lines.map((line) => line.left));
-  const edges = { left, right, rtl, leading };
+  const edges = { left, right, rtl, leading: leadingOf(region.lines), body };
   for (const [index, line] of region.lines.entries()) {
     const before = region.lines[index - 1];
     const open = groups.at(-1);
@@ -83,10 +85,12 @@ interface Edges {
   readonly right: number;
   readonly rtl: boolean;
   readonly leading: number;
+  /** Size of most of the document's letters. */
+  readonly body: number;
 }
 
 /** True where a line begins a paragraph below the line before it in its column. */
-function isNew(before: Line, line: Line, { left, right, rtl, leading }: Edges): boolean {
+function isNew(before: Line, line: Line, { left, right, rtl, leading, body }: Edges): boolean {
   const size = Math.max(before.size, line.size);
   if (Math.abs(before.size - line.size) > size * 0.12) return true;
   if (before.y - line.y > size * leading * APART) return true;
@@ -94,13 +98,15 @@ function isNew(before: Line, line: Line, { left, right, rtl, leading }: Edges): 
   const indent = rtl ? right - line.right : line.left - left;
   const indentBefore = rtl ? right - before.right : before.left - left;
   if (indent > size * INDENT && indent < size * 6 && indentBefore < size * INDENT * 0.5) return true;
-  if (!ENDS.test(before.text)) return false;
   // The line before ended early: the first word of this one had room there.
   const width = line.right - line.left;
   const first = (/^\S+/u.exec(line.text)?.[0].length ?? 0) + 1;
   const word = (width / Math.max(1, line.text.length)) * first;
   const room = rtl ? before.left - left : right - before.right;
-  return room > word + size * 0.5;
+  if (ENDS.test(before.text)) return room > word + size * 0.5;
+  // Lines of a headline are balanced; those of the text are only left so short where an item of a list ends.
+  const spare = size < body * HEADING && room > Math.max((right - left) * SPARE, word * 1.5);
+  return spare && !/[\p{L}-]-$/u.test(before.text);
 }
 
 /** True where a column or a page broke a paragraph: its sentence is not over. */

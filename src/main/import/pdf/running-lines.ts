@@ -36,7 +36,8 @@ export function withoutRunningLines(pages: readonly PageLines[]): {
       marginal(page).filter((line) => {
         const address = ADDRESS.exec(line.text)?.[1];
         if (address !== undefined) url ??= address;
-        if (address !== undefined || NUMBER_ONLY.test(line.text)) return true;
+        if (address !== undefined) return true;
+        if (NUMBER_ONLY.test(line.text) && !hasNeighbour(line, page)) return true;
         if (printed && (PRINTED.test(line.text) || isBesidePrinted(line, page))) return true;
         return keysOf(line, page).some((key) => new Set(seen.get(key)).size >= enough);
       }),
@@ -44,6 +45,11 @@ export function withoutRunningLines(pages: readonly PageLines[]): {
     return { ...page, lines: page.lines.filter((line) => !drop.has(line)) };
   });
   return { pages: kept, url };
+}
+
+/** A number beside other text is a cell of a table. */
+function hasNeighbour(line: Line, { lines }: PageLines): boolean {
+  return lines.some((other) => other !== line && Math.abs(other.y - line.y) < 3 && !ADDRESS.test(other.text));
 }
 
 /** The title that a browser prints beside the day stands on the same height. */
