@@ -1,4 +1,4 @@
-// Measures what the slow parts cost on this machine: npm run bench [-- alignment|reading|encoder|library]. Figures of a run stand in docs/alignment.md and
+// Measures what the slow parts cost on this machine: npm run bench [-- alignment|reading|encoder|library|window]. Figures of a run stand in docs/alignment.md and
 // docs/encoder.md.
 import { importTypeScript } from './run-typescript.mjs';
 

@@ -123,5 +123,3 @@ const fa: typeof en = {
 
 /** The words of the application menu by language. */
 export const MENU_WORDS = { en, fa } as const;
-/** What every language has words for. */
-export type MenuWords = typeof en;
