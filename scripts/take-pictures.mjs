@@ -21,6 +21,8 @@ import { startVirtualDisplay } from './setup/virtual-display.mjs';
 const PICTURES = [
   { name: 'synopsis-light-1280', width: 1280, height: 800, theme: 'light', keys: [] },
   { name: 'synopsis-dark-1920', width: 1920, height: 1080, theme: 'dark', keys: ['Alt+ArrowDown', 'Alt+ArrowDown'] },
+  { name: 'facts-light-1280', width: 1280, height: 800, theme: 'light', keys: ['Control+3'] },
+  { name: 'wording-light-1280', width: 1280, height: 800, theme: 'light', keys: ['Control+4'] },
 ];
 /** The encoder reads every sentence of five sources. */
 const COMPARED_MS = 120_000;
@@ -59,6 +61,8 @@ async function take({ name, width, height, theme, keys }, display) {
     // Which panels are open follows the size at the start.
     await window.reload();
     await window.getByRole('grid').waitFor();
+    // The tour that every fresh profile is offered.
+    await window.getByRole('button', { name: 'Not now' }).click();
     // While a comparison runs, it can be cancelled.
     await window.getByRole('contentinfo').getByRole('button').waitFor({ state: 'detached', timeout: COMPARED_MS });
     for (const key of keys) await window.keyboard.press(key);
