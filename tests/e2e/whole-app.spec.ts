@@ -6,9 +6,6 @@ import path from 'node:path';
 import type { Bridge } from '../../src/core/contract/ipc';
 import { launchApp, type LaunchOptions, type RunningApp } from './launch';
 
-/** Two windows share the processes that compare: on a busy machine the second one waits. */
-const FIRST_MS = 60_000;
-
 const folder = mkdtempSync(path.join(os.tmpdir(), 'synoptic-whole-app-'));
 let running: RunningApp | null = null;
 
@@ -22,7 +19,7 @@ test.afterAll(() => {
 
 async function start(options: LaunchOptions = {}): Promise<RunningApp> {
   running = await launchApp(options);
-  await expect(running.window.getByRole('grid')).toBeVisible({ timeout: FIRST_MS });
+  await expect(running.window.getByRole('grid')).toBeVisible();
   return running;
 }
 
@@ -41,7 +38,7 @@ async function openWindow({ app, window }: RunningApp, id: string): Promise<Page
   );
   const other = await opened;
   await other.waitForLoadState();
-  await expect(other.getByRole('grid')).toBeVisible({ timeout: FIRST_MS });
+  await expect(other.getByRole('grid')).toBeVisible();
   return other;
 }
 
@@ -94,7 +91,7 @@ test('the settings change how the text is set, in every window, and are kept', a
   expect(await familyIn(window)).toMatch(/^Inter/u);
   await expect.poll(() => familyIn(other)).toMatch(/^Inter/u);
   await window.reload();
-  await expect(window.getByRole('grid')).toBeVisible({ timeout: FIRST_MS });
+  await expect(window.getByRole('grid')).toBeVisible();
   expect(await familyIn(window)).toMatch(/^Inter/u);
 });
 
@@ -125,7 +122,7 @@ test('two windows on one case stay in step, and both come back where they were l
   await expect.poll(() => scrolled(window)).toBeGreaterThan(300);
   // Kept a moment after the reader rests.
   await expect
-    .poll(() => window.evaluate(() => /"top":\{/u.test(localStorage.getItem('synoptic.cases') ?? '')))
+    .poll(() => window.evaluate(() => (localStorage.getItem('synoptic.cases') ?? '').includes('"top":{')))
     .toBe(true);
   const before = await scrolled(window);
   await first.close();
@@ -133,7 +130,7 @@ test('two windows on one case stay in step, and both come back where they were l
   const again = await start({ profile });
   await expect.poll(() => again.app.windows().length).toBe(2);
   for (const page of again.app.windows()) {
-    await expect(heads(page)).toHaveCount(4, { timeout: FIRST_MS });
+    await expect(heads(page)).toHaveCount(4);
     await expect.poll(async () => Math.abs((await scrolled(page)) - before)).toBeLessThan(60);
   }
 });
