@@ -6,6 +6,9 @@ import path from 'node:path';
 import type { Bridge } from '../../src/core/contract/ipc';
 import { launchApp, type LaunchOptions, type RunningApp } from './launch';
 
+/** Two windows share the processes that compare: on a busy machine the second one waits. */
+const FIRST_MS = 60_000;
+
 const folder = mkdtempSync(path.join(os.tmpdir(), 'synoptic-whole-app-'));
 let running: RunningApp | null = null;
 
@@ -19,7 +22,7 @@ test.afterAll(() => {
 
 async function start(options: LaunchOptions = {}): Promise<RunningApp> {
   running = await launchApp(options);
-  await expect(running.window.getByRole('grid')).toBeVisible();
+  await expect(running.window.getByRole('grid')).toBeVisible({ timeout: FIRST_MS });
   return running;
 }
 
@@ -38,7 +41,7 @@ async function openWindow({ app, window }: RunningApp, id: string): Promise<Page
   );
   const other = await opened;
   await other.waitForLoadState();
-  await expect(other.getByRole('grid')).toBeVisible();
+  await expect(other.getByRole('grid')).toBeVisible({ timeout: FIRST_MS });
   return other;
 }
 
@@ -91,7 +94,7 @@ test('the settings change how the text is set, in every window, and are kept', a
   expect(await familyIn(window)).toMatch(/^Inter/u);
   await expect.poll(() => familyIn(other)).toMatch(/^Inter/u);
   await window.reload();
-  await expect(window.getByRole('grid')).toBeVisible();
+  await expect(window.getByRole('grid')).toBeVisible({ timeout: FIRST_MS });
   expect(await familyIn(window)).toMatch(/^Inter/u);
 });
 
@@ -130,7 +133,7 @@ test('two windows on one case stay in step, and both come back where they were l
   const again = await start({ profile });
   await expect.poll(() => again.app.windows().length).toBe(2);
   for (const page of again.app.windows()) {
-    await expect(heads(page)).toHaveCount(4);
+    await expect(heads(page)).toHaveCount(4, { timeout: FIRST_MS });
     await expect.poll(async () => Math.abs((await scrolled(page)) - before)).toBeLessThan(60);
   }
 });
