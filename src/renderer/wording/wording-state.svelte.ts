@@ -7,6 +7,7 @@ export const WORDING_SECTIONS = [
   'sources',
   'statements',
   'stances',
+  'responsibility',
   'quotations',
   'overlap',
   'context',
@@ -27,6 +28,7 @@ export class WordingState {
   readonly sources = new TableState();
   readonly statements = new TableState();
   readonly stances = new TableState();
+  readonly responsibility = new TableState();
   readonly quotations = new TableState();
   readonly overlap = new TableState({ column: 'words', down: true });
   readonly pairs = new TableState();
@@ -37,8 +39,9 @@ export class WordingState {
   verbClass = $state<VerbClass | 'all'>('all');
   manner = $state<Manner | 'all'>('all');
   /** The one source that a section shows. */
-  readonly one = $state<Record<'statements' | 'quotations' | 'context', OneSource>>({
+  readonly one = $state<Record<'statements' | 'responsibility' | 'quotations' | 'context', OneSource>>({
     statements: 'any',
+    responsibility: 'any',
     quotations: 'any',
     context: 'any',
   });
@@ -49,7 +52,7 @@ export class WordingState {
   clear(section: WordingSection): void {
     this[section].text = '';
     if (section === 'naming') this.group = 'all';
-    if (section === 'statements' || section === 'quotations' || section === 'context') this.one[section] = 'any';
+    if (section in this.one) this.one[section as keyof typeof this.one] = 'any';
     if (section !== 'statements') return;
     this.attribution = 'all';
     this.verbClass = 'all';

@@ -7,6 +7,7 @@ export const wording = {
       sources: 'Who says so',
       statements: 'Statements',
       stances: 'Stances',
+      responsibility: 'Who did it',
       quotations: 'Quotations',
       overlap: 'Shared wording',
       context: 'In context',
@@ -51,6 +52,8 @@ export const wording = {
     statement: 'Statement',
     speaker: 'Said by',
     quotation: 'Quotation',
+    answer: 'Answer',
+    actor: 'Who',
     words: 'Words',
     stances: { asserts: 'asserts', attributes: 'attributes', hedges: 'hedges', denies: 'denies' },
     shareOf: 'Share of',
@@ -69,6 +72,8 @@ export const wording = {
     statementsCaption: 'Statements with their speaker, verb, hedges and negations. Enter leads to the sentence.',
     stancesCaption:
       'Stances: a row a fact to which the sources commit themselves differently. Enter leads to the sentence.',
+    responsibilityCaption:
+      'Who did it: a row a place where a source says so, with who says it. Enter leads to the sentence.',
     quotationsCaption: 'Quotations with their speakers. Enter leads to the sentence.',
     pairsCaption: 'Share of each source, a row, that stands word for word in each other, a column.',
     runsCaption: 'Runs of words that two sources share. Enter leads to the passage.',
@@ -76,6 +81,7 @@ export const wording = {
     noNaming: 'No two terms for the same thing were found.',
     noStatements: 'No statements were read: attribution is read in English only.',
     noStances: 'Wherever several sources tell a fact, they commit themselves to it alike.',
+    noResponsibility: 'No source says who did it.',
     noQuotations: 'No quotations were found.',
     noOverlap: 'No two sources share eight words in a row or more.',
     noTerm: 'Type a word or a phrase to see every line it stands in.',
