@@ -181,6 +181,8 @@ export const MENU_COMMANDS = [
   'palette',
   'synopsis',
   'reading',
+  'facts',
+  'wording',
   'case-panel',
   'inspector',
   'figures',

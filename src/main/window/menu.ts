@@ -95,6 +95,8 @@ export function menuTemplate(
     separator,
     item(t.synopsis, 'synopsis', 'CmdOrCtrl+1'),
     item(t.reading, 'reading', 'CmdOrCtrl+2'),
+    item(t.facts, 'facts', 'CmdOrCtrl+3'),
+    item(t.wording, 'wording', 'CmdOrCtrl+4'),
     separator,
     item(t.casePanel, 'case-panel', 'CmdOrCtrl+B'),
     item(t.inspector, 'inspector', 'CmdOrCtrl+I'),
