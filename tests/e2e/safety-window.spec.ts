@@ -24,37 +24,44 @@ function contentsCount(): Promise<number> {
   return running.app.evaluate(({ webContents }) => webContents.getAllWebContents().length);
 }
 
+/** What the main process has seen of the window's navigations, kept there between two calls. */
+interface Watching {
+  seen: Promise<{ url: string; stopped: boolean }>;
+  started: string[];
+  listen: (details: { readonly url: string }) => void;
+}
+
 /** Lets the main window try something, and answers which navigation it led to and whether that was stopped. */
 async function navigationAfter(attempt: () => Promise<unknown>): Promise<{ url: string; stopped: boolean }> {
-  // Registered after the app's own listener, so that it sees what that one did.
-  const seen = running.app.evaluate(
-    ({ BrowserWindow }) =>
-      new Promise<{ url: string; stopped: boolean }>((resolve) => {
-        const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-        contents?.once('will-frame-navigate', (event) => resolve({ url: event.url, stopped: event.defaultPrevented }));
-      }),
-  );
+  // Two ways lead into the app: the listener must be in place before the page is asked to go, or it may hear nothing.
+  // It is registered after the app's own, so that it sees what that one did.
+  await running.app.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    (globalThis as unknown as Watching).seen = new Promise((resolve) => {
+      contents?.once('will-frame-navigate', (event) => {
+        resolve({ url: event.url, stopped: event.defaultPrevented });
+      });
+    });
+  });
   await attempt();
-  return seen;
+  return running.app.evaluate(() => (globalThis as unknown as Watching).seen);
 }
 
 /** Lets the main window try something, and answers where it began to go within a while. */
 async function navigationStarts(attempt: () => Promise<unknown>): Promise<readonly string[]> {
-  const seen = running.app.evaluate(
-    ({ BrowserWindow }) =>
-      new Promise<string[]>((resolve) => {
-        const urls: string[] = [];
-        const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-        const listen = ({ url }: { readonly url: string }): number => urls.push(url);
-        contents?.on('did-start-navigation', listen);
-        setTimeout(() => {
-          contents?.off('did-start-navigation', listen);
-          resolve(urls);
-        }, 500);
-      }),
-  );
+  await running.app.evaluate(({ BrowserWindow }) => {
+    const watching = globalThis as unknown as Watching;
+    watching.started = [];
+    watching.listen = ({ url }) => watching.started.push(url);
+    BrowserWindow.getAllWindows()[0]?.webContents.on('did-start-navigation', watching.listen);
+  });
   await attempt();
-  return seen;
+  return running.app.evaluate(async ({ BrowserWindow }) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const { started, listen } = globalThis as unknown as Watching;
+    BrowserWindow.getAllWindows()[0]?.webContents.off('did-start-navigation', listen);
+    return started;
+  });
 }
 
 test.describe('the window stays where it is', () => {
