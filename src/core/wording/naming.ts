@@ -7,6 +7,7 @@ import { isCharged } from './charged-words';
 import { epithetsOf, referentOf } from './epithets';
 import { logOddsZ } from './log-odds';
 import { NAMING_FIELDS } from './naming-fields';
+import { isEnglish } from './word-lists';
 
 /** A term while its places are gathered: how it was written, and where. */
 interface Gathered {
@@ -47,10 +48,6 @@ function sizeOf({ text, segments, meta }: Source): number {
     .reduce((sum, { start, end }) => sum + words(text.slice(start, end), meta.language).length, 0);
 }
 
-function isEnglish({ meta }: Source): boolean {
-  return /^(?:en|und)\b/iu.test(meta.language);
-}
-
 function fieldReferents(sources: readonly Source[]): readonly Referent[] {
   return NAMING_FIELDS.map(({ id, label, rank, terms, near }) => {
     // Longer alternatives first, so that "terrorist attack" is not counted as an attack as well.
@@ -61,7 +58,7 @@ function fieldReferents(sources: readonly Source[]): readonly Referent[] {
     );
     const found: Terms = new Map();
     for (const [index, source] of sources.entries()) {
-      if (!isEnglish(source)) continue;
+      if (!isEnglish(source.meta.language)) continue;
       for (const segment of source.segments) {
         if (segment.kind === 'furniture') continue;
         const text = source.text.slice(segment.start, segment.end);
@@ -92,7 +89,7 @@ function put(terms: Terms, key: string, text: string, place: Passage): void {
 
 /** The referents that have epithets in some source, or names that share no word. */
 function namedReferents(sources: readonly Source[], names: readonly NameEntry[]): readonly Referent[] {
-  const english = new Set(sources.flatMap((source, index) => (isEnglish(source) ? [index] : [])));
+  const english = new Set(sources.flatMap((source, index) => (isEnglish(source.meta.language) ? [index] : [])));
   const epithets = epithetsOf(sources, names).filter(({ source }) => english.has(source));
   const byReferent = new Map<string, Terms>();
   const termsOf = (referent: string): Terms => {

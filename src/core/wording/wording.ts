@@ -10,7 +10,7 @@ import { overlapSteps } from './overlap';
 import { slotsOf } from './slots';
 import { eventYear, responsibilityIn } from './responsibility';
 import { statementReadingSteps } from './statements';
-import { chargedTest, hasCharged, hedgeEdits, isEnglish as isEnglishLanguage, type Lexicon } from './word-lists';
+import { chargedTest, hasCharged, hedgeEdits, isEnglish, type Lexicon } from './word-lists';
 import { wordsOf } from './words';
 
 /** What the wording may use besides the sources: the names of the case, where they are read already, and the reader's words. */
@@ -36,7 +36,7 @@ export function* wordingSteps(
   const quotations: Quotation[] = [];
   for (const [index, source] of sources.entries()) {
     yield { stage: 'wording', done: index, total };
-    const read = isEnglish(source) ? yield* statementSteps(source, index, lexicon) : null;
+    const read = isEnglish(source.meta.language) ? yield* statementSteps(source, index, lexicon) : null;
     statements.push(...(read?.statements ?? []));
     quotations.push(...(read?.quotations ?? []));
   }
@@ -54,13 +54,9 @@ export function* wordingSteps(
     overlaps,
     stances: yield* stanceSteps(sources, rows, statements),
     responsibility: sources.flatMap((source, index) =>
-      isEnglish(source) ? responsibilityIn(source, index, statements, year) : [],
+      isEnglish(source.meta.language) ? responsibilityIn(source, index, statements, year) : [],
     ),
   };
-}
-
-function isEnglish({ meta }: Source): boolean {
-  return isEnglishLanguage(meta.language);
 }
 
 /** What one English source states and quotes; furniture says nothing. */

@@ -1,6 +1,7 @@
 import type { Comparison } from '../../core/contract/comparison';
 import type { FigureRelation, FigureRow } from '../../core/contract/figures';
 import { words } from '../messages';
+import { strongestRelation } from '../synopsis/figure-rows';
 import { element } from './element';
 import { badge } from './source-label';
 
@@ -10,7 +11,6 @@ const RELATION_TEXT: Readonly<Record<FigureRelation, string>> = {
   compatible: 'compatible',
   agree: 'agree',
 };
-const STRENGTH: readonly FigureRelation[] = ['agree', 'compatible', 'scope', 'conflict'];
 
 /** The figures that at least two sources give, the strongest relation of each said in words; no block when none. */
 export function figureBlocks(comparison: Comparison): readonly HTMLElement[] {
@@ -20,8 +20,7 @@ export function figureBlocks(comparison: Comparison): readonly HTMLElement[] {
 }
 
 function figureBlock(row: FigureRow): HTMLElement {
-  const strongest = row.pairs.reduce((most, pair) => Math.max(most, STRENGTH.indexOf(pair.relation)), 0);
-  const relation = STRENGTH[strongest] ?? 'agree';
+  const relation = strongestRelation(row);
   const block = element(
     'div',
     `figure relation-${relation}`,
