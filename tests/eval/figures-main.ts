@@ -1,14 +1,14 @@
-import { figuresTable, readSentences, scoreFigures } from './figures';
+import { figuresTable, readSentences, scoreFigures, SENTENCE_PARTS } from './figures';
 import { ledgerTable, scoreLedger } from './ledger';
 import { readReportSets, reportsTable, scoreReports } from './reports';
 
 /**
- * Prints what is asked for: a half of the labelled sentences ("dev", "blind"), the gold ledger ("ferry-collision"), the
+ * Prints what is asked for: a part of the labelled sentences ("dev", "blind", "blind-2"), the gold ledger ("ferry-collision"), the
  * labelled reports ("reports"); all of it when nothing is. Results sentence by sentence are never printed.
  */
 export function main(parts: readonly string[]): number {
   const asked = (part: string): boolean => parts.length === 0 || parts.includes(part);
-  for (const half of ['dev', 'blind'] as const) {
+  for (const half of SENTENCE_PARTS) {
     if (asked(half)) console.log(figuresTable(half, scoreFigures(readSentences(half)).scores));
   }
   if (asked('ferry-collision')) console.log(ledgerTable('ferry-collision', scoreLedger('ferry-collision')));

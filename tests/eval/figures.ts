@@ -51,8 +51,11 @@ export interface Mistake {
   readonly fields: readonly (readonly [Label, Quantity])[];
 }
 
-/** The labelled sentences of a half: "dev" to build on, "blind" for the exam. */
-export function readSentences(half: 'dev' | 'blind'): readonly Sentence[] {
+/** The parts of the labelled sentences: "dev" to build on, "blind" and "blind-2" for the first and the second exam. */
+export const SENTENCE_PARTS = ['dev', 'blind', 'blind-2'] as const;
+
+/** The labelled sentences of one part. */
+export function readSentences(half: (typeof SENTENCE_PARTS)[number]): readonly Sentence[] {
   const file = path.join(import.meta.dirname, '..', 'fixtures', 'figures', `${half}.jsonl`);
   return readFileSync(file, 'utf8')
     .split('\n')
