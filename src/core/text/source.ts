@@ -5,6 +5,7 @@ import { layOutParagraphs } from './document';
 import type { StructuredDocument } from './document';
 import { isFullHeadline } from './headlines';
 import { metaOf } from './front-matter';
+import { isOutletName, outletInCopyright, outletInDateline, outletInLine, outletOfAddress } from './outlets';
 import { readField } from './header-fields';
 import type { Field } from './header-fields';
 import { guessLanguage } from './language';
@@ -47,6 +48,7 @@ export function makeSource(input: SourceInput): Source {
   const fields = fieldsIn(text, drafts);
   const told = { ...fields, ...front };
   const found = { ...foundIn(text, drafts, language), ...told };
+  const outlet = outletIn(text, drafts, language) ?? outletOfAddress(given.url ?? told.url ?? '');
   return {
     id,
     file,
@@ -54,7 +56,7 @@ export function makeSource(input: SourceInput): Source {
     sha256,
     meta: {
       title: titleIn(text, drafts) ?? stemOf(file),
-      outlet: null,
+      outlet,
       author: null,
       published: null,
       publishedText: null,
@@ -172,13 +174,46 @@ function foundIn(text: string, drafts: readonly SegmentDraft[], language: string
     .map(read);
   // A date above the headline may be the day on which the page was saved.
   const datelines = [...below, datelineOfProse(text, drafts, language), ...above].filter((line) => line !== null);
-  const author = datelines.find((line) => line.author !== null)?.author ?? null;
+  const author = withoutOutlet(datelines.find((line) => line.author !== null)?.author ?? null);
   const iso = best(datelines.filter((line) => line.iso !== null));
   const words = best(datelines.filter((line) => line.date !== null));
   return {
     ...(author === null ? {} : { author }),
     ...(iso?.iso != null ? { published: iso.iso } : words?.date != null ? { publishedText: words.date } : {}),
   };
+}
+
+/** "Jane Doe, The Harbour Post": the outlet beside the names is none of them. */
+function withoutOutlet(author: string | null): string | null {
+  const names = author?.split(/,\s+/u) ?? [];
+  const people = names.filter((name) => !isOutletName(name));
+  return people.length === 0 ? author : people.join(', ');
+}
+
+/** How many lines at the end of a text may be a notice of copyright. */
+const LAST_LINES = 6;
+
+/** The outlet that a text names itself: in a line above the article, its dateline, or its notice of copyright. */
+function outletIn(text: string, drafts: readonly SegmentDraft[], language: string): string | null {
+  const lineOf = ({ start, end }: SegmentDraft) => plain(text.slice(start, end));
+  const body = drafts.findIndex(({ kind }) => kind === 'body');
+  const above = drafts.slice(0, body < 0 ? undefined : body).filter(({ kind }) => kind === 'dateline');
+  const head = drafts[body];
+  const ends = drafts.slice(-LAST_LINES).filter(({ kind }) => kind === 'furniture');
+  return (
+    firstOf(above, (draft) => outletInLine(lineOf(draft), language)) ??
+    firstOf(ends, (draft) => outletInCopyright(lineOf(draft))) ??
+    (head ? outletInDateline(text.slice(head.start, head.start + HEAD_MAX * 2), language) : null) ??
+    firstOf(above, (draft) => outletInDateline(`${lineOf(draft)} —`, language))
+  );
+}
+
+function firstOf<T>(items: readonly T[], read: (item: T) => string | null): string | null {
+  for (const item of items) {
+    const found = read(item);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** The date of publication before a bare one before that of a change. */
