@@ -3,8 +3,9 @@ import type { NameEntry } from '../contract/facts';
 import type { Steps } from '../contract/jobs';
 import type { Mention } from './context';
 import { FOREIGN, foreignness, type MainEvent } from './events';
+import type { Quantity } from './quantity';
 import { likeness } from './stem-reader';
-import { isForces, unitClass } from './unit-class';
+import { inUnit, isForces, unitClass } from './unit-class';
 
 /** Weights of what speaks for or against two mentions being one quantity, and the sum from which they join. */
 const NEAR = 0.6;
@@ -28,6 +29,8 @@ const OTHER_PART = 0.3;
 const OTHER_NAMES = 0.1;
 const OTHER_LANGUAGE = 0.15;
 const SAME_SOURCE = 0.2;
+/** So far apart no report errs on one quantity: an industry's four million workers are not a factory's 3,200. */
+const FAR_RATIO = 20;
 const JOIN = 0.5;
 /** Least likeness of the words near by, or else of the sentences, for what has no noun of its own to be known by. */
 const LEAST_NEAR = 0.12;
@@ -173,7 +176,7 @@ function together(a: Candidate, b: Candidate, nearness: Nearness): number | null
   // How far off something is, is told of many things.
   const sameAspect = a.aspect !== null && a.aspect === b.aspect && a.aspect !== 'distance';
   // Without a role, a part and a total are two figures.
-  if (one.role === null && one.part !== other.part) return null;
+  if (one.role === null && (one.part !== other.part || isFarOff(one, other))) return null;
   const specific = sameNoun && a.noun !== 'person' && one.kind !== 'date';
   const near = likeness(a.near, b.near);
   const linked = nearness.of(a, b);
@@ -221,6 +224,18 @@ function together(a: Candidate, b: Candidate, nearness: Nearness): number | null
   // What a ship cost or how deep a quake lay is told among any names.
   if (one.role !== null && a.isForeign !== b.isForeign) score -= OTHER_EVENT;
   return score;
+}
+
+// Values bring nothing together; these keep apart. A slip of a million for a billion has the same digits and is told.
+function isFarOff(one: Quantity, other: Quantity): boolean {
+  const factor = one.unit === null || other.unit === null ? 1 : (inUnit(other.unit, one.unit) ?? 1);
+  const [small, large] = [valueOf(one), valueOf(other) * factor].toSorted((a, b) => a - b);
+  if (small === undefined || large === undefined || !(small > 0) || large < small * FAR_RATIO) return false;
+  return Math.abs(Math.log10(large / small) % 1) > 1e-9;
+}
+
+function valueOf({ min, max }: Quantity): number {
+  return min === null ? (max ?? Number.NaN) : max === null ? min : (min + max) / 2;
 }
 
 /** Least likeness of linked sentences in which the only spans, lengths or times may be one. */

@@ -117,6 +117,25 @@ describe('the ledger', () => {
     expect(factsOf(sources, [link([0, 1], [1, 1])]).figures.every(({ cells }) => cells.length === 1)).toBe(true);
   });
 
+  it('keeps apart what is of another order: the workers of an industry and those of one factory', () => {
+    const sources = [
+      source(
+        'a',
+        null,
+        'Fire in a knitwear factory',
+        'The garment industry of the country employs about 4 million people.',
+      ),
+      source(
+        'b',
+        null,
+        'Knitwear factory burns',
+        'The garment company runs three plants in the country and employs about 3,200 people.',
+      ),
+    ];
+    const rows = factsOf(sources, [link([0, 1], [1, 1])]).figures.filter(({ what }) => what === 'workforce');
+    expect(rows.map(({ cells }) => cells.length)).toEqual([1, 1]);
+  });
+
   it('notes a denial and sets it against the figure that is denied', () => {
     const sources = [
       source('a', null, 'Clash in Orvale', 'The clash in Orvale left 40 soldiers dead, rebels said.'),
