@@ -1,8 +1,8 @@
 // Journeys of a reader through the window, in the real app.
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { accessibilityFaults } from './accessibility';
 import { launchApp, type RunningApp } from './launch';
 import { temporaryFolder } from './temporary-folder';
 
@@ -249,9 +249,7 @@ for (const theme of ['Light', 'Dark'] as const) {
     const { window } = running;
     await setTheme(window, theme);
     const check = async (view: string): Promise<void> => {
-      const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze();
-      const found = violations.map(({ id, nodes }) => `${view}: ${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-      expect(found).toEqual([]);
+      expect(await accessibilityFaults(window), view).toEqual([]);
     };
     await check('synopsis');
 
