@@ -22,7 +22,8 @@ const INVOLVEMENT =
   '(?:involvement|responsibility|participation|complicity|part|role|hand|link|links|connection|connections|knowledge|blame|wrongdoing|fault|negligence)';
 const CHARGE = '(?:accusations?|allegations?|charges?|claims?|suggestions?|blame|reports?|finding|findings)';
 
-function phrase(
+/** One way of saying who did it; `source` is a regular expression on lower-case words with single spaces. */
+export function phrase(
   kind: ResponsibilityKind,
   actor: ActorPlace,
   source: string,

@@ -3,6 +3,7 @@ import type { Source, Span } from '../contract/source';
 import type { Phrase, Statement } from '../contract/wording';
 import { sentences } from '../text/sentences';
 import { GROUP_WORDS } from './naming-fields';
+import { PROXY_PHRASES } from './proxy-phrases';
 import { quotedSpans } from './quotations';
 import { RESPONSIBILITY_PHRASES, type ResponsibilityPhrase } from './responsibility-phrases';
 import { speakerIn, standsBeforeVerb, type Range } from './speakers';
@@ -22,9 +23,10 @@ import {
 /** Longest sentence looked into, in words: longer ones are lists. */
 const MOST_WORDS = 120;
 const LONGEST_ACTOR = 14;
+const PHRASES = [...RESPONSIBILITY_PHRASES, ...PROXY_PHRASES];
 /** Every phrase has one of these, so that most sentences are not looked into. */
 const TRIGGER =
-  /claim|responsib|credit|behind|blam|accus|finger|den(?:y|ie)|disclaim|reject|dismiss|rebuff|disput|involv|perpetrat|orchestrat|mastermind|carried out|work of|act of|doing of|hallmark|signature|fingerprint|trademark|suspect|suspicion|culprit|perpetrat|behest|orders|hold|held|lay|laid|admit|confess|boast|unknown|unclear|not clear|not known|commit|staged|mounted|ordered|planned|engineered|sponsored|executed|attribut|\b(?:its|their) (?:own )?(?:members|fighters|men|militants|soldiers|forces|operatives|agents|pilots|drones?|brigades?)|\b(?:it|they) (?:had )?carried|no part|no hand|no role|nothing to do/iu;
+  /claim|responsib|credit|behind|blam|accus|finger|den(?:y|ie)|disclaim|reject|dismiss|rebuff|disput|involv|perpetrat|orchestrat|mastermind|carried out|work of|act of|doing of|hallmark|signature|fingerprint|trademark|suspect|suspicion|culprit|perpetrat|behest|orders|hold|held|lay|laid|admit|confess|boast|unknown|unclear|not clear|not known|commit|staged|mounted|ordered|planned|engineered|sponsored|executed|attribut|\b(?:its|their) (?:own )?(?:members|fighters|men|militants|soldiers|forces|operatives|agents|pilots|drones?|brigades?)|\b(?:it|they) (?:had )?carried|no part|no hand|no role|nothing to do|covers?\b|hid(?:e|es|ing)?\b|conceal|mask|front (?:of|for)|tool|instrument|weapon|pawn|puppet|prox(?:y|ies)|creat|agents?\b|servants?|stooge|lackey|mercenar|payroll|in the (?:pay|service|hire) of|\bact(?:s|ed|ing)? (?:on|for)|hands? of|footprint|beneath|beneficiar/iu;
 /** Phrases without a verb need a name before them: "the motive behind the attack" blames nobody. */
 const VERBLESS = /^behind$/u;
 const SAYS = /^(?:said|says|say|saying|stated|added|announced|insisted|told|alleged|alleges)$/u;
@@ -117,7 +119,7 @@ function readSentence(words: readonly Word[], text: string): readonly Reading[] 
   });
   const taken: Range[] = [];
   const readings: Reading[] = [];
-  for (const phrase of RESPONSIBILITY_PHRASES) {
+  for (const phrase of PHRASES) {
     for (const match of line.matchAll(phrase.pattern)) {
       const from = starts.get(match.index);
       const to = ends.get(match.index + match[0].length);

@@ -21,6 +21,28 @@ function read(text: string): readonly (readonly [string, string | null, string |
 
 describe('who did it', () => {
   it.each([
+    ['The Front is a cover, and what it covers is the Varran regime.', 'the Varran regime'],
+    ['The Front is nothing but a tool of the Varran regime.', 'the Varran regime'],
+    ['These men are mercenaries in the pay of Varra.', 'Varra'],
+    ['The killers were acting on behalf of the Varran government, the minister wrote.', 'the Varran government'],
+    ['The hand of Varra can be seen in this.', 'Varra'],
+    ['Behind them stands Varra.', 'Varra'],
+    ['Varra hides behind its proxies.', 'Varra'],
+  ])('is laid at the door of who stands behind the hand: %s', (text, actor) => {
+    expect(read(text)).toEqual([['blamed', actor, null]]);
+  });
+
+  it.each([
+    'The blanket is a cover for the bed.',
+    'The shop was a front for drug money.',
+    'The group is a creation of its time.',
+    'The police acted for hours without orders.',
+    'She took the hand of her daughter and was seen leaving.',
+  ])('is not told by words that only look like it: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it.each([
     ['The Northern Front on Thursday claimed responsibility for two explosions.', 'The Northern Front'],
     ['Northern Front Claims Harbour Bombings', 'Northern Front'],
     [
