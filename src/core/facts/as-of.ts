@@ -111,6 +111,8 @@ function reaches(lexemes: readonly Lexeme[], from: number, to: number, quantitie
 // Whether a period to the left still holds: at the sentence's start, or right before.
 function leads(lexemes: readonly Lexeme[], to: number, from: number): boolean {
   const between = lexemes.slice(to, from);
+  // "since the collapse of 2013, which killed 1,134": what the collapse did, not what happened since.
+  if (between[0]?.text === ',' && /^(?:which|who|when|where|that)$/u.test(between[1]?.lower ?? '')) return false;
   return between.length <= 24 && !between.some(({ lower }) => /^(?:;|:|but|while|whereas)$/u.test(lower));
 }
 
@@ -147,7 +149,7 @@ function periodAt(lexemes: readonly Lexeme[], at: number, quantities: readonly R
     .slice(Math.max(0, at - 5), at)
     .some(({ lower }) => /^(?:first|only|lowest|highest|worst|best|most|least|\p{L}{3,}est)$/u.test(lower));
   if (word === 'since' && !ranked) {
-    const to = dateAt(at + 1) ?? eventEnd(lexemes, at + 1);
+    const to = dateAt(at + 1) ?? eventEnd(lexemes, at + 1, dateAt);
     return to === null ? null : { from: at, to, ties: 'total' };
   }
   if (word === 'by') {
@@ -219,8 +221,9 @@ function dateEnd(lexemes: readonly Lexeme[], at: number, quantities: readonly Ra
   }
 }
 
-// "since the spring", "since the start of the war", "since the war began": up to the noun of the event.
-function eventEnd(lexemes: readonly Lexeme[], at: number): number | null {
+// "since the spring", "since the start of the war", "since the war began", "since the fire of 2013": up to the noun of the
+// event and its date.
+function eventEnd(lexemes: readonly Lexeme[], at: number, dateAt: (place: number) => number | null): number | null {
   if (!/^(?:the|its|his|her|their|last)$/u.test(lexemes[at]?.lower ?? '')) return null;
   for (let place = at + 1; place < at + 8; place += 1) {
     const word = lexemes[place]?.lower ?? '';
@@ -228,7 +231,7 @@ function eventEnd(lexemes: readonly Lexeme[], at: number): number | null {
     const goesOn =
       lexemes[place]?.kind === 'word' &&
       !/^(?:and|in|on|at|by|with|said|has|have|was|were|according|when|while|but|as|for)$/u.test(word);
-    if (!goesOn) return place > at + 1 ? place : null;
+    if (!goesOn) return dateAt(place) ?? (place > at + 1 ? place : null);
   }
   return null;
 }

@@ -147,6 +147,8 @@ describe('time and scope', () => {
     ['Prices rose 4.2% in May.', ['in May']],
     ['On Wednesday 84 people were killed.', [null]],
     ['It killed 84 people, the deadliest attack since 1979.', [null]],
+    ['Safety has improved since the Marrow collapse of 2013, which killed 1,134 people.', [null]],
+    ['Since the quake of 2013, 40 people have died there.', ['Since the quake of 2013']],
   ])('%s', (sentence, expected) => {
     expect(scopes(sentence)).toEqual(expected);
   });
