@@ -16,6 +16,7 @@ import { LibraryError } from './library/library';
 import type { Library } from './library/library';
 import { openOrRecover } from './library/recover';
 import type { Recovery } from './library/recover';
+import { readLexicon, writeLexicon } from './settings/lexicon';
 import { languageOf, readSettings, writeSettings } from './settings/settings';
 import { guardSession } from './window/guards';
 import { openMainWindow, reloadIn, sendEvent, stateOf, zoomBy } from './window/main-window';
@@ -164,6 +165,12 @@ export function runWindowApp(startFiles: readonly string[]): void {
     answerWindows({
       ...current,
       models: ownModels(own, MODELS_FOLDER),
+      lexicon: () => readLexicon(library),
+      setLexicon: (lexicon, sender) => {
+        writeLexicon(library, lexicon);
+        for (const { window, shown } of windows.others(sender))
+          sendEvent(window.webContents, 'changed', { case: shown ?? null });
+      },
       settings: () => readSettings(library),
       setSettings: (settings) => changeSettings(current, settings),
       takeStartFiles: () => {

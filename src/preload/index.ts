@@ -41,6 +41,8 @@ const CALLS: Readonly<Record<IpcCall, true>> = {
   'library.restoreBackup': true,
   'comparison.start': true,
   'comparison.cancel': true,
+  'lexicon.get': true,
+  'lexicon.set': true,
   'encoders.list': true,
   'encoders.add': true,
   'encoders.remove': true,

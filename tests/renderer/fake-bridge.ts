@@ -11,6 +11,7 @@ import type {
   IpcPayload,
   Settings,
 } from '../../src/core/contract/ipc';
+import type { Lexicon } from '../../src/core/contract/lexicon';
 import type { Backup, SearchAnswer } from '../../src/core/contract/library';
 import type { MetaEdit, SegmentMark, SourceMeta } from '../../src/core/contract/source';
 import { makeSource } from '../../src/core/text/source';
@@ -36,6 +37,7 @@ export class FakeBridge implements Bridge {
   found: SearchAnswer = { hits: [], cases: [], more: false };
   backups: readonly Backup[] = [];
   encoders: readonly EncoderEntry[] = [];
+  lexicon: Lexicon = {};
   /** The encoder in the folder that is chosen; null as long as the reader would cancel the dialog. */
   chosenEncoder: EncoderEntry | null = null;
   readonly #cases = new Map<string, Case>();
@@ -119,6 +121,11 @@ export class FakeBridge implements Bridge {
         return succeed(this.found);
       case 'search.facets':
         return succeed({ outlets: ['Herald'], languages: ['en'] });
+      case 'lexicon.get':
+        return succeed(this.lexicon);
+      case 'lexicon.set':
+        this.lexicon = payload as unknown as Lexicon;
+        return succeed(this.lexicon);
       case 'encoders.list':
         return succeed(this.encoders);
       case 'encoders.add':

@@ -2,8 +2,9 @@ import { alignSteps, type AlignOptions } from '../align/align';
 import { engineOf } from '../align/engine';
 import { groupRows } from '../align/rows';
 import type { Case } from '../contract/case';
-import type { Comparison } from '../contract/comparison';
+import type { Comparison, Engine } from '../contract/comparison';
 import { finish, type Steps } from '../contract/jobs';
+import { tidyLexicon, type Lexicon } from '../contract/lexicon';
 import { factSteps } from '../facts/facts';
 import { wordingSteps } from '../wording/wording';
 import { constraintsOf } from './anchors';
@@ -11,7 +12,10 @@ import { arrangeRows } from './arrange';
 import { differenceSteps } from './differences';
 
 /** What a comparison may use besides the case: language data and, where there is one, a sentence encoder's similarity. */
-export type CompareOptions = Omit<AlignOptions, 'constraints'>;
+export interface CompareOptions extends Omit<AlignOptions, 'constraints'> {
+  /** The reader's edits of the lists of charged and hedging words. */
+  readonly lexicon?: Lexicon;
+}
 
 /**
  * Compares the sources of a case: links, rows, differences, facts and wording. The result depends on the case and the options
@@ -29,9 +33,12 @@ export function* compareSteps(subject: Case, options: CompareOptions = {}): Step
   const rows = arrangeRows(sources, groupRows(sources, links, constraints), reference);
   const differences = yield* differenceSteps(sources, rows, reference);
   const facts = yield* factSteps(sources, links, rows);
-  const wording = yield* wordingSteps(sources, links, rows, { names: facts.names });
+  const wording = yield* wordingSteps(sources, links, rows, {
+    names: facts.names,
+    ...(options.lexicon && { lexicon: options.lexicon }),
+  });
   return {
-    engine: engineOf(options),
+    engine: withLexicon(engineOf(options), options.lexicon ?? {}),
     reference,
     sources,
     links,
@@ -42,6 +49,13 @@ export function* compareSteps(subject: Case, options: CompareOptions = {}): Step
     corrections,
     notices: [],
   };
+}
+
+/** The engine with the reader's words among its settings, in the form that `--lexicon` reads; as it is where there are none. */
+function withLexicon(engine: Engine, lexicon: Lexicon): Engine {
+  const tidy = tidyLexicon(lexicon);
+  if (Object.keys(tidy).length === 0) return engine;
+  return { ...engine, settings: { ...engine.settings, lexicon: JSON.stringify(tidy) } };
 }
 
 /** `compareSteps` run to its end at once. */

@@ -26,6 +26,7 @@ export const ERROR_CODES = [
   'library-failed',
   'backup-damaged',
   'model-unusable',
+  'lexicon-unusable',
   'job-cancelled',
   'job-failed',
   'bad-request',
@@ -96,6 +97,10 @@ export const ERROR_TEXT: Readonly<Record<ErrorCode, { readonly what: string; rea
   'model-unusable': {
     what: '{subject}: no sentence encoder that Synoptic can run.',
     next: 'Choose a folder with an ONNX sentence-transformer and its tokenizer.json.',
+  },
+  'lexicon-unusable': {
+    what: '{subject}: no list of words that Synoptic can read.',
+    next: 'Give JSON of this form: {"en": {"charged": {"add": ["junta"], "remove": []}}}.',
   },
   'folder-empty': {
     what: '{subject}: the folder holds no file that can be read.',

@@ -4,6 +4,8 @@ import type { Case, CaseConflict, CaseSummary } from './case';
 import type { Comparison } from './comparison';
 import type { Failure, Result } from './errors';
 import type { JobId, Progress } from './jobs';
+import { lexiconSchema } from './lexicon';
+import type { Lexicon } from './lexicon';
 import type { Backup, SearchAnswer, SearchFacets } from './library';
 import { SEGMENT_KINDS } from './source';
 import type { SourceId } from './source';
@@ -132,6 +134,9 @@ export const ipcSchemas = {
   'library.backups': v.undefined(),
   /** Puts a backup in the place of the library; the present one is backed up before. */
   'library.restoreBackup': v.object({ name: v.pipe(v.string(), v.maxLength(100)) }),
+  'lexicon.get': v.undefined(),
+  /** Keeps the reader's words; comparisons started from then on are made with them. */
+  'lexicon.set': lexiconSchema,
   /** Starts computing the comparison of a case; progress and result arrive as events. */
   'comparison.start': v.object({ case: id }),
   'comparison.cancel': v.object({ job: id }),
@@ -183,6 +188,7 @@ export const MENU_COMMANDS = [
   'reading',
   'facts',
   'wording',
+  'lexicon',
   'case-panel',
   'inspector',
   'figures',
@@ -271,6 +277,8 @@ export interface IpcAnswers {
   'search.facets': SearchFacets;
   'library.backups': readonly Backup[];
   'library.restoreBackup': null;
+  'lexicon.get': Lexicon;
+  'lexicon.set': Lexicon;
   'comparison.start': { readonly job: JobId };
   'comparison.cancel': null;
   'encoders.list': readonly EncoderEntry[];

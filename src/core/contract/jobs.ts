@@ -1,6 +1,7 @@
 import type { Case } from './case';
 import type { Comparison } from './comparison';
 import type { Failure, Result } from './errors';
+import type { Lexicon } from './lexicon';
 import type { Source, SourceId } from './source';
 
 /** A file handed over for import: its name without folders and its bytes. */
@@ -29,7 +30,7 @@ export interface JobKinds {
     readonly input: { readonly files: readonly ImportFile[]; readonly ids: readonly SourceId[] };
     readonly output: ImportResult;
   };
-  compare: { readonly input: { readonly case: Case }; readonly output: Comparison };
+  compare: { readonly input: { readonly case: Case; readonly lexicon?: Lexicon }; readonly output: Comparison };
   /** Unpacks and checks a case file; `sources` has the originals by position. */
   unpack: { readonly input: { readonly file: ImportFile }; readonly output: Result<UnpackedCase> };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { WORD_LISTS } from './lexicon';
 import { RESPONSIBILITY_KINDS } from './responsibility';
 import type { Wording } from './wording';
 import { VERB_CLASSES } from './wording';
@@ -39,7 +40,7 @@ export const wordingSchema = v.object({
       ),
     }),
   ),
-  charged: v.array(v.object({ ...passage, text: v.string() })),
+  charged: v.array(v.object({ ...passage, text: v.string(), list: v.picklist(WORD_LISTS) })),
   overlaps: v.array(v.object({ a: position, b: position, runs: v.array(run), shareOfA: share, shareOfB: share })),
   stances: v.array(
     v.object({

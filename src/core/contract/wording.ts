@@ -1,4 +1,5 @@
 import type { Passage } from './facts';
+import type { WordList } from './lexicon';
 import type { Responsibility } from './responsibility';
 import type { Span } from './source';
 
@@ -82,9 +83,11 @@ export interface NamingGroup {
   readonly terms: readonly NamingTerm[];
 }
 
-/** A charged word of the lexicon where a source uses it. */
-export interface ChargedWord extends Passage {
+/** A word or phrase of the lexicon where a source uses it. */
+export interface ListedWord extends Passage {
   readonly text: string;
+  /** Hedging words stand here in languages whose statements are not read; in English they belong to their statement. */
+  readonly list: WordList;
 }
 
 /** The same words in the same order in two sources. */
@@ -127,7 +130,8 @@ export interface Wording {
   readonly statements: readonly Statement[];
   readonly quotations: readonly Quotation[];
   readonly naming: readonly NamingGroup[];
-  readonly charged: readonly ChargedWord[];
+  /** Words of the lexicon that judge, or hedge. */
+  readonly charged: readonly ListedWord[];
   /** One a pair of sources that share a run. */
   readonly overlaps: readonly Overlap[];
   readonly stances: readonly StanceRow[];

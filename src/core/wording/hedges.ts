@@ -1,4 +1,5 @@
 import { ALWAYS, PHRASES } from './hedge-words';
+import { phraseFinder, type PhraseFinder } from './phrase-finder';
 import type { Range } from './speakers';
 import {
   BE,
@@ -19,14 +20,14 @@ const ABILITY =
 const PERMITTED =
   /^(?:board|enter|apply|vote|use|appeal|print|park|bring|attend|request|choose|keep|stay|collect|claim|submit|carry|visit|order|withdraw|pay|drink|smoke|buy|file|register|travel|swim|fish|reproduce|retain|opt|renew)$/u;
 
-/** Single words that the reader adds to and takes from the hedges, lower case. */
+/** What the reader adds to the hedges, and the entries of their list that are taken away, lower case. */
 export interface HedgeEdits {
-  readonly added: ReadonlySet<string>;
+  readonly added: PhraseFinder;
   readonly removed: ReadonlySet<string>;
 }
 
 /** The list as it stands. */
-export const NO_EDITS: HedgeEdits = { added: new Set(), removed: new Set() };
+export const NO_EDITS: HedgeEdits = { added: phraseFinder([]), removed: new Set() };
 
 /**
  * The words of a statement that make it less than certain, as ranges in order. `reporting` is its verb, which hedges
@@ -44,9 +45,10 @@ export function hedgesIn(
   let at = from;
   while (at < to) {
     const lower = words[at]?.lower ?? '';
-    const length = removed.has(lower)
-      ? 0
-      : phraseAt(words, at, to) || cueAt(words, at, to, denied) || Number(added.has(lower));
+    const length =
+      phraseAt(words, at, to, removed) ||
+      (removed.has(lower) ? 0 : cueAt(words, at, to, denied)) ||
+      added.at(words, at, to);
     if (length > 0 && !(reporting?.from === at && !ALWAYS.has(lower) && !isHearsay(words, reporting)))
       found.push({ from: at, to: at + length });
     at += Math.max(1, length);
@@ -72,9 +74,10 @@ function addReporting(words: readonly Word[], verb: Range, found: Range[]): void
     found.push({ from: verb.from, to: verb.to });
 }
 
-function phraseAt(words: readonly Word[], at: number, to: number): number {
+function phraseAt(words: readonly Word[], at: number, to: number, removed: ReadonlySet<string>): number {
   for (const phrase of PHRASES) {
     if (at + phrase.length > to || !phrase.every((part, index) => words[at + index]?.lower === part)) continue;
+    if (removed.size > 0 && removed.has(phrase.join(' '))) continue;
     const hearsay = phrase.length === 2 && HEARD.test(phrase[0] ?? '');
     if (hearsay && !BE.has(words[at - 1]?.lower ?? '')) continue;
     return phrase.length;

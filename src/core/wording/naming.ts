@@ -3,11 +3,10 @@ import type { Source } from '../contract/source';
 import type { NamingCell, NamingGroup, NamingTerm } from '../contract/wording';
 import { normalise } from '../text/normalise';
 import { words } from '../text/tokens';
-import { isCharged } from './charged-words';
 import { epithetsOf, referentOf } from './epithets';
 import { logOddsZ } from './log-odds';
 import { NAMING_FIELDS } from './naming-fields';
-import { isEnglish } from './word-lists';
+import { isEnglish, type TermTest } from './word-lists';
 
 /** A term while its places are gathered: how it was written, and where. */
 interface Gathered {
@@ -30,11 +29,17 @@ interface Referent {
  * least two sources speak of it and word it differently; people come before events, and within these the sharpest
  * contrast first. Words for the dead, for fighters and for events are gathered in English only.
  */
-export function namingOf(sources: readonly Source[], names: readonly NameEntry[]): readonly NamingGroup[] {
+export function namingOf(
+  sources: readonly Source[],
+  names: readonly NameEntry[],
+  isCharged: TermTest,
+): readonly NamingGroup[] {
   const sizes = sources.map(sizeOf);
   return [...fieldReferents(sources), ...namedReferents(sources, names)]
     .flatMap((referent) => {
-      const group = groupOf(referent, sizes);
+      const group = groupOf(referent, sizes, (text, source) =>
+        isCharged(text, sources[source]?.meta.language ?? 'und'),
+      );
       return group ? [{ group, rank: referent.rank, contrast: contrastOf(group) }] : [];
     })
     .filter(({ contrast }) => contrast > 0)
@@ -126,10 +131,14 @@ function namedReferents(sources: readonly Source[], names: readonly NameEntry[])
   }));
 }
 
-function groupOf({ id, label, basis, terms }: Referent, sizes: readonly number[]): NamingGroup | null {
+function groupOf(
+  { id, label, basis, terms }: Referent,
+  sizes: readonly number[],
+  isCharged: (text: string, source: number) => boolean,
+): NamingGroup | null {
   const listed = [...terms].map(([key, { texts, places }]): NamingTerm => {
     const text = [...texts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? key;
-    return { text, charged: text.split(/\s+/u).some(isCharged), cells: cellsOf(places, sizes) };
+    return { text, charged: isCharged(text, places[0]?.source ?? 0), cells: cellsOf(places, sizes) };
   });
   const sources = new Set(listed.flatMap(({ cells }) => cells.map(({ source }) => source)));
   if (listed.length < 2 || sources.size < 2) return null;

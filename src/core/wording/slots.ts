@@ -5,8 +5,8 @@ import type { NamingCell, NamingGroup } from '../contract/wording';
 import { stemmer } from '../text/stems';
 import { isStopWord } from '../text/stop-words';
 import { words } from '../text/tokens';
-import { isCharged } from './charged-words';
 import { logOddsZ } from './log-odds';
+import type { TermTest } from './word-lists';
 
 interface Slot extends Passage {
   readonly stem: string;
@@ -21,7 +21,11 @@ interface Slot extends Passage {
  * Words that stand in the same slot of linked passages, between the same two content words: "police dispersed the
  * crowd" against "police attacked the crowd". Names and numbers are told elsewhere. Sharpest contrast first.
  */
-export function slotsOf(sources: readonly Source[], links: readonly Link[]): readonly NamingGroup[] {
+export function slotsOf(
+  sources: readonly Source[],
+  links: readonly Link[],
+  isCharged: TermTest,
+): readonly NamingGroup[] {
   const known = new Map<string, readonly Slot[]>();
   const slots = (source: number, segment: number): readonly Slot[] => {
     const key = `${String(source)} ${String(segment)}`;
@@ -48,7 +52,11 @@ export function slotsOf(sources: readonly Source[], links: readonly Link[]): rea
     ),
   );
   return [...groups]
-    .map(([frame, places]) => groupOf(frame, [...places.values()], sizes))
+    .map(([frame, places]) =>
+      groupOf(frame, [...places.values()], sizes, (text, source) =>
+        isCharged(text, sources[source]?.meta.language ?? 'und'),
+      ),
+    )
     .toSorted((a, b) => sourcesIn(b) - sourcesIn(a) || (a.id < b.id ? -1 : 1));
 }
 
@@ -84,7 +92,12 @@ function readSlots(sources: readonly Source[], index: number, at: number): reado
   });
 }
 
-function groupOf(frame: string, slots: readonly Slot[], sizes: readonly number[]): NamingGroup {
+function groupOf(
+  frame: string,
+  slots: readonly Slot[],
+  sizes: readonly number[],
+  isCharged: (text: string, source: number) => boolean,
+): NamingGroup {
   const all = sizes.reduce((sum, size) => sum + size, 0);
   const stems = [...new Set(slots.map(({ stem }) => stem))].toSorted();
   const terms = stems.map((stem) => {
@@ -103,7 +116,7 @@ function groupOf(frame: string, slots: readonly Slot[], sizes: readonly number[]
       return [{ source, places, z: Math.round(z * 100) / 100 }];
     });
     const text = own[0]?.text ?? stem;
-    return { text, charged: isCharged(text), cells };
+    return { text, charged: isCharged(text, own[0]?.source ?? 0), cells };
   });
   return { id: `slot:${frame}`, label: slots[0]?.around ?? frame, basis: 'slot', terms };
 }

@@ -1,44 +1,46 @@
+import type { Lexicon, WordList } from '../contract/lexicon';
 import { primary } from '../text/locale';
-import { isCharged } from './charged-words';
+import { CHARGED_WORDS } from './charged-words';
+import { HEDGE_WORDS } from './hedge-words';
 import type { HedgeEdits } from './hedges';
+import { phraseFinder, type PhraseFinder } from './phrase-finder';
+import { wordsOf } from './words';
 
-/** Words that the reader adds to or takes from a list, lower case. */
-export interface WordListEdit {
-  readonly add?: readonly string[];
-  readonly remove?: readonly string[];
+const BUNDLED = { charged: CHARGED_WORDS, hedges: HEDGE_WORDS } as const;
+
+/** The languages, by their primary subtags, that have a list of their own. */
+export const LIST_LANGUAGES: readonly string[] = Object.keys(CHARGED_WORDS);
+
+/** The words that come with the app in a list of a language, sorted; none for most languages. */
+export function bundledWords(language: string, list: WordList): readonly string[] {
+  return BUNDLED[list][listLanguage(language)] ?? [];
 }
 
-/** The reader's edits of the lists of one language. */
-export interface WordListEdits {
-  /** Words that judge; only English has a list of its own. */
-  readonly charged?: WordListEdit;
-  /** Single words that make what is said less than certain; statements are read in English only. */
-  readonly hedges?: WordListEdit;
+/** The words of one list in texts of a language, under the reader's edits. */
+export function listFinder(language: string, list: WordList, lexicon: Lexicon): PhraseFinder {
+  const { add = [], remove = [] } = lexicon[listLanguage(language)]?.[list] ?? {};
+  const removed = new Set(remove);
+  return phraseFinder([...bundledWords(language, list).filter((word) => !removed.has(word)), ...add]);
 }
 
-/** The reader's edits by ISO 639 code ("en", "de"). */
-export type Lexicon = Readonly<Partial<Record<string, WordListEdits>>>;
+/** Whether a term of the given language is of a list, or one of its words. */
+export type TermTest = (text: string, language: string) => boolean;
 
-/** A test for the charged words of a language under the reader's edits; any case. */
-export function chargedTest(language: string, lexicon: Lexicon): (word: string) => boolean {
-  const edit = lexicon[primary(language)]?.charged;
-  const [added, removed] = [wordSet(edit?.add), wordSet(edit?.remove)];
-  const own = isEnglish(language);
-  return (word) => {
-    const lower = word.toLowerCase();
-    return added.has(lower) || (own && isCharged(lower) && !removed.has(lower));
+/** A test for charged terms under the reader's edits. */
+export function chargedTest(lexicon: Lexicon): TermTest {
+  const finders = new Map<string, PhraseFinder>();
+  return (text, language) => {
+    const finder = finders.get(language) ?? listFinder(language, 'charged', lexicon);
+    finders.set(language, finder);
+    const words = wordsOf(text, { start: 0, end: text.length }, []);
+    return words.some((_, position) => finder.at(words, position, words.length) > 0);
   };
 }
 
-/** True where the language has charged words, its own or the reader's. */
-export function hasCharged(language: string, lexicon: Lexicon): boolean {
-  return isEnglish(language) || (lexicon[primary(language)]?.charged?.add ?? []).length > 0;
-}
-
-/** The hedging words that the reader adds to and takes from those of English. */
+/** What the reader adds to and takes from the hedges of English. */
 export function hedgeEdits(lexicon: Lexicon): HedgeEdits {
-  const edit = lexicon.en?.hedges;
-  return { added: wordSet(edit?.add), removed: wordSet(edit?.remove) };
+  const edit = lexicon['en']?.hedges;
+  return { added: phraseFinder(edit?.add ?? []), removed: new Set(edit?.remove) };
 }
 
 /** English, and texts whose language is not known. */
@@ -46,6 +48,7 @@ export function isEnglish(language: string): boolean {
   return /^(?:en|und)\b/iu.test(language);
 }
 
-function wordSet(words: readonly string[] | undefined): ReadonlySet<string> {
-  return new Set((words ?? []).map((word) => word.toLowerCase()));
+/** The language whose lists a text is read with: English where its own is not known. */
+export function listLanguage(language: string): string {
+  return isEnglish(language) ? 'en' : primary(language);
 }

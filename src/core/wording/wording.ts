@@ -1,7 +1,8 @@
 import type { Link, Row } from '../contract/comparison';
 import type { Steps } from '../contract/jobs';
 import type { Segment, Source, Span } from '../contract/source';
-import type { ChargedWord, Quotation, Statement, Wording } from '../contract/wording';
+import type { Lexicon } from '../contract/lexicon';
+import type { ListedWord, Quotation, Statement, Wording } from '../contract/wording';
 import type { NameEntry } from '../contract/facts';
 import { namesOf } from '../facts/names';
 import { stanceSteps } from './compare-statements';
@@ -10,7 +11,7 @@ import { overlapSteps } from './overlap';
 import { slotsOf } from './slots';
 import { eventYear, responsibilityIn } from './responsibility';
 import { statementReadingSteps } from './statements';
-import { chargedTest, hasCharged, hedgeEdits, isEnglish, type Lexicon } from './word-lists';
+import { chargedTest, hedgeEdits, isEnglish, listFinder } from './word-lists';
 import { wordsOf } from './words';
 
 /** What the wording may use besides the sources: the names of the case, where they are read already, and the reader's words. */
@@ -21,9 +22,9 @@ export interface WordingOptions {
 
 /**
  * How the sources of a case word it: statements and quotations with their speakers, the naming table, charged words,
- * copied passages, and where sources commit themselves differently. Statements, quotations and charged words are read
- * in English sources only, unless the reader's lexicon has charged words for another language. Independent of the order
- * of the sources but for their numbers.
+ * copied passages, and where sources commit themselves differently. Statements and quotations are read in English
+ * sources only, charged words in every language with a list. Independent of the order of the sources but for their
+ * numbers.
  */
 export function* wordingSteps(
   sources: readonly Source[],
@@ -43,14 +44,15 @@ export function* wordingSteps(
   yield { stage: 'wording', done: sources.length, total };
   const overlaps = yield* overlapSteps(sources);
   yield { stage: 'wording', done: sources.length + 1, total };
-  const naming = [...namingOf(sources, names), ...slotsOf(sources, links)];
+  const isCharged = chargedTest(lexicon);
+  const naming = [...namingOf(sources, names, isCharged), ...slotsOf(sources, links, isCharged)];
   yield { stage: 'wording', done: sources.length + 2, total };
   const year = eventYear(sources);
   return {
     statements,
     quotations,
     naming,
-    charged: chargedWords(sources, lexicon),
+    charged: listedWords(sources, lexicon),
     overlaps,
     stances: yield* stanceSteps(sources, rows, statements),
     responsibility: sources.flatMap((source, index) =>
@@ -87,31 +89,39 @@ function segmentFinder(segments: readonly Segment[]): (span: Span) => number {
   };
 }
 
-/** The charged words that not every source uses. */
-function chargedWords(sources: readonly Source[], lexicon: Lexicon): readonly ChargedWord[] {
-  const judging = sources.map(({ meta }) => chargedTest(meta.language, lexicon));
-  const found = sources.flatMap((source, index) =>
-    hasCharged(source.meta.language, lexicon)
-      ? source.segments
-          .filter(({ kind }) => kind !== 'furniture')
-          .flatMap((segment) =>
-            wordsOf(source.text, segment, [])
-              .filter(({ lower }) => judging[index]?.(lower) === true)
-              .map(({ start, end, text }): ChargedWord => ({
-                source: index,
-                segment: segment.index,
-                start,
-                end,
-                text,
-              })),
-          )
-      : [],
-  );
+/**
+ * The words of the lists: charged ones where not every source uses them and, where statements are not read, hedging ones.
+ * What is both is charged.
+ */
+function listedWords(sources: readonly Source[], lexicon: Lexicon): readonly ListedWord[] {
+  const finders = sources.map(({ meta }) => ({
+    charged: listFinder(meta.language, 'charged', lexicon),
+    hedges: isEnglish(meta.language) ? null : listFinder(meta.language, 'hedges', lexicon),
+  }));
+  const found = sources.flatMap((source, index) => {
+    const { charged, hedges } = finders[index] ?? {};
+    if (!charged || (charged.empty && hedges?.empty !== false)) return [];
+    return source.segments.flatMap((segment) => {
+      if (segment.kind === 'furniture') return [];
+      const words = wordsOf(source.text, segment, []);
+      return words.flatMap((word, at): readonly ListedWord[] => {
+        const judging = charged.at(words, at, words.length);
+        const length = judging > 0 ? judging : (hedges?.at(words, at, words.length) ?? 0);
+        const last = words[at + length - 1];
+        if (length === 0 || !last) return [];
+        const text = source.text.slice(word.start, last.end);
+        const list = judging > 0 ? 'charged' : 'hedges';
+        return [{ source: index, segment: segment.index, start: word.start, end: last.end, text, list }];
+      });
+    });
+  });
   const users = new Map<string, Set<number>>();
   for (const { text, source } of found) {
     const word = text.toLowerCase();
     users.set(word, (users.get(word) ?? new Set()).add(source));
   }
-  const readers = sources.filter(({ meta }) => hasCharged(meta.language, lexicon)).length;
-  return found.filter(({ text }) => readers < 2 || (users.get(text.toLowerCase())?.size ?? 0) < readers);
+  const readers = finders.filter(({ charged }) => !charged.empty).length;
+  return found.filter(
+    ({ text, list }) => list === 'hedges' || readers < 2 || (users.get(text.toLowerCase())?.size ?? 0) < readers,
+  );
 }

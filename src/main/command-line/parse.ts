@@ -22,6 +22,8 @@ export interface CompareCommand {
   readonly reference: number | null;
   /** Folder of the sentence encoder to use instead of the one that comes with the app; null for that one. */
   readonly model: string | null;
+  /** File of the reader's charged and hedging words; null for the lists that come with the app. */
+  readonly lexicon: string | null;
 }
 
 /** Switches of Chromium, Electron and Node that may stand anywhere and mean nothing to us; values follow a "=". */
@@ -65,9 +67,9 @@ export const USAGE = `Synoptic reads several sources on one event side by side.
 
 synoptic [FILE…]
     Opens the window; files go into a new case.
-synoptic compare A B [C…] [--json FILE] [--pdf FILE] [--reference N] [--model FOLDER]
+synoptic compare A B [C…] [--json FILE] [--pdf FILE] [--reference N] [--model FOLDER] [--lexicon FILE]
     Compares two or more files without a window. Without --json or --pdf it prints a summary.
-synoptic compare --bundled CASE [--json FILE] [--pdf FILE] [--reference N] [--model FOLDER]
+synoptic compare --bundled CASE [--json FILE] [--pdf FILE] [--reference N] [--model FOLDER] [--lexicon FILE]
     Compares a case that comes with Synoptic, such as kerman-2024.
 
 --json FILE      writes the comparison as JSON; "-" is the standard output
@@ -75,6 +77,8 @@ synoptic compare --bundled CASE [--json FILE] [--pdf FILE] [--reference N] [--mo
 --reference N    the source the others' wording is compared with, counted from 1
 --model FOLDER   a sentence-transformer in ONNX form that finds passages alike in meaning, in place of
                  the one that comes with Synoptic
+--lexicon FILE   words added to and taken from the lists of charged and hedging words, as JSON:
+                 {"en": {"charged": {"add": ["junta"], "remove": ["crisis"]}}}
 --help           prints this
 --version        prints the version
 
@@ -112,7 +116,8 @@ function parseCompare(args: readonly string[]): CommandLine {
       return { kind: 'version' };
     } else if (arg.startsWith('-') && arg !== '-') {
       const [, name = '', inline] = /^--([^=]*)(?:=(.*))?$/su.exec(arg) ?? [];
-      if (!['json', 'pdf', 'reference', 'bundled', 'model'].includes(name) || values.has(name)) return wrong(arg);
+      if (!['json', 'pdf', 'reference', 'bundled', 'model', 'lexicon'].includes(name) || values.has(name))
+        return wrong(arg);
       const value = inline ?? queue.shift();
       // A missing value must not swallow the next option; a file may really be called so, given with "=".
       if (value === undefined || value === '' || (inline === undefined && value.startsWith('--'))) return wrong(arg);
@@ -135,6 +140,7 @@ function parseCompare(args: readonly string[]): CommandLine {
     pdf: values.get('pdf') ?? null,
     reference: count === undefined ? null : Number(count),
     model: values.get('model') ?? null,
+    lexicon: values.get('lexicon') ?? null,
   };
 }
 

@@ -12,6 +12,7 @@ import { readModelFolder } from '../encoder/model-files';
 import { readInputFile } from '../files/read-input-file';
 import { comparisonJson, writeJson } from '../files/write-json';
 import type { JobRunner } from '../jobs/job-runner';
+import { readLexiconFile } from '../settings/lexicon';
 import type { CompareCommand } from './parse';
 import { summarise } from './summary';
 
@@ -61,6 +62,8 @@ async function compareAndWrite(command: CompareCommand, environment: CompareEnvi
   const { folder, paper, exportPdf, print, complain } = environment;
   const model = command.model === null ? null : path.resolve(folder, command.model);
   if (model !== null && readModelFolder(model) === null) return fail('model-unusable', command.model ?? '');
+  const lexicon = command.lexicon === null ? {} : readLexiconFile(path.resolve(folder, command.lexicon));
+  if (lexicon === null) return fail('lexicon-unusable', command.lexicon ?? '');
   const jobs = environment.jobs(model);
   const json = command.json === null || command.json === '-' ? null : path.resolve(folder, command.json);
   const pdf = command.pdf === null ? null : path.resolve(folder, command.pdf);
@@ -70,7 +73,7 @@ async function compareAndWrite(command: CompareCommand, environment: CompareEnvi
   const clash = await clashingOutput(command, folder, [json, pdf]);
   if (clash) return { ok: false, failure: clash };
 
-  const compared = await jobs.start('compare', { case: found.value }).outcome;
+  const compared = await jobs.start('compare', { case: found.value, lexicon }).outcome;
   if (!compared.ok) return compared;
   const comparison = compared.value;
   // Whoever asks for a model gets it or nothing.

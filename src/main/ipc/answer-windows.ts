@@ -3,6 +3,7 @@ import type { FileFilter, WebContents } from 'electron';
 import path from 'node:path';
 import type { CaseId } from '../../core/contract/case';
 import type { IpcCall, Settings } from '../../core/contract/ipc';
+import type { Lexicon } from '../../core/contract/lexicon';
 import type { CaseBook } from '../cases/case-book';
 import type { OwnModels } from '../encoder/own-models';
 import { exportPdf, printContentFor, printPages, printReady } from '../export/pdf';
@@ -20,6 +21,7 @@ import { caseCalls } from './case-calls';
 import { comparisonCalls } from './comparison-calls';
 import { encoderCalls } from './encoder-calls';
 import type { ExportFormat } from './export-calls';
+import { lexiconCalls } from './lexicon-calls';
 import { libraryCalls } from './library-calls';
 import { exportCalls, paperOf } from './export-calls';
 import { printCalls } from './print-calls';
@@ -33,6 +35,9 @@ export interface WindowContext {
   readonly book: CaseBook;
   readonly jobs: JobRunner;
   readonly models: OwnModels;
+  lexicon(): Lexicon;
+  /** Keeps the reader's words and lets the other windows compare anew. */
+  setLexicon(lexicon: Lexicon, sender: WebContents): void;
   settings(): Settings;
   setSettings(settings: Settings): void;
   takeStartFiles(): readonly string[];
@@ -99,12 +104,15 @@ export function answerWindows(context: WindowContext): void {
       ...comparisonCalls<WebContents>({
         book: context.book,
         jobs: context.jobs,
+        lexicon: context.lexicon,
         emit: (sender, event) => sendEvent(sender, 'comparison', event),
       }),
+      ...lexiconCalls<WebContents>(context),
       ...encoderCalls<WebContents>({ models: context.models, chooseFolder }),
       ...exportCalls<WebContents>({
         book: context.book,
         jobs: context.jobs,
+        lexicon: context.lexicon,
         paper: paperOf(app.getLocaleCountryCode()),
         chooseTarget,
         writePdf: exportPdf,

@@ -1,5 +1,6 @@
 import { fail, succeed } from '../../core/contract/errors';
 import type { IpcCall, IpcEvents } from '../../core/contract/ipc';
+import type { Lexicon } from '../../core/contract/lexicon';
 import type { CaseBook } from '../cases/case-book';
 import type { JobRunner } from '../jobs/job-runner';
 import type { Handlers } from './register';
@@ -8,6 +9,8 @@ import type { Handlers } from './register';
 export interface ComparisonCallsContext<Sender> {
   readonly book: CaseBook;
   readonly jobs: JobRunner;
+  /** The reader's words as they are now. */
+  lexicon(): Lexicon;
   /** Sends an event to the window that asked; nothing happens when it is gone. */
   emit(sender: Sender, event: IpcEvents['comparison']): void;
 }
@@ -16,6 +19,7 @@ export interface ComparisonCallsContext<Sender> {
 export function comparisonCalls<Sender>({
   book,
   jobs,
+  lexicon,
   emit,
 }: ComparisonCallsContext<Sender>): Handlers<Extract<IpcCall, `comparison.${string}`>, Sender> {
   return {
@@ -25,7 +29,7 @@ export function comparisonCalls<Sender>({
       if (found.value.sources.length < 2) return fail('too-few-sources');
       const job = jobs.start(
         'compare',
-        { case: found.value },
+        { case: found.value, lexicon: lexicon() },
         {
           progress: (progress) => emit(sender, { job: job.id, case: id, state: 'progress', progress }),
           partial: (comparison) => emit(sender, { job: job.id, case: id, state: 'partial', comparison }),

@@ -4,6 +4,7 @@ import type { Comparison } from '../../core/contract/comparison';
 import type { Result } from '../../core/contract/errors';
 import { fail, succeed } from '../../core/contract/errors';
 import type { IpcCall, PrintContent } from '../../core/contract/ipc';
+import type { Lexicon } from '../../core/contract/lexicon';
 import type { CaseBook } from '../cases/case-book';
 import { writeCaseFile } from '../cases/case-file';
 import { writeFileAtomically } from '../files/write-atomically';
@@ -17,6 +18,8 @@ export type ExportFormat = 'pdf' | 'json' | 'synoptic';
 export interface ExportCallsContext<Sender> {
   readonly book: CaseBook;
   readonly jobs: JobRunner;
+  /** The reader's words as they are now. */
+  lexicon(): Lexicon;
   readonly paper: PrintContent['paper'];
   /** Shows the save dialog over the sender's window; null when the reader cancels. */
   chooseTarget(sender: Sender, name: string, format: ExportFormat): Promise<string | null>;
@@ -32,7 +35,7 @@ export interface ExportCallsContext<Sender> {
 export function exportCalls<Sender>(
   context: ExportCallsContext<Sender>,
 ): Handlers<Extract<IpcCall, `export.${string}`>, Sender> {
-  const { book, jobs, paper, chooseTarget, writePdf, print, writeJson, reveal } = context;
+  const { book, jobs, lexicon, paper, chooseTarget, writePdf, print, writeJson, reveal } = context;
   const written = new Set<string>();
 
   async function write(subject: Case, format: ExportFormat, file: string): Promise<Result<string>> {
@@ -40,7 +43,7 @@ export function exportCalls<Sender>(
       const whole = book.whole(subject.id);
       return whole.ok ? writeFileAtomically(file, writeCaseFile(whole.value)) : whole;
     }
-    const compared = await jobs.start('compare', { case: subject }).outcome;
+    const compared = await jobs.start('compare', { case: subject, lexicon: lexicon() }).outcome;
     if (!compared.ok) return compared;
     const comparison = compared.value;
     if (format === 'json') return writeJson(comparison, file);
@@ -63,7 +66,7 @@ export function exportCalls<Sender>(
       const found = book.open(id);
       if (!found.ok) return found;
       if (found.value.sources.length < 2) return fail('too-few-sources');
-      const compared = await jobs.start('compare', { case: found.value }).outcome;
+      const compared = await jobs.start('compare', { case: found.value, lexicon: lexicon() }).outcome;
       if (!compared.ok) return compared;
       const content = { title: found.value.title, comparison: compared.value, paper, at: new Date().toISOString() };
       const printed = await print(content);

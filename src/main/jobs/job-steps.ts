@@ -49,7 +49,11 @@ export function jobSteps(
     compare(input) {
       neighbours ??= readNeighbours(fs.readFileSync(path.join(resources, 'neighbours', 'en.bin')));
       const { table, broken } = readAliases();
-      const options = { neighbours, ...(table !== undefined && { aliases: table }) };
+      const options = {
+        neighbours,
+        ...(table !== undefined && { aliases: table }),
+        ...(input.lexicon && { lexicon: input.lexicon }),
+      };
       return refinedSteps(input.case, options, encoders, broken ? [ALIASES_NOTICE] : []);
     },
   };

@@ -89,6 +89,8 @@ export function menuTemplate(
     item(t.find, 'find', 'CmdOrCtrl+F'),
     item(t.findNext, 'find-next', 'CmdOrCtrl+G'),
     item(t.findPrevious, 'find-previous', 'CmdOrCtrl+Shift+G'),
+    separator,
+    item(t.lexicon, 'lexicon'),
   ];
   const view: MenuItemConstructorOptions[] = [
     item(t.palette, 'palette', 'CmdOrCtrl+K'),

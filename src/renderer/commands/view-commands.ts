@@ -185,6 +185,9 @@ export function viewCommands(app: App): readonly Command[] {
     command(group, 'text-reset', t.textReset, () => {
       view.resetText();
     }),
+    command(group, 'lexicon', words.lexicon.command, () => {
+      view.dialog = 'lexicon';
+    }),
     command(group, 'encoders', words.encoders.command, () => {
       view.dialog = 'encoders';
     }),

@@ -7,6 +7,7 @@ import { find } from './en/find';
 import { frame } from './en/frame';
 import { importing } from './en/import';
 import { inspector } from './en/inspector';
+import { lexicon } from './en/lexicon';
 import { reading } from './en/reading';
 import { responsibility } from './en/responsibility';
 import { search } from './en/search';
@@ -34,6 +35,7 @@ export const en = {
   ...search,
   ...commands,
   ...encoders,
+  ...lexicon,
   ...settings,
 };
 

@@ -8,6 +8,7 @@ import { find } from './fa/find';
 import { frame } from './fa/frame';
 import { importing } from './fa/import';
 import { inspector } from './fa/inspector';
+import { lexicon } from './fa/lexicon';
 import { reading } from './fa/reading';
 import { responsibility } from './fa/responsibility';
 import { search } from './fa/search';
@@ -35,5 +36,6 @@ export const fa: Words = {
   ...search,
   ...commands,
   ...encoders,
+  ...lexicon,
   ...settings,
 };

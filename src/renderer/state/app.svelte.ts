@@ -15,6 +15,7 @@ import type { Place } from '../synopsis/navigate';
 import type { PairLight } from '../synopsis/pair-light.svelte';
 import { Page } from '../synopsis/page.svelte';
 import { Trail } from '../tables/trail.svelte';
+import { LexiconEditor } from '../wording/lexicon-editor.svelte';
 import { WordingState } from '../wording/wording-state.svelte';
 import { recallCase } from './case-memory';
 import { Cases } from './cases.svelte';
@@ -53,6 +54,8 @@ export class App {
   readonly search: LibrarySearch;
   readonly backups: Backups;
   readonly encoders: Encoders;
+  /** The lists of charged and hedging words. */
+  readonly lexicon: LexiconEditor;
   readonly #bridge: Bridge;
   #shownCase: string | null = null;
   #light = $state.raw<PairLight | null>(null);
@@ -83,6 +86,7 @@ export class App {
     this.paste = new Paste(this.cases, this.view);
     this.search = new LibrarySearch(bridge, this.cases, this.view, this.page);
     this.encoders = new Encoders(bridge, this.run, this.notices);
+    this.lexicon = new LexiconEditor(bridge, this.run, this.notices);
     this.backups = new Backups(bridge, this.cases, this.notices);
   }
 

@@ -57,6 +57,7 @@ export type Dialog =
   | 'arrange'
   | 'conflict'
   | 'encoders'
+  | 'lexicon'
   | 'source'
   | 'settings'
   | 'about'

@@ -174,10 +174,10 @@ describe('the lists that the reader edits', () => {
   });
 
   it('reach languages that have no list', () => {
-    const german = [sourceOf('a', ['Das Regime schweigt.'], 'de'), sourceOf('b', ['Die Regierung schweigt.'], 'de')];
-    expect(charged(finish(wordingSteps(german, [], [])))).toEqual([]);
-    const lexicon = { de: { charged: { add: ['Regime'] } } };
-    expect(charged(finish(wordingSteps(german, [], [], { lexicon })))).toEqual(['Regime']);
+    const norwegian = [sourceOf('a', ['Regimet tier.'], 'no'), sourceOf('b', ['Regjeringen tier.'], 'no')];
+    expect(charged(finish(wordingSteps(norwegian, [], [])))).toEqual([]);
+    const lexicon = { no: { charged: { add: ['Regimet'] } } };
+    expect(charged(finish(wordingSteps(norwegian, [], [], { lexicon })))).toEqual(['Regimet']);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Source } from '../../../src/core/contract/source';
 import type { NamingGroup } from '../../../src/core/contract/wording';
 import { namingOf } from '../../../src/core/wording/naming';
+import { chargedTest } from '../../../src/core/wording/word-lists';
 
 function sourceOf(text: string): Source {
   const meta = { title: '', outlet: null, author: null, published: null, url: null, language: 'en', note: null };
@@ -10,7 +11,7 @@ function sourceOf(text: string): Source {
 }
 
 function groupsOf(...texts: readonly string[]): readonly NamingGroup[] {
-  return namingOf(texts.map(sourceOf), []);
+  return namingOf(texts.map(sourceOf), [], chargedTest({}));
 }
 
 /** The terms of a group by source. */

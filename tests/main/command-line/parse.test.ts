@@ -4,7 +4,17 @@ import type { CommandLine, CompareCommand } from '../../../src/main/command-line
 import { parseCommandLine } from '../../../src/main/command-line/parse';
 
 function compare(command: Partial<CompareCommand>): CompareCommand {
-  return { kind: 'compare', files: [], bundled: null, json: null, pdf: null, reference: null, model: null, ...command };
+  return {
+    kind: 'compare',
+    files: [],
+    bundled: null,
+    json: null,
+    pdf: null,
+    reference: null,
+    model: null,
+    lexicon: null,
+    ...command,
+  };
 }
 const wrong = (subject: string): CommandLine => ({ kind: 'wrong', failure: { code: 'bad-arguments', subject } });
 const outOfRange = (subject: string): CommandLine => ({

@@ -237,6 +237,19 @@ describe('synoptic compare', () => {
     expect(JSON.parse(out)).toMatchObject({ engine: { model: expect.stringMatching(/^Mine /u) as string } });
   });
 
+  it('takes the lists of words from a file, and ends with 2 when it is no lexicon', async () => {
+    writeFileSync(path.join(folder, 'words.json'), '{"en": {"charged": {"add": ["Harbour"]}}}');
+    const { code, out } = await run('a.txt', 'b.txt', '--json', '-', '--lexicon', 'words.json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      engine: { settings: { lexicon: '{"en":{"charged":{"add":["harbour"]}}}' } },
+    });
+    writeFileSync(path.join(folder, 'wrong.json'), '["harbour"]');
+    const wrong = await run('a.txt', 'b.txt', '--lexicon', 'wrong.json');
+    expect(wrong).toMatchObject({ code: 2, out: '' });
+    expect(wrong.errors.join('\n')).toMatch(/wrong\.json: no list of words/u);
+  });
+
   it('ends with 2 and one line when there is no model in the folder, or one that does not run', async () => {
     mkdirSync(path.join(folder, 'empty'));
     expect(await run('a.txt', 'b.txt', '--model', 'empty')).toMatchObject({

@@ -113,6 +113,7 @@ describe('the calls about comparisons', () => {
     const ended = new Promise<void>((resolve) => (end = resolve));
     const calls = comparisonCalls<string>({
       ...desk(steps),
+      lexicon: () => ({}),
       emit: (sender, event) => {
         expect(sender).toBe(SENDER);
         events.push(event);
@@ -156,7 +157,7 @@ describe('the calls about comparisons', () => {
     const { book, jobs } = desk();
     const bytes = new TextEncoder().encode('A\n\nText.');
     const { case: own } = valueOf(await book.importFiles(null, [{ name: 'a.txt', bytes }]));
-    const calls = comparisonCalls<string>({ book, jobs, emit: () => {} });
+    const calls = comparisonCalls<string>({ book, jobs, lexicon: () => ({}), emit: () => {} });
     expect(await calls['comparison.start']({ case: own!.id }, SENDER)).toMatchObject({
       ok: false,
       failure: { code: 'too-few-sources' },
@@ -172,6 +173,7 @@ describe('the calls about exports', () => {
     const proposed: string[] = [];
     const calls = exportCalls<string>({
       ...desk(),
+      lexicon: () => ({}),
       paper: 'A4',
       chooseTarget: async (_sender: string, name: string, _format: ExportFormat) => {
         proposed.push(name);
