@@ -5,7 +5,8 @@ import type { QuantityKind } from './quantity';
 interface Aspect {
   readonly name: string;
   readonly kinds: readonly QuantityKind[];
-  readonly words: RegExp;
+  readonly words: string;
+  readonly pattern: RegExp;
 }
 
 const ASPECTS: readonly Aspect[] = [
@@ -134,8 +135,25 @@ const ASPECTS: readonly Aspect[] = [
 
 function aspect(name: string, kind: QuantityKind, words: string): Aspect {
   const kinds: readonly QuantityKind[] = kind === 'percent' ? ['percent', 'fraction', 'ratio'] : [kind];
-  return { name, kinds, words: new RegExp(String.raw`(?<![\p{L}-])(?:${words})(?![\p{L}])`, 'giu') };
+  return { name, kinds, words, pattern: anyOf([words]) };
 }
+
+function anyOf(words: readonly string[]): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}-])(?:${words.join('|')})(?![\p{L}])`, 'giu');
+}
+
+/** The aspects that figures of one kind can have, and a pattern that finds a word of any of them. */
+interface KindAspects {
+  readonly aspects: readonly Aspect[];
+  readonly any: RegExp;
+}
+
+const BY_KIND: ReadonlyMap<QuantityKind, KindAspects> = new Map(
+  ASPECTS.flatMap(({ kinds }) => kinds).map((kind) => {
+    const aspects = ASPECTS.filter(({ kinds }) => kinds.includes(kind));
+    return [kind, { aspects, any: anyOf(aspects.map(({ words }) => words)) }];
+  }),
+);
 
 /** Units that nothing but speeds have. */
 const SPEEDS = /^(?:knot|kilometre per hour|mile per hour|km\/h|mph)$/u;
@@ -148,15 +166,16 @@ const BEHIND = 1.3;
 /** What of a thing the figure measures; null where no word beside it in its sentence says so. */
 export function aspectOf(text: string, quantity: SourceQuantity, own: readonly SourceQuantity[]): string | null {
   const { start, end, sentence, kind, role } = quantity;
-  const fitting = role === null ? ASPECTS.filter(({ kinds }) => kinds.includes(kind)) : [];
-  if (fitting.length === 0) return null;
+  const fitting = role === null ? BY_KIND.get(kind) : undefined;
+  if (fitting === undefined) return null;
   const others = own.filter(
     (other) => other.kind === kind && other.start !== start && other.sentence.start === sentence.start,
   );
   const left = Math.max(sentence.start, start - REACH);
   const words = text.slice(left, Math.min(sentence.end, end + REACH));
   let best: { readonly name: string; readonly far: number } | null = null;
-  for (const { name, words: pattern } of fitting) {
+  // Where no word of any aspect stands, none is looked for.
+  for (const { name, pattern } of words.search(fitting.any) < 0 ? [] : fitting.aspects) {
     for (const { index, 0: found } of words.matchAll(pattern)) {
       const from = left + index;
       const to = from + found.length;

@@ -50,6 +50,9 @@ export interface Mention {
 /** Segments of a source, its title not counted, that count as its lead. */
 const LEAD_SEGMENTS = 2;
 
+/** Quantities looked at between two steps. */
+const STEP = 20;
+
 /** The mentions of all quantities, in the order of the sources. */
 export function* mentionSteps(
   sources: readonly Source[],
@@ -60,53 +63,72 @@ export function* mentionSteps(
   const nameIndex = namesBySegment(names);
   const mentions: Mention[] = [];
   for (const [index, source] of sources.entries()) {
-    const body = source.segments.filter(({ kind }) => kind === 'body' || kind === 'quote' || kind === 'list');
-    const lead = new Set(body.slice(0, LEAD_SEGMENTS).map((segment) => segment.index));
-    let own: readonly SourceQuantity[] = [];
-    let sentence = -1;
-    let told: Told | null = null;
-    let before: readonly string[] = [];
-    let segment = -1;
-    for (const [at, quantity] of (quantities[index] ?? []).entries()) {
-      const { start, end } = quantity.sentence;
-      if (told === null || sentence !== start) {
-        own = sameSentence(quantities[index] ?? [], at);
-        before = segment === quantity.segment ? [...before, ...(told?.dates ?? [])] : [];
-        segment = quantity.segment;
-        const places = nameIndex.get(`${String(index)} ${String(quantity.segment)}`) ?? [];
-        const inside = places.filter((name) => name.start >= start && name.end <= end);
-        const stems = reader.read(index, quantity.segment, start, end);
-        told = tellOf(source.text, quantity.sentence, own, inside, stems, before.at(-1) ?? null);
-        sentence = start;
-        yield { stage: 'figures', done: mentions.length, total: mentions.length };
-      }
-      const kind = source.segments[quantity.segment]?.kind;
-      mentions.push({
-        source: index,
-        language: primary(source.meta.language),
-        quantity,
-        key: `${source.id}@${String(quantity.start).padStart(8, '0')}`,
-        place: kind === 'title' ? 'title' : lead.has(quantity.segment) ? 'lead' : 'body',
-        near: reader.near(index, quantity.segment, quantity, quantity.sentence, quantity.unit),
-        around: reader.read(index, quantity.segment),
-        counted: countedBefore(source.text, quantity),
-        asOfDate: dateIn(quantity, own),
-        superseded: SUPERSEDED.test(
-          source.text.slice(Math.max(quantity.sentence.start, quantity.start - 48), quantity.start),
-        ),
-        asOfClock: clockIn(quantity, own),
-        aspect: aspectOf(source.text, quantity, own),
-        facet: facetOf(source.text, quantity, own),
-        owner: ownerOf(source.text, quantity, nameIndex.get(`${String(index)} ${String(quantity.segment)}`) ?? []),
-        ...told,
-        dates: told.dated
-          .filter((date) => mayDate(date, quantity, own))
-          .map(({ date }) => date ?? '')
-          .concat(told.inherited),
-      });
+    const own = quantities[index] ?? [];
+    const mentionAt = mentionReader(source, index, own, reader, nameIndex);
+    for (let at = 0; at < own.length; at += 1) {
+      const mention = mentionAt(at);
+      if (mention) mentions.push(mention);
+      if (at % STEP === 0) yield { stage: 'figures', done: at, total: own.length };
     }
   }
   return mentions;
+}
+
+/** Reads the mentions of a source's quantities, asked for one after the other; null for a position without a quantity. */
+function mentionReader(
+  source: Source,
+  index: number,
+  quantities: readonly SourceQuantity[],
+  reader: StemReader,
+  nameIndex: ReadonlyMap<string, readonly NamePlace[]>,
+): (at: number) => Mention | null {
+  const body = source.segments.filter(({ kind }) => kind === 'body' || kind === 'quote' || kind === 'list');
+  const lead = new Set(body.slice(0, LEAD_SEGMENTS).map((segment) => segment.index));
+  const language = primary(source.meta.language);
+  let own: readonly SourceQuantity[] = [];
+  let sentence = -1;
+  let told: Told | null = null;
+  let before: readonly string[] = [];
+  let segment = -1;
+  return (at) => {
+    const quantity = quantities[at];
+    if (!quantity) return null;
+    const { start, end } = quantity.sentence;
+    const places = nameIndex.get(`${String(index)} ${String(quantity.segment)}`) ?? [];
+    if (told === null || sentence !== start) {
+      own = sameSentence(quantities, at);
+      before = segment === quantity.segment ? [...before, ...(told?.dates ?? [])] : [];
+      segment = quantity.segment;
+      const inside = places.filter((name) => name.start >= start && name.end <= end);
+      const stems = reader.read(index, quantity.segment, start, end);
+      told = tellOf(source.text, quantity.sentence, own, inside, stems, before.at(-1) ?? null);
+      sentence = start;
+    }
+    const kind = source.segments[quantity.segment]?.kind;
+    return {
+      source: index,
+      language,
+      quantity,
+      key: `${source.id}@${String(quantity.start).padStart(8, '0')}`,
+      place: kind === 'title' ? 'title' : lead.has(quantity.segment) ? 'lead' : 'body',
+      near: reader.near(index, quantity.segment, quantity, quantity.sentence, quantity.unit),
+      around: reader.read(index, quantity.segment),
+      counted: countedBefore(source.text, quantity),
+      asOfDate: dateIn(quantity, own),
+      superseded: SUPERSEDED.test(
+        source.text.slice(Math.max(quantity.sentence.start, quantity.start - 48), quantity.start),
+      ),
+      asOfClock: clockIn(quantity, own),
+      aspect: aspectOf(source.text, quantity, own),
+      facet: facetOf(source.text, quantity, own),
+      owner: ownerOf(source.text, quantity, places),
+      ...told,
+      dates: told.dated
+        .filter((date) => mayDate(date, quantity, own))
+        .map(({ date }) => date ?? '')
+        .concat(told.inherited),
+    };
+  };
 }
 
 // The quantities of the sentence that the one at `at` opens.

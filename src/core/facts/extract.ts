@@ -1,6 +1,4 @@
-import type { Steps } from '../contract/jobs';
 import type { Segment, Source } from '../contract/source';
-import { sentences } from '../text/sentences';
 import { times } from './amount';
 import { periodsOf } from './as-of';
 import { calendarOf, isEnglish } from './calendar';
@@ -12,6 +10,7 @@ import { negatedAmong } from './negation';
 import { rawQuantities } from './quantities';
 import { tollCarried } from './role-tolls';
 import type { Quantity, RawQuantity } from './quantity';
+import type { ReadSentence } from './read-sentences';
 import { OF_PEOPLE, type Role } from './role-words';
 import { rolesOf } from './roles';
 
@@ -21,17 +20,15 @@ export interface SourceQuantity extends Quantity {
   readonly sentence: { readonly start: number; readonly end: number };
 }
 
-/** Every quantity of a source in text order, titles and headings included, page furniture not. */
-export function* quantitySteps(source: Source): Steps<readonly SourceQuantity[]> {
-  const { language, published } = source.meta;
-  const frame = frameOf(language, published);
-  const found: SourceQuantity[] = [];
-  for (const segment of source.segments) {
-    if (segment.kind === 'furniture') continue;
-    found.push(...inSegment(source, segment, language, frame));
-    yield { stage: 'figures', done: segment.index + 1, total: source.segments.length };
-  }
-  return found;
+/**
+ * Finds the quantities of a source's segments, given with their sentences, in text order; titles and headings are segments
+ * like others.
+ */
+export function quantityReader({
+  meta,
+}: Source): (segment: Segment, sentences: readonly ReadSentence[]) => readonly SourceQuantity[] {
+  const frame = frameOf(meta.language, meta.published);
+  return (segment, sentences) => inSegment(segment, sentences, frame);
 }
 
 function frameOf(language: string, published: string | null): DateFrame {
@@ -39,19 +36,16 @@ function frameOf(language: string, published: string | null): DateFrame {
   return dateFrame(published, calendarOf(language), english, english ? null : lexiconOf(language));
 }
 
-function inSegment(source: Source, segment: Segment, language: string, frame: DateFrame): readonly SourceQuantity[] {
-  const text = source.text.slice(segment.start, segment.end);
+function inSegment(segment: Segment, sentences: readonly ReadSentence[], frame: DateFrame): readonly SourceQuantity[] {
   let before = '';
-  return sentences(text, language).flatMap(({ start, end }) => {
-    const from = segment.start + start;
-    const sentence = { start: from, end: segment.start + end };
-    const words = text.slice(start, end);
-    const toll = frame.english ? tollCarried(before, words) : null;
-    before = words;
-    return read(words, language, frame).map((quantity) => ({
+  return sentences.flatMap(({ start, end, text, lexemes: words }) => {
+    const sentence = { start, end };
+    const toll = frame.english ? tollCarried(before, text) : null;
+    before = text;
+    return read(text, words, frame).map((quantity) => ({
       ...(toll !== null && isBare(quantity) ? { ...quantity, role: toll, unit: 'person' } : quantity),
-      start: from + quantity.start,
-      end: from + quantity.end,
+      start: start + quantity.start,
+      end: start + quantity.end,
       segment: segment.index,
       sentence,
     }));
@@ -64,11 +58,10 @@ function isBare({ kind, role, unit }: Quantity): boolean {
 
 /** Every quantity of one sentence, in order and disjoint; offsets point into `sentence`. `published` is ISO or null. */
 export function quantitiesIn(sentence: string, language = 'en', published: string | null = null): readonly Quantity[] {
-  return read(sentence, language, frameOf(language, published));
+  return read(sentence, lexemes(sentence, language), frameOf(language, published));
 }
 
-function read(sentence: string, language: string, frame: DateFrame): readonly Quantity[] {
-  const words = lexemes(sentence, language);
+function read(sentence: string, words: readonly Lexeme[], frame: DateFrame): readonly Quantity[] {
   const raw = asMillions(words, rawQuantities(words, frame));
   if (raw.length === 0) return [];
   const roles = frame.english

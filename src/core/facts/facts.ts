@@ -4,15 +4,30 @@ import type { Steps } from '../contract/jobs';
 import type { Source } from '../contract/source';
 import { coverageOf } from './coverage';
 import { daysOf } from './days';
-import { quantitySteps, type SourceQuantity } from './extract';
+import { quantityReader, type SourceQuantity } from './extract';
 import { ledgerSteps } from './ledger';
-import { nameSteps } from './names';
+import type { NameReading } from './name-mentions';
+import { nameReaders, nameSteps } from './names';
+import { segmentReader } from './read-sentences';
 
 /** The figures ledger, names, days and coverage of a case under its alignment. */
 export function* factSteps(sources: readonly Source[], links: readonly Link[], rows: readonly Row[]): Steps<Facts> {
+  const readers = nameReaders(sources);
   const quantities: (readonly SourceQuantity[])[] = [];
-  for (const source of sources) quantities.push(yield* quantitySteps(source));
-  const names = yield* nameSteps(sources);
+  const named: NameReading[] = [];
+  for (const [index, source] of sources.entries()) {
+    const sentencesOf = segmentReader(source);
+    const quantitiesIn = quantityReader(source);
+    const own: SourceQuantity[] = [];
+    for (const segment of source.segments) {
+      const sentences = sentencesOf(segment);
+      own.push(...quantitiesIn(segment, sentences));
+      named.push(...(readers[index]?.(segment, sentences) ?? []));
+      yield { stage: 'figures', done: segment.index + 1, total: source.segments.length };
+    }
+    quantities.push(own);
+  }
+  const names = yield* nameSteps(sources, named);
   const figures = yield* ledgerSteps(sources, quantities, names, links, rows);
   return { figures, names, days: daysOf(quantities), coverage: coverageOf(sources, rows, figures, names) };
 }

@@ -1,18 +1,15 @@
-import type { Link, Row } from '../contract/comparison';
-import type { NameEntry } from '../contract/facts';
 import type { Steps } from '../contract/jobs';
 import type { Mention } from './context';
 import { FOREIGN, foreignness, type MainEvent } from './events';
+import type { Nearness, Place } from './nearness';
 import type { Quantity } from './quantity';
-import { likeness } from './stem-reader';
+import { Likeness } from './stem-reader';
 import { inUnit, isForces, unitClass } from './unit-class';
 
 /** Weights of what speaks for or against two mentions being one quantity, and the sum from which they join. */
 const NEAR = 0.6;
 const SENTENCE = 0.35;
 const AROUND = 0.15;
-const LINKED = 0.45;
-const SAME_ROW = 0.2;
 const NAMES = 0.3;
 const SAME_NOUN = 0.2;
 const SAME_OWNER = 0.15;
@@ -44,58 +41,12 @@ const SEVERAL = 0.3;
 /** Mentions compared with all others between two steps. */
 const STEP = 8;
 
-/** Looks up whether two segments are linked or share a row of the alignment. */
-export class Nearness {
-  readonly #links = new Map<string, number>();
-  readonly #rows = new Map<string, string>();
-  readonly #names: ReadonlyMap<string, number>;
-  readonly #people: ReadonlySet<string>;
-
-  constructor(links: readonly Link[], rows: readonly Row[], names: readonly NameEntry[]) {
-    this.#people = new Set(names.filter(({ kind }) => kind === 'person').map(({ id }) => id));
-    this.#names = new Map(
-      names.map(({ id, forms }) => [id, forms.reduce((sum, { places }) => sum + places.length, 0)]),
-    );
-    for (const { a, b, confidence } of links) {
-      this.#links.set(`${String(a.source)}.${String(a.segment)} ${String(b.source)}.${String(b.segment)}`, confidence);
-      this.#links.set(`${String(b.source)}.${String(b.segment)} ${String(a.source)}.${String(a.segment)}`, confidence);
-    }
-    for (const { id, cells } of rows) {
-      for (const { source, segments } of cells)
-        for (const segment of segments) this.#rows.set(`${String(source)}.${String(segment)}`, id);
-    }
-  }
-
-  /** True when both have a person's name in common. */
-  mayBeSamePerson(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-    return [...a].some((name) => b.has(name) && this.#people.has(name));
-  }
-
-  /** True when one of the two sentences names no person, so that the other may name the one it means. */
-  isUnnamed(a: Mention, b: Mention): boolean {
-    return [a, b].some(({ names }) => ![...names].some((name) => this.#people.has(name)));
-  }
-
-  /** Share of the names that both have; a name that is everywhere weighs next to nothing. */
-  sharedNames(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-    const weight = (names: Iterable<string>): number =>
-      [...names].reduce((sum, name) => sum + 1 / Math.max(1, (this.#names.get(name) ?? 1) - 1), 0);
-    const both = weight([...a].filter((name) => b.has(name)));
-    return both === 0 ? 0 : both / Math.max(0.5, Math.min(weight(a), weight(b)));
-  }
-
-  /** 0 for segments that have nothing to do with one another. */
-  of(a: Mention, b: Mention): number {
-    const [one, other] = [a, b].map(({ source, quantity }) => `${String(source)}.${String(quantity.segment)}`);
-    const row = this.#rows.get(one ?? '');
-    const together = row !== undefined && row === this.#rows.get(other ?? '');
-    return LINKED * (this.#links.get(`${one ?? ''} ${other ?? ''}`) ?? 0) + (together ? SAME_ROW : 0);
-  }
-}
-
 /** A mention with what every comparison with another needs of it. */
 interface Candidate extends Mention {
   readonly noun: string;
+  readonly isScale: boolean;
+  readonly nameWeight: number;
+  readonly segment: Place;
   readonly isForeign: boolean;
   /** How often its source, and its segment, have the unit among the mentions of the key. */
   readonly inSource: number;
@@ -108,43 +59,86 @@ export function* gatherSteps(
   nearness: Nearness,
   event: MainEvent,
 ): Steps<readonly (readonly Mention[])[]> {
-  const compared = candidates(mentions.slice(0, MOST), event);
+  const compared = candidates(mentions.slice(0, MOST), nearness, event);
   // Row by row; NaN where two mentions cannot be one quantity.
   const scores = new Float64Array(compared.length ** 2).fill(Number.NaN);
-  const pairs: { readonly a: number; readonly b: number; readonly score: number }[] = [];
-  for (const [a, one] of compared.entries()) {
-    for (let b = a + 1; b < compared.length; b += 1) {
-      const other = compared[b];
-      const score = other ? together(one, other, nearness) : null;
-      if (score === null) continue;
-      scores[a * compared.length + b] = score;
-      scores[b * compared.length + a] = score;
-      if (score >= JOIN) pairs.push({ a, b, score });
-    }
+  /** Pairs that may join, by their place in `scores`. */
+  const pairs: number[] = [];
+  const likeness = new Likenesses(compared);
+  for (let a = 0; a < compared.length; a += 1) {
+    scoreRow(a, compared, nearness, likeness, scores, pairs);
     if (a % STEP === 0) yield { stage: 'figures', done: a, total: compared.length };
   }
-  const groups = compared.map((_, index) => [index]);
-  const mayJoin = (one: readonly number[], other: readonly number[]): boolean => {
-    let sum = 0;
-    for (const a of one) for (const b of other) sum += scores[a * compared.length + b] ?? Number.NaN;
-    return sum / (one.length * other.length) >= JOIN;
-  };
-  // The mentions stand in an order of their own, so equal scores join in the same order whatever that of the sources.
-  for (const { a, b } of pairs.toSorted(
-    (one, other) => other.score - one.score || one.a - other.a || one.b - other.b,
-  )) {
-    const [one, other] = [groups[a], groups[b]];
-    if (!one || !other || one === other || !mayJoin(one, other)) continue;
-    one.push(...other);
-    for (const index of other) groups[index] = one;
-  }
+  const groups = joined(pairs, scores, compared.length);
   const found = [...new Set(groups)].map((group) =>
     group.toSorted((a, b) => a - b).flatMap((index) => mentions[index] ?? []),
   );
   return [...found, ...mentions.slice(MOST).map((mention) => [mention])];
 }
 
-function candidates(mentions: readonly Mention[], event: MainEvent): readonly Candidate[] {
+/** The positions of `size` candidates in groups, the best pairs joined first; each position has its group. */
+function joined(pairs: number[], scores: Float64Array, size: number): readonly (readonly number[])[] {
+  const groups = Array.from({ length: size }, (_, index) => [index]);
+  // The mentions stand in an order of their own, so equal scores join in the same order whatever that of the sources.
+  pairs.sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0) || one - other);
+  for (const pair of pairs) {
+    const one = groups[Math.floor(pair / size)];
+    const other = groups[pair % size];
+    if (!one || !other || one === other || !mayJoin(one, other, scores, size)) continue;
+    one.push(...other);
+    for (const index of other) groups[index] = one;
+  }
+  return groups;
+}
+
+function mayJoin(one: readonly number[], other: readonly number[], scores: Float64Array, size: number): boolean {
+  let sum = 0;
+  for (const a of one) for (const b of other) sum += scores[a * size + b] ?? Number.NaN;
+  return sum / (one.length * other.length) >= JOIN;
+}
+
+/** Fills in the scores of one candidate and all behind it, and what may join with it. */
+function scoreRow(
+  a: number,
+  compared: readonly Candidate[],
+  nearness: Nearness,
+  likeness: Likenesses,
+  scores: Float64Array,
+  pairs: number[],
+): void {
+  const one = compared[a];
+  if (!one) return;
+  likeness.open(one);
+  for (let b = a + 1; b < compared.length; b += 1) {
+    const other = compared[b];
+    const score = other ? together(one, other, nearness, likeness) : null;
+    if (score === null) continue;
+    scores[a * compared.length + b] = score;
+    scores[b * compared.length + a] = score;
+    if (score >= JOIN) pairs.push(a * compared.length + b);
+  }
+}
+
+/** The likenesses of one candidate to the others: of the words near by, of the sentences, of the segments. */
+class Likenesses {
+  readonly near: Likeness;
+  readonly stems: Likeness;
+  readonly around: Likeness;
+
+  constructor(compared: readonly Candidate[]) {
+    this.near = new Likeness(compared.map(({ near }) => near));
+    this.stems = new Likeness(compared.map(({ stems }) => stems));
+    this.around = new Likeness(compared.map(({ around }) => around));
+  }
+
+  open({ near, stems, around }: Candidate): void {
+    this.near.open(near);
+    this.stems.open(stems);
+    this.around.open(around);
+  }
+}
+
+function candidates(mentions: readonly Mention[], nearness: Nearness, event: MainEvent): readonly Candidate[] {
   const counts = new Map<string, number>();
   const keysOf = (mention: Mention): readonly [string, string] => {
     const source = `${String(mention.source)} ${nounOf(mention)}`;
@@ -153,9 +147,13 @@ function candidates(mentions: readonly Mention[], event: MainEvent): readonly Ca
   for (const mention of mentions) for (const key of keysOf(mention)) counts.set(key, (counts.get(key) ?? 0) + 1);
   return mentions.map((mention) => {
     const [inSource, inSegment] = keysOf(mention).map((key) => counts.get(key) ?? 1);
+    const noun = nounOf(mention);
     return {
       ...mention,
-      noun: nounOf(mention),
+      noun,
+      isScale: SCALES.test(noun),
+      nameWeight: nearness.weightOf(mention.names),
+      segment: nearness.placeOf(mention),
       isForeign: foreignness(mention, event, false) >= FOREIGN,
       inSource: inSource ?? 1,
       inSegment: inSegment ?? 1,
@@ -163,8 +161,8 @@ function candidates(mentions: readonly Mention[], event: MainEvent): readonly Ca
   });
 }
 
-/** How much speaks for two mentions being one quantity; null where they cannot be. Values play no part. */
-function together(a: Candidate, b: Candidate, nearness: Nearness): number | null {
+/** How much speaks for two mentions being one quantity; null where they cannot be. Values play no part; `a` is open. */
+function together(a: Candidate, b: Candidate, nearness: Nearness, likeness: Likenesses): number | null {
   const [one, other] = [a.quantity, b.quantity];
   const sameSource = a.source === b.source;
   if (sameSource && (one.kind === 'date' || one.sentence.start === other.sentence.start)) return null;
@@ -178,12 +176,11 @@ function together(a: Candidate, b: Candidate, nearness: Nearness): number | null
   // Without a role, a part and a total are two figures.
   if (one.role === null && (one.part !== other.part || isFarOff(one, other))) return null;
   const specific = sameNoun && a.noun !== 'person' && one.kind !== 'date';
-  const near = likeness(a.near, b.near);
-  const linked = nearness.of(a, b);
-  const sharedNames = nearness.sharedNames(a.names, b.names);
+  const near = likeness.near.to(b.near);
+  const linked = nearness.of(a.segment, b.segment);
   const known = one.role !== null || (specific && one.kind === 'count');
   const alike = near >= LEAST_NEAR;
-  const stems = likeness(a.stems, b.stems);
+  const stems = likeness.stems.to(b.stems);
   // Sums, spans and ages are many in a text: alike words, or being the only one in both passages, must tell which is meant.
   const only = a.inSegment === 1 && b.inSegment === 1;
   if (!known && !alike && !sameAspect && stems < LEAST_SENTENCE && !(linked > 0 && only && isLikely(a, b, stems)))
@@ -194,7 +191,8 @@ function together(a: Candidate, b: Candidate, nearness: Nearness): number | null
   // An age is somebody's: without the name in both, the words near by must be alike.
   if (one.kind === 'age' && !nearness.mayBeSamePerson(a.names, b.names) && !(alike && nearness.isUnnamed(a, b)))
     return null;
-  let score = NEAR * near + SENTENCE * stems + AROUND * likeness(a.around, b.around) + NAMES * sharedNames;
+  let score =
+    NEAR * near + SENTENCE * stems + AROUND * likeness.around.to(b.around) + NAMES * nearness.sharedNames(a, b);
   // Of several figures of one sort in linked passages the link does not tell which is which.
   score += linked * (only || alike || sameAspect ? 1 : SEVERAL);
   if (a.owner !== null && a.owner === b.owner) score += SAME_OWNER;
@@ -203,16 +201,16 @@ function together(a: Candidate, b: Candidate, nearness: Nearness): number | null
   if (sameNoun && one.role !== null) score += SAME_NOUN / 2;
   // Spans, lengths and sums are of many things.
   if (specific && !sameSource)
-    score += ONLY_ONE / Math.max(a.inSource, b.inSource) / (isScale(a.noun) && !sameAspect ? 2 : 1);
+    score += ONLY_ONE / Math.max(a.inSource, b.inSource) / (a.isScale && !sameAspect ? 2 : 1);
   if (sameNoun && a.place !== 'body' && b.place !== 'body') score += BOTH_LEAD;
   // A source seldom gives one thing twice with the same words around it.
   if (sameSource) score -= SAME_SOURCE;
   if (one.part !== other.part) score -= OTHER_PART;
   if (!sameNoun && isForces(one.unit) !== isForces(other.unit)) score -= OTHER_PART;
-  const elsewhere = a.settings.size > 0 && b.settings.size > 0 && ![...a.settings].some((name) => b.settings.has(name));
+  const elsewhere = a.settings.size > 0 && b.settings.size > 0 && isApart(a.settings, b.settings);
   if (elsewhere) score -= OTHER_NAMES;
   // Words of two languages are never alike.
-  const onlyOnes = only && (linked > 0 || (specific && !isScale(a.noun)));
+  const onlyOnes = only && (linked > 0 || (specific && !a.isScale));
   if (a.language !== b.language && (sameAspect || onlyOnes)) score += OTHER_LANGUAGE;
   // A year is itself the date of its sentence.
   const dates = one.kind === 'date' ? 'unsaid' : compareDates(a, b);
@@ -229,8 +227,9 @@ function together(a: Candidate, b: Candidate, nearness: Nearness): number | null
 // Values bring nothing together; these keep apart. A slip of a million for a billion has the same digits and is told.
 function isFarOff(one: Quantity, other: Quantity): boolean {
   const factor = one.unit === null || other.unit === null ? 1 : (inUnit(other.unit, one.unit) ?? 1);
-  const [small, large] = [valueOf(one), valueOf(other) * factor].toSorted((a, b) => a - b);
-  if (small === undefined || large === undefined || !(small > 0) || large < small * FAR_RATIO) return false;
+  const [a, b] = [valueOf(one), valueOf(other) * factor];
+  const [small, large] = [Math.min(a, b), Math.max(a, b)];
+  if (!(small > 0) || large < small * FAR_RATIO) return false;
   return Math.abs(Math.log10(large / small) % 1) > 1e-9;
 }
 
@@ -238,16 +237,20 @@ function valueOf({ min, max }: Quantity): number {
   return min === null ? (max ?? Number.NaN) : max === null ? min : (min + max) / 2;
 }
 
+function isApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const name of a) if (b.has(name)) return false;
+  return true;
+}
+
 /** Least likeness of linked sentences in which the only spans, lengths or times may be one. */
 const LEAST_LINKED = 0.12;
 
 function isLikely(a: Candidate, b: Candidate, stems: number): boolean {
-  return !isScale(a.noun) || a.language !== b.language || stems >= LEAST_LINKED;
+  return !a.isScale || a.language !== b.language || stems >= LEAST_LINKED;
 }
 
-function isScale(noun: string): boolean {
-  return /^(?:span|long span|length|share|time of day|euro|dollar|pound)$/u.test(noun);
-}
+/** What lengths, spans, shares and sums are counted in: of many things in any report. */
+const SCALES = /^(?:span|long span|length|share|time of day|euro|dollar|pound)$/u;
 
 /** What is counted, as rows compare it. */
 export function nounOf({ quantity, counted, aspect }: Mention): string {

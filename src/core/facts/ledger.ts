@@ -8,7 +8,8 @@ import { mentionSteps, type Mention } from './context';
 import { FOREIGN, foreignness, mainEvent, type MainEvent } from './events';
 import type { SourceQuantity } from './extract';
 import { figureRow, orderRows } from './figure-rows';
-import { gatherSteps, nounOf, Nearness } from './gather';
+import { gatherSteps, nounOf } from './gather';
+import { Nearness } from './nearness';
 import { isForces, isSomeOfThem, unitClass } from './unit-class';
 
 /**
@@ -35,14 +36,23 @@ export function* ledgerSteps(
   let done = 0;
   for (const group of groups) {
     const main = mainToll(group, event);
-    const rest = main.length === 0 ? group : group.filter((mention) => !main.includes(mention));
+    const inMain = new Set(main);
+    const rest = main.length === 0 ? group : group.filter((mention) => !inMain.has(mention));
     if (main.length > 0) result.push(main);
     result.push(...(yield* gatherSteps(rest, nearness, event)));
     done += group.length;
     yield { stage: 'figures', done, total: mentions.length };
   }
-  return orderRows(result.map((cells) => figureRow(cells, sources, names, event)));
+  const figures: FigureRow[] = [];
+  for (const [index, cells] of result.entries()) {
+    figures.push(figureRow(cells, sources, names, event));
+    if (index % ROWS_A_STEP === 0) yield { stage: 'figures', done: index, total: result.length };
+  }
+  return orderRows(figures);
 }
+
+/** Rows made between two steps. */
+const ROWS_A_STEP = 100;
 
 // "1,300 homes destroyed and a further 4,000 damaged": what is left out is what was counted before.
 function withUnits(mentions: readonly Mention[]): readonly Mention[] {
@@ -115,7 +125,9 @@ function byKey(mentions: readonly Mention[]): readonly (readonly Mention[])[] {
     const { kind, role } = mention.quantity;
     const kindOfRow = kind === 'fraction' || kind === 'ratio' || kind === 'percent' ? 'share' : kind;
     const key = [kindOfRow, role ?? '', role === null || role === 'damaged' ? nounOf(mention) : ''].join('|');
-    groups.set(key, [...(groups.get(key) ?? []), mention]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [mention]);
+    else group.push(mention);
   }
   return [...groups]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))

@@ -34,19 +34,28 @@ const VULGAR_SIGNS = [...VULGAR.keys()].join('');
 const DECIMAL_COMMA =
   /^(?:de|fr|es|it|pt|nl|da|sv|nb|nn|no|fi|pl|cs|sk|sl|hr|sr|bs|ru|uk|be|bg|ro|hu|el|tr|id|vi|ca|gl|eu|lt|lv|et|is)\b/u;
 
-const WORD = String.raw`(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’](?!s\b)\p{L}+)*|['’]s(?![\p{L}])`;
-const ENGLISH_NUMBER = String.raw`\p{Nd}{1,3}(?:[,٬\u00a0\u202f\u2009]\p{Nd}{3})+(?!\p{Nd})(?:[.٫]\p{Nd}+)?|\p{Nd}+(?:[.٫]\p{Nd}+)?`;
+const wordOf = (letter: string, inside: string): string =>
+  String.raw`(?:${letter}\.){2,}|${letter}${inside}*(?:['’](?!s\b)${letter}+)*|['’]s(?!${letter})`;
+const englishNumberOf = (digit: string): string =>
+  String.raw`${digit}{1,3}(?:[,٬\u00a0\u202f\u2009]${digit}{3})+(?!${digit})(?:[.٫]${digit}+)?|${digit}+(?:[.٫]${digit}+)?`;
+const WORD = wordOf(String.raw`\p{L}`, String.raw`[\p{L}\p{M}]`);
 const CONTINENTAL_NUMBER = String.raw`\p{Nd}{1,3}(?:[. \u00a0\u202f\u2009'’]\p{Nd}{3})+(?!\p{Nd})(?:,\p{Nd}+)?|\p{Nd}+(?:,\p{Nd}+)?`;
 const REST = String.raw`[${VULGAR_SIGNS}]|\S`;
-const ENGLISH = new RegExp(`(${ENGLISH_NUMBER})|(${WORD})|${REST}`, 'gu');
+const ENGLISH = new RegExp(`(${englishNumberOf(String.raw`\p{Nd}`)})|(${WORD})|${REST}`, 'gu');
 const CONTINENTAL = new RegExp(`(${CONTINENTAL_NUMBER})|(${WORD})|${REST}`, 'gu');
+
+/** Texts whose letters and digits are ASCII, as most sentences of English news are. */
+const PLAIN = /^[\0-\x7f\u00a0\u2009\u202f£§©°«»‐‑‒–—―‘’‚“”„†•…‹›€]*$/;
+/** The same as `ENGLISH` for such a text, in half the time. */
+const PLAIN_ENGLISH = new RegExp(`(${englishNumberOf('[0-9]')})|(${wordOf('[A-Za-z]', '[A-Za-z]')})|\\S`, 'g');
 
 /** The lexemes of a text in order; only white space lies between them. Any string is fine, also broken surrogates. */
 export function lexemes(text: string, language: string): readonly Lexeme[] {
   const continental = DECIMAL_COMMA.test(language);
   const result: Lexeme[] = [];
   let end = -1;
-  for (const match of text.matchAll(continental ? CONTINENTAL : ENGLISH)) {
+  const pattern = continental ? CONTINENTAL : PLAIN.test(text) ? PLAIN_ENGLISH : ENGLISH;
+  for (const match of text.matchAll(pattern)) {
     const [piece, digits, word] = match;
     const value = digits === undefined ? (VULGAR.get(piece) ?? null) : numberValue(digits, continental);
     result.push({
@@ -65,7 +74,7 @@ export function lexemes(text: string, language: string): readonly Lexeme[] {
 
 /** Value of a run of digits of any script, with the grouping and decimal signs of the language. */
 function numberValue(digits: string, continental: boolean): number {
-  const ascii = digits.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
+  const ascii = /^[0-9.,]+$/u.test(digits) ? digits : digits.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
   const plain = continental
     ? ascii.replace(/[.\s'’]/gu, '').replace(',', '.')
     : ascii.replace(/[,٬\s]/gu, '').replace('٫', '.');

@@ -1,11 +1,9 @@
 import type { NameKind, Passage } from '../contract/facts';
-import type { Steps } from '../contract/jobs';
 import type { Segment, Source } from '../contract/source';
 import { primary } from '../text/locale';
 import { normalise } from '../text/normalise';
-import { sentences } from '../text/sentences';
 import { isStopWord } from '../text/stop-words';
-import { lexemes, type Lexeme } from './lexemes';
+import type { Lexeme } from './lexemes';
 import {
   JOINING,
   KNOWN_ORGANISATIONS,
@@ -17,6 +15,7 @@ import {
   TITLES,
 } from './name-words';
 import { isTitleCase } from './not-counted';
+import type { ReadSentence } from './read-sentences';
 
 /** A name in a text. */
 export interface NameMention extends Passage {
@@ -37,25 +36,21 @@ export interface NameReading extends NameMention {
   readonly rest: NameMention | null;
 }
 
-/** Every name of a source in reading order, told by capital letters; furniture and headlines in title case left out. */
-export function* nameMentionSteps(
+/**
+ * Finds the names of a source's segments, given with their sentences, in reading order: told by capital letters, headlines in
+ * title case left out.
+ */
+export function nameReader(
   source: Source,
   index: number,
   regions: ReadonlySet<string>,
-): Steps<readonly NameReading[]> {
+): (segment: Segment, sentences: readonly ReadSentence[]) => readonly NameReading[] {
   const { language } = source.meta;
   const plain = new Set(source.text.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu));
-  const found: NameReading[] = [];
-  for (const segment of source.segments) {
-    if (segment.kind === 'furniture') continue;
-    const text = source.text.slice(segment.start, segment.end);
-    for (const { start, end } of sentences(text, language)) {
-      const names = inSentence(text.slice(start, end), language, plain, regions);
-      found.push(...names.map((name) => place(name, source, index, segment, start)));
-    }
-    yield { stage: 'figures', done: segment.index + 1, total: source.segments.length };
-  }
-  return found;
+  return (segment, sentences) =>
+    sentences.flatMap(({ start, lexemes }) =>
+      inSentence(lexemes, language, plain, regions).map((name) => place(name, source, index, segment, start)),
+    );
 }
 
 interface Found {
@@ -74,9 +69,8 @@ function place(
   source: Source,
   index: number,
   segment: Segment,
-  offset: number,
+  base: number,
 ): NameReading {
-  const base = segment.start + offset;
   const mention = (first: Lexeme, bare: Lexeme, own: readonly string[]): NameMention => ({
     source: index,
     segment: segment.index,
@@ -92,12 +86,11 @@ function place(
 }
 
 function inSentence(
-  text: string,
+  all: readonly Lexeme[],
   language: string,
   plain: ReadonlySet<string>,
   regions: ReadonlySet<string>,
 ): readonly Found[] {
-  const all = lexemes(text, language);
   if (isTitleCase(all) || isKicker(all)) return [];
   const found: Found[] = [];
   for (let at = 0; at < all.length; at += 1) {

@@ -1,8 +1,9 @@
 import type { NameEntry, NameForm, NameKind } from '../contract/facts';
 import { finish, type Steps } from '../contract/jobs';
-import type { Source } from '../contract/source';
+import type { Segment, Source } from '../contract/source';
 import { aliasOf } from '../align/aliases';
-import { nameMentionSteps, type NameMention, type NameReading } from './name-mentions';
+import { nameReader, type NameMention, type NameReading } from './name-mentions';
+import { segmentReader, type ReadSentence } from './read-sentences';
 import { regionNames } from './region-names';
 
 /** One name while its mentions are gathered. */
@@ -12,16 +13,27 @@ interface Group {
   readonly spellings: Set<string>;
 }
 
+/** Reads the names of every source; the first step to `nameSteps`. */
+export function nameReaders(
+  sources: readonly Source[],
+): readonly ((segment: Segment, sentences: readonly ReadSentence[]) => readonly NameReading[])[] {
+  const regions = regionsOf(sources);
+  return sources.map((source, index) => nameReader(source, index, regions));
+}
+
+function regionsOf(sources: readonly Source[]): ReadonlySet<string> {
+  return regionNames(sources.map(({ meta }) => meta.language));
+}
+
 /**
  * The names of a case with every form each source uses, the names of most sources first. Forms come together when one
  * holds the other's words ("Khamenei", "Ali Khamenei"), when one is the other's initials, when a table knows them as one
  * thing, or when long words differ by a letter as transliterations do. A surname that fits several people goes to the one
  * the source named last.
+ * @param read the names of all sources as `nameReaders` read them
  */
-export function* nameSteps(sources: readonly Source[]): Steps<readonly NameEntry[]> {
-  const regions = regionNames(sources.map(({ meta }) => meta.language));
-  const read: NameReading[] = [];
-  for (const [index, source] of sources.entries()) read.push(...(yield* nameMentionSteps(source, index, regions)));
+export function* nameSteps(sources: readonly Source[], read: readonly NameReading[]): Steps<readonly NameEntry[]> {
+  const regions = regionsOf(sources);
   const sure = new Set(
     read.filter(({ unsure }) => !unsure).flatMap(({ words, rest }) => (rest?.words ?? words).map(foldName)),
   );
@@ -87,9 +99,14 @@ function joinAliases(groups: ReadonlyMap<string, Group>): void {
   }
 }
 
-/** `nameSteps` run to its end at once. */
+/** The names of a case, read on their own; see `nameSteps`. */
 export function namesOf(sources: readonly Source[]): readonly NameEntry[] {
-  return finish(nameSteps(sources));
+  const readers = nameReaders(sources);
+  const read = sources.flatMap((source, index) => {
+    const sentencesOf = segmentReader(source);
+    return source.segments.flatMap((segment) => readers[index]?.(segment, sentencesOf(segment)) ?? []);
+  });
+  return finish(nameSteps(sources, read));
 }
 
 function newGroup(mention: NameMention, groups: Map<string, Group>): Group {

@@ -1,6 +1,6 @@
 import type { Event } from './role-words';
 
-/** Phrases that say what became of those they stand beside; written over the sentence's words in lower case, joined by spaces. */
+/** Phrases that say what became of those they stand beside; written over the sentence's words in lower case, a space before each. */
 interface Phrase {
   readonly role: Event;
   readonly words: RegExp;
@@ -202,8 +202,9 @@ const PHRASES: readonly Phrase[] = [
   phrase('none', String.raw`let go|set free|go free|from leaving (?:the|their) \S+`),
 ];
 
+// The space before a phrase is matched and not looked back for: a search that may skip to the next space is several times faster.
 function phrase(role: Event, words: string): Phrase {
-  return { role, words: new RegExp(String.raw`(?<![^ ])(?:${words})(?![\p{L}-])`, 'gu') };
+  return { role, words: new RegExp(String.raw` (?:${words})(?![\p{L}-])`, 'gu') };
 }
 
 /** A phrase found in a sentence: its role, the place of its first word and how many words it has. */
@@ -215,18 +216,29 @@ export interface PhraseFound {
 
 /** The phrases among the words of a sentence (lower case), by their first word. */
 export function phrasesIn(words: readonly string[]): readonly PhraseFound[] {
-  const text = words.join(' ');
+  const text = ` ${words.join(' ')}`;
+  const found: PhraseFound[] = [];
+  let starts: ReadonlyMap<number, number> | null = null;
+  for (const { role, words: pattern } of PHRASES) {
+    // Most phrases are in no sentence, and asking that first costs a third of looking for all places at once.
+    if (text.search(pattern) < 0) continue;
+    starts ??= wordStarts(words);
+    for (const { index, 0: match } of text.matchAll(pattern)) {
+      const from = starts.get(index);
+      const inside = match.trim();
+      if (from !== undefined && inside !== '') found.push({ role, from, length: inside.split(' ').length });
+    }
+  }
+  return found.toSorted((a, b) => a.from - b.from || b.length - a.length);
+}
+
+/** The words by where the space before each stands in the text of all. */
+function wordStarts(words: readonly string[]): ReadonlyMap<number, number> {
   const starts = new Map<number, number>();
   let offset = 0;
-  words.forEach((word, index) => {
+  for (const [index, word] of words.entries()) {
     starts.set(offset, index);
     offset += word.length + 1;
-  });
-  return PHRASES.flatMap(({ role, words: pattern }) =>
-    [...text.matchAll(pattern)].flatMap(({ index, 0: match }): readonly PhraseFound[] => {
-      const from = starts.get(index);
-      const found = match.trim();
-      return from === undefined || found === '' ? [] : [{ role, from, length: found.split(' ').length }];
-    }),
-  ).toSorted((a, b) => a.from - b.from || b.length - a.length);
+  }
+  return starts;
 }

@@ -216,6 +216,7 @@ function heldBy(
   captors: boolean,
   police: boolean,
 ): (Pick<RoleWord, 'role' | 'bearing' | 'form'> & { readonly length: number }) | null {
+  if (!HOLDS.test(word)) return null;
   const form = /ing$/u.test(word)
     ? 'gerund'
     : /^(?:seized|grabbed|snatched|held|took|taken|picked|dragged|captured)$/u.test(word)
@@ -238,6 +239,9 @@ function heldBy(
     return { role: police ? 'arrested' : 'rescued', bearing: 'object', form, length: 2 };
   return null;
 }
+
+/** How every verb of holding and taking begins: most words are none. */
+const HOLDS = /^(?:seiz|grab|snatch|ke|h[eo]l|ca|t[ao]|pick)/u;
 
 // "the number of people killed", "the tally of confirmed dead", "the number saved so far": what is numbered gives the role.
 function countedTolls(lexemes: readonly Lexeme[], words: readonly RoleWord[]): readonly RoleWord[] {

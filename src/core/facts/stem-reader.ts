@@ -119,6 +119,35 @@ export function likeness(a: Stems, b: Stems): number {
   return sum;
 }
 
+/**
+ * The cosines of one vector with many others. Its weights lie open by stem, so each costs the length of the other vector
+ * alone; the sums are those of `likeness` to the last bit.
+ */
+export class Likeness {
+  readonly #weights: Float64Array;
+  #ids: readonly number[] = [];
+
+  /** `vectors` are all that will be compared. */
+  constructor(vectors: readonly Stems[]) {
+    // Ids ascend, so the last is the highest of its vector.
+    this.#weights = new Float64Array(vectors.reduce((most, { ids }) => Math.max(most, (ids.at(-1) ?? 0) + 1), 0));
+  }
+
+  /** Opens the vector that the next are compared with. */
+  open({ ids, weights }: Stems): void {
+    for (const id of this.#ids) this.#weights[id] = 0;
+    for (let at = 0; at < ids.length; at += 1) this.#weights[ids[at] ?? 0] = weights[at] ?? 0;
+    this.#ids = ids;
+  }
+
+  /** Cosine of the open vector and another. */
+  to({ ids, weights }: Stems): number {
+    let sum = 0;
+    for (let at = 0; at < ids.length; at += 1) sum += (this.#weights[ids[at] ?? 0] ?? 0) * (weights[at] ?? 0);
+    return sum;
+  }
+}
+
 /** The largest weight that any of the vectors has for each stem; not of length 1. */
 export function unionOf(vectors: readonly Stems[]): Stems {
   const weights = new Map<number, number>();

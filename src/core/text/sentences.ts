@@ -15,26 +15,33 @@ const CHUNK = 8000;
  * edges are repaired behind abbreviations, initials, ordinals and quotations that the sentence goes on from.
  */
 export function sentences(text: string, language: string): readonly Span[] {
+  return sentenceReader(language)(text);
+}
+
+/** `sentences` of one language for many texts: making the segmenter takes as long as reading a paragraph. */
+export function sentenceReader(language: string): (text: string) => readonly Span[] {
   const segmenter = new Intl.Segmenter(locale(language), { granularity: 'sentence' });
   const known = abbreviations(language);
-  const spans: Span[] = [];
-  for (const block of blocks(text)) {
-    // Line ends inside a block are wraps; the segmenter would end a sentence at each.
-    const flat = text.slice(block.start, block.end).replace(/[\n\r\u2028\u2029\u0085\f\v]/gu, ' ');
-    let start = 0;
-    while (start < flat.length) {
-      const end = chunkEnd(flat, start, CHUNK);
-      const inside = edges(flat, { start, end }, segmenter, language, known);
-      // A chunk may end anywhere, so its last sentence is read again with what follows.
-      const stops = end === flat.length || inside.length === 0 ? [...inside, end] : inside;
-      for (const stop of stops) {
-        const span = trimRange(text, block.start + start, block.start + stop);
-        if (span.start < span.end) spans.push(span);
-        start = stop;
+  return (text) => {
+    const spans: Span[] = [];
+    for (const block of blocks(text)) {
+      // Line ends inside a block are wraps; the segmenter would end a sentence at each.
+      const flat = text.slice(block.start, block.end).replace(/[\n\r\u2028\u2029\u0085\f\v]/gu, ' ');
+      let start = 0;
+      while (start < flat.length) {
+        const end = chunkEnd(flat, start, CHUNK);
+        const inside = edges(flat, { start, end }, segmenter, language, known);
+        // A chunk may end anywhere, so its last sentence is read again with what follows.
+        const stops = end === flat.length || inside.length === 0 ? [...inside, end] : inside;
+        for (const stop of stops) {
+          const span = trimRange(text, block.start + start, block.start + stop);
+          if (span.start < span.end) spans.push(span);
+          start = stop;
+        }
       }
     }
-  }
-  return spans;
+    return spans;
+  };
 }
 
 /** A blank line, a list item, a quoted line or a row of a table; a numbered item only behind the end of a sentence. */
@@ -103,7 +110,8 @@ function goesOn(before: string, after: string, language: string, known: Abbrevia
   if (/^[,;:]/u.test(after)) return true;
   if (/^\p{Ll}/u.test(after)) return QUOTED_END.test(before) || /[.!?…]$/u.test(before);
   if (/^\(?(?:\d{1,3}|\p{L})[.)]$/u.test(before)) return true;
-  const word = LAST_WORD.exec(before)?.[1]?.replace(/^['’.-]+/u, '');
+  // The last word has no space in it; looked for in the whole sentence, it would be tried from every letter.
+  const word = LAST_WORD.exec(before.slice(before.lastIndexOf(' ') + 1))?.[1]?.replace(/^['’.-]+/u, '');
   if (word === undefined || word === '') return false;
   const lower = word.toLowerCase();
   const next = /^["'“‘«(]*([\p{L}\p{M}\p{N}'’-]+)/u.exec(after)?.[1] ?? '';
