@@ -1,5 +1,6 @@
-// Writes the documents of tests/fixtures/import/office anew, from report.md, with the programs that people write and save
-// documents with: pandoc, LibreOffice and Chromium (as Electron has it). Tests read the committed files only.
+// Writes the documents of tests/fixtures/import/office and .../forms anew, each from the report.md beside them, with the
+// programs that people write and save documents with: pandoc, LibreOffice, Chromium (as Electron has it) and, for text in
+// Chinese, Japanese and Korean without fonts, ReportLab (a package of Python). Tests read the committed files only.
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
@@ -12,6 +13,10 @@ const FOLDER = path.join(ROOT, 'tests', 'fixtures', 'import', 'office');
 const REPORT = path.join(FOLDER, 'report.md');
 const work = await mkdtemp(path.join(os.tmpdir(), 'synoptic-fixtures-'));
 const to = (name) => path.join(FOLDER, name);
+/** The report with lists, pictures and captions. */
+const FORMS = path.join(ROOT, 'tests', 'fixtures', 'import', 'forms');
+const form = (name) => path.join(FORMS, name);
+const tagged = (value) => `pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"${value}"}}`;
 
 /** A page of two columns, set narrow and long enough to fill several pages, with words divided at the ends of lines. */
 const COLUMNS = `
@@ -45,6 +50,30 @@ try {
     to('pandoc.docx'),
   );
   await rename(path.join(work, 'pandoc.pdf'), to('locked.pdf'));
+
+  for (const format of ['docx', 'odt', 'rtf', 'epub', 'html']) {
+    const more = format === 'html' ? ['--self-contained'] : [];
+    execFileSync('pandoc', [
+      '-s',
+      ...more,
+      `--resource-path=${FORMS}`,
+      form('report.md'),
+      '-o',
+      form(`pandoc.${format}`),
+    ]);
+  }
+  for (const [format, name] of [
+    ['odt', 'libreoffice.odt'],
+    ['rtf', 'libreoffice.rtf'],
+    [tagged(false), 'libreoffice.pdf'],
+    [tagged(true), 'libreoffice-tagged.pdf'],
+  ]) {
+    office(format, form('pandoc.docx'));
+    await rename(path.join(work, `pandoc.${format.split(':')[0]}`), form(name));
+  }
+  office('docx', form('libreoffice.odt'));
+  await rename(path.join(work, 'libreoffice.docx'), form('libreoffice.docx'));
+  execFileSync('python3', [path.join(ROOT, 'scripts', 'import-fixtures', 'without-fonts.py'), FORMS]);
 
   const columns = path.join(work, 'columns.html');
   const plain = await readFile(to('pandoc.html'), 'utf8');
@@ -80,6 +109,19 @@ try {
       },
     },
   ];
+  jobs.push(
+    {
+      page: form('pandoc.html'),
+      mhtml: form('chromium.mhtml'),
+      pdf: form('chromium.pdf'),
+      options: { pageSize: 'A4' },
+    },
+    {
+      page: form('pandoc.html'),
+      pdf: form('chromium-tagged.pdf'),
+      options: { pageSize: 'A4', generateTaggedPDF: true },
+    },
+  );
   const electron = await findElectron();
   if ('problem' in electron) throw new Error(electron.problem);
   const app = path.join(work, 'app');
@@ -97,7 +139,7 @@ try {
     env: { ...process.env, FIXTURE_JOBS: JSON.stringify(jobs) },
   });
   if (code !== 0) throw new Error(`Chromium ended with ${String(code)}`);
-  say(`Wrote the documents in ${path.relative(ROOT, FOLDER)}.`);
+  say(`Wrote the documents in ${path.relative(ROOT, FOLDER)} and ${path.relative(ROOT, FORMS)}.`);
 } finally {
   await rm(work, { recursive: true, force: true });
 }

@@ -8,6 +8,9 @@ const LOWER_CASE =
   /^(?:\p{Ll}+\/|courtesy|screenshot|screengrab|via|handout|supplied|provided|archive|file|illustration)/u;
 /** Labels that no headline has; what follows may be any sentence. */
 const CAPTION_LABEL = /^(?:photographs?|image caption|photo caption|media caption|pictured)\s?:\s\S/iu;
+/** "Figure 3: …", "Table 1. …": what stands under pictures and over tables of reports. */
+const NUMBERED =
+  /^(?:figure|fig\.|table|chart|graph|map|photo|box|abbildung|abb\.|tabelle|tab\.|figura|tabla|tableau|tabella|рис\.|таблица|شکل|جدول)\s\p{Nd}{1,3}(?:\.\p{Nd}{1,2})?\s?[:.–—]\s+\S/iu;
 const OLD_AGENCY_FILE = /^FILE\s*(?:PHOTO)?\s*[-–—:]/u;
 const CREDITOR = String.raw`(?:AFP|AP|Reuters|REUTERS|EPA|EPA-EFE|Getty(?: Images)?|Shutterstock|Alamy|Anadolu(?: Agency| Ajansı)?|AA|Xinhua|IRNA|ISNA|Tasnim(?: News)?|Fars(?: News)?|Mehr(?: News)?|WANA|TASS|Sputnik|dpa|Bloomberg|NurPhoto|ZUMA|UPI|PA(?: Media| Wire)?|Press TV|SANA|Handout|Courtesy|AFP via Getty Images|Associated Press|Agence France-Presse)`;
 /** "(AP Photo/Jane Doe)", "[AFP/Getty Images]", "(Photo by Jane Doe/AFP via Getty Images)", "Photograph: Jane Doe/Reuters". */
@@ -29,7 +32,7 @@ const IMAGE_TEXT =
 /** True for the text of a picture or video, or its credit: "Photo: …", "FILE - …", "Jane Doe/AFP/Getty Images". */
 export function isCaption(text: string): boolean {
   if (text.length > LONGEST) return false;
-  if (OLD_AGENCY_FILE.test(text) || CREDIT_IN_BRACKETS.test(text)) return true;
+  if (OLD_AGENCY_FILE.test(text) || NUMBERED.test(text) || CREDIT_IN_BRACKETS.test(text)) return true;
   const short = text.length <= 260;
   return (
     (short && (isLabelled(text) || CAPTION_LABEL.test(text) || CREDIT_BEHIND.test(text) || IMAGE_TEXT.test(text))) ||

@@ -69,7 +69,14 @@ function paragraphsOf(root: Root, titled: boolean): readonly Paragraph[] {
         }
     }
   }
-  return found;
+  return found.map((each, index) => tableCaption(each, found[index - 1], found[index + 1]) ?? each);
+}
+
+/** A line below or above a table that begins with ":" or "Table:" is its caption; null for any other paragraph. */
+function tableCaption(each: Paragraph, before: Paragraph | undefined, after: Paragraph | undefined): Paragraph | null {
+  const text = each.shape === 'plain' ? /^(?:[Tt]able)?:\s+(\S.*)$/su.exec(each.text)?.[1] : undefined;
+  const beside = before?.shape === 'table' || after?.shape === 'table';
+  return text === undefined || !beside ? null : { text, shape: 'caption' };
 }
 
 /** Line ends that the writer set ("hard breaks"), told apart from those that the editor did. */

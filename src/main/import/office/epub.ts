@@ -36,7 +36,7 @@ export async function readEpub(archive: Archive): Promise<StructuredDocument> {
   const language = told.get('dc:language');
   const [title, author, outlet] = [told.get('dc:title'), told.get('dc:creator'), told.get('dc:publisher')];
   return {
-    paragraphs,
+    paragraphs: withoutRepeatedTitle(paragraphs, title ?? ''),
     meta: {
       ...(title === undefined ? {} : { title }),
       ...(author === undefined ? {} : { author }),
@@ -45,6 +45,14 @@ export async function readEpub(archive: Archive): Promise<StructuredDocument> {
       ...(language !== undefined && /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u.test(language) ? { language } : {}),
     },
   };
+}
+
+/** Books of one chapter say their title on a page of its own and again above the text. */
+function withoutRepeatedTitle(paragraphs: readonly Paragraph[], title: string): readonly Paragraph[] {
+  const isTitle = ({ text, shape }: Paragraph): boolean =>
+    (shape === 'title' || shape === 'heading') && text === title.trim();
+  const first = paragraphs.findIndex(isTitle);
+  return paragraphs.filter((each, index) => index <= first || !isTitle(each));
 }
 
 async function isProtected(archive: Archive): Promise<boolean> {

@@ -1,6 +1,10 @@
 import type { Paragraph } from '../../../core/text/paragraph-signs';
 import { Flow } from './flow';
 
+const BULLETED = /^[•‣▪●◦]\s+(\S.*)$/su;
+/** The sign or number of an item whose first line hangs out, and its text. */
+const DRAWN_ITEM = /^(?:[•‣▪●◦○■□–*-]|\(?\p{Nd}{1,3}[.)]|\(?\p{L}[.)])\s+(\S.*)$/su;
+
 /** The text of a Rich Text document as it comes: paragraphs end with a word, tables have no beginning and no end. */
 export class RtfText {
   readonly #flow = new Flow();
@@ -10,6 +14,8 @@ export class RtfText {
   #table = false;
   #row = false;
   #cell = false;
+  /** Whether the first line stands farther out than the others: so lists are set that are drawn with signs and tabs. */
+  #hanging = false;
 
   say(text: string, bold: boolean): void {
     if (!this.#open) {
@@ -30,8 +36,9 @@ export class RtfText {
   }
 
   /** A word that shapes paragraphs or tables; any other does nothing. */
-  word(name: string): void {
-    if (name === 'pard') [this.#shape, this.#inTable] = ['plain', false];
+  word(name: string, value: number | null): void {
+    if (name === 'pard') [this.#shape, this.#inTable, this.#hanging] = ['plain', false, false];
+    else if (name === 'fi') this.#hanging = (value ?? 0) < 0;
     else if (name === 'intbl') this.#inTable = true;
     else if (name === 'par' || name === 'sect' || name === 'page') this.#end();
     else if (name === 'cell' || name === 'nestcell') {
@@ -48,15 +55,16 @@ export class RtfText {
     this.#end();
     this.#endTable();
     return this.#flow.paragraphs.map(({ text, shape }) => {
-      // A list that is drawn with bullets and tabs.
-      const item = shape === 'plain' ? /^[•‣▪●◦]\s+(\S.*)$/su.exec(text)?.[1] : undefined;
-      return item === undefined ? { text, shape } : { text: item, shape: 'listed' };
+      const signs = shape === 'item' ? DRAWN_ITEM : shape === 'plain' ? BULLETED : null;
+      const item = signs?.exec(text)?.[1];
+      if (item !== undefined) return { text: item, shape: 'listed' };
+      return { text, shape: shape === 'item' ? 'plain' : shape };
     });
   }
 
   #end(): void {
     if (!this.#open) return;
-    this.#flow.shape(this.#shape);
+    this.#flow.shape(this.#shape === 'plain' && this.#hanging ? 'item' : this.#shape);
     this.#flow.end();
     this.#open = false;
   }

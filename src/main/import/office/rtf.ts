@@ -121,7 +121,7 @@ export function readRtf({ bytes }: ImportFile): ReadFile {
     } else if (now.destination === 'text') {
       if (name === 's') text.shape(shapeOfStyle(String(value ?? 0), styles));
       else if (name === 'outlinelevel' && (value ?? 9) < 9) text.shape('heading');
-      else text.word(name);
+      else text.word(name, value);
     }
   };
 

@@ -1,4 +1,5 @@
 import type { Line } from './lines';
+import { tableAmong } from './table-rows';
 
 /** Lines that are read one below the other, in one column; `table` when they are the cells of a table. */
 export interface Region {
@@ -26,6 +27,11 @@ export function regionsOf(lines: readonly Line[], rtl: boolean): readonly Region
       const [first, second] = rtl ? [after, before] : [before, after];
       return [...regionsOf(first, rtl), ...regionsOf(second, rtl)];
     }
+  }
+  const found = tableAmong(lines);
+  if (found !== null) {
+    const { above, table, below } = found;
+    return [...regionsOf(above, rtl), { lines: table, table: true }, ...regionsOf(below, rtl)];
   }
   // Only where something stands side by side can a cut make a difference.
   if (!besides(lines)) return [{ lines: downwards(lines), table: false }];

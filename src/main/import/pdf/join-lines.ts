@@ -1,5 +1,8 @@
 const HYPHEN = /\p{L}[-\u2010\u00ad]$/u;
 
+/** Chinese and Japanese put no space between words, nor after their full-width signs. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff65]$/u;
+
 /** The words of a document as they stand inside of its lines, in lower case: what tells how a word cut in two is written. */
 export function vocabularyOf(lines: readonly string[]): ReadonlySet<string> {
   const words = new Set<string>();
@@ -18,7 +21,7 @@ export function joinLines(lines: readonly string[], words: ReadonlySet<string>):
   for (const line of lines) {
     if (text === '') text = line;
     else if (HYPHEN.test(text) && /^\p{L}/u.test(line)) text = joinWord(text, line, words);
-    else if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(text)) text += line;
+    else if (UNSPACED.test(text)) text += line;
     else text += ` ${line}`;
   }
   return text.replaceAll('\u00ad', '').replace(/\s+/gu, ' ').trim();

@@ -1,9 +1,11 @@
 import type { Paragraph } from '../../../core/text/paragraph-signs';
+import { kindsByPlace } from './by-place';
+import type { PlaceKind } from './by-place';
 import { regionsOf } from './columns';
-import type { Region } from './columns';
 import { joinLines, vocabularyOf } from './join-lines';
 import type { Line, PageLines } from './lines';
 import { tableOf } from './table-rows';
+import { isWellTagged, taggedParagraphs } from './tagged-paragraphs';
 
 /** How much taller than the body's letters are a heading's. */
 const HEADING = 1.14;
@@ -20,34 +22,63 @@ const BULLET = /^(?:[•‣▪●◦○■□►▶∙–-]|\(?\p{Nd}{1,2}[.)]|\
 const SURE_BULLET = /^[•‣▪●◦○■□►▶∙]\s*(?=\S)/u;
 const ENDS = /[.!?…。！？؟۔।:]["'”’»)\]]*$/u;
 
-/** A paragraph on its way: lines that belong together, and where they stand. */
+/** A paragraph on its way: lines that belong together, and the edges of their column. */
 interface Group {
   readonly lines: Line[];
-  readonly region: Region;
+  readonly left: number;
+  readonly right: number;
   readonly table: boolean;
 }
 
-/** The paragraphs of a document in reading order; `title` is what the file says of itself, whatever that is. */
-export function paragraphsOf(pages: readonly PageLines[], title: unknown): readonly Paragraph[] {
+/** What holds for a whole document. */
+export interface PageSigns {
+  /** Size of most of its letters. */
+  readonly body: number;
+  readonly rtl: boolean;
+  /** The words that stand inside of its lines. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** The paragraphs of a document in reading order; `title` and `author` are what the file says of itself, whatever that is. */
+export function paragraphsOf(pages: readonly PageLines[], title: unknown, author?: unknown): readonly Paragraph[] {
   const lines = pages.flatMap((page) => page.lines);
-  const body = usual(lines, ({ size }) => Math.round(size * 2) / 2);
-  const rtl = lines.filter(({ text }) => /\p{Script=Arabic}|\p{Script=Hebrew}/u.test(text)).length > lines.length / 2;
+  const signs: PageSigns = {
+    body: usual(lines, ({ size }) => Math.round(size * 2) / 2),
+    rtl: lines.filter(({ text }) => /\p{Script=Arabic}|\p{Script=Hebrew}/u.test(text)).length > lines.length / 2,
+    words: vocabularyOf(lines.map(({ text }) => text)),
+  };
+  const paragraphs = isWellTagged(pages)
+    ? taggedParagraphs(pages, signs)
+    : laidOut(
+        pages.map((page) => page.lines),
+        signs,
+      );
+  const named = titled(wholeTables(asLists(paragraphs)), typeof title === 'string' ? title : '');
+  return signed(named, typeof author === 'string' ? folded(author) : '');
+}
+
+/** The paragraphs of lines that nothing but their place tells apart. */
+export function paragraphsOfLines(lines: readonly Line[], signs: PageSigns): readonly Paragraph[] {
+  return laidOut([lines], signs);
+}
+
+function laidOut(pages: readonly (readonly Line[])[], signs: PageSigns): readonly Paragraph[] {
+  const { body, rtl, words } = signs;
   const groups: Group[] = [];
-  for (const page of pages) {
-    for (const region of regionsOf(page.lines, rtl)) {
-      if (region.table) groups.push({ lines: [...region.lines], region, table: true });
-      else cutRegion(region, body, rtl, groups);
+  for (const lines of pages) {
+    for (const region of regionsOf(lines, rtl)) {
+      const left = Math.min(...region.lines.map((line) => line.left));
+      const right = Math.max(...region.lines.map((line) => line.right));
+      if (region.table) groups.push({ lines: [...region.lines], left, right, table: true });
+      else cutLines(region.lines, { left, right, rtl, leading: leadingOf(region.lines), body }, groups);
     }
   }
-  const words = vocabularyOf(lines.map(({ text }) => text));
-  return titled(
-    groups.flatMap((group) => paragraphOf(group, body, words)),
-    typeof title === 'string' ? title : '',
-  );
+  const kinds = kindsByPlace(groups, body, rtl);
+  return groups.flatMap((group, index) => paragraphOf(group, body, words, kinds[index] ?? null));
 }
 
 /** The value that most letters have. */
-function usual(lines: readonly Line[], value: (line: Line) => number): number {
+export function usual(lines: readonly Line[], value: (line: Line) => number): number {
   const letters = new Map<number, number>();
   for (const line of lines) letters.set(value(line), (letters.get(value(line)) ?? 0) + line.text.length);
   return [...letters].reduce<[number, number]>((best, next) => (next[1] > best[1] ? next : best), [0, -1])[0];
@@ -65,18 +96,18 @@ function leadingOf(lines: readonly Line[]): number {
   return near.length === 0 ? 1.3 : usual(near, ({ size }) => Math.round(size * 10) / 10);
 }
 
-/** Cuts a region into paragraphs. The first may go on from the region before: a column or a page ended inside of it. */
-function cutRegion(region: Region, body: number, rtl: boolean, groups: Group[]): void {
-  const right = Math.max(...region.lines.map((line) => line.right));
-  const left = Math.min(...region.lines.map((line) => line.left));
-  const edges = { left, right, rtl, leading: leadingOf(region.lines), body };
-  for (const [index, line] of region.lines.entries()) {
-    const before = region.lines[index - 1];
+/** Cuts a column into paragraphs. The first may go on from the one before: a column or a page ended inside of it. */
+function cutLines(lines: readonly Line[], edges: Edges, groups: Group[]): void {
+  const { left, right } = edges;
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
     const open = groups.at(-1);
     const goesOn =
-      before === undefined ? open !== undefined && !open.table && goesOver(open, line) : !isNew(before, line, edges);
+      before === undefined
+        ? open !== undefined && !open.table && goesOver(open.lines, line)
+        : open !== undefined && !isNew(before, line, edges, open);
     if (open && goesOn) open.lines.push(line);
-    else groups.push({ lines: [line], region, table: false });
+    else groups.push({ lines: [line], left, right, table: false });
   }
 }
 
@@ -90,11 +121,17 @@ interface Edges {
 }
 
 /** True where a line begins a paragraph below the line before it in its column. */
-function isNew(before: Line, line: Line, { left, right, rtl, leading, body }: Edges): boolean {
+function isNew(before: Line, line: Line, { left, right, rtl, leading, body }: Edges, open: Group): boolean {
   const size = Math.max(before.size, line.size);
   if (Math.abs(before.size - line.size) > size * 0.12) return true;
   if (before.y - line.y > size * leading * APART) return true;
   if (SURE_BULLET.test(line.text) || (BULLET.test(line.text) && ENDS.test(before.text))) return true;
+  // A line in the middle below a longer one in the middle goes on with it: captions are set so.
+  const off = (before.left + before.right - line.left - line.right) / 2;
+  if (Math.abs(off) < 1.5 && line.left > before.left + size && !ENDS.test(before.text)) return false;
+  // A sign that stands farther in, or as the one of the item before, is an item's too.
+  const item = BULLET.test(line.text) && BULLET.test(open.lines[0]?.text ?? '');
+  if (item && line.left !== before.left) return true;
   const indent = rtl ? right - line.right : line.left - left;
   const indentBefore = rtl ? right - before.right : before.left - left;
   if (indent > size * INDENT && indent < size * 6 && indentBefore < size * INDENT * 0.5) return true;
@@ -110,7 +147,7 @@ function isNew(before: Line, line: Line, { left, right, rtl, leading, body }: Ed
 }
 
 /** True where a column or a page broke a paragraph: its sentence is not over. */
-function goesOver({ lines }: Group, line: Line): boolean {
+export function goesOver(lines: readonly Line[], line: Line): boolean {
   const last = lines.at(-1);
   if (!last || Math.abs(last.size - line.size) > line.size * 0.12) return false;
   if (ENDS.test(last.text) || SURE_BULLET.test(line.text)) return false;
@@ -122,7 +159,12 @@ function isAlone(lines: readonly Line[]): boolean {
   return lines.length === 1 && (lines[0]?.text.length ?? 0) < 45;
 }
 
-function paragraphOf({ lines, table }: Group, body: number, words: ReadonlySet<string>): readonly Paragraph[] {
+function paragraphOf(
+  { lines, table }: Group,
+  body: number,
+  words: ReadonlySet<string>,
+  place: PlaceKind,
+): readonly Paragraph[] {
   if (table) return tableOf(lines);
   const text = joinLines(
     lines.map((line) => line.text),
@@ -130,9 +172,45 @@ function paragraphOf({ lines, table }: Group, body: number, words: ReadonlySet<s
   );
   const size = usual(lines, (line) => line.size);
   if (size >= body * HEADING && text.length <= HEADING_MAX) return [{ text, shape: 'heading' }];
-  const item = SURE_BULLET.exec(text)?.[0];
-  if (item !== undefined) return [{ text: text.slice(item.length).trim(), shape: 'listed' }];
-  return [{ text, shape: BULLET.test(text) ? 'item' : 'plain' }];
+  if (SURE_BULLET.test(text)) return [{ text: withoutSign(text), shape: 'listed' }];
+  if (BULLET.test(text)) return [{ text, shape: 'item' }];
+  return [{ text, shape: place ?? 'plain' }];
+}
+
+/** An item's text without its sign or number. */
+export function withoutSign(text: string): string {
+  return text.replace(SURE_BULLET, '').replace(BULLET, '').trim();
+}
+
+/** Paragraphs that begin like items and stand together, or beside sure ones, are a list. */
+function asLists(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const isItem = (index: number): boolean => /^(?:item|listed)$/u.test(paragraphs[index]?.shape ?? '');
+  return paragraphs.map((paragraph, index) =>
+    paragraph.shape === 'item' && (isItem(index - 1) || isItem(index + 1))
+      ? { text: withoutSign(paragraph.text), shape: 'listed' }
+      : paragraph,
+  );
+}
+
+/** A table that goes on over a page with its head repeated is one. */
+function wholeTables(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const whole: Paragraph[] = [];
+  for (const paragraph of paragraphs) {
+    const last = whole.at(-1);
+    const [head = '', ...rows] = paragraph.text.split('\n');
+    if (paragraph.shape === 'table' && last?.shape === 'table' && last.text.startsWith(`${head}\n`)) {
+      whole[whole.length - 1] = { text: [last.text, ...rows].join('\n'), shape: 'table' };
+    } else whole.push(paragraph);
+  }
+  return whole;
+}
+
+/** The name that the file gives as its author's, alone in one of the first paragraphs, is the byline. */
+function signed(paragraphs: readonly Paragraph[], author: string): readonly Paragraph[] {
+  if (author.length < 5) return paragraphs;
+  return paragraphs.map((each, index) =>
+    index < 8 && folded(each.text) === author ? { text: each.text, shape: 'dateline' } : each,
+  );
 }
 
 function folded(text: string): string {
