@@ -21,7 +21,8 @@ export function* factSteps(sources: readonly Source[], links: readonly Link[], r
     const own: SourceQuantity[] = [];
     for (const segment of source.segments) {
       const sentences = sentencesOf(segment);
-      own.push(...quantitiesIn(segment, sentences));
+      // The hour at which a page appeared is no hour of the event.
+      if (segment.kind !== 'dateline') own.push(...quantitiesIn(segment, sentences));
       named.push(...(readers[index]?.(segment, sentences) ?? []));
       yield { stage: 'figures', done: segment.index + 1, total: source.segments.length };
     }

@@ -54,7 +54,7 @@ function judge(text: string, tables: Tables): FurnitureVerdict {
   if (!/[\p{L}\p{N}]/u.test(text)) return 'line';
   const folded = normalise(text).trim();
   const core = bare(folded);
-  if (tables.links.has(core)) return 'links';
+  if (tables.links.has(core.replace(OF_THE_DAY, ''))) return 'links';
   if (tables.forms.has(core)) return 'form';
   if (tables.weak.has(core)) return 'weak';
   if (isFurnitureLine(folded, core, tables) || isNavigation(text)) return 'line';
@@ -63,6 +63,9 @@ function judge(text: string, tables: Tables): FurnitureVerdict {
   if (isRowOfFurniture(folded, tables)) return 'line';
   return CLOSING.some((pattern) => pattern.test(folded)) || isAuthorBox(text) ? 'end' : 'none';
 }
+
+/** "Today's most read" heads the same list as "Most read". */
+const OF_THE_DAY = /^(?:today|yesterday|this week|this month|the day|the week)'s /u;
 
 function isFurnitureLine(folded: string, core: string, tables: Tables): boolean {
   return (

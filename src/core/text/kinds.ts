@@ -11,10 +11,11 @@ import type { Paragraph, Seen } from './paragraph-signs';
 export function kindsOf(paragraphs: readonly Paragraph[], language: string): readonly SegmentKind[] {
   const seen = signsOf(paragraphs, language);
   const first = seen.findIndex(isProse);
-  const last = seen.findLastIndex((each) => isProse(each) && each.verdict !== 'end');
+  const lastProse = seen.findLastIndex((each) => isProse(each) && each.verdict !== 'end');
   const lists = listItems(seen);
-  const kinds = seen.map((each, index) => kindAlone(each, lists[index] === true, index, first, last));
-  markSections(seen, kinds, first, last);
+  const kinds = seen.map((each, index) => kindAlone(each, lists[index] === true, index, first, lastProse));
+  markSections(seen, kinds, first, lastProse);
+  const last = markEnd(seen, kinds, lastProse);
   markHead(seen, kinds, first);
   markWeak(seen, kinds, first, last);
   markTail(seen, kinds, last);
@@ -96,6 +97,17 @@ function markSections(seen: readonly Seen[], kinds: Kinds, first: number, last: 
     else if (!(index < first && each.dateline)) kinds[index] = 'furniture';
   }
   if (first > 0) spareHeadline(seen, kinds, first);
+}
+
+/**
+ * Makes an author box furniture that stands above what has turned out to be furniture: the sentences of a comment form
+ * read like prose. Returns the last prose of the article.
+ */
+function markEnd(seen: readonly Seen[], kinds: Kinds, lastProse: number): number {
+  const last = seen.findLastIndex((each, at) => isProse(each) && each.verdict !== 'end' && kinds[at] !== 'furniture');
+  for (let index = last + 1; index < lastProse; index += 1)
+    if (kinds[index] === null && seen[index]?.verdict === 'end') kinds[index] = 'furniture';
+  return last;
 }
 
 /** Makes doubtful furniture certain at the edges of the article and beside other furniture. */

@@ -136,6 +136,16 @@ describe('the ledger', () => {
     expect(rows.map(({ cells }) => cells.length)).toEqual([1, 1]);
   });
 
+  it('leaves out when the pages appeared', () => {
+    const sources = [
+      source('a', null, 'Fire in Orvale', 'March 14, 2024, 7:00 PM', 'A fire in Orvale killed 20 people.'),
+      source('b', null, 'Blaze in Orvale', 'March 15, 2024 - 18:22', 'A blaze in Orvale killed 20 people.'),
+    ];
+    expect(factsOf(sources).figures.map((figure) => shortRow(figure, sources))).toEqual([
+      ['people killed', 'a: 20', 'b: 20'],
+    ]);
+  });
+
   it('notes a denial and sets it against the figure that is denied', () => {
     const sources = [
       source('a', null, 'Clash in Orvale', 'The clash in Orvale left 40 soldiers dead, rebels said.'),

@@ -242,3 +242,32 @@ describe('other kinds', () => {
     expect(kinds([TITLE, one, two, 'Reuters']).at(-1)).toBe('dateline');
   });
 });
+
+describe('what stands around an article', () => {
+  it('has the author box above the form that asks for comments', () => {
+    expect(
+      kinds([
+        'Ferry sinks off Port Marrow',
+        'By Lena Hartwig',
+        ...PROSE,
+        'Lena Hartwig is the newsletter editor at the Marrow Review.',
+        'Join the Conversation',
+        'Commenting on this and other recent articles is just one benefit of a subscription.',
+        'Already a subscriber? Log In.',
+      ]),
+    ).toEqual(['title', 'dateline', 'body', 'body', 'body', 'furniture', 'furniture', 'furniture', 'furniture']);
+  });
+
+  it('has the list of what was read most today, in the middle of the text too', () => {
+    expect(
+      kinds([
+        'Ferry sinks off Port Marrow',
+        ...PROSE,
+        'Today’s Most Read',
+        'The Long Shadow of the Harbour by T. Okafor',
+        'How Marrow Lost Its Fish by L. Brandt',
+        'The captain was questioned on Friday and released in the evening, the police said in a statement.',
+      ]),
+    ).toEqual(['title', 'body', 'body', 'body', 'furniture', 'furniture', 'furniture', 'body']);
+  });
+});
