@@ -17,6 +17,7 @@ import type { Library } from './library/library';
 import { openOrRecover } from './library/recover';
 import type { Recovery } from './library/recover';
 import { readLexicon, writeLexicon } from './settings/lexicon';
+import { nameListFile } from './settings/name-lists';
 import { languageOf, readSettings, writeSettings } from './settings/settings';
 import { guardSession } from './window/guards';
 import { openMainWindow, reloadIn, sendEvent, stateOf, zoomBy } from './window/main-window';
@@ -171,6 +172,7 @@ export function runWindowApp(startFiles: readonly string[]): void {
         for (const { window, shown } of windows.others(sender))
           sendEvent(window.webContents, 'changed', { case: shown ?? null });
       },
+      names: nameListFile(aliases),
       settings: () => readSettings(library),
       setSettings: (settings) => changeSettings(current, settings),
       takeStartFiles: () => {
@@ -189,6 +191,9 @@ export function runWindowApp(startFiles: readonly string[]): void {
         applySettings(current);
       },
       openWindow: (id) => openAnother(current, id),
+      namesChanged: (lists) => {
+        for (const { window } of windows.all) sendEvent(window.webContents, 'names', lists);
+      },
       forgetRecent: () => {
         app.clearRecentDocuments();
         forgetRecent(library);

@@ -46,6 +46,8 @@ const CALLS: Readonly<Record<IpcCall, true>> = {
   'encoders.list': true,
   'encoders.add': true,
   'encoders.remove': true,
+  'names.list': true,
+  'names.change': true,
   'export.file': true,
   'export.print': true,
   'export.reveal': true,
@@ -57,6 +59,7 @@ const EVENTS: Readonly<Record<IpcEvent, true>> = {
   command: true,
   changed: true,
   importing: true,
+  names: true,
   opened: true,
 };
 

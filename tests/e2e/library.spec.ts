@@ -82,3 +82,27 @@ test('a case file whose case is here in another state is merged, kept beside or 
   await window.getByRole('button', { name: /^Keep both/u }).click();
   await expect(title).toHaveText('A ferry collision (copy) (2)');
 });
+
+test('the names of one thing that a reader lists are kept for all cases, and taken back', async () => {
+  const { app, window, profile } = running;
+  const listed = (): unknown => {
+    const file = path.join(profile, 'aliases.json');
+    return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as unknown) : null;
+  };
+  await app.evaluate(({ Menu }) => {
+    Menu.getApplicationMenu()?.getMenuItemById('names')?.click();
+  });
+  const dialog = window.getByRole('dialog', { name: 'Names of one thing' });
+  await dialog.getByRole('button', { name: 'Add names…' }).click();
+  await window.keyboard.type('Old Harbour\nPort Aster');
+  await window.keyboard.press('Control+Enter');
+  await expect(dialog.getByRole('listitem').filter({ hasText: 'Port Aster' })).toHaveText(
+    /^Old Harbour\s=\sPort Aster/u,
+  );
+  expect(listed()).toEqual({ groups: [['Old Harbour', 'Port Aster']] });
+  await dialog.getByRole('button', { name: 'Undo' }).click();
+  await expect(dialog.getByText('You have listed no names yet.')).toBeVisible();
+  expect(listed()).toEqual({ groups: [] });
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(window.getByRole('grid')).toBeVisible();
+});

@@ -12,6 +12,7 @@ import type {
   Settings,
 } from '../../src/core/contract/ipc';
 import type { Lexicon } from '../../src/core/contract/lexicon';
+import type { NameList, OwnNameLists } from '../../src/core/contract/name-lists';
 import type { Backup, SearchAnswer } from '../../src/core/contract/library';
 import type { MetaEdit, SegmentMark, SourceMeta } from '../../src/core/contract/source';
 import { makeSource } from '../../src/core/text/source';
@@ -40,6 +41,7 @@ export class FakeBridge implements Bridge {
   lexicon: Lexicon = {};
   /** The encoder in the folder that is chosen; null as long as the reader would cancel the dialog. */
   chosenEncoder: EncoderEntry | null = null;
+  names: OwnNameLists = { groups: [], broken: false };
   readonly #cases = new Map<string, Case>();
   readonly #removed = new Map<string, Case>();
   readonly #archived = new Set<string>();
@@ -136,6 +138,15 @@ export class FakeBridge implements Bridge {
         const gone: unknown = payload['encoder'];
         this.encoders = this.encoders.filter(({ id }) => id !== gone);
         return succeed(this.encoders);
+      }
+      case 'names.list':
+        return succeed(this.names);
+      case 'names.change': {
+        const { from, to } = payload as unknown as { from: NameList | null; to: NameList | null };
+        const kept = this.names.groups.filter((list) => list.join() !== from?.join());
+        this.names = { groups: to === null ? kept : [...kept, to], broken: false };
+        this.emit('names', this.names);
+        return succeed(this.names);
       }
       case 'library.backups':
         return succeed(this.backups);

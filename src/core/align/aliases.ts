@@ -10,6 +10,9 @@ const OPENS = /^(?:\p{Ll}{1,2}-)?\p{Lu}|^\p{Lo}/u;
 /** Lists of names, each the names of one thing. */
 export type NameLists = readonly (readonly string[])[];
 
+/** The lists that come with the app. */
+export const BUNDLED_NAMES: NameLists = data.groups;
+
 /** Knows which names are names of one thing ("Daesh", "ISIS"). */
 export interface AliasTable {
   /** What a name stands for when it is one of several names of a thing; null for all others. */
@@ -26,11 +29,12 @@ export interface AliasTable {
  * table knows under any of them; a list of a single name takes that name out of the table.
  */
 export function aliasTable(own: NameLists = []): AliasTable {
-  const groups = withOwn(data.groups, own);
-  const things = new Map(groups.flatMap((names) => names.map((name) => [plain(name), names[0] ?? ''] as const)));
+  const groups = withOwn(BUNDLED_NAMES, own.map(withOpeners));
+  const things = new Map(groups.flatMap((names) => names.map((name) => [nameKey(name), names[0] ?? ''] as const)));
   const firsts = firstWords(groups);
+  const allOpen = own.flat().every((name) => OPENS.test(name));
   return {
-    aliasOf: (name) => (OPENS.test(name) ? (things.get(plain(name)) ?? null) : null),
+    aliasOf: (name) => (!allOpen || OPENS.test(name) ? (things.get(nameKey(name)) ?? null) : null),
     join(tokens, text) {
       const result: Token[] = [];
       for (let at = 0; at < tokens.length;) {
@@ -54,13 +58,23 @@ export function aliasOf(name: string): string | null {
   return ALIASES.aliasOf(name);
 }
 
+/** A name that a reader writes small ("the caliphate") has a capital where it opens a sentence. */
+function withOpeners(names: readonly string[]): readonly string[] {
+  if (names.length < 2) return names;
+  return names.flatMap((name) => (OPENS.test(name) ? [name] : [name, name.replace(/^\p{Ll}/u, capital)]));
+}
+
+function capital(letter: string): string {
+  return letter.toUpperCase();
+}
+
 function withOwn(bundled: NameLists, own: NameLists): NameLists {
-  const single = new Set(own.filter(({ length }) => length === 1).map(([name = '']) => plain(name)));
-  let groups = bundled.map((names) => names.filter((name) => !single.has(plain(name))));
+  const single = new Set(own.filter(({ length }) => length === 1).map(([name = '']) => nameKey(name)));
+  let groups = bundled.map((names) => names.filter((name) => !single.has(nameKey(name))));
   for (const list of own) {
     if (list.length < 2) continue;
-    const names = new Set(list.map(plain));
-    const touches = (group: readonly string[]): boolean => group.some((name) => names.has(plain(name)));
+    const names = new Set(list.map(nameKey));
+    const touches = (group: readonly string[]): boolean => group.some((name) => names.has(nameKey(name)));
     groups = [...groups.filter((group) => !touches(group)), [...groups.filter(touches).flat(), ...list]];
   }
   return groups;
@@ -79,7 +93,7 @@ function longestName(firsts: FirstWords, tokens: readonly Token[], at: number, t
       const before = tokens[next - 1];
       if (tokens[next]?.kind === 'space') next++;
       const token = tokens[next];
-      if (before === undefined || token === undefined || plain(token.text) !== words[matched]) break;
+      if (before === undefined || token === undefined || nameKey(token.text) !== words[matched]) break;
       if (!GAP.test(text.slice(before.end, token.start))) break;
     }
     if (matched === words.length) longest = Math.max(longest, next - at);
@@ -90,7 +104,7 @@ function longestName(firsts: FirstWords, tokens: readonly Token[], at: number, t
 function firstWords(groups: NameLists): FirstWords {
   const found = new Map<string, (readonly string[])[]>();
   for (const name of groups.flat()) {
-    const words = plain(name).split(' ');
+    const words = nameKey(name).split(' ');
     const [first] = words;
     if (first === undefined || words.length === 1) continue;
     const list = found.get(first);
@@ -100,6 +114,7 @@ function firstWords(groups: NameLists): FirstWords {
   return found;
 }
 
-function plain(name: string): string {
+/** What two spellings of one name have in common: apostrophes, possessives and composed letters aside. */
+export function nameKey(name: string): string {
   return name.replace(/[’ʼ]/gu, "'").replace(/'s$/u, '').normalize('NFC');
 }

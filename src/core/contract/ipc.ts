@@ -7,6 +7,8 @@ import type { JobId, Progress } from './jobs';
 import { lexiconSchema } from './lexicon';
 import type { Lexicon } from './lexicon';
 import type { Backup, SearchAnswer, SearchFacets } from './library';
+import { nameListSchema } from './name-lists';
+import type { OwnNameLists } from './name-lists';
 import { SEGMENT_KINDS } from './source';
 import type { SourceId } from './source';
 import { ENCODINGS } from './encodings';
@@ -148,6 +150,13 @@ export const ipcSchemas = {
   'encoders.add': v.undefined(),
   /** Deletes an encoder that the reader added. */
   'encoders.remove': v.object({ encoder: id }),
+  /** The reader's own lists of names of one thing. */
+  'names.list': v.undefined(),
+  /**
+   * Puts the list `to` in the place of the list `from`; without `from` it is added, without `to` the other is removed.
+   * One list at a time, so that what another window or an editor changed meanwhile stays.
+   */
+  'names.change': v.object({ from: v.nullable(nameListSchema), to: v.nullable(nameListSchema) }),
   /** Prints the pages of the PDF through the system's dialog; without a printer asks where to save them. */
   'export.print': v.object({ case: id }),
   /** Shows an exported file in the desktop's file manager; only files exported in this run. */
@@ -209,6 +218,7 @@ export const MENU_COMMANDS = [
   'level-again',
   'make-reference',
   'link',
+  'names',
   'tour',
   'shortcuts',
   'about',
@@ -284,6 +294,8 @@ export interface IpcAnswers {
   'encoders.list': readonly EncoderEntry[];
   'encoders.add': readonly EncoderEntry[] | null;
   'encoders.remove': readonly EncoderEntry[];
+  'names.list': OwnNameLists;
+  'names.change': OwnNameLists;
   'export.file': { readonly path: string } | null;
   /** How it ended: at the printer, in a PDF for want of one, or with the reader's change of mind. */
   'export.print': { readonly to: 'printer' | 'nowhere' } | { readonly to: 'file'; readonly path: string };
@@ -310,6 +322,8 @@ export interface IpcEvents {
   importing: { readonly done: number; readonly total: number; readonly file: string } | null;
   /** Another window changed a case, or the list of cases (null). */
   changed: { readonly case: string | null };
+  /** The reader's lists of names are others now, for all windows and cases. */
+  names: OwnNameLists;
   /** Files reached the app from outside (second start, the desktop): their case is ready. */
   opened: {
     readonly case: string | null;

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { CaseId } from '../../core/contract/case';
 import type { IpcCall, Settings } from '../../core/contract/ipc';
 import type { Lexicon } from '../../core/contract/lexicon';
+import type { OwnNameLists } from '../../core/contract/name-lists';
 import type { CaseBook } from '../cases/case-book';
 import type { OwnModels } from '../encoder/own-models';
 import { exportPdf, printContentFor, printPages, printReady } from '../export/pdf';
@@ -13,6 +14,7 @@ import { openCopy } from '../files/open-copy';
 import { writeFileAtomically } from '../files/write-atomically';
 import { writeJson } from '../files/write-json';
 import type { JobRunner } from '../jobs/job-runner';
+import type { NameListFile } from '../settings/name-lists';
 import { VERSION, isStandInRuntime } from '../version';
 import { MAIN_PAGE, sendEvent } from '../window/main-window';
 import type { FirstCase } from '../window/windows';
@@ -23,6 +25,7 @@ import { encoderCalls } from './encoder-calls';
 import type { ExportFormat } from './export-calls';
 import { lexiconCalls } from './lexicon-calls';
 import { libraryCalls } from './library-calls';
+import { nameCalls } from './name-calls';
 import { exportCalls, paperOf } from './export-calls';
 import { printCalls } from './print-calls';
 import { registerCalls } from './register';
@@ -38,6 +41,7 @@ export interface WindowContext {
   lexicon(): Lexicon;
   /** Keeps the reader's words and lets the other windows compare anew. */
   setLexicon(lexicon: Lexicon, sender: WebContents): void;
+  readonly names: NameListFile;
   settings(): Settings;
   setSettings(settings: Settings): void;
   takeStartFiles(): readonly string[];
@@ -48,6 +52,8 @@ export interface WindowContext {
   /** A window changed a case, or the list of cases (null). */
   changed(sender: WebContents, id: CaseId | null): void;
   openWindow(id: CaseId | null): void;
+  /** The reader's lists of names are others now. */
+  namesChanged(lists: OwnNameLists): void;
   /** Forgets which cases and files were opened last, here and in the desktop. */
   forgetRecent(): void;
 }
@@ -109,6 +115,7 @@ export function answerWindows(context: WindowContext): void {
       }),
       ...lexiconCalls<WebContents>(context),
       ...encoderCalls<WebContents>({ models: context.models, chooseFolder }),
+      ...nameCalls<WebContents>({ names: context.names, changed: context.namesChanged }),
       ...exportCalls<WebContents>({
         book: context.book,
         jobs: context.jobs,

@@ -137,6 +137,8 @@ export function menuTemplate(
     separator,
     item(t.linkScroll, 'link-scroll', 'CmdOrCtrl+L'),
     item(t.levelAgain, 'level-again'),
+    separator,
+    item(t.names, 'names'),
   ];
   const help: MenuItemConstructorOptions[] = [
     item(t.tour, 'tour'),

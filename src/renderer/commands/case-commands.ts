@@ -60,6 +60,9 @@ export function caseCommands(app: App): readonly Command[] {
     command(group, 'backups', words.cases.backups, () => {
       app.view.dialog = 'backups';
     }),
+    command(group, 'names', words.names.command, () => {
+      app.view.dialog = 'names';
+    }),
     command(group, 'print', t.print, () => void app.exports.print(), { keys: ['Ctrl+P'], possible: compared }),
     command(group, 'new-window', t.newWindow, () => void cases.openWindow(null)),
     ...(current === null

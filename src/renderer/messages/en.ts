@@ -8,6 +8,7 @@ import { frame } from './en/frame';
 import { importing } from './en/import';
 import { inspector } from './en/inspector';
 import { lexicon } from './en/lexicon';
+import { names } from './en/names';
 import { reading } from './en/reading';
 import { responsibility } from './en/responsibility';
 import { search } from './en/search';
@@ -36,6 +37,7 @@ export const en = {
   ...commands,
   ...encoders,
   ...lexicon,
+  ...names,
   ...settings,
 };
 

@@ -9,6 +9,7 @@ import { frame } from './fa/frame';
 import { importing } from './fa/import';
 import { inspector } from './fa/inspector';
 import { lexicon } from './fa/lexicon';
+import { names } from './fa/names';
 import { reading } from './fa/reading';
 import { responsibility } from './fa/responsibility';
 import { search } from './fa/search';
@@ -37,5 +38,6 @@ export const fa: Words = {
   ...commands,
   ...encoders,
   ...lexicon,
+  ...names,
   ...settings,
 };

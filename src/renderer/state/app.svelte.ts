@@ -9,6 +9,7 @@ import { Paste } from '../import/paste.svelte';
 import { SourceEdit } from '../import/source-edit.svelte';
 import { Backups } from '../cases/backups.svelte';
 import { Encoders } from '../settings/encoders.svelte';
+import { OwnNames } from '../settings/own-names.svelte';
 import { LibrarySearch } from '../search/library-search.svelte';
 import { LinkedScroll } from '../reading/linked-scroll.svelte';
 import type { Place } from '../synopsis/navigate';
@@ -56,6 +57,8 @@ export class App {
   readonly encoders: Encoders;
   /** The lists of charged and hedging words. */
   readonly lexicon: LexiconEditor;
+  /** The reader's lists of names of one thing. */
+  readonly names: OwnNames;
   readonly #bridge: Bridge;
   #shownCase: string | null = null;
   #light = $state.raw<PairLight | null>(null);
@@ -87,6 +90,7 @@ export class App {
     this.search = new LibrarySearch(bridge, this.cases, this.view, this.page);
     this.encoders = new Encoders(bridge, this.run, this.notices);
     this.lexicon = new LexiconEditor(bridge, this.run, this.notices);
+    this.names = new OwnNames(bridge, this.run, this.notices);
     this.backups = new Backups(bridge, this.cases, this.notices);
   }
 
@@ -95,6 +99,7 @@ export class App {
     const ends = [
       this.run.listen(),
       this.imports.listen(),
+      this.names.listen(),
       this.theme.follow(),
       this.view.follow(),
       this.#bridge.on('changed', (event) => void this.cases.changedElsewhere(event.case)),

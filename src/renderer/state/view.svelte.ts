@@ -58,6 +58,7 @@ export type Dialog =
   | 'conflict'
   | 'encoders'
   | 'lexicon'
+  | 'names'
   | 'source'
   | 'settings'
   | 'about'

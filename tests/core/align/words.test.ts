@@ -56,6 +56,8 @@ describe('names of one thing', () => {
     const text = 'in Old Harbour';
     expect(own.join(words(text, 'en'), text).map((token) => token.text)).toEqual(['in', 'Old Harbour']);
     expect(own.aliasOf('Old Harbour')).toBe(own.aliasOf('Port Aster'));
+    for (const name of ['the caliphate', 'The caliphate']) expect(own.aliasOf(name)).toBe(thing);
+    expect(own.aliasOf('pa')).toBeNull();
     expect(aliasOf('Old Harbour')).toBeNull();
   });
 
