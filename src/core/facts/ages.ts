@@ -278,7 +278,7 @@ function readPredicate(lexemes: readonly Lexeme[], at: number): RawQuantity | nu
   const bare =
     next === undefined ||
     next.kind === 'mark' ||
-    /^(?:and|or|when|at|but|told|on|in|the|who|years?|next|this|last|today|tomorrow|yesterday|was|were|is|has|had|died|years?|from|by|after|before)$/u.test(
+    /^(?:and|or|when|at|but|told|on|in|the|who|years?|next|this|last|today|tomorrow|yesterday|was|were|is|has|had|died|years?|from|by|after|before|later|also|with|whose|while|did|will|said|as|went|fell|lost)$/u.test(
       next.lower,
     );
   if (!bare || next?.text === '%' || next?.text === '-' || next?.text === ':') return null;

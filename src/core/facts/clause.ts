@@ -102,7 +102,8 @@ export class Clause {
   /** The role that a word at `at` gives to the phrase before it; `joint` says what stands between. */
   bearingAt(at: number, joint: Joint): Finding {
     const here = this.words.filter(
-      ({ from, bearing }) => from === at && bearing !== 'noun' && bearing !== 'crowd' && bearing !== 'toll',
+      ({ from, bearing }) =>
+        from === at && bearing !== 'noun' && bearing !== 'crowd' && bearing !== 'toll' && bearing !== 'lead',
     );
     const longest = here.filter(({ bearing }) => bearing === 'state').toSorted((a, b) => b.to - a.to)[0];
     // "Two officers shot dead a man": with an object behind it the phrase says what the counted did.
@@ -151,6 +152,8 @@ export class Clause {
 
   /** True when an object begins at `at`, so that the verb before is active. */
   opensObject(at: number): boolean {
+    // "killed since the operation began": here it is no adverb.
+    if (this.lower(at) === 'since') return false;
     const next = this.skipAdverbs(at);
     const lexeme = this.lexemes[next];
     if (lexeme === undefined || lexeme.kind === 'mark') return false;
@@ -181,6 +184,8 @@ export class Clause {
         (isAdverb(word) || REPORTING.test(word)) &&
         !this.words.some(({ from, bearing }) => from === place && (bearing === 'state' || bearing === 'object'))
       ) {
+        to += 1;
+      } else if (seen && passive && word === 'left') {
         to += 1;
       } else if (seen && word === 'found' && this.lower(to + 1) === 'to') {
         to += 1;

@@ -21,6 +21,8 @@ const MORE = /^(?:more|other|others|additional|further|extra|new)$/u;
 // Participles and adjectives that stand for the people themselves when no noun follows: "284 injured", "13,500 disabled".
 const PEOPLE_ADJECTIVES =
   /^(?:dead|injured|wounded|missing|killed|hurt|displaced|homeless|disabled|arrested|detained|martyred|slain|infected|sick|ill|abducted|kidnapped|rescued|evacuated|unaccounted|alive|hospitali[sz]ed|jailed|trapped|stranded|poor|rich|young|old|elderly|deceased)$/u;
+// Words that may open the phrase though they end others: "12 confirmed cases", "critically endangered rhinos".
+const QUALIFIER = /^(?:\p{L}+ly|confirmed|reported|known|presumed|listed)$/u;
 const LONGEST_PHRASE = 7;
 
 /** The counted noun that begins at `at`. `several` is false after "one" and other numbers that take a singular noun. */
@@ -100,7 +102,8 @@ function findHead(lexemes: readonly Lexeme[], from: number, several: boolean): n
     }
     if (/^["“‘'”’]$/u.test(lexeme.text) && head === null) continue;
     // "critically endangered rhinos", "Somali and Yemeni pirates": what comes before the noun may be two words.
-    if (several && head === null && at === from && /ly$/u.test(lexeme.lower) && isPluralWithin(lexemes, at)) continue;
+    if (several && head === null && at === from && QUALIFIER.test(lexeme.lower) && isPluralWithin(lexemes, at))
+      continue;
     if (
       several &&
       head === null &&

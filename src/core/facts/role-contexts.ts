@@ -1,5 +1,6 @@
 import type { Clause, Finding } from './clause';
 import type { RawQuantity } from './quantity';
+import { isPeople } from './role-fit';
 
 const VOTING =
   /^(?:votes?|voted|voting|ballots?|polls?|bill|motion|amendment|resolution|measure|referendum|parliament|senate|assembly|congress|lawmakers|mps|deputies|senators|council|councillors|committee|court|judges|bench|panel|members)$/u;
@@ -10,14 +11,22 @@ const DECIDING =
 export function inVote(clause: Clause, quantity: RawQuantity): Finding {
   if (quantity.kind !== 'count' || quantity.noun?.head != null) return null;
   const { lexemes } = clause;
-  if (!lexemes.some(({ lower }) => VOTING.test(lower)) || !lexemes.some(({ lower }) => DECIDING.test(lower)))
-    return null;
   const [before, after] = [clause.lower(clause.skipBack(quantity.from)), clause.lower(quantity.to)];
   const next = clause.quantities.find(({ from }) => from === quantity.to + 1);
-  const first = before === 'by' && /^(?:to|-|–)$/u.test(after) && next?.kind === 'count';
+  const first =
+    /^(?:by|passed|approved|rejected|adopted|carried|defeated|voted|vote)$/u.test(before) &&
+    /^(?:to|-|–)$/u.test(after) &&
+    next?.kind === 'count';
   const second =
-    before === 'to' && clause.quantities.some(({ to, noun }) => (noun?.to ?? to) === clause.skipBack(quantity.from));
+    /^(?:to|-|–)$/u.test(before) &&
+    clause.quantities.some(({ to, noun }) => (noun?.to ?? to) === clause.skipBack(quantity.from));
   const favour = after === 'in' && /^favou?r$/u.test(clause.lower(quantity.to + 1));
+  const sides =
+    /^(?:for|in)$/u.test(after) &&
+    lexemes.some(({ lower }, at) => lower === 'against' && lexemes[at - 1]?.kind === 'number');
+  if (sides) return 'voted';
+  if (!lexemes.some(({ lower }) => VOTING.test(lower)) || !lexemes.some(({ lower }) => DECIDING.test(lower)))
+    return null;
   return first || second || favour || /^(?:for|against)$/u.test(after) ? 'voted' : null;
 }
 
@@ -36,3 +45,36 @@ export function struck(clause: Clause, quantity: RawQuantity): Finding {
 
 const STRUCTURES =
   /^(?:house|home|building|school|hospital|block|flat|vehicle|car|ship|boat|tanker|bridge|shop|depot|warehouse|church|mosque|bus|lorry|truck|train|plant|station|factory|tower|apartment|clinic)$/u;
+
+// "A stray bullet hit two bystanders", "a lorry rammed nine cyclists": people who are hit are hurt, if not told otherwise.
+export function hitByThings(clause: Clause, quantity: RawQuantity): Finding {
+  const head = quantity.noun?.head ?? null;
+  if (quantity.kind !== 'count' || (head !== null && !isPeople(head))) return null;
+  if (
+    !/^(?:hit|hits|hitting|struck|striking|strikes|rammed|ramming|cut|cutting|ploughed|plowed)$/u.test(
+      clause.lower(clause.governorOf(quantity.from)),
+    )
+  )
+    return null;
+  return clause.lexemes.some(({ lower }) => MISSILES.test(lower)) ? 'injured' : null;
+}
+
+const MISSILES =
+  /^(?:bullets?|rounds|shrapnel|glass|debris|splinters|stones?|rocks?|bricks?|car|van|lorry|truck|bus|tram|train|motorcycle|motorbike|vehicle|driver|motorist|jeep|scooter|lightning|shells?|rubble|masonry|hail|hailstones)$/u;
+
+// "Police put the number at 21,000, organisers at 60,000": who counts tells that a crowd is counted.
+export function crowdCounted(clause: Clause, { kind, noun, from, to, amount }: RawQuantity): Finding {
+  if (kind !== 'count' || (noun !== null && noun.head !== null) || (amount.min ?? 0) < LEAST_CROWD) return null;
+  const at = clause.skipBack(from);
+  const given =
+    /^(?:at|of|to)$/u.test(clause.lower(at)) ||
+    /^(?:said|says|claimed|claim|estimated|counted|spoke)$/u.test(clause.lower(at));
+  const end = clause.lower(noun?.to ?? to);
+  return given && /^(?:|[.,;)"”]|while|and|but)$/u.test(end) && clause.lexemes.some(({ lower }) => COUNTERS.test(lower))
+    ? 'attended'
+    : null;
+}
+
+const COUNTERS = /^(?:organi[sz]ers?|protesters?|demonstrators?|marchers?|turnout|crowd)$/u;
+/** Fewer are no crowd that two sides would count. */
+const LEAST_CROWD = 50;

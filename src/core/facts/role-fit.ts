@@ -1,3 +1,4 @@
+import { isKnownPeople } from './animate';
 import type { Lexeme } from './lexemes';
 import type { RawQuantity } from './quantity';
 import { OUTBREAK, type Event } from './role-words';
@@ -26,12 +27,16 @@ const STILL =
 
 /** True for nouns that name people; false for things and for nouns that may be either. */
 export function isPeople(noun: string): boolean {
-  return PEOPLE.test(noun) && !THINGS.test(noun);
+  return (PEOPLE.test(noun) && !THINGS.test(noun)) || isKnownPeople(noun);
 }
 
 /** True when the sentence speaks of a disease. */
 export function isOutbreak(lexemes: readonly Lexeme[]): boolean {
   return lexemes.some(({ lower }) => OUTBREAK.test(lower));
+}
+
+function sentenceOf(lexemes: readonly Lexeme[]): string {
+  return lexemes.map(({ lower }) => lower).join(' ');
 }
 
 // "312 new cases" needs no disease beside it, unless the text is of courts.
@@ -51,7 +56,15 @@ export function fits(role: Event, quantity: RawQuantity, lexemes: readonly Lexem
   const head = quantity.noun?.head ?? null;
   if (head === 'case' && role === 'infected' && isNewCases(quantity, lexemes)) return true;
   if (role === 'infected' && (head === 'case' || head === null) && !isOutbreak(lexemes))
-    return head === null && lexemes.some(({ lower }) => /^(?:positive|ill|sick|sickened|infect\p{L}*)$/u.test(lower));
+    return (
+      head === null &&
+      (/\b(?:new|confirmed|suspected|active) (?:\p{L}+ )?cases\b/u.test(sentenceOf(lexemes)) ||
+        lexemes.some(({ lower }) =>
+          /^(?:positive|ill|sick|sickened|infect\p{L}*|fever|vomiting|diarrhoea|diarrhea|symptoms|quarantine\p{L}*)$/u.test(
+            lower,
+          ),
+        ))
+    );
   if (head === null) return true;
   if (role === 'voted')
     return isPeople(head) || /^(?:vote|ballot|electorate|lawmaker|deputy|mp|country|state|nation)$/u.test(head);

@@ -44,7 +44,9 @@ function fromWhole(clause: Clause, roles: readonly Finding[], quantity: RawQuant
   const whole = before(clause, index);
   const among =
     /^(?:them|whom|these|those)$/u.test(clause.lower(lead)) && /^(?:among|of)$/u.test(clause.lower(lead - 1));
-  if (quantity.noun?.ofThem === true || among || INCLUDING.test(clause.lower(lead))) {
+  // "17 lives, including those of five children"
+  const those = clause.lower(lead) === 'of' && clause.lower(lead - 1) === 'those' ? lead - 2 : lead;
+  if (quantity.noun?.ofThem === true || among || INCLUDING.test(clause.lower(those))) {
     if (whole !== null) return roles[whole] === 'agent' ? null : (roles[whole] ?? null);
     const told = clause.words.findLast(
       ({ to, bearing, form }) => to <= quantity.from && bearing !== 'active' && form !== 'plain',
@@ -79,7 +81,7 @@ function fromConjunct(clause: Clause, roles: readonly Finding[], quantity: RawQu
   )
     return null;
   const joint = clause.skipBack(quantity.from);
-  if (!/^(?:,|and|or|plus|—|–|but)$/u.test(clause.lower(joint))) return null;
+  if (!/^(?:,|and|or|plus|—|–|but|:)$/u.test(clause.lower(joint))) return null;
   const between = clause.lexemes.slice(previous.noun?.to ?? previous.to, joint + 1);
   if (between.every(({ lower }) => /^(?:,|and|or|plus|a|an|the|others?|more|—|–)$/u.test(lower))) return role;
   return quantity.noun?.head == null && between.length <= 12 && !hasOwnVerb(clause, quantity) ? role : null;
@@ -110,7 +112,7 @@ function secondValue(clause: Clause, roles: readonly Finding[], quantity: RawQua
   const next = clause.lower(quantity.noun?.to ?? quantity.to);
   const lead = clause.lower(clause.skipBack(quantity.from));
   const contrast =
-    /^(?:of|at|to|against|in|than|from|not|is|was|were|received|reported|counted|claimed|said|put|with|suggested|suggest|showed|shows|indicated|gave|estimated|correcting|revising|replacing|disputing)$/u.test(
+    /^(?:['’]s|of|at|to|against|in|than|from|not|is|was|were|received|reported|counted|claimed|claims|said|says|puts|gives|cites|citing|counts|reports|estimates|put|with|suggested|suggest|showed|shows|indicated|gave|estimated|correcting|revising|replacing|disputing)$/u.test(
       lead,
     );
   return contrast &&

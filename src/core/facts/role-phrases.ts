@@ -1,3 +1,4 @@
+import { IDIOMS } from './role-idioms';
 import type { Event } from './role-words';
 
 /** Phrases that say what became of those they stand beside; written over the sentence's words in lower case, a space before each. */
@@ -7,9 +8,9 @@ interface Phrase {
 }
 
 const ADJECTIVES = String.raw`(?:\S+ ){0,3}`;
-const HARM = String.raw`(?:injur(?:y|ies)|wounds?|burns?|cuts|bruises|fractures?|concussion|broken (?:bones?|legs?|arms?|limbs?|ribs?|necks?|wrists?)|smoke inhalation|hypothermia|heatstroke|shrapnel|shock|bites)`;
-const HOSPITAL = String.raw`(?:hospitals?|clinics?|infirmary|intensive care|emergency rooms?|a ward|casualty)`;
-const SHELTER = String.raw`(?:tents?|(?:the )?open|(?:\S+ )?shelters?|(?:\S+ )?camps?|school(?:s| halls?| gyms?)|gyms?|church halls|sports halls?|makeshift|temporary|cars|public buildings)`;
+const HARM = String.raw`(?:injur(?:y|ies)|wounds?|burns?|cuts|bruises|fractures?|concussion|broken (?:bones?|legs?|arms?|limbs?|ribs?|necks?|wrists?)|smoke inhalation|hypothermia|heatstroke|heat exhaustion|shrapnel|shock|shocks|bites|lacerations|gunshots?|trauma|frostbite|poisoning|breathing (?:difficulties|problems)|scratches)`;
+const HOSPITAL = String.raw`(?:hospitals?|clinics?|infirmary|intensive care|emergency rooms?|a ward|casualty|(?:medical|trauma|health|burns?) (?:cent(?:re|er)s?|facilit(?:y|ies)|units?|colleges?))`;
+const SHELTER = String.raw`(?:tents?|(?:the )?open|(?:\S+ )?shelters?|(?:\S+ )?camps?|school(?:s| halls?| gyms?)|gyms?|church halls|sports halls?|makeshift|temporary|cars|public buildings|(?:\S+ )?(?:relief|evacuation|reception|rest|emergency|transit) (?:cent(?:re|er)s?|camps?|shelters?))`;
 const HOMES = String.raw`(?:homes?|houses?|villages?|flats|apartments|farms|the (?:city|town|village|area|region|island|hotel|building|country))`;
 const THEIR = String.raw`(?:his|her|their)`;
 
@@ -25,11 +26,11 @@ const PHRASES: readonly Phrase[] = [
   ),
   phrase(
     'killed',
-    String.raw`(?:took|taken|take) ${THEIR} own li(?:fe|ves)|(?:did not|didn't|failed to|not|never) survive`,
+    String.raw`(?:took|taken|take) ${THEIR} own li(?:fe|ves)|(?:did not|didn't|failed to|not|never) (?:survive|make it)|breath(?:ed|ing) ${THEIR} last|sent to hell|put to death|paid the ultimate price|made the ultimate sacrifice|sacrificed ${THEIR} lives|(?:attain|achiev|embrac)(?:ed|ing) martyrdom|fell in (?:combat|battle|action|fighting|the (?:fighting|line))|(?:could|can) not be (?:saved|revived|resuscitated)|never regained consciousness|no signs of life|no longer alive`,
   ),
   phrase(
     'killed',
-    String.raw`shot dead|shot and killed|shooting dead|stabbed and killed|passed away|blown to (?:pieces|bits)|blown up|killed in action|laid to rest|dead on arrival|beyond help`,
+    String.raw`shot dead|shot and killed|shooting dead|stabbed and killed|passed away|blown to (?:pieces|bits)|blown up|killed in action|laid to rest|dead on arrival|beyond help|brought dead|dead at the scene`,
   ),
   phrase('killed', String.raw`(?:met|went to|fell to|plunged to|sent to|sending to) ${THEIR} deaths?`),
   phrase('injured', String.raw`(?:suffer|sustain|receiv|incur|nurs)\p{L}* ${ADJECTIVES}${HARM}`),
@@ -39,7 +40,7 @@ const PHRASES: readonly Phrase[] = [
   ),
   phrase(
     'injured',
-    String.raw`(?:taken|rushed|sent|brought|flown|airlifted|admitted|driven|ferried|transferred|moved|carried) (?:by \S+ )?(?:\S+ )?to (?:\S+ ){0,3}${HOSPITAL}`,
+    String.raw`(?:taken|rushed|sent|brought|flown|airlifted|admitted|driven|ferried|transferred|moved|carried|conveyed|evacuated|hurried|whisked|shifted|referred|transported|discharged|released) (?:by \S+ )?(?:\S+ )?(?:to|from) (?:\S+ ){0,4}${HOSPITAL}|admitted (?:with|for)|taken (?:away )?by (?:\S+ )?ambulances?`,
   ),
   phrase(
     'injured',
@@ -55,11 +56,11 @@ const PHRASES: readonly Phrase[] = [
   ),
   phrase(
     'injured',
-    String.raw`(?:need|requir|receiv|seek|sought|in need of|given)\p{L}* ${ADJECTIVES}(?:treatment|surgery|stitches|medical (?:care|help|attention|treatment)|hospital care)`,
+    String.raw`(?:need|requir|receiv|seek|sought|in need of|given)\p{L}* ${ADJECTIVES}(?:treatment|surgery|stitches|hospitali[sz]ation|medical (?:care|help|attention|treatment)|hospital care)`,
   ),
   phrase(
     'injured',
-    String.raw`fighting for ${THEIR} li(?:fe|ves)|overcome by (?:\S+ )?(?:smoke|fumes|gas|heat)|kept in(?: overnight)?|knocked (?:unconscious|over)|critically ill|shot and wounded|bleeding|unconscious|left (?:paralysed|paralyzed|blind|disabled|crippled)`,
+    String.raw`(?:fighting|battling) for (?:${THEIR} )?li(?:fe|ves)|undergoing (?:\S+ )?(?:treatment|surgery|operations)|recuperating|recovering (?:in|from|at)|(?:hit|struck|grazed) by (?:\S+ )?(?:bullets?|shrapnel|gunfire|rounds|splinters)|overcome by (?:\S+ )?(?:smoke|fumes|gas|heat)|kept in(?: overnight)?|knocked (?:unconscious|over)|critically ill|shot and wounded|bleeding|unconscious|left (?:paralysed|paralyzed|blind|disabled|crippled)`,
   ),
   phrase(
     'injured',
@@ -67,7 +68,7 @@ const PHRASES: readonly Phrase[] = [
   ),
   phrase(
     'missing',
-    String.raw`missing|unaccounted for|untraced|lost at sea|lost without trace|still (?:being )?sought|last seen|lost (?:on|in|off|at) (?:the )?(?:mountains?|sea|snow|jungle|forest|desert)`,
+    String.raw`missing|unaccounted for|out of contact|feared lost|untraced|lost at sea|lost without trace|still (?:being )?sought|last seen|lost (?:on|in|off|at) (?:the )?(?:mountains?|sea|snow|jungle|forest|desert)`,
   ),
   phrase(
     'missing',
@@ -79,11 +80,11 @@ const PHRASES: readonly Phrase[] = [
   ),
   phrase(
     'arrested',
-    String.raw`(?:taken|held|remanded|remain|put|placed|led)? ?(?:in|into) (?:police )?(?:custody|detention|jail|prison cells?|police cells?)`,
+    String.raw`(?:taken|held|remanded|remain|put|placed|led)? ?(?:in|into) (?:(?:police|judicial|pretrial|remand|protective) )?(?:custody|detention|jail|prison cells?|police cells?)`,
   ),
   phrase(
     'arrested',
-    String.raw`behind bars|under arrest|in handcuffs|(?:taken|hauled|brought) in for questioning|taken prisoner|rounded up|locked up|led away in handcuffs`,
+    String.raw`behind bars|(?:placed |put )?under (?:house )?arrest|on remand|in handcuffs|bundled into (?:\S+ )?(?:police )?(?:vans?|cars?|vehicles?)|(?:taken|hauled|brought) in for questioning|taken prisoner|rounded up|locked up|led away in handcuffs`,
   ),
   phrase(
     'arrested',
@@ -99,7 +100,7 @@ const PHRASES: readonly Phrase[] = [
   ),
   phrase(
     'displaced',
-    String.raw`(?:leave|leaving|left|flee|fled|quit|evacuated|escape|escaped) the (?:\S+ )?(?:city|town|village|area|region|island|hotel|building|country|camp|enclave|province|valley|district)|cross(?:ed|ing) (?:the|into) \S+ to (?:escape|flee)|cross(?:ed|ing)? the (?:\S+ )?(?:border|frontier)|(?:streamed|poured|crossed|fled|flooded|surged|trekked|escaped|flocked) (?:across|over|into|to) (?:the )?(?:\S+ )?(?:border|frontier|neighbou?ring)|(?:flooded|burned|burnt|bombed|shelled) out of|(?:are|were|is) on the (?:move|road)`,
+    String.raw`(?:leave|leaving|left|flee|fled|quit|evacuated|escape|escaped) the (?:\S+ )?(?:city|town|village|area|region|island|hotel|building|country|camp|enclave|province|valley|district)|cross(?:ed|ing) (?:the|into) \S+ to (?:escape|flee)|cross(?:ed|ing)? the (?:\S+ )?(?:border|frontier)|(?:crossed|crossing) (?:over )?into|under (?:\S+ )?evacuation orders?|rendered homeless|(?:are|were|became|become|remain) (?:now )?(?:\S+ )?refugees|(?:streamed|poured|crossed|fled|flooded|surged|trekked|escaped|flocked) (?:across|over|into|to) (?:the )?(?:\S+ )?(?:border|frontier|neighbou?ring)|(?:flooded|burned|burnt|bombed|shelled) out of|(?:are|were|is) on the (?:move|road)`,
   ),
   phrase(
     'displaced',
@@ -111,7 +112,7 @@ const PHRASES: readonly Phrase[] = [
   ),
   phrase(
     'displaced',
-    String.raw`(?:sleeping|living|sheltering|camping|camped|housed|crammed|staying|sleep|live|shelter|put up|accommodated|lodged|spent (?:a|the|\S+) nights?|spending (?:a|the) night|are|were|remain|remained)(?: rough)? (?:in|at|under|out in) ${SHELTER}`,
+    String.raw`(?:sleeping|living|sheltering|camping|camped|housed|crammed|staying|sleep|live|shelter|put up|accommodated|lodged|spent (?:a|the|\S+) (?:second |third |\S+ )?nights?|spending (?:a|the) night|are|were|remain|remained)(?: rough)? (?:in|at|under|out in) ${SHELTER}`,
   ),
   phrase(
     'displaced',
@@ -119,15 +120,15 @@ const PHRASES: readonly Phrase[] = [
   ),
   phrase(
     'displaced',
-    String.raw`(?:sought|seeking|seek|taken|took|found|taking|given) (?:refuge|shelter|sanctuary)|without (?:a roof|roofs?|homes?|shelter|a home)|on the run`,
+    String.raw`(?:sought|seeking|seek|taken|took|found|taking|given) (?:refuge|shelter|sanctuary)|(?:left )?without (?:a roof|roofs?|homes?|shelter|a home)|on the run`,
   ),
   phrase(
     'rescued',
-    String.raw`(?:pulled|dug|lifted|plucked|hauled|winched|brought|carried|freed|hoisted|dragged|taken|fished|helped)(?: safely)? (?:alive|free|to safety|ashore|aboard|on board|from the|out alive|out|off|down|up|to shore|to the surface|from)`,
+    String.raw`(?:pulled|dug|lifted|plucked|hauled|winched|brought|carried|freed|hoisted|dragged|taken|fished|helped)(?: safely)? (?:alive|free|to safety|ashore|aboard|on board|from the|out alive|out safely|out|off|down|up|to shore|to the surface|from)`,
   ),
   phrase(
     'rescued',
-    String.raw`found (?:alive|safe|unharmed)|alive|cut (?:free|from the)|(?:escorted|guided|led|helped|taken|carried) to safety|picked up|escaped unhurt|airlifted (?:off|from)`,
+    String.raw`found (?:alive|safe|unharmed)|alive|cut (?:free|from the)|(?:escorted|guided|led|helped|taken|carried) to safety|picked up|(?:escaped|emerged|walked away|got out|came out|walked free) (?:unhurt|unharmed|unscathed|safely|alive|uninjured|without (?:\S+ )?(?:injury|injuries|a scratch))|safe and well|airlifted (?:off|from)`,
   ),
   phrase(
     'abducted',
@@ -139,7 +140,7 @@ const PHRASES: readonly Phrase[] = [
   ),
   phrase(
     'attended',
-    String.raw`t(?:ake|ook|aken|aking) part|turn(?:ed|ing)? (?:out|up)|travell?ed to the (?:game|match|final|ceremony|rally|funeral)|in attendance|in the crowd|(?:were|was|be|been) present|present at|prayed (?:in|outside|at)`,
+    String.raw`t(?:ake|ook|aken|aking) part|turn(?:ed|ing)? (?:out|up)|travell?ed to the (?:game|match|final|ceremony|rally|funeral)|in attendance|in the crowd|(?:stag|h[eo]ld)(?:ed|ing)? (?:an? )?(?:\S+ )?(?:protests?|rall(?:y|ies)|demonstrations?|sit-ins?|march(?:es)?|vigils?|silence)|show(?:ed|ing)? up|hit the streets|descended on|(?:were|was|be|been) present|present at|prayed (?:in|outside|at)`,
   ),
   phrase(
     'attended',
@@ -171,7 +172,7 @@ const PHRASES: readonly Phrase[] = [
   ),
   phrase(
     'damaged',
-    String.raw`set (?:on fire|ablaze|alight)|(?:under|below) water|uninhabitable|unusable|beyond repair|out of action|(?:went|gone|go) up in (?:flames|smoke)|caved in|gave way|written off|burnt-out|burned-out`,
+    String.raw`set (?:on fire|ablaze|alight)|(?:under|below) water|uninhabitable|unusable|beyond repair|(?:suffer|sustain|receiv)\p{L}* (?:\S+ ){0,2}damage|out of action|(?:went|gone|go) up in (?:flames|smoke)|caved in|gave way|written off|burnt-out|burned-out`,
   ),
   phrase(
     'voted',
@@ -199,6 +200,12 @@ const PHRASES: readonly Phrase[] = [
   ),
   phrase('damaged', String.raw`(?:los(?:t|ing)|without) (?:their |its |a )?roofs?`),
   phrase('infected', String.raw`people ill|fallen ill`),
+  phrase(
+    'none',
+    String.raw`(?:t(?:ake|ook|aken|aking) part|participat\p{L}+) in (?:the |an? )?(?:\S+ ){0,2}(?:search|rescue|operation|raids?|hunt|effort|tournament|competition|talks|study|survey|trial|attack|exercise|drill|race)s?`,
+  ),
+  phrase('none', String.raw`(?:eligible|registered|entitled|able|allowed) to vote`),
+  ...IDIOMS.map(([role, words]) => phrase(role, words)),
   phrase('none', String.raw`let go|set free|go free|from leaving (?:the|their) \S+`),
 ];
 

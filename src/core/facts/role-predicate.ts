@@ -9,6 +9,8 @@ const REACH = 30;
 const BREAK = /^(?:;|:|while|whereas|but|because|although|though|unless)$/u;
 const OPENERS =
   /^(?:said|says|say|saying|reported|reports|report|confirmed|confirms|confirm|added|adds|announced|announces|believe|believes|believed|fear|fears|feared|that|told|claimed|claims|claim|think|thinks|estimate|estimates|estimated|found|know|knew|known|warned|stated|revealed|shows|showed|indicated|show|suggest|suggests|suggested|and|or|but|while|when|after|before|as|where|because|if|although|though|since|until|whereas|than|:|—|–|-|\(|"|“|,|;|which|whether|not|nor|how)$/u;
+// The verbs among the openers that are skipped like adverbs on the way to a governor.
+const SAYING = /^(?:said|says|say|reported|confirmed|believed|feared|thought|known|understood)$/u;
 const PLACES =
   /^(?:in|at|on|near|across|within|around|through|throughout|over|under|inside|outside|during|for|from|into|along|behind|onto|past|towards|toward|by)$/u;
 const SEVERELY = /^(?:critically|seriously|severely|badly|lightly|slightly|gravely|mildly|moderately)$/u;
@@ -33,7 +35,9 @@ export function roleOnTheRight(clause: Clause, quantity: RawQuantity, index: num
     /^(?:and|,|or)$/u.test(before) &&
     previous !== undefined &&
     (previous.noun?.to ?? previous.to) >= governor - (before === ',' ? 0 : 1);
-  return scan(clause, start, (before === '' || OPENERS.test(before)) && !joined);
+  // "Police said five men": verbs of saying are skipped like adverbs on the way to the governor.
+  const said = clause.lexemes.slice(governor + 1, quantity.from).some(({ lower }) => SAYING.test(lower));
+  return scan(clause, start, (before === '' || said || OPENERS.test(before)) && !joined);
 }
 
 // "at 12 homes that were damaged": in a phrase of place only what belongs to the noun itself counts.
@@ -58,7 +62,10 @@ function scan(clause: Clause, start: number, opens: boolean): Finding {
     if (/^(?:,|and|—|–|\()$/u.test(word)) {
       if (!opens && !inRelative) return candidate;
       // "12 roads stayed shut and three bridges were washed away": the next count begins a clause of its own.
-      const next = clause.skipAdverbs(at + 1);
+      const skipped = clause.skipAdverbs(at + 1);
+      const next = /^(?:all|and|another|some|the)$/u.test(clause.lower(skipped))
+        ? clause.skipAdverbs(skipped + 1)
+        : skipped;
       if (
         verb &&
         clause.quantities.some(
@@ -87,6 +94,11 @@ function scan(clause: Clause, start: number, opens: boolean): Finding {
         return hearsay(clause, auxiliary.to) ?? continued(clause, auxiliary.to, auxiliary.passive) ?? candidate;
       inRelative = false;
       at = auxiliary.to - 1;
+      continue;
+    }
+    // "40 workers trapped in a tunnel were brought out": the participle only says which workers.
+    if (!inRelative && found === 'none' && auxiliary === null && at === start) {
+      finite = true;
       continue;
     }
     if (!inRelative) return found === 'agent' ? (candidate ?? 'agent') : found;

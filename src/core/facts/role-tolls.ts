@@ -13,7 +13,15 @@ export function tollBefore(clause: Clause, quantity: RawQuantity, index: number)
   const start = Math.max(clause.startOf(quantity.from), quantity.from - TOLL_REACH);
   const tolls = clause.words.filter(
     ({ bearing, from, to, role }) =>
-      bearing === 'toll' && from >= start && to <= quantity.from && (!turnout || role === 'voted'),
+      bearing === 'toll' &&
+      from >= start &&
+      to <= quantity.from &&
+      (!turnout || role === 'voted') &&
+      // "24 hostages: 13 Israelis and a Filipino": the hostages have their own number.
+      !(
+        role === 'abducted' &&
+        clause.quantities.some(({ to: number, noun }) => noun !== null && number <= from && to <= noun.to)
+      ),
   );
   const toll = tolls.toSorted((a, b) => b.to - a.to || a.from - b.from)[0];
   if (!toll || !opensToll(clause, toll, quantity)) return null;
@@ -23,6 +31,8 @@ export function tollBefore(clause: Clause, quantity: RawQuantity, index: number)
       from < quantity.from &&
       bearing !== 'toll' &&
       form !== 'none' &&
+      // "the toll from the fire that engulfed the block": told of the fire.
+      !/^(?:that|which|who)$/u.test(clause.lower(from - 1)) &&
       // "the toll of Saturday's crush": a noun.
       !(form === 'plain' && /^(?:crush|flood|strike|burn|blast|raid|attack)$/u.test(clause.lower(from))),
   );

@@ -8,24 +8,20 @@ const VERBS: readonly VerbEntry[] = [
   [
     'killed',
     'object',
-    'kill murder slaughter massacre execute assassinate martyr behead decapitate lynch electrocute asphyxiate suffocate incinerate exterminate cull drown strangle crush slay/slays/slew|slain/slaying hang/hangs/hanged/hanging gun/guns/gunned/gunning+down mow/mows/mowed|mown/mowing+down cut/cuts/cut/cutting+down wipe+out pick+off finish+off butcher hack/hacks/hacked/hacking put/puts/put/putting+down',
+    'kill murder slaughter massacre execute assassinate martyr behead decapitate lynch electrocute asphyxiate suffocate incinerate exterminate cull drown strangle crush slay/slays/slew|slain/slaying hang/hangs/hanged/hanging gun/guns/gunned/gunning+down mow/mows/mowed|mown/mowing+down cut/cuts/cut/cutting+down wipe+out pick+off finish+off butcher annihilate bayonet martyr felled/felled/felled/felling eliminate neutralise neutralize liquidate hack/hacks/hacked/hacking put/puts/put/putting+down',
   ],
-  [
-    'killed',
-    'active',
-    'bury/buries/buried/burying lose/loses/lost/losing mourn eliminate neutralise neutralize liquidate',
-  ],
+  ['killed', 'active', 'bury/buries/buried/burying lose/loses/lost/losing mourn'],
   ['killed', 'subject', 'die/dies/died/dying perish succumb drown suffocate starve'],
   [
     'injured',
     'object',
-    'injure wound maim burn/burns/burned|burnt/burning hurt/hurts/hurt/hurting scald disfigure mutilate concuss cripple disable paralyse paralyze maul savage run/runs/ran|run/running+over knock+down knock+over poison gas/gases/gassed/gassing trample gore bruise batter slash knife blind hospitalise hospitalize sting/stings/stung/stinging bite/bites/bitten|bit/biting beat/beats/beaten/beating stab/stabs/stabbed/stabbing shoot/shoots/shot/shooting treated/treated/treated/treating',
+    'injure wound maim burn/burns/burned|burnt/burning hurt/hurts/hurt/hurting scald disfigure mutilate concuss cripple disable paralyse paralyze maul savage run/runs/ran|run/running+over knock+down knock+over poison gas/gases/gassed/gassing trample gore bruise batter slash knife blind hospitalise hospitalize harm lacerate sting/stings/stung/stinging bite/bites/bitten|bit/biting beat/beats/beaten/beating stab/stabs/stabbed/stabbing shoot/shoots/shot/shooting treated/treated/treated/treating',
   ],
   ['missing', 'subject', 'disappear vanish'],
   [
     'arrested',
     'object',
-    'arrest detain jail apprehend imprison incarcerate capture recapture intern nab/nabs/nabbed/nabbing round+up lock+up',
+    'arrest detain jail apprehend collar/collars/collared/collaring remand imprison incarcerate capture recapture intern nab/nabs/nabbed/nabbing round+up lock+up lock+away',
   ],
   ['arrested', 'active', 'net/nets/netted/netting'],
   ['displaced', 'object', 'displace evacuate uproot relocate rehouse resettle evict expel/expels/expelled/expelling'],
@@ -50,10 +46,10 @@ const VERBS: readonly VerbEntry[] = [
   [
     'damaged',
     'object',
-    'damage destroy raze flatten demolish wreck torch scorch shatter obliterate inundate submerge flood ruin smash swallow engulf consume loot ransack vandalise vandalize deface topple crush bulldoze pulverise devastate derail repair rebuild batter uproot scuttle gut/guts/gutted/gutting level/levels/levelled|leveled/levelling|leveling burn/burns/burned|burnt/burning char/chars/charred/charring sink/sinks/sank|sunk/sinking bury/buries/buried/burying burn/burns/burned|burnt/burning+down shoot/shoots/shot/shooting+down bring/brings/brought/bringing+down knock+down knock+out blow/blows/blew|blown/blowing+up blow/blows/blew|blown/blowing+out tear/tears/tore|torn/tearing+down wash+away sweep/sweeps/swept/sweeping+away carry/carries/carried/carrying+away wipe+out rip/rips/ripped/ripping+up rip/rips/ripped/ripping+apart tear/tears/tore|torn/tearing+up tear/tears/tore|torn/tearing+apart overturn flip/flips/flipped/flipping swamp unroof holed/holed/holed/holing',
+    'damage destroy raze flatten demolish wreck torch scorch shatter obliterate inundate submerge flood ruin smash swallow engulf consume loot ransack vandalise vandalize deface topple crush bulldoze pulverise devastate derail repair rebuild batter uproot ravage mangle scuttle break/breaks/broke|broken/breaking desecrate dent gut/guts/gutted/gutting level/levels/levelled|leveled/levelling|leveling burn/burns/burned|burnt/burning char/chars/charred/charring sink/sinks/sank|sunk/sinking bury/buries/buried/burying burn/burns/burned|burnt/burning+down shoot/shoots/shot/shooting+down bring/brings/brought/bringing+down knock+down knock+out blow/blows/blew|blown/blowing+up blow/blows/blew|blown/blowing+out tear/tears/tore|torn/tearing+down wash+away sweep/sweeps/swept/sweeping+away carry/carries/carried/carrying+away wipe+out rip/rips/ripped/ripping+up rip/rips/ripped/ripping+apart tear/tears/tore|torn/tearing+up tear/tears/tore|torn/tearing+apart overturn flip/flips/flipped/flipping swamp unroof holed/holed/holed/holing',
   ],
   ['damaged', 'subject', 'collapse crumble topple vanish burn/burns/burned|burnt/burning sink/sinks/sank|sunk/sinking'],
-  ['damaged', 'active', 'lose/loses/lost/losing'],
+  ['damaged', 'active', 'lose/loses/lost/losing downed/downed/downed/downing'],
   [
     'missing',
     'object',

@@ -1,5 +1,6 @@
 import type { Lexeme } from './lexemes';
 import { phrasesIn } from './role-phrases';
+import { CAPTORS, carriedOff, heldBy, PLAGUE, POLICE } from './role-captors';
 import { VERB_FORMS, type VerbForm } from './role-verbs';
 
 /** What can befall those who are counted, or what they do. */
@@ -25,9 +26,10 @@ export type Event = Role | 'none';
  * How a word gives its role to a count. `object`: to its object, and to the subject of its passive (kill). `active`: to
  * its object only (bury). `subject`: to its subject (die, flee). `state`: to what it stands beside (dead, in custody).
  * `noun`: it is itself what is counted (deaths, arrests). `crowd`: the same, but only where nothing else gives a role
- * (mourners). `toll`: a noun that a number follows (death toll).
+ * (mourners). `toll`: a noun that a number follows (death toll). `lead`: a phrase right before those it tells of (looking
+ * for).
  */
-export type Bearing = 'object' | 'active' | 'subject' | 'state' | 'noun' | 'crowd' | 'toll';
+export type Bearing = 'object' | 'active' | 'subject' | 'state' | 'noun' | 'crowd' | 'toll' | 'lead';
 
 /** A word or phrase that gives a role, as lexeme positions `from` to `to` (exclusive). */
 export interface RoleWord {
@@ -71,24 +73,37 @@ const NOUNS: readonly Entry[] = [
 const LEADS: readonly Entry[] = [
   [
     'killed',
-    'toll',
-    'coffins of|funeral of|funerals of|burial of|remains of|loss of|massacre of|slaughter of|lynching of|graves of|bodies of|coffins for|graves for',
+    'lead',
+    'coffins of|memory of|tribute to|tributes to|prayers for|vigil for|memorial to|farewell to|funeral for|funerals for|funeral of|funerals of|burial of|remains of|loss of|massacre of|slaughter of|lynching of|graves of|bodies of|coffins for|graves for',
   ],
   [
     'missing',
-    'toll',
-    'looking for|looked for|contact was lost with|contact lost with|lost contact with|searching for|searched for|search for|hunt for|hunting for|trace of|nothing of|sign of|fate of|search of|hope for the|contact with|word of|word from|news of|whereabouts of|heard of|heard from|seen of',
+    'lead',
+    'looking for|looked for|contact was lost with|contact lost with|lost contact with|searching for|searched for|search for|hunt for|hunting for|trace of|nothing of|sign of|fate of|search of|hope for the|contact with|word of|word from|news of|whereabouts of|been heard of|been heard from|nothing heard of|nothing heard from|seen of|contact has been lost with|contact had been lost with|contact was lost with|trying to find|trying to locate|trying to reach|hopes of finding|efforts to find|efforts to locate|no sign of|whereabouts of',
   ],
-  ['infected', 'toll', 'confirmed in|diagnosed in|detected in|infection of'],
-  ['abducted', 'toll', 'seizure of|hijacking of|ransom for'],
-  ['rescued', 'toll', 'rescue of'],
-  ['displaced', 'toll', 'evacuation of|expulsion of|exodus of|flight of|eviction of'],
-  ['damaged', 'toll', 'destruction of|demolition of|damage to|set fire to|setting fire to|set alight'],
-  ['injured', 'toll', 'injuries to|wounding of'],
+  ['infected', 'lead', 'confirmed in|diagnosed in|detected in|infection of'],
+  ['arrested', 'lead', 'capture of'],
+  ['abducted', 'lead', 'seizure of|hijacking of|ransom for|made off with|making off with'],
+  ['rescued', 'lead', 'rescue of'],
+  [
+    'displaced',
+    'lead',
+    'evacuation of|evacuation orders for|evacuation orders were issued for|expulsion of|exodus of|flight of|eviction of',
+  ],
+  ['damaged', 'lead', 'destruction of|demolition of|damage to|set fire to|setting fire to|set alight'],
+  ['injured', 'lead', 'injuries to|wounding of|operated on|operating on|operate on'],
+  ['injured', 'lead', 'patched up|limbs of|legs of|stitched up'],
+  ['killed', 'lead', 'accounted for'],
+  [
+    'missing',
+    'lead',
+    'gave up hope for|giving up hope for|been dragged for|being dragged for|trace has been found of|trace was found of|trace had been found of',
+  ],
+  ['arrested', 'lead', 'swooped on|arrests of|locked away|custody of'],
   [
     'attended',
-    'toll',
-    'crowd of|crowds of|audience of|attended by|procession of|gathering of|attendance of|rally of|march of|demonstration of|queue of|vigil of|congregation of|joined by|rally by|march by|protest by|sit-in by|walkout by',
+    'lead',
+    'packed with|crowded with|thronged with|filled with|jammed with|crammed with|in front of|applause from|crowd of|crowds of|audience of|attended by|procession of|gathering of|attendance of|rally of|march of|demonstration of|queue of|vigil of|congregation of|joined by|rally by|march by|protest by|sit-in by|walkout by',
   ],
 ];
 
@@ -160,12 +175,14 @@ export function roleWords(lexemes: readonly Lexeme[]): readonly RoleWord[] {
   const found: RoleWord[] = [];
   const captors = lexemes.some(({ lower }) => CAPTORS.test(lower));
   const police = lexemes.some(({ lower }) => POLICE.test(lower));
+  const plague = lexemes.some(({ lower }) => PLAGUE.test(lower) || OUTBREAK.test(lower));
   lexemes.forEach((lexeme, from) => {
     for (const { words, role, bearing } of PATTERNS.get(lexeme.lower) ?? []) {
       if (words.every((word, step) => lexemes[from + step]?.lower === word))
         found.push({ from, to: from + words.length, role, bearing, form: 'none' });
     }
-    for (const { particle, role, bearing, form } of VERBS.get(lexeme.lower) ?? []) {
+    for (const { particle, role: usual, bearing, form } of VERBS.get(lexeme.lower) ?? []) {
+      const role = particle === null ? usual : carriedOff(usual, particle, captors, plague);
       const together = particle === null || lexemes[from + 1]?.lower === particle;
       found.push({
         from,
@@ -204,44 +221,6 @@ export function roleWords(lexemes: readonly Lexeme[]): readonly RoleWord[] {
 
 const CROSSING =
   /^(?:attackers?|gunmen|militants?|rebels?|troops|soldiers|tanks|army|smugglers?|fighters?|convoy|lorries|drones?|missiles?|jets)$/u;
-const CAPTORS =
-  /^(?:gunmen|gunman|militants?|rebels?|bandits?|kidnappers?|insurgents?|masked|jihadists?|pirates?|gang|abductors?|captors?|extremists?|hijackers?|terrorists?|hostages?|ransom|captivity)$/u;
-const POLICE =
-  /^(?:police|policemen|officers?|customs|detectives?|gendarmes?|authorities|agents|prosecutors?|border|raids?|suspects?|looters?|thieves|smugglers?|security|investigators?|sheriff|deputies)$/u;
-
-// "seized", "held", "took in", "picked up": done by captors or by the police, as the rest of the sentence tells.
-function heldBy(
-  word: string,
-  next: string,
-  captors: boolean,
-  police: boolean,
-): (Pick<RoleWord, 'role' | 'bearing' | 'form'> & { readonly length: number }) | null {
-  if (!HOLDS.test(word)) return null;
-  const form = /ing$/u.test(word)
-    ? 'gerund'
-    : /^(?:seized|grabbed|snatched|held|took|taken|picked|dragged|captured)$/u.test(word)
-      ? 'past'
-      : 'plain';
-  const role: Event = captors && !police ? 'abducted' : police ? 'arrested' : 'none';
-  if (/^(?:seize|seizes|seized|seizing|grab|grabs|grabbed|grabbing|snatch|snatches|snatched|snatching)$/u.test(word))
-    return { role: role === 'none' ? 'abducted' : role, bearing: 'object', form, length: 1 };
-  if (captors && /^(?:keep|keeps|kept|keeping)$/u.test(word))
-    return { role: 'abducted', bearing: 'active', form, length: 1 };
-  if (/^(?:hold|holds|held|holding)$/u.test(word)) return { role, bearing: 'active', form, length: 1 };
-  if (police && /^(?:catch|catches|caught|catching)$/u.test(word))
-    return { role: 'arrested', bearing: 'object', form: word === 'caught' ? 'past' : form, length: 1 };
-  // Whom an armed gang takes is a captive; a phrase such as "taken to hospital" says otherwise and wins.
-  if (captors && !police && /^(?:take|takes|took|taken|taking)$/u.test(word))
-    return { role: 'abducted', bearing: 'object', form, length: 1 };
-  if (/^(?:take|takes|took|taken|taking)$/u.test(word) && next === 'in' && police)
-    return { role: 'arrested', bearing: 'object', form, length: 2 };
-  if (/^(?:pick|picks|picked|picking)$/u.test(word) && next === 'up')
-    return { role: police ? 'arrested' : 'rescued', bearing: 'object', form, length: 2 };
-  return null;
-}
-
-/** How every verb of holding and taking begins: most words are none. */
-const HOLDS = /^(?:seiz|grab|snatch|ke|h[eo]l|ca|t[ao]|pick)/u;
 
 // "the number of people killed", "the tally of confirmed dead", "the number saved so far": what is numbered gives the role.
 function countedTolls(lexemes: readonly Lexeme[], words: readonly RoleWord[]): readonly RoleWord[] {
@@ -256,7 +235,7 @@ function countedTolls(lexemes: readonly Lexeme[], words: readonly RoleWord[]): r
         other.particle === undefined,
     );
     const between = lexemes.slice(from + 1, word?.from ?? from);
-    if (!word || !between.every(({ lower: step }) => OF_COUNTED.test(step))) return [];
+    if (!word || !between.every(({ lower: step }) => OF_COUNTED.test(step) || OUTBREAK.test(step))) return [];
     return [{ from, to: word.to, role: word.role, bearing: 'toll', form: 'none' }];
   });
 }

@@ -1,11 +1,14 @@
 import { Clause, joinedRole, type Finding } from './clause';
 import type { Lexeme } from './lexemes';
 import type { RawQuantity } from './quantity';
-import { fits, isOutbreak, isPeople, mayHaveRole } from './role-fit';
+import { isPlausible } from './role-doubt';
+import { fits, isPeople, mayHaveRole } from './role-fit';
 import { inherited } from './role-inheritance';
+import { isBuriedAlive, isEnrolment, mayBeLost, takesObject } from './role-objects';
 import { roleOnTheRight } from './role-predicate';
+import { refined } from './role-refine';
 import { roleWords, type Role, type RoleWord } from './role-words';
-import { inVote, struck } from './role-contexts';
+import { crowdCounted, hitByThings, inVote, struck } from './role-contexts';
 import { numberOf, tollBefore, tollBehind } from './role-tolls';
 import { splitAt, splitVerb } from './split-verbs';
 import { DETERMINERS, isAuxiliary, PREPOSITIONS } from './word-classes';
@@ -17,7 +20,7 @@ export function rolesOf(lexemes: readonly Lexeme[], quantities: readonly RawQuan
   const words = roleWords(lexemes).filter(({ from, to }) => !dates.some((date) => from < date.to && to > date.from));
   const clauses = quantities.map((quantity) => {
     const fitting = withoutTwins(
-      words.filter(({ role }) => fits(role, quantity, lexemes)),
+      words.filter((word) => fits(word.role, quantity, lexemes) && isPlausible(word, quantity, lexemes)),
       quantity,
     );
     const [whole, split] = [false, true].map((lacking) =>
@@ -66,7 +69,8 @@ function ordinalRole(clause: Clause, quantity: RawQuantity, index: number): Find
 
 function directRole(clause: Clause, quantity: RawQuantity, index: number): Finding {
   const own = insidePhrase(clause, quantity);
-  if (own !== null) return quantity.noun?.head === 'life' ? (governor(clause, quantity) ?? own) : own;
+  // "Six casualties died": of casualties only what is said besides tells.
+  if (own !== null && own !== 'none') return quantity.noun?.head === 'life' ? (governor(clause, quantity) ?? own) : own;
   const after = rightAfter(clause, quantity);
   const found =
     leadBefore(clause, quantity) ??
@@ -82,33 +86,11 @@ function directRole(clause: Clause, quantity: RawQuantity, index: number): Findi
     numberOf(clause, quantity) ??
     inVote(clause, quantity) ??
     struck(clause, quantity) ??
+    hitByThings(clause, quantity) ??
     after ??
+    crowdCounted(clause, quantity) ??
     crowd(clause, quantity);
-  return found === null ? null : refined(clause, quantity, found);
-}
-
-// What the counted are can say more than the verb: hostages are held by captors, patients of an outbreak are infected.
-function refined(clause: Clause, { noun, kind }: RawQuantity, found: Finding): Finding {
-  const head = noun?.head ?? '';
-  if (found === 'arrested' && /^(?:hostage|captive|pupil|schoolgirl)$/u.test(head)) return 'abducted';
-  if (
-    found === 'attended' &&
-    (/^(?:voter|elector|electorate)$/u.test(head) || (kind !== 'count' && isElection(clause)))
-  )
-    return 'voted';
-  if (found === 'rescued' && kind !== 'count') return null;
-  return found === 'injured' && isOutbreak(clause.lexemes) && !isViolent(clause) ? 'infected' : found;
-}
-
-function isElection(clause: Clause): boolean {
-  return clause.lexemes.some(({ lower }) =>
-    /^(?:elections?|poll|polls|polling|voters?|electorate|ballots?|referendum|turnout|vote)$/u.test(lower),
-  );
-}
-
-// Whom a disease puts in hospital is infected, unless the text speaks of wounds.
-function isViolent(clause: Clause): boolean {
-  return clause.words.some(({ role, bearing }) => role === 'injured' && (bearing === 'object' || bearing === 'noun'));
+  return found === null ? own : refined(clause, quantity, found);
 }
 
 // "84 wounded people", "23 arrests", "12 of the injured passengers".
@@ -129,12 +111,23 @@ function insidePhrase(clause: Clause, { noun, to: start, kind }: RawQuantity): F
 function rightAfter(clause: Clause, quantity: RawQuantity): Finding {
   const at = clause.skipAdverbs(quantity.noun?.to ?? quantity.to);
   // "None of the 37 passengers drowned": the verb speaks of the part.
-  const verb = clause.words.some(({ from, bearing }) => from === at && bearing === 'subject');
+  const verb = clause.words.some(
+    ({ from, to, bearing }) => from === at && (bearing === 'subject' || (bearing === 'state' && to - from > 1)),
+  );
   if (verb && isWholeOfPart(clause, quantity)) return null;
+  // "Voters in 14 states go to the polls": the verb is the voters'.
+  if (verb && isPlaceOf(clause, quantity) && FINITE.test(clause.lower(at))) return null;
   if (clause.lower(at) !== 'to') return clause.bearingAt(at, 'bare');
   const be = clause.lower(at + 1) === 'be';
   return clause.bearingAt(clause.skipAdverbs(be ? at + 2 : at + 1), be ? 'passive' : 'infinitive');
 }
+
+function isPlaceOf(clause: Clause, { from }: RawQuantity): boolean {
+  return /^(?:in|at|on|near|across|from|by|between|against)$/u.test(clause.lower(clause.governorOf(from)));
+}
+
+const FINITE =
+  /^(?:go|goes|went|tak|took|turn|cast|vot|c[ao]me|had|have|has|fled|flee|lost|lose|die|perish|gather|march|attend|protest|demonstrat|rall|celebrat|mourn|participat|queu)/u;
 
 // "12 were hurt", "two grandsons were found dead": a full predicate right behind.
 function rightAway(clause: Clause, quantity: RawQuantity): Finding {
@@ -147,7 +140,7 @@ function leadBefore(clause: Clause, quantity: RawQuantity): Finding {
   const near = clause.skipBack(quantity.from);
   const lead = clause.words.find(
     ({ bearing, from, to }) =>
-      bearing === 'toll' && to === near + 1 && to - from > 1 && PREPOSITIONS.has(clause.lower(to - 1)),
+      bearing === 'lead' && to === near + 1 && to - from > 1 && PREPOSITIONS.has(clause.lower(to - 1)),
   );
   return lead && !isEnrolment(clause, lead) ? lead.role : null;
 }
@@ -159,7 +152,9 @@ function ofPart(clause: Clause, { noun }: RawQuantity): Finding {
     ({ from, bearing }) => from === noun.to && (bearing === 'state' || bearing === 'object'),
   );
   const at = word ? clause.skipAdverbs(word.to) : -1;
-  return word && clause.auxiliaryAt(at) ? clause.predicateAt(at) : null;
+  const finite =
+    clause.auxiliaryAt(at) !== null || clause.words.some(({ from, bearing }) => from === at && bearing === 'subject');
+  return word && finite ? clause.predicateAt(at) : null;
 }
 
 // "killed 84", "injuring 30 others", "the death of 12", "the arrests of 23", "looking for six miners".
@@ -169,7 +164,9 @@ function governor(clause: Clause, quantity: RawQuantity): Finding {
   if (clause.lower(at) === 'of') {
     const before = clause.skipBack(at) + 1;
     return (
-      clause.words.find(({ to, bearing }) => to === before && (bearing === 'noun' || bearing === 'toll'))?.role ?? null
+      clause.words.find(
+        ({ to, bearing }) => to === before && (bearing === 'noun' || bearing === 'toll' || bearing === 'lead'),
+      )?.role ?? null
     );
   }
   const verb = words.find(({ bearing, form }) => (bearing === 'object' || bearing === 'active') && form !== 'none');
@@ -186,58 +183,6 @@ function governor(clause: Clause, quantity: RawQuantity): Finding {
   // "shot and killed": the first says how.
   const how = other && /^(?:shot|stabbed|beat|beaten|burned|hit|struck)$/u.test(clause.lower(other.from));
   return other && !how ? joinedRole(other, verb) : verb.role;
-}
-
-// "a nursery attended by 48 children" is no crowd.
-function isEnrolment(clause: Clause, { role, from }: RoleWord): boolean {
-  return (
-    role === 'attended' &&
-    /^(?:nursery|school|college|university|academy|kindergarten|class|course)$/u.test(clause.lower(from - 1))
-  );
-}
-
-// "pulled from" and the like end in a preposition and never take the count as object; "shot dead" and "rounded up" do.
-function takesObject(clause: Clause, to: number): boolean {
-  return /^(?:dead|death|killed|down|captive|hostage|wounded|up|out|away|off)$/u.test(clause.lower(to - 1));
-}
-
-// An avalanche buries whom it traps; mourners bury their dead.
-function isBuriedAlive(clause: Clause, verb: RoleWord): boolean {
-  if (!clause.lower(verb.from).startsWith('bur')) return false;
-  return clause.lexemes
-    .slice(Math.max(0, verb.from - 3), verb.from)
-    .some(({ lower }) =>
-      /^(?:avalanche|landslide|mudslide|rockfall|rockslide|mud|snow|rubble|earthquake|quake|collapse|wall|roof|building|debris|slide|ash|lava|sand|soil|earth|tremor)$/u.test(
-        lower,
-      ),
-    );
-}
-
-// Armies lose soldiers and families bury two; parties lose voters and banks bury fees.
-function mayBeLost(clause: Clause, verb: RoleWord, { noun, kind }: RawQuantity): boolean {
-  const verbWord = clause.lower(verb.from);
-  const head = noun?.head ?? null;
-  // Armies eliminate fighters; companies eliminate jobs.
-  if (/^(?:eliminat|neutrali|liquidat)/u.test(verbWord))
-    return head !== null && isPeople(head) && !/^(?:worker|employee|voter)$/u.test(head);
-  if (kind === 'percent' && (head === null || !isPeople(head))) return false;
-  if (verb.role === 'damaged')
-    return (
-      head !== null &&
-      /^(?:ship|warship|aircraft|plane|jet|tank|helicopter|drone|vehicle|home|house|building|vessel|boat|truck|gun|howitzer|frigate|destroyer|submarine|bomber|launcher)$/u.test(
-        head,
-      )
-    );
-  if (verb.role === 'arrested' || verb.role === 'abducted' || verb.role === 'none')
-    return head === null ? noun !== null && !noun.partOf : isPeople(head);
-  if (verb.role === 'attended') return head === null || isPeople(head) || /^(?:fan|thousand|visitor)$/u.test(head);
-  if (head === null) return noun !== null && !noun.partOf;
-  return (
-    isPeople(head) &&
-    !/^(?:voter|customer|member|subscriber|reader|supporter|follower|viewer|user|worker|player|sponsor|partner|point|game|match|set|race)$/u.test(
-      head,
-    )
-  );
 }
 
 // "three of the eight", "none of the 37 passengers": what is said after is said of the part.

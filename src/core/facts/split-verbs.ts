@@ -1,5 +1,6 @@
 import type { Clause, Finding } from './clause';
 import type { RawQuantity } from './quantity';
+import { isBreakable } from './animate';
 import { isPeople } from './role-fit';
 import type { Event } from './role-words';
 import { PREPOSITIONS } from './word-classes';
@@ -16,13 +17,13 @@ const SPLIT: readonly SplitVerb[] = [
   {
     verb: /^free(?:s|d|ing)?$/u,
     behind:
-      /^from (?:the|a|their) (?:\S+ )?(?:wreckage|wreck|rubble|debris|ruins|mud|cave|lift|vehicles?|cars?|snow|building|water|tunnel|mine|train|bus|shaft|ice|house)\b/u,
+      /^(?:trapped|stuck|pinned)\b|^from (?:the|a|their) (?:\S+ )?(?:wreckage|wreck|rubble|debris|ruins|mud|cave|lift|vehicles?|cars?|snow|building|water|tunnel|mine|train|bus|shaft|ice|house)\b/u,
     role: 'rescued',
   },
   {
-    verb: /^(?:pull|lift|haul|drag|carr|bring|brought|pluck|dig|dug|dragg|winch|fish|cut)(?:s|ed|ies|ied|ing|ging|d)?$/u,
+    verb: /^(?:got|get|getting|led|lead|pull|lift|haul|drag|carr|bring|brought|pluck|dig|dug|dragg|winch|fish|cut)(?:s|ed|ies|ied|ing|ging|d)?$/u,
     behind:
-      /^(?:alive|to safety|from the|from a|from his|from her|from their|out of|out|ashore|aboard|free|clear|up alive)\b/u,
+      /^(?:alive|to safety|from the|from a|from his|from her|from their|out of|out|ashore|aboard|free|clear|up alive|down a|down the)\b/u,
     role: 'rescued',
   },
   {
@@ -37,7 +38,7 @@ const SPLIT: readonly SplitVerb[] = [
     role: 'arrested',
   },
   {
-    verb: /^(?:tak(?:e|es|en|ing)|took|rush|rushed|rushing|send|sends|sent|sending|put|putting|puts|flew|flown|airlifted|brought|land|landed|landing)$/u,
+    verb: /^(?:tak(?:e|es|en|ing)|took|rush|rushed|rushing|send|sends|sent|sending|put|putting|puts|flew|flown|airlifted|brought|ferried|ferry|drove|carried|transported|conveyed|evacuated|moved|took in|land|landed|landing)$/u,
     behind: /^(?:to (?:\S+ ){0,3}hospitals?|in (?:the )?hospitals?|in intensive care|in a coma)\b/u,
     role: 'injured',
   },
@@ -60,6 +61,24 @@ const SPLIT: readonly SplitVerb[] = [
   },
   { verb: /^(?:mak|mad|tak|turn)(?:e|es|ing|n)?$/u, behind: /^(?:\S+ )?(?:ill|sick)\b/u, role: 'infected' },
   { verb: /^(?!sentenc|condemn)\p{L}+$/u, behind: /^to death\b/u, role: 'killed' },
+  { verb: /^(?:tak(?:e|es|en|ing)|took)$/u, behind: /^(?:aboard|on board)\b/u, role: 'rescued' },
+  { verb: /^(?:h[eo]lds?|holding|keeps?|kept)$/u, behind: /^prisoner\b/u, role: 'abducted' },
+  {
+    verb: /^(?:bring(?:s|ing)?|brought|draw|drew|sent|put)$/u,
+    behind: /^(?:on ?to|into) the streets\b/u,
+    role: 'attended',
+  },
+  {
+    verb: /^(?:forc|driv|drov|clear|chas|throw|thr[eo]wn?|evict|remov|order)(?:e|es|ed|ing|en|s)?$/u,
+    behind:
+      /^(?:off (?:their|the) (?:land|farms?)|from (?:their|the) (?:beds|land|farms?|homes?|area|bank|site|camp|quarter|district))\b/u,
+    role: 'displaced',
+  },
+  {
+    verb: /^(?:tear|tore|torn|blow|blew|rip|ripped)$/u,
+    behind: /^(?:to (?:pieces|bits|shreds)|apart)\b/u,
+    role: 'killed',
+  },
   { verb: /^(?:cost|costs|costing)$/u, behind: /^(?:their|his|her) li(?:fe|ves)\b/u, role: 'killed' },
   { verb: /^\p{L}+$/u, behind: /^to (?:rubble|ashes|ruins|the ground|dust|cinders|pieces)\b/u, role: 'damaged' },
   { verb: /^(?:set|sets|setting)$/u, behind: /^(?:alight|ablaze|on fire)\b/u, role: 'damaged' },
@@ -89,6 +108,8 @@ export function splitAt(clause: Clause, quantity: RawQuantity, at: number): Find
   const phrasal = clause.splits.find(({ from, particle }) => from === at && particle === clause.lower(end));
   if (phrasal) return phrasal.role;
   const head = quantity.noun?.head ?? null;
+  if (head === 'prisoner' && /^(?:took|tak(?:e|es|en|ing))$/u.test(verb)) return 'arrested';
+  if (head !== null && isBreakable(head) && /^claim(?:s|ed|ing)?$/u.test(verb)) return 'damaged';
   if (head === 'victim' && /^claim(?:s|ed|ing)?$/u.test(verb)) return 'killed';
   const found = SPLIT.find((split) => split.verb.test(verb) && split.behind.test(behind));
   if (found && !(found.role === 'damaged' && head !== null && isPeople(head)) && !PREPOSITIONS.has(verb)) {
@@ -108,7 +129,9 @@ function byCollision(clause: Clause, at: number, verb: string, behind: string): 
     );
   const stripped =
     /^(?:off|from)$/u.test(verb) &&
-    before.some((word) => /^(?:tore|torn|tearing|ripped|ripping|blew|blown|blowing|stripped)$/u.test(word));
+    before.some((word) =>
+      /^(?:tore|torn|tearing|took|taken|taking|ripped|ripping|blew|blown|blowing|stripped)$/u.test(word),
+    );
   const torn = /^(?:tore|tearing|ripped|ripping|torn)$/u.test(verb) && /^(?:from|off)\b/u.test(behind);
   return hit || stripped || torn ? 'damaged' : null;
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { quantitiesIn } from '../../../src/core/facts/extract';
 import { ROLE_SENTENCES } from './role-sentences';
@@ -20,8 +22,12 @@ function readMarks(marked: string): Marked {
   return { text: text + marked.slice(at), roles };
 }
 
+const MORE = readFileSync(path.join(import.meta.dirname, '..', '..', 'fixtures', 'figures', 'roles.txt'), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '');
+
 describe('the role of a count', () => {
-  it.each(ROLE_SENTENCES)('is told in: %s', (sentence) => {
+  it.each([...ROLE_SENTENCES, ...MORE])('is told in: %s', (sentence) => {
     const { text, roles } = readMarks(sentence);
     const found = quantitiesIn(text, 'en', '2024-01-05').filter(({ role }) => role !== null);
     for (const { start, end, role } of roles) {

@@ -1,0 +1,50 @@
+import { isAnimal, isBreakable } from './animate';
+import type { Lexeme } from './lexemes';
+import type { RawQuantity } from './quantity';
+import { isPeople } from './role-fit';
+import type { RoleWord } from './role-words';
+
+// Verbs with many other meanings: what they befall must be something that can be broken, or people.
+const LOOSE_BREAKING =
+  /^(?:collaps|crumbl|toppl|sink|sank|sunk|overturn|writ|burn|swallow|consum|crush|smash|shatter|level|bur[iy]|ruin|derail|repair|rebuil|los[ei]|lost|shoot|shot|shooting|wip|tear|tore|torn|rip|wreck|flip|swamp|demolish|bring|brought|knock|blow|blew|blown|batter|vanish|carr|sweep|swept|wash|cut|pull|com|fell|fall|gave|cav|went|gone|go|turn|reduc|set|under|below|out|in|charr|char|scorch|holed|engulf|devastat|obliterat|loot|ransack|suffer|sustain|receiv|uproot|downed)/u;
+const LOOSE_HARM =
+  /^(?:mad[e]|making|beat|hit|lose|los[ei]|lost|sav|seiz|grab|snatch|h[oe]ld|keep|kept|tak|took|catch|caught|carr|march|spirit|cut|hack|put|strik|struck|shoot|shot|burn|bit|slash|run|ran|knock|poison|crush|draw|drew|attract|pick|finish|wip|mow|gun|captur|net|nab|collar|round|lock|drown|hang|hung|eliminat|neutrali|liquidat|annihilat|butcher|slaughter|batter|cripple|disabl|blind|bruis|gas|gor|treat|harm|heard|seen|nothing|sign|trace|word|news|contact|trying|hopes|hope|efforts|swe|was|pull|dig|dug|haul|bring|brought|extricat|airlift|tribute|memory|vigil|capture|loss)/u;
+/** Whom the police look for is on the run, not missing; nor is one who is asked to come forward. */
+const WANTED =
+  /^(?:suspect|gunman|attacker|assailant|robber|burglar|thief|fugitive|escapee|inmate|prisoner|convict|killer|murderer|bomber|militant|terrorist|perpetrator|intruder|raider|hijacker|kidnapper|smuggler|rapist|witness|volunteer|candidate|successor|buyer|investor|recruit)$/u;
+const HUNTED = /^(?:police|detectives?|connection|manhunt|suspicion|wanted|fbi|robbery|burglary|gunmen|attackers?)$/u;
+const VIEWERS =
+  /^(?:viewer|listener|member|subscriber|user|customer|follower|reader|investor|applicant|buyer|bidder|client|student)$/u;
+const ENTRANTS =
+  /^(?:candidate|runner|team|country|nation|state|athlete|rider|driver|player|entrant|company|firm|party|delegation)$/u;
+
+/** False where a word of many meanings stands beside what it gives no role to: "sank three putts", "saved two penalties". */
+export function isPlausible(
+  { role, from, bearing }: RoleWord,
+  quantity: RawQuantity,
+  lexemes: readonly Lexeme[],
+): boolean {
+  const head = quantity.noun?.head ?? null;
+  const word = lexemes[from]?.lower ?? '';
+  if (role === 'missing' && bearing === 'lead' && isWanted(head, lexemes)) return false;
+  if (head === null) return true;
+  if (role === 'attended' && bearing === 'active' && VIEWERS.test(head)) return false;
+  if (role === 'attended' && ENTRANTS.test(head)) return bearing !== 'state' && bearing !== 'active';
+  if (role === 'damaged') return isBreakable(head) || !LOOSE_BREAKING.test(word);
+  if (bearing === 'noun' || bearing === 'crowd') return true;
+  return isPeople(head) || isAnimal(head) || isNamed(quantity, lexemes) || !LOOSE_HARM.test(word);
+}
+
+function isWanted(head: string | null, lexemes: readonly Lexeme[]): boolean {
+  return (
+    head !== null &&
+    (WANTED.test(head) ||
+      (/^(?:man|woman|person|youth|boy|teenager)$/u.test(head) && lexemes.some(({ lower }) => HUNTED.test(lower))))
+  );
+}
+
+// Peoples and the like begin with a capital: "12 Bangladeshis", "three Sherpas".
+function isNamed({ noun, to }: RawQuantity, lexemes: readonly Lexeme[]): boolean {
+  const at = noun?.headAt ?? -1;
+  return at > to - 1 && /^\p{Lu}\p{Ll}/u.test(lexemes[at]?.text ?? '');
+}

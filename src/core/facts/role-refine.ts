@@ -1,0 +1,43 @@
+import type { Clause, Finding } from './clause';
+import type { RawQuantity } from './quantity';
+import { isOutbreak } from './role-fit';
+
+/** The role with what the counted are taken into account: hostages are held by captors, patients of an outbreak infected. */
+export function refined(clause: Clause, { noun, kind }: RawQuantity, found: Finding): Finding {
+  const head = noun?.head ?? '';
+  if ((found === 'arrested' || found === 'none') && isHeldCaptive(clause, head)) return 'abducted';
+  if (found === 'arrested' && /^(?:hostage|captive|pupil|schoolgirl)$/u.test(head)) return 'abducted';
+  if (
+    found === 'attended' &&
+    (/^(?:voter|elector|electorate)$/u.test(head) || (kind !== 'count' && isElection(clause)))
+  )
+    return 'voted';
+  if (found === 'rescued' && kind !== 'count') return null;
+  return found === 'injured' && isOutbreak(clause.lexemes) && !isViolent(clause) ? 'infected' : found;
+}
+
+// Sailors, nuns and aid workers are held by captors, unless the police come in.
+function isHeldCaptive({ lexemes }: Clause, head: string): boolean {
+  return (
+    /^(?:crew|sailor|seaman|seafarer|missionary|nun|priest|passenger|villager|pupil|schoolgirl|schoolboy|schoolchild|tourist|hiker|hostage)$/u.test(
+      head,
+    ) &&
+    lexemes.some(({ lower }) => lower === 'held') &&
+    !lexemes.some(({ lower }) =>
+      /^(?:police|arrest\p{L}*|detain\p{L}*|custody|suspicion|charges?|court|questioning|drunk\p{L}*|drug|cocaine|smuggl\p{L}*)$/u.test(
+        lower,
+      ),
+    )
+  );
+}
+
+function isElection(clause: Clause): boolean {
+  return clause.lexemes.some(({ lower }) =>
+    /^(?:elections?|poll|polls|polling|voters?|electorate|ballots?|referendum|turnout|vote)$/u.test(lower),
+  );
+}
+
+// Whom a disease puts in hospital is infected, unless the text speaks of wounds.
+function isViolent(clause: Clause): boolean {
+  return clause.words.some(({ role, bearing }) => role === 'injured' && (bearing === 'object' || bearing === 'noun'));
+}
