@@ -1,4 +1,4 @@
-import type { Responsibility } from '../../core/contract/responsibility';
+import type { Responsibility, ResponsibilityKind } from '../../core/contract/responsibility';
 
 /** What one source says of who did it, the same answer only once, in reading order. */
 export interface SourceAnswers {
@@ -15,6 +15,14 @@ function keyOf({ kind, actor }: Responsibility): string {
   return `${kind} ${name}`;
 }
 
+/** "The group said two of its members …": whoever that is has been named. */
+const GENERIC =
+  /^(?:(?:the|this|that|an?|its)\s)?(?:\p{L}+\s)?(?:group|groups|organi[sz]ation|movement|militants?|fighters?|rebels?|terrorists?|gunm[ae]n|regime|government|it|they)$/iu;
+
+function isGeneric({ actor }: Responsibility): boolean {
+  return actor !== null && GENERIC.test(actor.text) && !/\s\p{Lu}/u.test(actor.text);
+}
+
 /** The answers of each source that has any, in order of the sources. */
 export function answersBySource(all: readonly Responsibility[]): readonly SourceAnswers[] {
   const bySource = new Map<number, Map<string, Responsibility>>();
@@ -28,7 +36,29 @@ export function answersBySource(all: readonly Responsibility[]): readonly Source
   }
   return [...bySource]
     .sort(([one], [other]) => one - other)
-    .map(([source, own]) => ({ source, answers: [...own.values()].sort((a, b) => a.start - b.start) }));
+    .map(([source, own]) => ({ source, answers: withoutGeneric([...own.values()]).sort((a, b) => a.start - b.start) }));
+}
+
+function withoutGeneric(answers: readonly Responsibility[]): Responsibility[] {
+  return answers.filter(
+    (each) =>
+      !isGeneric(each) ||
+      !answers.some((other) => other.kind === each.kind && other.actor !== null && !isGeneric(other)),
+  );
+}
+
+/** The more telling first, for where there is no room for all. */
+const TELLING: readonly ResponsibilityKind[] = ['claimed', 'blamed', 'denied', 'unclaimed', 'suspected', 'unknown'];
+
+/** As many answers as there is room for, in reading order: one of each kind before a second of any. */
+export function leadingAnswers(answers: readonly Responsibility[], most: number): readonly Responsibility[] {
+  const rank = ({ kind }: Responsibility) => TELLING.indexOf(kind);
+  const turn = (each: Responsibility) =>
+    answers.filter(({ kind, start }) => kind === each.kind && start < each.start).length;
+  return answers
+    .toSorted((a, b) => turn(a) - turn(b) || rank(a) - rank(b) || a.start - b.start)
+    .slice(0, most)
+    .sort((a, b) => a.start - b.start);
 }
 
 /** True when two sources do not give the same answers. */

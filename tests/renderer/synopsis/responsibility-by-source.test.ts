@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Responsibility } from '../../../src/core/contract/responsibility';
-import { answersBySource, answersDiffer } from '../../../src/renderer/synopsis/responsibility-by-source';
+import {
+  answersBySource,
+  answersDiffer,
+  leadingAnswers,
+} from '../../../src/renderer/synopsis/responsibility-by-source';
 
 let at = 0;
 function answer(
@@ -31,6 +35,32 @@ describe('the answers to who did it', () => {
   it('prefer the place that names who says so', () => {
     const said = answer(0, 'blamed', 'Arvonia', 'the minister');
     expect(answersBySource([answer(0, 'blamed', 'Arvonia'), said])[0]?.answers).toEqual([said]);
+  });
+
+  it('leave out “the group” where it has been named', () => {
+    const answers = [
+      answer(0, 'claimed', 'Northern Front'),
+      answer(0, 'claimed', 'the group'),
+      answer(0, 'blamed', 'the militants'),
+      answer(0, 'claimed', 'the Northern Liberation Movement'),
+    ];
+    expect(answersBySource(answers)[0]?.answers.map(({ actor }) => actor?.text)).toEqual([
+      'Northern Front',
+      'the militants',
+      'the Northern Liberation Movement',
+    ]);
+  });
+
+  it('where there is no room for all, are one of each kind, the telling ones first', () => {
+    const answers = [
+      answer(0, 'unknown', null),
+      answer(0, 'claimed', 'Northern Front'),
+      answer(0, 'claimed', 'Ansar'),
+      answer(0, 'denied', 'Velmar'),
+      answer(0, 'blamed', 'Arvonia'),
+    ];
+    expect(leadingAnswers(answers, 3).map(({ kind }) => kind)).toEqual(['claimed', 'denied', 'blamed']);
+    expect(leadingAnswers(answers, 9)).toEqual(answers);
   });
 
   it.each([
