@@ -65,30 +65,37 @@ const LATIN_TEXT = /^[\x20-\x7e\n\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027\u20a0-\
  * what is no plain word: this is the first step of every comparison, and four times as fast.
  */
 export function words(text: string, language: string): readonly Token[] {
-  if (!LATIN_TEXT.test(text)) return tokenise(text, language).filter(isMeaning);
-  const found: Token[] = [];
-  let segmenter: Intl.Segmenter | null = null;
-  for (let at = 0, other = 0; ;) {
-    PLAIN_WORD.lastIndex = at;
-    const plain = PLAIN_WORD.exec(text);
-    if ((plain !== null || at >= text.length) && other < at) {
-      segmenter ??= segmenterFor(language);
-      for (const part of tokensOf(text.slice(other, at), language, segmenter)) {
-        if (isMeaning(part)) found.push({ ...part, start: other + part.start, end: other + part.end });
+  return wordReader(language)(text);
+}
+
+/** `words` of one language for many texts: making the segmenter takes as long as reading a paragraph. */
+export function wordReader(language: string): (text: string) => readonly Token[] {
+  let made: Intl.Segmenter | null = null;
+  const segmenter = (): Intl.Segmenter => (made ??= segmenterFor(language));
+  return (text) => {
+    if (!LATIN_TEXT.test(text)) return tokensOf(text, language, segmenter()).filter(isMeaning);
+    const found: Token[] = [];
+    for (let at = 0, other = 0; ;) {
+      PLAIN_WORD.lastIndex = at;
+      const plain = PLAIN_WORD.exec(text);
+      if ((plain !== null || at >= text.length) && other < at) {
+        for (const part of tokensOf(text.slice(other, at), language, segmenter())) {
+          if (isMeaning(part)) found.push({ ...part, start: other + part.start, end: other + part.end });
+        }
+      }
+      if (plain !== null) {
+        const word = plain[1] ?? '';
+        const start = at + plain[0].indexOf(word);
+        found.push({ start, end: start + word.length, text: word, kind: 'word' });
+        at = other = PLAIN_WORD.lastIndex;
+      } else {
+        if (at >= text.length) return found;
+        OTHER_RUN.lastIndex = at;
+        OTHER_RUN.exec(text);
+        at = OTHER_RUN.lastIndex;
       }
     }
-    if (plain !== null) {
-      const word = plain[1] ?? '';
-      const start = at + plain[0].indexOf(word);
-      found.push({ start, end: start + word.length, text: word, kind: 'word' });
-      at = other = PLAIN_WORD.lastIndex;
-    } else {
-      if (at >= text.length) return found;
-      OTHER_RUN.lastIndex = at;
-      OTHER_RUN.exec(text);
-      at = OTHER_RUN.lastIndex;
-    }
-  }
+  };
 }
 
 function isMeaning({ kind }: Token): boolean {

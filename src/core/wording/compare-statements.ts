@@ -4,7 +4,7 @@ import type { Source } from '../contract/source';
 import type { Stance, StanceCell, StanceRow, Statement } from '../contract/wording';
 import { stemmer } from '../text/stems';
 import { isStopWord } from '../text/stop-words';
-import { words } from '../text/tokens';
+import { wordReader } from '../text/tokens';
 
 /** Least share of the shorter statement's content words that two statements of one fact have in common. */
 const LEAST_LIKENESS = 0.5;
@@ -23,7 +23,9 @@ export function* stanceSteps(
   const bySegment = new Map<string, number[]>();
   statements.forEach(({ source, segment }, index) => {
     const key = `${String(source)} ${String(segment)}`;
-    bySegment.set(key, [...(bySegment.get(key) ?? []), index]);
+    const own = bySegment.get(key);
+    if (own === undefined) bySegment.set(key, [index]);
+    else own.push(index);
   });
   const found: StanceRow[] = [];
   for (const [done, row] of rows.entries()) {
@@ -66,7 +68,7 @@ function stanceOf(statement: Statement, affirmed: boolean): Stance {
 type Terms = ReadonlySet<string>;
 
 function termReader(sources: readonly Source[]): (statement: Statement | undefined) => Terms {
-  const stems = new Map<string, (word: string) => string>();
+  const readers = new Map<string, (text: string) => Terms>();
   const known = new Map<Statement, Terms>();
   return (statement) => {
     const source = statement && sources[statement.source];
@@ -74,16 +76,23 @@ function termReader(sources: readonly Source[]): (statement: Statement | undefin
     const cached = known.get(statement);
     if (cached) return cached;
     const { language } = source.meta;
-    const stem = stems.get(language) ?? stemmer(language);
-    stems.set(language, stem);
-    const found = new Set(
-      words(source.text.slice(statement.start, statement.end), language)
-        .filter(({ text }) => !isStopWord(text, language))
-        .map(({ text }) => stem(text)),
-    );
+    const read = readers.get(language) ?? termsIn(language);
+    readers.set(language, read);
+    const found = read(source.text.slice(statement.start, statement.end));
     known.set(statement, found);
     return found;
   };
+}
+
+function termsIn(language: string): (text: string) => Terms {
+  const stem = stemmer(language);
+  const words = wordReader(language);
+  return (text) =>
+    new Set(
+      words(text)
+        .filter(({ text: word }) => !isStopWord(word, language))
+        .map(({ text: word }) => stem(word)),
+    );
 }
 
 // The two statements of different cells most alike, and for every other cell the one most like either; null where none is.

@@ -1,5 +1,6 @@
 import type { NameEntry, Passage } from '../contract/facts';
-import type { Source } from '../contract/source';
+import type { Steps } from '../contract/jobs';
+import type { Segment, Source } from '../contract/source';
 import { aliasOf } from '../align/aliases';
 import { GROUP_ADJECTIVES, GROUP_WORDS, STATE_ADJECTIVES, STATE_NOUNS, STATE_WORDS } from './naming-fields';
 import { DETERMINERS, isAdverb, isAuxiliary, isCapital, isFinite, PREPOSITIONS, wordsOf, type Word } from './words';
@@ -28,17 +29,35 @@ interface Named extends Passage {
  * Israel", "the militant organization". One that says itself whom it means ("of Israel", an adjective of the state)
  * does; another one, if definite, means the referent of its kind that the same source spoke of last.
  */
-export function epithetsOf(sources: readonly Source[], names: readonly NameEntry[]): readonly Naming[] {
+export function* epithetSteps(sources: readonly Source[], names: readonly NameEntry[]): Steps<readonly Naming[]> {
   const groups = groupReferents(sources, names);
-  return sources.flatMap((source, index) => {
-    const named = names
-      .flatMap((entry) =>
-        entry.forms.flatMap((form) => form.places.map((place): Named => ({ ...place, referent: referentOf(entry) }))),
-      )
-      .filter((place) => place.source === index)
-      .toSorted((a, b) => a.start - b.start);
-    return inSource(source, index, named, groups);
-  });
+  const found: Naming[] = [];
+  for (const [index, source] of sources.entries()) {
+    const named = namedIn(index, names);
+    const epithetsIn = epithetReader(source, index, named, groups);
+    for (const segment of source.segments) {
+      if (segment.kind === 'furniture') continue;
+      found.push(...epithetsIn(segment));
+      if (segment.index % SEGMENTS_A_STEP === 0)
+        yield { stage: 'wording', done: segment.index, total: source.segments.length };
+    }
+  }
+  return found;
+}
+
+/** Segments read between two steps. */
+const SEGMENTS_A_STEP = 20;
+
+/** The places of all names in a source, in text order. */
+function namedIn(source: number, names: readonly NameEntry[]): readonly Named[] {
+  return names
+    .flatMap((entry) => {
+      const referent = referentOf(entry);
+      return entry.forms.flatMap((form) =>
+        form.source === source ? form.places.map((place): Named => ({ ...place, referent })) : [],
+      );
+    })
+    .toSorted((a, b) => a.start - b.start);
 }
 
 /** Names that some source calls a group, an organisation, a movement. */
@@ -76,17 +95,25 @@ function groupReferents(sources: readonly Source[], names: readonly NameEntry[])
   return found;
 }
 
-function inSource(
+/** Reads the epithets of a source's segments, in their order. */
+function epithetReader(
   source: Source,
   index: number,
   named: readonly Named[],
   groups: ReadonlySet<string>,
-): readonly Naming[] {
-  const found: Naming[] = [];
+): (segment: Segment) => readonly Naming[] {
+  const bySegment = new Map<number, Named[]>();
+  for (const name of named) {
+    const own = bySegment.get(name.segment);
+    if (own === undefined) bySegment.set(name.segment, [name]);
+    else own.push(name);
+  }
+  const groupNames = named.filter(({ referent }) => groups.has(referent));
   /** The state that the source last called by an epithet of its own. */
   let state: string | null = null;
-  for (const segment of source.segments) {
-    if (segment.kind === 'furniture') continue;
+  return (segment) => {
+    const found: Naming[] = [];
+    const here = bySegment.get(segment.index) ?? [];
     const words = wordsOf(source.text, segment, []);
     for (let at = 0; at < words.length; at += 1) {
       const word = words[at];
@@ -106,22 +133,33 @@ function inSource(
       const isStateWord = STATE_WORDS.test(word.lower);
       if (isStateWord || STATE_NOUNS.test(word.lower)) {
         const from = phraseStart(words, at);
-        const own = stateNamed(words, from, at, named);
+        const own = stateNamed(words, from, at, here);
         if (own) {
           add(from, own.to, own.referent);
           if (isStateWord) state = own.referent;
         } else if (isStateWord && state !== null && isDefinite(words, from)) add(from, at + 1, state);
       } else if (GROUP_WORDS.test(word.lower) && !modifiesNext(words, at)) {
-        const name = namedBefore(words, at, named, groups);
+        const name = namedBefore(words, at, here, groups);
         if (name) add(name.from, at + 1, name.referent);
         else if (isDefinite(words, phraseStart(words, at)) || /^takfir/u.test(word.lower)) {
-          const last = named.findLast(({ start, referent }) => start < word.start && groups.has(referent));
+          const last = lastBefore(groupNames, word.start);
           if (last) add(phraseStart(words, at), at + 1, last.referent);
         }
       }
     }
+    return found;
+  };
+}
+
+/** The last of names in text order that starts before an offset. */
+function lastBefore(names: readonly Named[], offset: number): Named | undefined {
+  let [low, high] = [0, names.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
   }
-  return found;
+  return names[low - 1];
 }
 
 // Adjectives before a noun, two at most before its own.

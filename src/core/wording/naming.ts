@@ -1,11 +1,11 @@
 import type { NameEntry, Passage } from '../contract/facts';
-import type { Source } from '../contract/source';
+import type { Steps } from '../contract/jobs';
+import type { Segment, Source } from '../contract/source';
 import type { NamingCell, NamingGroup, NamingTerm } from '../contract/wording';
 import { normalise } from '../text/normalise';
-import { words } from '../text/tokens';
-import { epithetsOf, referentOf } from './epithets';
+import { epithetSteps, referentOf, type Naming } from './epithets';
 import { logOddsZ } from './log-odds';
-import { NAMING_FIELDS } from './naming-fields';
+import { NAMING_FIELDS, type NamingField } from './naming-fields';
 import { isEnglish, type TermTest } from './word-lists';
 
 /** A term while its places are gathered: how it was written, and where. */
@@ -28,61 +28,76 @@ interface Referent {
  * What each source calls the same thing: the dead, a state, a group, the event. A referent is in the table where at
  * least two sources speak of it and word it differently; people come before events, and within these the sharpest
  * contrast first. Words for the dead, for fighters and for events are gathered in English only.
+ * @param sizes words of each source
  */
-export function namingOf(
+export function* namingSteps(
   sources: readonly Source[],
   names: readonly NameEntry[],
   isCharged: TermTest,
-): readonly NamingGroup[] {
-  const sizes = sources.map(sizeOf);
-  return [...fieldReferents(sources), ...namedReferents(sources, names)]
-    .flatMap((referent) => {
-      const group = groupOf(referent, sizes, (text, source) =>
-        isCharged(text, sources[source]?.meta.language ?? 'und'),
-      );
-      return group ? [{ group, rank: referent.rank, contrast: contrastOf(group) }] : [];
-    })
-    .filter(({ contrast }) => contrast > 0)
+  sizes: readonly number[],
+): Steps<readonly NamingGroup[]> {
+  const epithets = yield* epithetSteps(sources, names);
+  const fields: Referent[] = [];
+  for (const field of NAMING_FIELDS) fields.push(yield* fieldSteps(field, sources));
+  const found: { readonly group: NamingGroup; readonly rank: number; readonly contrast: number }[] = [];
+  const referents = [...fields, ...namedReferents(sources, names, epithets)];
+  for (const [done, referent] of referents.entries()) {
+    const group = groupOf(referent, sizes, (text, source) => isCharged(text, sources[source]?.meta.language ?? 'und'));
+    const contrast = group ? contrastOf(group) : 0;
+    if (group && contrast > 0) found.push({ group, rank: referent.rank, contrast });
+    if (done % REFERENTS_A_STEP === 0) yield { stage: 'wording', done, total: referents.length };
+  }
+  return found
     .toSorted((a, b) => a.rank - b.rank || b.contrast - a.contrast || (a.group.id < b.group.id ? -1 : 1))
     .map(({ group }) => group);
 }
 
-function sizeOf({ text, segments, meta }: Source): number {
-  return segments
-    .filter(({ kind }) => kind !== 'furniture')
-    .reduce((sum, { start, end }) => sum + words(text.slice(start, end), meta.language).length, 0);
+/** Referents grouped, and segments searched, between two steps. */
+const REFERENTS_A_STEP = 10;
+const SEGMENTS_A_STEP = 100;
+
+function* fieldSteps({ id, label, rank, terms, near }: NamingField, sources: readonly Source[]): Steps<Referent> {
+  // Longer alternatives first, so that "terrorist attack" is not counted as an attack as well.
+  const ordered = terms.toSorted((a, b) => b.length - a.length);
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}-])(?:${ordered.map((term) => `(${term})`).join('|')})(?![\\p{L}\\p{N}]|-\\p{L})`,
+    'giu',
+  );
+  const found: Terms = new Map();
+  for (const [index, source] of sources.entries()) {
+    if (!isEnglish(source.meta.language)) continue;
+    for (const segment of source.segments) {
+      if (segment.kind === 'furniture') continue;
+      gatherTerms(source, index, segment, pattern, ordered, near, found);
+      if (segment.index % SEGMENTS_A_STEP === 0)
+        yield { stage: 'wording', done: segment.index, total: source.segments.length };
+    }
+  }
+  return { id: `field:${id}`, label, basis: id === 'death' ? 'death' : 'field', rank, terms: found };
 }
 
-function fieldReferents(sources: readonly Source[]): readonly Referent[] {
-  return NAMING_FIELDS.map(({ id, label, rank, terms, near }) => {
-    // Longer alternatives first, so that "terrorist attack" is not counted as an attack as well.
-    const ordered = terms.toSorted((a, b) => b.length - a.length);
-    const pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}-])(?:${ordered.map((term) => `(${term})`).join('|')})(?![\\p{L}\\p{N}]|-\\p{L})`,
-      'giu',
-    );
-    const found: Terms = new Map();
-    for (const [index, source] of sources.entries()) {
-      if (!isEnglish(source.meta.language)) continue;
-      for (const segment of source.segments) {
-        if (segment.kind === 'furniture') continue;
-        const text = source.text.slice(segment.start, segment.end);
-        if (near?.test(text) === false) continue;
-        for (const match of text.matchAll(pattern)) {
-          const parts: readonly (string | undefined)[] = match.slice(1);
-          const which = parts.findIndex((part) => part !== undefined);
-          const start = segment.start + match.index;
-          put(found, ordered[which] ?? '', match[0].toLowerCase(), {
-            source: index,
-            segment: segment.index,
-            start,
-            end: start + match[0].length,
-          });
-        }
-      }
-    }
-    return { id: `field:${id}`, label, basis: id === 'death' ? 'death' : 'field', rank, terms: found } as const;
-  });
+function gatherTerms(
+  source: Source,
+  index: number,
+  segment: Segment,
+  pattern: RegExp,
+  ordered: readonly string[],
+  near: RegExp | undefined,
+  found: Terms,
+): void {
+  const text = source.text.slice(segment.start, segment.end);
+  if (near?.test(text) === false) return;
+  for (const match of text.matchAll(pattern)) {
+    const parts: readonly (string | undefined)[] = match.slice(1);
+    const which = parts.findIndex((part) => part !== undefined);
+    const start = segment.start + match.index;
+    put(found, ordered[which] ?? '', match[0].toLowerCase(), {
+      source: index,
+      segment: segment.index,
+      start,
+      end: start + match[0].length,
+    });
+  }
 }
 
 function put(terms: Terms, key: string, text: string, place: Passage): void {
@@ -93,9 +108,18 @@ function put(terms: Terms, key: string, text: string, place: Passage): void {
 }
 
 /** The referents that have epithets in some source, or names that share no word. */
-function namedReferents(sources: readonly Source[], names: readonly NameEntry[]): readonly Referent[] {
+function namedReferents(
+  sources: readonly Source[],
+  names: readonly NameEntry[],
+  found: readonly Naming[],
+): readonly Referent[] {
   const english = new Set(sources.flatMap((source, index) => (isEnglish(source.meta.language) ? [index] : [])));
-  const epithets = epithetsOf(sources, names).filter(({ source }) => english.has(source));
+  const epithets = found.filter(({ source }) => english.has(source));
+  const inSegment = new Map<string, Naming[]>();
+  for (const epithet of epithets) {
+    const key = segmentKey(epithet);
+    inSegment.set(key, [...(inSegment.get(key) ?? []), epithet]);
+  }
   const byReferent = new Map<string, Terms>();
   const termsOf = (referent: string): Terms => {
     const terms = byReferent.get(referent) ?? new Map<string, Gathered>();
@@ -109,10 +133,8 @@ function namedReferents(sources: readonly Source[], names: readonly NameEntry[])
     for (const { text, places } of entry.forms) {
       for (const place of places) {
         // A name inside an epithet ("the regime of Israel") is told by the epithet.
-        if (
-          epithets.some(({ source, start, end }) => source === place.source && start <= place.start && end >= place.end)
-        )
-          continue;
+        const here = inSegment.get(segmentKey(place)) ?? [];
+        if (here.some(({ start, end }) => start <= place.start && end >= place.end)) continue;
         put(termsOf(referent), normalise(text).replace(/^the /u, ''), text, {
           source: place.source,
           segment: place.segment,
@@ -131,17 +153,21 @@ function namedReferents(sources: readonly Source[], names: readonly NameEntry[])
   }));
 }
 
+function segmentKey({ source, segment }: Passage): string {
+  return `${String(source)} ${String(segment)}`;
+}
+
 function groupOf(
   { id, label, basis, terms }: Referent,
   sizes: readonly number[],
   isCharged: (text: string, source: number) => boolean,
 ): NamingGroup | null {
+  const speaking = new Set([...terms.values()].flatMap(({ places }) => places.map(({ source }) => source)));
+  if (terms.size < 2 || speaking.size < 2) return null;
   const listed = [...terms].map(([key, { texts, places }]): NamingTerm => {
     const text = [...texts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? key;
     return { text, charged: isCharged(text, places[0]?.source ?? 0), cells: cellsOf(places, sizes) };
   });
-  const sources = new Set(listed.flatMap(({ cells }) => cells.map(({ source }) => source)));
-  if (listed.length < 2 || sources.size < 2) return null;
   return {
     id,
     label,

@@ -2,7 +2,7 @@ import { finish, type Steps } from '../contract/jobs';
 import type { Source, Span } from '../contract/source';
 import type { Overlap, SharedRun } from '../contract/wording';
 import { normalise } from '../text/normalise';
-import { words } from '../text/tokens';
+import { wordReader } from '../text/tokens';
 
 /** Shortest run of words that counts as copied: formulas of news ("a spokesman for the ministry said on") are shorter. */
 export const LEAST_RUN = 8;
@@ -13,7 +13,7 @@ const MOST_PLACES = 8;
 const MOST_STEPS = 20;
 
 /** A source as a sequence of word numbers, alike words having one number, with the place of each word. */
-interface Sequence {
+export interface Sequence {
   readonly ids: readonly number[];
   readonly spans: readonly Span[];
   /** Words that count, without the separators between parts that do not belong together. */
@@ -26,17 +26,11 @@ interface Sequence {
  * Works on shingles, in time proportional to the texts.
  */
 export function overlapsOf(sources: readonly Source[]): readonly Overlap[] {
-  return finish(overlapSteps(sources));
+  return finish(overlapSteps(finish(sequenceSteps(sources))));
 }
 
-/** `overlapsOf` in steps of a pair of sources each. */
-export function* overlapSteps(sources: readonly Source[]): Steps<readonly Overlap[]> {
-  const numbers = new Map<string, number>();
-  const sequences: Sequence[] = [];
-  for (const [done, source] of sources.entries()) {
-    sequences.push(yield* sequenceSteps(source, numbers));
-    yield { stage: 'wording', done, total: sources.length };
-  }
+/** `overlapsOf` of sources that are read already, in steps of a pair of sources each. */
+export function* overlapSteps(sequences: readonly Sequence[]): Steps<readonly Overlap[]> {
   const overlaps: Overlap[] = [];
   for (const [a, first] of sequences.entries()) {
     for (const [b, second] of sequences.entries()) {
@@ -51,7 +45,33 @@ export function* overlapSteps(sources: readonly Source[]): Steps<readonly Overla
   return overlaps;
 }
 
-function* sequenceSteps({ text, segments, meta }: Source, numbers: Map<string, number>): Steps<Sequence> {
+/** The words of the sources as numbers, for `overlapSteps`. */
+export function* sequenceSteps(sources: readonly Source[]): Steps<readonly Sequence[]> {
+  const numbers = new WordNumbers();
+  const sequences: Sequence[] = [];
+  for (const source of sources) sequences.push(yield* readSteps(source, numbers));
+  return sequences;
+}
+
+/** Gives words that are alike when folded one number. */
+class WordNumbers {
+  readonly #folded = new Map<string, number>();
+  /** By the words as written, which spares folding each more than once. */
+  readonly #written = new Map<string, number>();
+
+  of(word: string): number {
+    const known = this.#written.get(word);
+    if (known !== undefined) return known;
+    const folded = normalise(word);
+    const number = this.#folded.get(folded) ?? this.#folded.size;
+    this.#folded.set(folded, number);
+    this.#written.set(word, number);
+    return number;
+  }
+}
+
+function* readSteps({ text, segments, meta }: Source, numbers: WordNumbers): Steps<Sequence> {
+  const words = wordReader(meta.language);
   const ids: number[] = [];
   const spans: Span[] = [];
   let size = 0;
@@ -63,11 +83,8 @@ function* sequenceSteps({ text, segments, meta }: Source, numbers: Map<string, n
       spans.push({ start: segment.start, end: segment.start });
       continue;
     }
-    for (const token of words(text.slice(segment.start, segment.end), meta.language)) {
-      const word = normalise(token.text);
-      const id = numbers.get(word) ?? numbers.size;
-      numbers.set(word, id);
-      ids.push(id);
+    for (const token of words(text.slice(segment.start, segment.end))) {
+      ids.push(numbers.of(token.text));
       spans.push({ start: segment.start + token.start, end: segment.start + token.end });
       size += 1;
     }

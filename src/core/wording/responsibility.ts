@@ -1,7 +1,8 @@
+import { finish, type Steps } from '../contract/jobs';
 import type { Responsibility, ResponsibilityKind } from '../contract/responsibility';
-import type { Source, Span } from '../contract/source';
+import type { Segment, Source, Span } from '../contract/source';
 import type { Phrase, Statement } from '../contract/wording';
-import { sentences } from '../text/sentences';
+import { sentenceReader } from '../text/sentences';
 import { GROUP_WORDS } from './naming-fields';
 import { PROXY_PHRASES } from './proxy-phrases';
 import { quotedSpans } from './quotations';
@@ -48,33 +49,68 @@ export function responsibilityIn(
   statements: readonly Statement[],
   year: number | null,
 ): readonly Responsibility[] {
+  return finish(responsibilitySteps(source, index, statements, year));
+}
+
+/** `responsibilityIn` in steps of some segments each. */
+export function* responsibilitySteps(
+  source: Source,
+  index: number,
+  statements: readonly Statement[],
+  year: number | null,
+): Steps<readonly Responsibility[]> {
+  const bySegment = new Map<number, Statement[]>();
+  for (const statement of statements) {
+    if (statement.source !== index) continue;
+    const own = bySegment.get(statement.segment);
+    if (own === undefined) bySegment.set(statement.segment, [statement]);
+    else own.push(statement);
+  }
+  const sentencesOf = sentenceReader('en');
   const found: Responsibility[] = [];
   for (const segment of source.segments) {
     if (segment.kind === 'furniture' || segment.kind === 'dateline' || segment.kind === 'caption') continue;
-    const text = source.text.slice(segment.start, segment.end);
-    if (!TRIGGER.test(text)) continue;
-    const quotes = quotedSpans(source.text, [segment]);
-    let elsewhere = false;
-    for (const { start, end } of sentences(text, 'en')) {
-      const sentence = text.slice(start, end);
-      // "In 2016 a bomber killed 89. That attack was claimed by …": without a year it is still the other one.
-      if (isAboutAnotherTime(sentence, year)) elsewhere = true;
-      else if (yearsIn(sentence).length > 0) elsewhere = false;
-      if (elsewhere || !TRIGGER.test(sentence)) continue;
-      const words = wordsOf(source.text, { start: segment.start + start, end: segment.start + end }, quotes);
-      if (words.length > MOST_WORDS) continue;
-      for (const { kind, actor, by, span } of readSentence(words, source.text)) {
-        const said = by ?? speakerAround(statements, index, span, actor);
-        found.push({
-          source: index,
-          segment: segment.index,
-          ...span,
-          kind,
-          actor,
-          by: said,
-          text: source.text.slice(span.start, span.end),
-        });
-      }
+    found.push(...inSegment(source, index, segment, sentencesOf, bySegment.get(segment.index) ?? [], year));
+    if (segment.index % SEGMENTS_A_STEP === 0)
+      yield { stage: 'wording', done: segment.index, total: source.segments.length };
+  }
+  return found;
+}
+
+/** Segments read between two steps. */
+const SEGMENTS_A_STEP = 20;
+
+function inSegment(
+  source: Source,
+  index: number,
+  segment: Segment,
+  sentencesOf: (text: string) => readonly Span[],
+  statements: readonly Statement[],
+  year: number | null,
+): readonly Responsibility[] {
+  const text = source.text.slice(segment.start, segment.end);
+  if (!TRIGGER.test(text)) return [];
+  const quotes = quotedSpans(source.text, [segment]);
+  const found: Responsibility[] = [];
+  let elsewhere = false;
+  for (const { start, end } of sentencesOf(text)) {
+    const sentence = text.slice(start, end);
+    // "In 2016 a bomber killed 89. That attack was claimed by …": without a year it is still the other one.
+    if (isAboutAnotherTime(sentence, year)) elsewhere = true;
+    else if (yearsIn(sentence).length > 0) elsewhere = false;
+    if (elsewhere || !TRIGGER.test(sentence)) continue;
+    const words = wordsOf(source.text, { start: segment.start + start, end: segment.start + end }, quotes);
+    if (words.length > MOST_WORDS) continue;
+    for (const { kind, actor, by, span } of readSentence(words, source.text)) {
+      found.push({
+        source: index,
+        segment: segment.index,
+        ...span,
+        kind,
+        actor,
+        by: by ?? speakerAround(statements, span, actor),
+        text: source.text.slice(span.start, span.end),
+      });
     }
   }
   return found;
@@ -281,16 +317,9 @@ function isPlaceOf(word: Word | undefined): boolean {
   return word !== undefined && /^\p{Ll}+s$/u.test(word.text);
 }
 
-/** Who says the statement around a place, unless it is the actor. */
-function speakerAround(
-  statements: readonly Statement[],
-  source: number,
-  span: Span,
-  actor: Phrase | null,
-): Phrase | null {
-  const around = statements.find(
-    (statement) => statement.source === source && statement.start <= span.start + 1 && span.start < statement.end,
-  );
+/** Who says the statement around a place, of those of its segment, unless it is the actor. */
+function speakerAround(statements: readonly Statement[], span: Span, actor: Phrase | null): Phrase | null {
+  const around = statements.find((statement) => statement.start <= span.start + 1 && span.start < statement.end);
   const speaker = around?.speaker ?? null;
   if (speaker === null || (actor !== null && speaker.start < actor.end && actor.start < speaker.end)) return null;
   return speaker.start >= span.start && speaker.end <= span.end ? null : speaker;

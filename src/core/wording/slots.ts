@@ -1,10 +1,10 @@
 import type { Link } from '../contract/comparison';
 import type { Passage } from '../contract/facts';
-import type { Source } from '../contract/source';
+import type { Segment, Source } from '../contract/source';
 import type { NamingCell, NamingGroup } from '../contract/wording';
 import { stemmer } from '../text/stems';
 import { isStopWord } from '../text/stop-words';
-import { words } from '../text/tokens';
+import { wordReader, type Token } from '../text/tokens';
 import { logOddsZ } from './log-odds';
 import type { TermTest } from './word-lists';
 
@@ -20,16 +20,19 @@ interface Slot extends Passage {
 /**
  * Words that stand in the same slot of linked passages, between the same two content words: "police dispersed the
  * crowd" against "police attacked the crowd". Names and numbers are told elsewhere. Sharpest contrast first.
+ * @param sizes words of each source
  */
 export function slotsOf(
   sources: readonly Source[],
   links: readonly Link[],
   isCharged: TermTest,
+  sizes: readonly number[],
 ): readonly NamingGroup[] {
+  const readers = sources.map((source, index) => slotReader(source, index));
   const known = new Map<string, readonly Slot[]>();
   const slots = (source: number, segment: number): readonly Slot[] => {
     const key = `${String(source)} ${String(segment)}`;
-    const found = known.get(key) ?? readSlots(sources, source, segment);
+    const found = known.get(key) ?? readers[source]?.(segment) ?? [];
     known.set(key, found);
     return found;
   };
@@ -44,13 +47,6 @@ export function slotsOf(
       for (const one of [slot, other]) places.set(`${String(one.source)} ${String(one.start)}`, one);
     }
   }
-  const sizes = sources.map(({ text, segments, meta }) =>
-    segments.reduce(
-      (sum, { start, end, kind }) =>
-        sum + (kind === 'furniture' ? 0 : words(text.slice(start, end), meta.language).length),
-      0,
-    ),
-  );
   return [...groups]
     .map(([frame, places]) =>
       groupOf(frame, [...places.values()], sizes, (text, source) =>
@@ -64,15 +60,26 @@ function sourcesIn({ terms }: NamingGroup): number {
   return new Set(terms.flatMap(({ cells }) => cells.map(({ source }) => source))).size;
 }
 
-function readSlots(sources: readonly Source[], index: number, at: number): readonly Slot[] {
-  const source = sources[index];
-  const segment = source?.segments[at];
-  if (!source || !segment) return [];
+function slotReader(source: Source, index: number): (segment: number) => readonly Slot[] {
   const { language } = source.meta;
   const stem = stemmer(language);
-  const content = words(source.text.slice(segment.start, segment.end), language).filter(
-    ({ text }) => !isStopWord(text, language),
-  );
+  const words = wordReader(language);
+  return (at) => {
+    const segment = source.segments[at];
+    if (!segment) return [];
+    const content = words(source.text.slice(segment.start, segment.end)).filter(
+      ({ text }) => !isStopWord(text, language),
+    );
+    return slotsAmong(content, index, segment, stem);
+  };
+}
+
+function slotsAmong(
+  content: readonly Token[],
+  index: number,
+  segment: Segment,
+  stem: (word: string) => string,
+): readonly Slot[] {
   return content.flatMap((token, place): readonly Slot[] => {
     const [before, after] = [content[place - 1], content[place + 1]];
     if (!before || !after || token.kind === 'number' || /^\p{Lu}/u.test(token.text)) return [];

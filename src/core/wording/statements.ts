@@ -1,7 +1,7 @@
 import { finish, type Steps } from '../contract/jobs';
 import type { Span } from '../contract/source';
 import type { Attribution, Phrase, VerbClass } from '../contract/wording';
-import { sentences } from '../text/sentences';
+import { sentenceReader } from '../text/sentences';
 import { isAgentless } from './agentless';
 import { Antecedents } from './antecedents';
 import { contentSpan, isTitle, type QuotedText } from './quoted-text';
@@ -64,9 +64,11 @@ class TextReader {
   readonly #text: string;
   readonly #paragraphs: readonly Span[];
   readonly #quotes: readonly QuotedSpan[];
-  readonly #words: readonly Word[];
+  /** The words of all paragraphs, there before anything else is read. */
+  readonly #words: Word[] = [];
   readonly #quoted: QuotedText;
   readonly #depth: number;
+  readonly #sentences = sentenceReader('en');
   readonly #hedges: HedgeEdits;
   readonly #drafts: Draft[] = [];
   readonly #antecedents: Antecedents;
@@ -80,13 +82,16 @@ class TextReader {
     this.#text = text;
     this.#paragraphs = paragraphs;
     this.#quotes = quotedSpans(text, paragraphs);
-    this.#words = paragraphs.flatMap((paragraph) => wordsOf(text, paragraph, this.#quotes));
     this.#depth = depth;
     this.#quoted = { text, words: this.#words, quotes: this.#quotes };
     this.#antecedents = new Antecedents(this.#words);
   }
 
   *steps(): Steps<TextWording> {
+    for (const [index, paragraph] of this.#paragraphs.entries()) {
+      for (const word of wordsOf(this.#text, paragraph, this.#quotes)) this.#words.push(word);
+      if (index % PARAGRAPHS_A_STEP === 0) yield { stage: 'wording', done: 0, total: this.#paragraphs.length };
+    }
     let number = 0;
     for (const [index, paragraph] of this.#paragraphs.entries()) {
       for (const range of this.#sentencesOf(paragraph)) {
@@ -101,6 +106,7 @@ class TextReader {
         if (word.quote >= 0 && !this.#owners.has(word.quote)) this.#owners.set(word.quote, index);
       }
     }
+    yield { stage: 'wording', done: this.#paragraphs.length, total: this.#paragraphs.length };
     const voices = this.#drafts.map(({ voice }) => voice);
     this.#drafts.forEach((draft, index) => {
       if (draft.carried >= 0) voices[index] = this.#carriedVoice(index, voices);
@@ -121,7 +127,7 @@ class TextReader {
   #sentencesOf(paragraph: Span): readonly Range[] {
     const words = this.#words;
     const ranges: Range[] = [];
-    for (const { start, end } of sentences(this.#text.slice(paragraph.start, paragraph.end), 'en')) {
+    for (const { start, end } of this.#sentences(this.#text.slice(paragraph.start, paragraph.end))) {
       const range = { from: wordAt(words, paragraph.start + start), to: wordAt(words, paragraph.start + end) };
       if (range.from >= range.to) continue;
       const last = ranges.at(-1);

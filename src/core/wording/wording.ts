@@ -2,17 +2,18 @@ import type { Link, Row } from '../contract/comparison';
 import type { Steps } from '../contract/jobs';
 import type { Segment, Source, Span } from '../contract/source';
 import type { Lexicon } from '../contract/lexicon';
-import type { ListedWord, Quotation, Statement, Wording } from '../contract/wording';
+import type { Quotation, Statement, Wording } from '../contract/wording';
+import type { Responsibility } from '../contract/responsibility';
 import type { NameEntry } from '../contract/facts';
 import { namesOf } from '../facts/names';
 import { stanceSteps } from './compare-statements';
-import { namingOf } from './naming';
-import { overlapSteps } from './overlap';
+import { listedSteps } from './listed-words';
+import { namingSteps } from './naming';
+import { overlapSteps, sequenceSteps } from './overlap';
 import { slotsOf } from './slots';
-import { eventYear, responsibilityIn } from './responsibility';
+import { eventYear, responsibilitySteps } from './responsibility';
 import { statementReadingSteps } from './statements';
-import { chargedTest, hedgeEdits, isEnglish, listFinder } from './word-lists';
-import { wordsOf } from './words';
+import { chargedTest, hedgeEdits, isEnglish } from './word-lists';
 
 /** What the wording may use besides the sources: the names of the case, where they are read already, and the reader's words. */
 export interface WordingOptions {
@@ -42,23 +43,25 @@ export function* wordingSteps(
     quotations.push(...(read?.quotations ?? []));
   }
   yield { stage: 'wording', done: sources.length, total };
-  const overlaps = yield* overlapSteps(sources);
+  const sequences = yield* sequenceSteps(sources);
+  const overlaps = yield* overlapSteps(sequences);
   yield { stage: 'wording', done: sources.length + 1, total };
   const isCharged = chargedTest(lexicon);
-  const naming = [...namingOf(sources, names, isCharged), ...slotsOf(sources, links, isCharged)];
+  const sizes = sequences.map(({ size }) => size);
+  const naming = [
+    ...(yield* namingSteps(sources, names, isCharged, sizes)),
+    ...slotsOf(sources, links, isCharged, sizes),
+  ];
   yield { stage: 'wording', done: sources.length + 2, total };
+  const charged = yield* listedSteps(sources, lexicon);
+  const stances = yield* stanceSteps(sources, rows, statements);
   const year = eventYear(sources);
-  return {
-    statements,
-    quotations,
-    naming,
-    charged: listedWords(sources, lexicon),
-    overlaps,
-    stances: yield* stanceSteps(sources, rows, statements),
-    responsibility: sources.flatMap((source, index) =>
-      isEnglish(source.meta.language) ? responsibilityIn(source, index, statements, year) : [],
-    ),
-  };
+  const responsibility: Responsibility[] = [];
+  for (const [index, source] of sources.entries()) {
+    if (isEnglish(source.meta.language))
+      responsibility.push(...(yield* responsibilitySteps(source, index, statements, year)));
+  }
+  return { statements, quotations, naming, charged, overlaps, stances, responsibility };
 }
 
 /** What one English source states and quotes; furniture says nothing. */
@@ -87,41 +90,4 @@ function segmentFinder(segments: readonly Segment[]): (span: Span) => number {
     }
     return segments[from]?.index ?? 0;
   };
-}
-
-/**
- * The words of the lists: charged ones where not every source uses them and, where statements are not read, hedging ones.
- * What is both is charged.
- */
-function listedWords(sources: readonly Source[], lexicon: Lexicon): readonly ListedWord[] {
-  const finders = sources.map(({ meta }) => ({
-    charged: listFinder(meta.language, 'charged', lexicon),
-    hedges: isEnglish(meta.language) ? null : listFinder(meta.language, 'hedges', lexicon),
-  }));
-  const found = sources.flatMap((source, index) => {
-    const { charged, hedges } = finders[index] ?? {};
-    if (!charged || (charged.empty && hedges?.empty !== false)) return [];
-    return source.segments.flatMap((segment) => {
-      if (segment.kind === 'furniture') return [];
-      const words = wordsOf(source.text, segment, []);
-      return words.flatMap((word, at): readonly ListedWord[] => {
-        const judging = charged.at(words, at, words.length);
-        const length = judging > 0 ? judging : (hedges?.at(words, at, words.length) ?? 0);
-        const last = words[at + length - 1];
-        if (length === 0 || !last) return [];
-        const text = source.text.slice(word.start, last.end);
-        const list = judging > 0 ? 'charged' : 'hedges';
-        return [{ source: index, segment: segment.index, start: word.start, end: last.end, text, list }];
-      });
-    });
-  });
-  const users = new Map<string, Set<number>>();
-  for (const { text, source } of found) {
-    const word = text.toLowerCase();
-    users.set(word, (users.get(word) ?? new Set()).add(source));
-  }
-  const readers = finders.filter(({ charged }) => !charged.empty).length;
-  return found.filter(
-    ({ text, list }) => list === 'hedges' || readers < 2 || (users.get(text.toLowerCase())?.size ?? 0) < readers,
-  );
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../contract/source';
+import { isPlain } from '../text/plain';
 import type { QuotedSpan } from './quotations';
 
 /**
@@ -14,16 +15,32 @@ export interface Word extends Span {
   readonly quote: number;
 }
 
-const PIECE =
-  /(?:\p{L}\.){2,}|[$£€]?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-'’‐‑&/]|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*%?|\S/gu;
+const pieceOf = (letter: string, digit: string, inside: string): string => {
+  const run = `[${letter}${digit}]${inside}*`;
+  const joint = String.raw`(?:[-'’‐‑&/]|(?<=[${digit}])[.,](?=[${digit}]))`;
+  return String.raw`(?:[${letter}]\.){2,}|[$£€]?${run}(?:${joint}${run})*%?|\S`;
+};
+const PIECE = new RegExp(pieceOf(String.raw`\p{L}`, String.raw`\p{N}`, String.raw`[\p{L}\p{M}\p{N}]`), 'gu');
+const PLAIN_PIECE = new RegExp(pieceOf('A-Za-z', '0-9', '[A-Za-z0-9]'), 'g');
 
-/** The words of a range of a text in order; offsets, also of the quotations, point into the text. */
+/**
+ * The words of a range of a text in order; offsets, also of the quotations, point into the text. The quotations stand as
+ * `quotedSpans` gives them.
+ */
 export function wordsOf(text: string, range: Span, quotes: readonly QuotedSpan[]): readonly Word[] {
-  const edges = new Set(quotes.flatMap(({ start, end, closed }) => (closed ? [start - 1, end] : [start - 1])));
-  const outer = quotes.map((quote, index) => ({ ...quote, index })).filter(({ inside }) => inside < 0);
+  const edges = new Set<number>();
+  const outer: (Span & { readonly index: number })[] = [];
+  for (let index = firstQuote(quotes, range.start); index < quotes.length; index += 1) {
+    const quote = quotes[index];
+    if (!quote || quote.start > range.end) break;
+    edges.add(quote.start - 1);
+    if (quote.closed) edges.add(quote.end);
+    if (quote.inside < 0) outer.push({ start: quote.start, end: quote.end, index });
+  }
   const words: Word[] = [];
   let at = 0;
-  for (const match of text.slice(range.start, range.end).matchAll(PIECE)) {
+  const own = text.slice(range.start, range.end);
+  for (const match of own.matchAll(isPlain(own) ? PLAIN_PIECE : PIECE)) {
     const [piece] = match;
     const start = range.start + match.index;
     if (edges.has(start)) continue;
@@ -46,6 +63,19 @@ export function wordsOf(text: string, range: Span, quotes: readonly QuotedSpan[]
     });
   }
   return words;
+}
+
+// The quotation that starts last before an offset, or the one that holds it: none before has its end behind the offset.
+function firstQuote(quotes: readonly QuotedSpan[], offset: number): number {
+  let [low, high] = [0, quotes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotes[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  let first = Math.max(0, low - 1);
+  for (let holder = quotes[first]?.inside ?? -1; holder >= 0; holder = quotes[holder]?.inside ?? -1) first = holder;
+  return first;
 }
 
 /** Position of the first word that starts at or behind an offset. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { finish } from '../../../src/core/contract/jobs';
 import type { Source } from '../../../src/core/contract/source';
 import type { NamingGroup } from '../../../src/core/contract/wording';
-import { namingOf } from '../../../src/core/wording/naming';
+import { namingSteps } from '../../../src/core/wording/naming';
+import { sequenceSteps } from '../../../src/core/wording/overlap';
 import { chargedTest } from '../../../src/core/wording/word-lists';
 
 function sourceOf(text: string): Source {
@@ -11,7 +13,9 @@ function sourceOf(text: string): Source {
 }
 
 function groupsOf(...texts: readonly string[]): readonly NamingGroup[] {
-  return namingOf(texts.map(sourceOf), [], chargedTest({}));
+  const sources = texts.map(sourceOf);
+  const sizes = finish(sequenceSteps(sources)).map(({ size }) => size);
+  return finish(namingSteps(sources, [], chargedTest({}), sizes));
 }
 
 /** The terms of a group by source. */
