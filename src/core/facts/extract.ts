@@ -8,7 +8,7 @@ import { lexiconOf } from './lexicon';
 import { rolesByLexicon } from './lexicon-roles';
 import { negatedAmong } from './negation';
 import { rawQuantities } from './quantities';
-import { tollCarried } from './role-tolls';
+import { NOTHING_TOLD, toldBy, withCarriedRoles, type Told } from './role-carried';
 import type { Quantity, RawQuantity } from './quantity';
 import type { ReadSentence } from './read-sentences';
 import { OF_PEOPLE, type Role } from './role-words';
@@ -28,7 +28,16 @@ export function quantityReader({
   meta,
 }: Source): (segment: Segment, sentences: readonly ReadSentence[]) => readonly SourceQuantity[] {
   const frame = frameOf(meta.language, meta.published);
-  return (segment, sentences) => inSegment(segment, sentences, frame);
+  let told: Told = NOTHING_TOLD;
+  return (segment, sentences) => {
+    if (segment.kind === 'furniture') return [];
+    // What a paragraph tells goes on in the next one, but not over a heading.
+    const goesOn = /^(?:body|quote|list)$/u.test(segment.kind);
+    const found = inSegment(segment, sentences, frame, goesOn ? told : NOTHING_TOLD);
+    // Of a long paragraph the next one goes on with its last words alone.
+    told = goesOn ? { ...found.told, role: sentences.length === 1 ? found.told.role : null } : NOTHING_TOLD;
+    return found.quantities;
+  };
 }
 
 function frameOf(language: string, published: string | null): DateFrame {
@@ -36,24 +45,27 @@ function frameOf(language: string, published: string | null): DateFrame {
   return dateFrame(published, calendarOf(language), english, english ? null : lexiconOf(language));
 }
 
-function inSegment(segment: Segment, sentences: readonly ReadSentence[], frame: DateFrame): readonly SourceQuantity[] {
-  let before = '';
-  return sentences.flatMap(({ start, end, text, lexemes: words }) => {
+function inSegment(
+  segment: Segment,
+  sentences: readonly ReadSentence[],
+  frame: DateFrame,
+  before: Told,
+): { readonly quantities: readonly SourceQuantity[]; readonly told: Told } {
+  let told = before;
+  const quantities = sentences.flatMap(({ start, end, text, lexemes: words }) => {
     const sentence = { start, end };
-    const toll = frame.english ? tollCarried(before, text) : null;
-    before = text;
-    return read(text, words, frame).map((quantity) => ({
-      ...(toll !== null && isBare(quantity) ? { ...quantity, role: toll, unit: 'person' } : quantity),
+    const own = read(text, words, frame);
+    const found = frame.english ? withCarriedRoles(own, text, told) : own;
+    told = toldBy(found, text, told);
+    return found.map((quantity) => ({
+      ...quantity,
       start: start + quantity.start,
       end: start + quantity.end,
       segment: segment.index,
       sentence,
     }));
   });
-}
-
-function isBare({ kind, role, unit }: Quantity): boolean {
-  return kind === 'count' && role === null && unit === null;
+  return { quantities, told };
 }
 
 /** Every quantity of one sentence, in order and disjoint; offsets point into `sentence`. `published` is ISO or null. */

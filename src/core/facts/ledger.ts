@@ -39,7 +39,7 @@ export function* ledgerSteps(
     const inMain = new Set(main);
     const rest = main.length === 0 ? group : group.filter((mention) => !inMain.has(mention));
     if (main.length > 0) result.push(main);
-    result.push(...(yield* gatherSteps(rest, nearness, event)));
+    result.push(...(yield* gatherSteps(rest, nearness, event)).filter((cells) => !isLoneYear(cells)));
     done += group.length;
     yield { stage: 'figures', done, total: mentions.length };
   }
@@ -49,6 +49,14 @@ export function* ledgerSteps(
     if (index % ROWS_A_STEP === 0) yield { stage: 'figures', done: index, total: result.length };
   }
   return orderRows(figures);
+}
+
+// A year that one source names in passing says nothing beside another's; "built in 1994" and "since 2012" do.
+function isLoneYear(cells: readonly Mention[]): boolean {
+  return (
+    new Set(cells.map(({ source }) => source)).size === 1 &&
+    cells.every(({ quantity, aspect, facet }) => quantity.kind === 'date' && aspect === null && facet === null)
+  );
 }
 
 /** Rows made between two steps. */

@@ -9,6 +9,8 @@ const LOOSE_BREAKING =
   /^(?:collaps|crumbl|toppl|sink|sank|sunk|overturn|writ|burn|swallow|consum|crush|smash|shatter|level|bur[iy]|ruin|derail|repair|rebuil|los[ei]|lost|shoot|shot|shooting|wip|tear|tore|torn|rip|wreck|flip|swamp|demolish|bring|brought|knock|blow|blew|blown|batter|vanish|carr|sweep|swept|wash|cut|pull|com|fell|fall|gave|cav|went|gone|go|turn|reduc|set|under|below|out|in|charr|char|scorch|holed|engulf|devastat|obliterat|loot|ransack|suffer|sustain|receiv|uproot|downed)/u;
 const LOOSE_HARM =
   /^(?:mad[e]|making|beat|hit|lose|los[ei]|lost|sav|seiz|grab|snatch|h[oe]ld|keep|kept|tak|took|catch|caught|carr|march|spirit|cut|hack|put|strik|struck|shoot|shot|burn|bit|slash|run|ran|knock|poison|crush|draw|drew|attract|pick|finish|wip|mow|gun|captur|net|nab|collar|round|lock|drown|hang|hung|eliminat|neutrali|liquidat|annihilat|butcher|slaughter|batter|cripple|disabl|blind|bruis|gas|gor|treat|harm|heard|seen|nothing|sign|trace|word|news|contact|trying|hopes|hope|efforts|swe|was|pull|dig|dug|haul|bring|brought|extricat|airlift|tribute|memory|vigil|capture|loss)/u;
+const ATTACKERS =
+  /^(?:suspect|gunman|attacker|assailant|robber|burglar|thief|killer|murderer|bomber|terrorist|perpetrator|intruder|raider|hijacker|kidnapper|rapist)$/u;
 /** Whom the police look for is on the run, not missing; nor is one who is asked to come forward. */
 const WANTED =
   /^(?:suspect|gunman|attacker|assailant|robber|burglar|thief|fugitive|escapee|inmate|prisoner|convict|killer|murderer|bomber|militant|terrorist|perpetrator|intruder|raider|hijacker|kidnapper|smuggler|rapist|witness|volunteer|candidate|successor|buyer|investor|recruit)$/u;
@@ -27,6 +29,8 @@ export function isPlausible(
   const head = quantity.noun?.head ?? null;
   const word = lexemes[from]?.lower ?? '';
   if (role === 'missing' && bearing === 'lead' && isWanted(head, lexemes)) return false;
+  // Who attacks is no crowd, and who runs away from the police no refugee.
+  if ((role === 'attended' || role === 'displaced') && head !== null && ATTACKERS.test(head)) return false;
   if (head === null) return true;
   if (role === 'attended' && bearing === 'active' && VIEWERS.test(head)) return false;
   if (role === 'attended' && ENTRANTS.test(head)) return bearing !== 'state' && bearing !== 'active';

@@ -91,7 +91,12 @@ function scan(clause: Clause, start: number, opens: boolean): Finding {
       if (auxiliary === null) continue;
       // A finite verb without a role ends the search, unless it belongs to a relative clause.
       if (!inRelative)
-        return hearsay(clause, auxiliary.to) ?? continued(clause, auxiliary.to, auxiliary.passive) ?? candidate;
+        return (
+          hearsay(clause, auxiliary.to) ??
+          hearsay(clause, auxiliary.to - 1) ??
+          continued(clause, auxiliary.to, auxiliary.passive) ??
+          candidate
+        );
       inRelative = false;
       at = auxiliary.to - 1;
       continue;

@@ -1,7 +1,7 @@
 import type { Clause, Finding } from './clause';
 import type { RawQuantity } from './quantity';
 import { isPeople } from './role-fit';
-import type { Role, RoleWord } from './role-words';
+import type { RoleWord } from './role-words';
 
 // How far a toll's number may stand behind its noun, in lexemes: "the death toll, officials said on Friday, has risen to 84".
 const TOLL_REACH = 18;
@@ -99,25 +99,4 @@ export function tollBehind(clause: Clause, { to }: RawQuantity): Finding {
         bearing === 'toll' && from === to + 1 && (end - from > 1 || clause.lower(from) === 'toll'),
     )?.role ?? null
   );
-}
-
-const CARRIED: readonly (readonly [Role, RegExp])[] = [
-  ['killed', /\b(?:(?:death )?toll|number of (?:the )?(?:dead|deaths|victims|people killed))\b/iu],
-  ['injured', /\bnumber of (?:the )?(?:injured|wounded|people (?:injured|wounded|hurt))\b/iu],
-  ['missing', /\bnumber of (?:the )?(?:missing|people missing)\b/iu],
-  ['arrested', /\bnumber of (?:arrests|detainees|people (?:arrested|detained))\b/iu],
-];
-const GOES_ON =
-  /^(?:it|the (?:figure|number|total|tally|count)|that (?:figure|number|total))(?: \p{L}+){0,3}? (?:st(?:ood|ands)|r(?:ose|isen|ises)|reached|climbed|was|is|put|jumped|fell|dropped|revised|lowered|raised|grown?|grew)\b/iu;
-
-const CROWD =
-  /\b(?:(?:estimates of|size of) the crowd|crowd size|number of (?:protesters|demonstrators|marchers|participants)|attendance)\b/iu;
-const COUNTED = /\b(?:counted|put (?:it|the (?:figure|number|crowd)) at|estimated)\b/iu;
-
-/** The role of bare numbers in a sentence that goes on with the toll of the one before ("It stood at 84"); null for none. */
-export function tollCarried(before: string, sentence: string): Role | null {
-  const crowd = CROWD.test(before) && COUNTED.test(sentence);
-  if (crowd) return 'attended';
-  if (!GOES_ON.test(sentence)) return null;
-  return CARRIED.find(([, words]) => words.test(before))?.[0] ?? null;
 }

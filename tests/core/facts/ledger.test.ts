@@ -28,6 +28,20 @@ describe('the ledger', () => {
     expect(older?.strongest).toBe('agree');
   });
 
+  it('leaves out a year that one source names in passing, and keeps one that says something', () => {
+    const told = factsOf([
+      source(
+        'one',
+        '2031-05-04',
+        'Bridge falls',
+        'The bridge was built in 1994. Nothing like it had been seen in the city since the quake of 2011.',
+      ),
+      source('two', '2031-05-04', 'Bridge down', 'Traffic stopped. The mayor came into office after the vote of 2029.'),
+    ]).figures.map(({ cells }) => cells.map(({ text }) => text).join());
+    expect(told).toContain('1994');
+    expect(told).not.toContain('2029');
+  });
+
   it('says how each pair of sources stands to the other', () => {
     const killed = row('people killed');
     expect(killed?.pairs).toEqual([

@@ -1,0 +1,69 @@
+import type { Quantity } from './quantity';
+import { isPeople } from './role-fit';
+import { OF_PEOPLE, type Role } from './role-words';
+
+/** What a sentence leaves for the next one: its words, and the one role of its counts of people, null where it has none or several. */
+export interface Told {
+  readonly text: string;
+  readonly role: Role | null;
+}
+
+/** Nothing was told yet. */
+export const NOTHING_TOLD: Told = { text: '', role: null };
+
+const TOLLS: readonly (readonly [Role, RegExp])[] = [
+  ['killed', /\b(?:(?:death )?toll|number of (?:the )?(?:dead|deaths|victims|people killed))\b/iu],
+  ['injured', /\bnumber of (?:the )?(?:injured|wounded|people (?:injured|wounded|hurt))\b/iu],
+  ['missing', /\bnumber of (?:the )?(?:missing|people missing)\b/iu],
+  ['arrested', /\bnumber of (?:arrests|detainees|people (?:arrested|detained))\b/iu],
+];
+const CROWD =
+  /\b(?:(?:estimates of|size of) the crowd|crowd size|number of (?:protesters|demonstrators|marchers|participants)|attendance)\b/iu;
+const COUNTED = /\b(?:counted|put (?:it|the (?:figure|number|crowd)) at|estimated)\b/iu;
+
+// "It stood at 84", "The figure later rose to 91", "Officials put the number at 91", "That was revised to 84".
+const FIGURE = String.raw`(?:figure|number|total|tally|count|toll|estimate)`;
+const GOES_ON = new RegExp(
+  String.raw`^(?:it|(?:the|that|this) ${FIGURE}|that|this)(?: \p{L}+){0,3}? (?:st(?:ood|ands)|r(?:ose|isen|ises)|reached|climbed|was|is|put|jumped|fell|dropped|revised|lowered|raised|grown?|grew)\b|\b(?:put|puts|raised|lowered|revised|updated|gave|gives|cited|corrected) (?:the|that|this|its|an earlier) ${FIGURE}\b`,
+  'iu',
+);
+// "Among them were 12 children", "They included three nurses", "The victims were two sisters".
+const LISTS =
+  /^(?:["“'‘]?)(?:among (?:them|these|those|the victims)|of (?:them|these|those)\b|(?:they|these|those|the victims) (?:also )?(?:include|were|are|comprise|included|comprised)\b|includ(?:ing|ed))/iu;
+// "Eleven of them were women", "Six of those are in a critical condition": said of a part of those who were told of before.
+const OF_THEM =
+  /^ of (?:them|these|those|the victims),? (?:were|was|are|is|being )? ?(?:(?:aged|under|over|from|women|men|children|minors|girls|boys|babies|teenagers|students|pupils|civilians|soldiers|foreigners|tourists|nationals|members|passengers|residents|locals|adults|workers|nurses|doctors|elderly|seriously|critically|badly|severely)\b|in (?:a )?(?:critical|serious|grave|intensive))/iu;
+
+/**
+ * The quantities of a sentence with the roles that only the sentences before tell: the toll that goes on, the members of
+ * those who were counted. `before` is what the sentence before left.
+ */
+export function withCarriedRoles(quantities: readonly Quantity[], text: string, before: Told): readonly Quantity[] {
+  const toll = tollOf(text, before);
+  const lists = before.role !== null && LISTS.test(text);
+  return quantities.map((quantity) => {
+    if (quantity.kind !== 'count' || quantity.role !== null) return quantity;
+    if (toll !== null && quantity.unit === null) return { ...quantity, role: toll, unit: 'person' };
+    const people = quantity.unit === null || quantity.unit === 'person' || isPeople(quantity.unit);
+    const part = lists || OF_THEM.test(text.slice(quantity.end));
+    if (before.role === null || !people || !part || quantity.max === 0) return quantity;
+    return { ...quantity, role: before.role, unit: quantity.unit ?? 'person', part: true };
+  });
+}
+
+function tollOf(text: string, before: Told): Role | null {
+  if (CROWD.test(before.text) && COUNTED.test(text)) return 'attended';
+  if (!GOES_ON.test(text)) return null;
+  return TOLLS.find(([, words]) => words.test(before.text))?.[0] ?? before.role;
+}
+
+/** What the sentence leaves for the next; a sentence without roles leaves what it was left with. */
+export function toldBy(quantities: readonly Quantity[], text: string, before: Told): Told {
+  const roles = new Set(
+    quantities.flatMap(({ role, kind, negated }) =>
+      role !== null && kind === 'count' && !negated && OF_PEOPLE.has(role) ? [role] : [],
+    ),
+  );
+  const [only = null] = roles;
+  return { text, role: roles.size === 0 ? before.role : roles.size === 1 ? only : null };
+}
