@@ -1,4 +1,5 @@
 import type { SegmentKind } from '../contract/source';
+import { isSiteName } from './outlets';
 import { PROSE_MIN, wordCount } from './paragraph-signs';
 import type { Seen } from './paragraph-signs';
 
@@ -27,6 +28,8 @@ export function markHead(seen: readonly Seen[], kinds: Kinds, first: number): vo
     if (index !== headline && each?.dateline) kinds[index] = 'dateline';
     else if (index !== headline && each?.verdict === 'weak') kinds[index] = 'furniture';
     else if (!possible.has(index)) continue;
+    else if (index < headline && !isFullHeadline(each?.text ?? '') && isSiteName(each?.text ?? ''))
+      kinds[index] = 'furniture';
     else if (index !== headline && isNameBesideDate(seen, kinds, index)) kinds[index] = 'dateline';
     else if (given.some(({ text }) => each && text.endsWith(each.text))) kinds[index] = 'title';
     else if (room > 0 && besideHeadline(kinds, headline, index)) {

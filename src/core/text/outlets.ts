@@ -51,6 +51,14 @@ export function isOutletName(words: string): boolean {
   return lower.some((part) => OUTLET_WORDS.has(part)) && !lower.every((part) => SECTION_WORDS.has(part));
 }
 
+/**
+ * Whether a line above a headline is the name of the site: an outlet's name, or "The Levantine", which is too little to
+ * be a headline.
+ */
+export function isSiteName(line: string): boolean {
+  return isOutletName(line) || /^The(?: \p{Lu}[\p{L}\p{M}’'-]+){1,3}$/u.test(line.trim());
+}
+
 function isCapitalised(word: string): boolean {
   return /^[\p{Lu}\p{Lo}\p{Nd}&]/u.test(word) || LINK_WORDS.has(word.toLowerCase());
 }

@@ -5,7 +5,14 @@ import { layOutParagraphs } from './document';
 import type { StructuredDocument } from './document';
 import { isFullHeadline } from './headlines';
 import { metaOf } from './front-matter';
-import { isOutletName, outletInCopyright, outletInDateline, outletInLine, outletOfAddress } from './outlets';
+import {
+  isOutletName,
+  isSiteName,
+  outletInCopyright,
+  outletInDateline,
+  outletInLine,
+  outletOfAddress,
+} from './outlets';
 import { readField } from './header-fields';
 import type { Field } from './header-fields';
 import { guessLanguage } from './language';
@@ -199,9 +206,12 @@ function outletIn(text: string, drafts: readonly SegmentDraft[], language: strin
   const body = drafts.findIndex(({ kind }) => kind === 'body');
   const above = drafts.slice(0, body < 0 ? undefined : body).filter(({ kind }) => kind === 'dateline');
   const head = drafts[body];
+  const title = drafts.findIndex(({ kind }) => kind === 'title');
+  const sites = drafts.slice(0, Math.max(0, title)).filter(({ kind }) => kind === 'furniture');
   const ends = drafts.slice(-LAST_LINES).filter(({ kind }) => kind === 'furniture');
   return (
     firstOf(above, (draft) => outletInLine(lineOf(draft), language)) ??
+    sites.map(lineOf).find((line, at) => isOutletName(line) || (at === 0 && isSiteName(line))) ??
     firstOf(ends, (draft) => outletInCopyright(lineOf(draft))) ??
     (head ? outletInDateline(text.slice(head.start, head.start + HEAD_MAX * 2), language) : null) ??
     firstOf(above, (draft) => outletInDateline(`${lineOf(draft)} —`, language))

@@ -110,3 +110,14 @@ it.each([
 ])('the address %s is of %s', (url, outlet) => {
   expect(outletOfAddress(url)).toBe(outlet);
 });
+
+it('the name of the site is no part of the headline', () => {
+  const text = `The Levantine\n\nBridge in Marrow closed over cracks\n\n${BODY}`;
+  const { meta, segments } = makeSource({ id: 's1', file: 'a.txt', format: 'text', sha256: '', text });
+  expect([meta.title, ...segments.map(({ kind }) => kind)]).toEqual([
+    'Bridge in Marrow closed over cracks',
+    'furniture',
+    'title',
+    'body',
+  ]);
+});

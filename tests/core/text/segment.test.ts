@@ -128,7 +128,7 @@ describe('headlines', () => {
     ['title', 'Who opened the hatch of the ferry that sank off Port Marrow with more than 200 people?'],
     ['title dateline', 'Minister: “The owners will pay for what happened off Port Marrow.”', 'By Jane Doe'],
     ['title dateline', 'Foreign Policy Magazine', 'Published on March 3, 2023'],
-    ['title title', 'Harbour Post Weekly', 'Ferry sinks with more than 200 people on board'],
+    ['furniture title', 'Harbour Post Weekly', 'Ferry sinks with more than 200 people on board'],
     ['title dateline', 'Ferry sinks', 'By Jane Doe, a deputy copy editor at Foreign Harbours.'],
     ['title dateline dateline', 'Ferry sinks', 'Source: The Marrow Post', 'Date: 2 March 2023'],
   ])('%s', (expected, ...lines) => {
