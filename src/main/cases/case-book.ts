@@ -16,6 +16,7 @@ import { searchBundled } from './bundled-search';
 import { createIncomingCases } from './incoming-cases';
 import { isCaseFile } from './read-case-file';
 import { alikeAmong, withoutDuplicates } from './duplicates';
+import { rereadSource } from './reread';
 import { withNewIdentities } from './whole-cases';
 
 /** What a correction says, before it has an identity. */
@@ -43,7 +44,7 @@ export interface CaseBook {
   importFiles(id: CaseId | null, files: readonly ImportFile[], watch?: ImportWatch): Promise<Result<ImportAnswer>>;
   /** The file a source was read from, with its name; null when there is no such source. */
   original(id: CaseId, source: SourceId): ImportFile | null;
-  /** Reads a source's file anew under an encoding, null for a guess: its text and paragraphs are new, the rest stays. */
+  /** Reads a source's file anew under an encoding, null for a guess: its text and paragraphs are new, what the reader corrected stays. */
   reread(id: CaseId, source: SourceId, encoding: string | null): Promise<Result<Case>>;
   rename(id: CaseId, title: string): Result<Case>;
   remove(id: CaseId): Result<null>;
@@ -186,17 +187,8 @@ export function createCaseBook(library: Library, corpus: Corpus, jobs: JobRunner
 
   async function reread(id: CaseId, source: SourceId, encoding: string | null): Promise<Result<Case>> {
     if (corpus.open(id)) return fail('case-read-only', id);
-    const found = library.wholeCase(id);
-    const old = found?.sources.find((each) => each.source.id === source);
-    if (!found || !old) return fail('case-missing', id);
-    const file = { name: old.source.file, bytes: old.bytes, ...(encoding === null ? {} : { encoding }) };
-    const outcome = await jobs.start('import', { files: [file], ids: [source] }).outcome;
-    if (!outcome.ok) return outcome;
-    const [read] = outcome.value.sources;
-    if (!read) return { ok: false, failure: outcome.value.failures[0] ?? { code: 'file-damaged', subject: file.name } };
-    const sources = found.sources.map((each) => (each.source.id === source ? read : each));
-    library.putCase({ ...found, sources });
-    return open(id);
+    const read = await rereadSource(library, jobs, id, source, encoding);
+    return read.ok ? open(id) : read;
   }
 
   return {

@@ -125,6 +125,17 @@ export function insertCorrection(database: LibraryDatabase, id: CaseId, correcti
   );
 }
 
+/** Says anew where a correction holds. */
+export function moveCorrection(database: LibraryDatabase, id: CaseId, { id: own, a, b }: Correction): void {
+  database.run(
+    'update corrections set a = ?, b = ? where case_id = ? and id = ?',
+    JSON.stringify(a),
+    JSON.stringify(b),
+    id,
+    own,
+  );
+}
+
 /** Deletes a case, removed or not, with its sources and the reader's choices; false when there was none. */
 export function deleteCase(database: LibraryDatabase, id: CaseId): boolean {
   database.run('delete from corrections where case_id = ?', id);

@@ -66,6 +66,11 @@ export interface Library {
   restoreSource(id: CaseId, source: SourceId): boolean;
   /** Puts the sources of a case in this order; false when these are not exactly its sources. */
   reorderSources(id: CaseId, order: readonly SourceId[]): boolean;
+  /**
+   * Puts another reading in the place of a source with its ID, whose original and place in the case stay, and the case's
+   * corrections as they are then; false when there is no such source.
+   */
+  replaceSource(id: CaseId, imported: ImportedSource, corrections: readonly Correction[]): boolean;
   /** Corrects what is known about a source. */
   editSource(id: CaseId, source: SourceId, edit: MetaEdit): boolean;
   /** Says what segments of a source are; false, and nothing changed, when one of them is not there. */

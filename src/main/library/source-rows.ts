@@ -89,21 +89,42 @@ export function insertSources(database: LibraryDatabase, id: CaseId, sources: re
       source.text,
       bytes,
     );
-    for (const { id: segment, index, kind, start, end } of source.segments) {
-      database.run(
-        'insert into segments (id, source_id, idx, kind, start_offset, end_offset) values (?, ?, ?, ?, ?, ?)',
-        segment,
-        source.id,
-        index,
-        kind,
-        start,
-        end,
-      );
-      const passage = database.insert('insert into passages (segment_id) values (?)', segment);
-      const words = indexForms(source.text.slice(start, end));
-      database.run('insert into passage_words (rowid, words) values (?, ?)', passage, words);
-    }
+    insertSegments(database, source);
   }
+}
+
+function insertSegments(database: LibraryDatabase, source: Source): void {
+  for (const { id: segment, index, kind, start, end } of source.segments) {
+    database.run(
+      'insert into segments (id, source_id, idx, kind, start_offset, end_offset) values (?, ?, ?, ?, ?, ?)',
+      segment,
+      source.id,
+      index,
+      kind,
+      start,
+      end,
+    );
+    const passage = database.insert('insert into passages (segment_id) values (?)', segment);
+    const words = indexForms(source.text.slice(start, end));
+    database.run('insert into passage_words (rowid, words) values (?, ?)', passage, words);
+  }
+}
+
+/** Puts another reading in the place of a source; to be called inside a write transaction. False when there is none. */
+export function replaceSource(database: LibraryDatabase, id: CaseId, { source }: ImportedSource): boolean {
+  const { format, meta, text } = source;
+  const there = database.run(
+    'update sources set format = ?, meta = ?, text = ? where case_id = ? and id = ? and removed_at is null',
+    format,
+    JSON.stringify(meta),
+    text,
+    id,
+    source.id,
+  );
+  if (!there) return false;
+  database.run('delete from segments where source_id = ?', source.id);
+  insertSegments(database, source);
+  return true;
 }
 
 /** The IDs of the sources of a case that were not taken out, in its order. */

@@ -10,6 +10,7 @@ import {
   hasCase,
   insertCase,
   insertCorrection,
+  moveCorrection,
   readCase,
   readCases,
   readChoices,
@@ -27,6 +28,7 @@ import {
   markSegments,
   readOriginal,
   reorderSources,
+  replaceSource,
   setRemoved,
 } from './source-rows';
 import { forgetVectors, insertVectors, readVectors } from './vectors';
@@ -112,6 +114,12 @@ export function openLibrary(file: string): Library {
     restoreSource: (id, source) =>
       database.write(() => countSources(database, id) < MAX_SOURCES && setRemoved(database, id, source, false)),
     reorderSources: (id, order) => database.write(() => reorderSources(database, id, order)),
+    replaceSource: (id, imported, corrections) =>
+      database.write(() => {
+        if (!replaceSource(database, id, imported)) return false;
+        for (const correction of corrections) moveCorrection(database, id, correction);
+        return true;
+      }),
     editSource: (id, source, edit) => database.write(() => editSource(database, id, source, edit)),
     setSegmentKinds: (id, source, marks) => database.write(() => markSegments(database, id, source, marks)),
 
