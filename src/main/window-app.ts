@@ -15,11 +15,11 @@ import type { JobRunner } from './jobs/job-runner';
 import { LibraryError } from './library/library';
 import type { Library } from './library/library';
 import { openOrRecover } from './library/recover';
-import type { Recovery } from './library/recover';
 import { readLexicon, writeLexicon } from './settings/lexicon';
 import { nameListFile } from './settings/name-lists';
 import { languageOf, readSettings, writeSettings } from './settings/settings';
 import { guardSession } from './window/guards';
+import { lookAfter, tellRecovered } from './window/library-care';
 import { openMainWindow, reloadIn, sendEvent, stateOf, zoomBy } from './window/main-window';
 import { installMenu } from './window/menu';
 import { servePages } from './window/protocol';
@@ -29,8 +29,8 @@ import { besides } from './window/window-state';
 import type { FirstCase, OpenWindow } from './window/windows';
 import { Windows } from './window/windows';
 
-/** The backup of the day waits until the window is there and the first comparison is on its way. */
-const BACKUP_AFTER_MS = 20_000;
+/** The backup of the day and the check of the originals wait until the window is there and the first comparison is on its way. */
+const CARE_AFTER_MS = 20_000;
 
 /** Everything the running app holds; it lives from ready to quit. */
 interface App {
@@ -45,8 +45,11 @@ interface App {
  */
 export function runWindowApp(startFiles: readonly string[]): void {
   if (!app.requestSingleInstanceLock({ files: startFiles })) {
-    // At once: asked to quit before it is ready, a start may wait for what it does not need any more.
-    app.exit(0);
+    // The files are handed over. Not at once: ended before it is ready, while its threads start, a process may hang for good.
+    app.whenReady().then(
+      () => app.exit(0),
+      () => app.exit(0),
+    );
     return;
   }
 
@@ -203,7 +206,7 @@ export function runWindowApp(startFiles: readonly string[]): void {
     applySettings(current);
     openFirst(current);
     if (recovery !== null) void tellRecovered(recovery);
-    const timer = setTimeout(() => void backUp(library), BACKUP_AFTER_MS);
+    const timer = setTimeout(() => void lookAfter(library), CARE_AFTER_MS);
     app.once('will-quit', () => clearTimeout(timer));
   }
 
@@ -247,37 +250,6 @@ function focus(window: BrowserWindow): void {
 function filesOf(data: unknown): readonly string[] {
   if (typeof data !== 'object' || data === null || !('files' in data) || !Array.isArray(data.files)) return [];
   return data.files.filter((file): file is string => typeof file === 'string');
-}
-
-/** Makes the backup of the day; one that fails is tried again at the next start, and the reader learns why. */
-async function backUp(library: Library): Promise<void> {
-  try {
-    await library.backUpDaily();
-  } catch (error) {
-    // The library was closed in the meantime: the app is ending.
-    if (!app.isReady() || !(error instanceof LibraryError)) return;
-    await dialog.showMessageBox({
-      type: 'warning',
-      message: 'The daily backup of the library could not be made.',
-      detail: `Check the free space and the permissions of the folder of ${error.file}\n\n${error.message}`,
-    });
-  }
-}
-
-async function tellRecovered({ kept, backup, salvaged }: Recovery): Promise<void> {
-  const made = backup === null ? '' : new Date(backup.at).toLocaleString();
-  const what = kept === null ? 'The library was missing' : 'The library was damaged';
-  await dialog.showMessageBox({
-    type: 'warning',
-    message:
-      backup === null
-        ? `${what} and there was no backup, so Synoptic started a new one.`
-        : `${what}, so Synoptic opened the backup of ${made}.`,
-    detail: [
-      ...(salvaged > 0 ? [`Cases that could still be read in the damaged one and were added: ${salvaged}.`] : []),
-      ...(kept === null ? [] : [`The damaged one is kept: ${kept}`]),
-    ].join('\n\n'),
-  });
 }
 
 /** Without a library there is nothing to run; the reader learns where it is and what is wrong. */

@@ -1,8 +1,10 @@
 import { backup, DatabaseSync } from '@photostructure/sqlite';
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Backup } from '../../core/contract/library';
+import type { SourceId } from '../../core/contract/source';
 import { syncFolder } from '../files/sync-folder';
 
 /** How many daily backups are kept, and how many of those made before a migration or a restore. */
@@ -138,6 +140,31 @@ export function backupIsSound(file: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** A source's original as a backup has it, the newest one where it has this hash; null when there is none. */
+export function originalInBackups(
+  file: string,
+  source: SourceId,
+  sha256: string,
+): { readonly bytes: Uint8Array; readonly backup: Backup } | null {
+  for (const found of listBackups(file)) {
+    try {
+      const database = new DatabaseSync(path.join(backupFolder(file), found.name), { readOnly: true });
+      try {
+        const row = database.prepare('select original from sources where id = ?').get(source) as
+          { readonly original: Uint8Array } | undefined;
+        if (row && createHash('sha256').update(row.original).digest('hex') === sha256) {
+          return { bytes: row.original, backup: found };
+        }
+      } finally {
+        database.close();
+      }
+    } catch {
+      // A damaged backup has nothing to give; an older one may have.
+    }
+  }
+  return null;
 }
 
 /** Copies a file to where it did not exist, on the disk before it has its name. */

@@ -9,7 +9,8 @@ import { migrate } from './migrate';
 const BUSY_MS = 5000;
 /**
  * Up to this size the whole file is checked before it is used; that takes about 2 ms a megabyte here. A larger one is
- * checked table by table without the texts and files it holds, whose hashes are checked while the app runs.
+ * checked table by table without the texts and files it holds, whose hashes are checked while the app
+ * runs (`check-originals.ts`).
  */
 const CHECKED_WHOLE_BYTES = 48 * 1024 * 1024;
 const SMALL_TABLES = ['cases', 'case_references', 'corrections', 'settings'];

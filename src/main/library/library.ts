@@ -9,6 +9,15 @@ export interface ImportedSource {
   readonly bytes: Uint8Array;
 }
 
+/** What is known of the file that a source was read from. */
+export interface StoredOriginal {
+  readonly source: SourceId;
+  /** Its name, and the title of its case. */
+  readonly file: string;
+  readonly title: string;
+  readonly sha256: string;
+}
+
 /** What the reader decided about a case, wherever its sources come from. */
 export interface ReaderChoices {
   readonly reference: SourceId | null;
@@ -84,6 +93,11 @@ export interface Library {
 
   /** The file a source was read from, byte for byte. */
   originalBytes(source: SourceId): Uint8Array | null;
+
+  /** The first source after the one with this ID, in the order of IDs, as its original should be; null behind the last. */
+  nextOriginal(after: SourceId): StoredOriginal | null;
+  /** Puts the copy of a backup in the place of a source's original, the newest that has its hash; null when none has. */
+  repairOriginal(source: SourceId): Backup | null;
 
   /** Paragraphs of own cases that a query finds, newest sources first, at most `limit`. Furniture is not searched. */
   search(query: SearchQuery, filters: SearchFilters, limit: number): readonly SearchHit[];

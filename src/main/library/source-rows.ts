@@ -1,7 +1,7 @@
 import type { CaseId } from '../../core/contract/case';
 import type { MetaEdit, Segment, SegmentMark, Source, SourceId, SourceMeta } from '../../core/contract/source';
 import type { LibraryDatabase } from './database';
-import type { ImportedSource } from './library';
+import type { ImportedSource, StoredOriginal } from './library';
 import { indexForms } from './search-words';
 
 interface SourceRow {
@@ -52,6 +52,22 @@ export function readSources(database: LibraryDatabase, id: CaseId): readonly Sou
 export function readOriginal(database: LibraryDatabase, source: SourceId): Uint8Array | null {
   const row = database.get<{ original: Uint8Array }>('select original from sources where id = ?', source);
   return row?.original ?? null;
+}
+
+/** The SHA-256 that a source's original should have. */
+export function readHash(database: LibraryDatabase, source: SourceId): { readonly sha256: string } | undefined {
+  return database.get('select sha256 from sources where id = ?', source);
+}
+
+/** The first source after the one with this ID that was not removed; null behind the last. */
+export function nextOriginal(database: LibraryDatabase, after: SourceId): StoredOriginal | null {
+  const row = database.get<StoredOriginal>(
+    `select sources.id as source, sources.file, sources.sha256, cases.title
+     from sources join cases on cases.id = sources.case_id
+     where sources.id > ? and sources.removed_at is null and cases.removed_at is null order by sources.id limit 1`,
+    after,
+  );
+  return row ?? null;
 }
 
 /** What each source of each case is called in a list: its outlet, else its title; by case, in the cases' order. */

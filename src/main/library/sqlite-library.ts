@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { CaseId } from '../../core/contract/case';
 import { MAX_SOURCES } from '../../core/contract/case';
-import { dailyBackupDue, deleteBackups, listBackups } from './backups';
+import { dailyBackupDue, deleteBackups, listBackups, originalInBackups } from './backups';
 import {
   clashes,
   deleteCase,
@@ -26,6 +26,8 @@ import {
   editSource,
   insertSources,
   markSegments,
+  nextOriginal,
+  readHash,
   readOriginal,
   reorderSources,
   replaceSource,
@@ -130,6 +132,16 @@ export function openLibrary(file: string): Library {
       database.write(() => database.run('delete from corrections where case_id = ? and id = ?', id, correction)),
 
     originalBytes: (source) => database.read(() => readOriginal(database, source)),
+
+    nextOriginal: (after) => database.read(() => nextOriginal(database, after)),
+    repairOriginal(source) {
+      if (file === ':memory:') return null;
+      const { sha256 } = database.read(() => readHash(database, source)) ?? {};
+      const found = sha256 === undefined ? null : originalInBackups(file, source, sha256);
+      if (found === null) return null;
+      database.write(() => database.run('update sources set original = ? where id = ?', found.bytes, source));
+      return found.backup;
+    },
 
     search: (query, filters, limit) => database.read(() => searchPassages(database, query, filters, limit)),
     facets: () => database.read(() => readFacets(database)),
