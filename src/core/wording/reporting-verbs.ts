@@ -68,7 +68,7 @@ const ENTRIES: readonly Entry[] = [
   { verbs: 'put', as: 'say', takes: ['as'] },
   { verbs: 'make', as: 'say', takes: c, particle: 'clear' },
   { verbs: 'claim', as: 'claim', takes: ['clause', 'to', 'noun'], object: 'words' },
-  { verbs: 'allege assert argue insist maintain contend protest affirm', as: 'claim', takes: c },
+  { verbs: 'allege assert argue insist maintain contend protest affirm boast', as: 'claim', takes: c },
   { verbs: 'admit', as: 'admit', takes: cn, object: 'words' },
   { verbs: 'admit confess own', as: 'admit', takes: ['noun'], particle: 'to' },
   { verbs: 'acknowledge', as: 'admit', takes: cn },

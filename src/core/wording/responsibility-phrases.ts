@@ -1,4 +1,5 @@
 import type { ResponsibilityKind } from '../contract/responsibility';
+import { DEED_DOING, DEED_DONE } from './deeds';
 
 /** Where a phrase has its actor: before it as its subject, behind it, inside it between two words, or nowhere. */
 type ActorPlace = 'subject' | 'behind' | 'none';
@@ -11,10 +12,12 @@ export interface ResponsibilityPhrase {
   readonly actor: ActorPlace;
   /** True where the subject of the phrase is who says it. */
   readonly subjectSays: boolean;
+  /** True where only somebody who can act makes sense of it, whatever the noun: "suspects X of doing it". */
+  readonly person: boolean;
 }
 
 const EVENT =
-  '(?:attacks?|bombings?|blasts?|explosions?|strikes?|air ?strikes?|assaults?|killings?|murders?|shootings?|massacres?|raids?|operations?|hijackings?|kidnappings?|abductions?|assassinations?|crimes?|ambush(?:es)?|atrocit(?:y|ies)|sabotage|hack|breach|fires?|crash(?:es)?|collisions?|accidents?|disasters?|deaths?|unrest|violence|clashes|leaks?|outages?|failures?)';
+  '(?:attacks?|bombings?|blasts?|explosions?|strikes?|air ?strikes?|assaults?|killings?|murders?|shootings?|massacres?|raids?|operations?|hijackings?|kidnappings?|abductions?|assassinations?|crimes?|ambush(?:es)?|atrocit(?:y|ies)|sabotage|hack|breach|fires?|blazes?|arson|poisonings?|heists?|robber(?:y|ies)|thefts?|spills?|intrusions?|break-?ins?|derailments?|bombs?|rockets?|missiles?|shelling|looting|incidents?|actions?|outrages?|attempt|destruction|crash(?:es)?|collisions?|accidents?|disasters?|deaths?|unrest|violence|clashes|leaks?|outages?|failures?)';
 const OWN_WORDS =
   "(?:(?!(?:that|the|who|was|were|is|are|several|many|numerous|previous|other|similar|past|earlier)\\b)[\\p{L}\\p{N}'’.-]+ ){0,4}";
 const THE_EVENT = `(?:(?:for|over) )?(?:the |this |that |these |those |both |its |wednesday's |thursday's )?${OWN_WORDS}${EVENT}`;
@@ -28,8 +31,9 @@ export function phrase(
   actor: ActorPlace,
   source: string,
   subjectSays = false,
+  person = false,
 ): ResponsibilityPhrase {
-  return { kind, actor, subjectSays, pattern: new RegExp(`(?<![^ ])(?:${source})(?![^ ])`, 'gu') };
+  return { kind, actor, subjectSays, person, pattern: new RegExp(`(?<![^ ])(?:${source})(?![^ ])`, 'gu') };
 }
 
 /** English ways of saying who did it, the more telling first: where two overlap, the first counts. Editable. */
@@ -54,6 +58,13 @@ export const RESPONSIBILITY_PHRASES: readonly ResponsibilityPhrase[] = [
     'none',
     '(?:unclear|not (?:yet |immediately )?(?:clear|known)|unknown) (?:exactly )?who (?:was|is|were|are|had|carried|planted|stood|did|ordered|set|fired)(?: behind| carried| planted| ordered| done| fired)?',
   ),
+  phrase(
+    'suspected',
+    'subject',
+    '(?:is|are|was|were|remains?) (?:the |a )?(?:main |prime |chief |only )?suspects?(?: in| for)?',
+    false,
+    true,
+  ),
   phrase('claimed', 'behind', 'claims? of responsibility (?:made )?(?:by|from)'),
   phrase(
     'claimed',
@@ -63,13 +74,20 @@ export const RESPONSIBILITY_PHRASES: readonly ResponsibilityPhrase[] = [
   phrase(
     'claimed',
     'subject',
-    `(?:admitted|admits|confessed to|boasted of) (?:carrying out|having carried out|being behind|planting|setting) ${THE_EVENT}`,
+    `(?:admit|admits|admitted|admitting|confess|confesses|confessed to|confessing to|owned up to|boast of|boasts of|boasted of|boasting of|claims?|claimed) (?:to )?(?:${DEED_DOING}|having ${DEED_DONE})`,
+  ),
+  phrase('claimed', 'subject', '(?:pleaded|pleads|pled) guilty(?: to)?', false, true),
+  phrase('claimed', 'subject', `admitted to ${THE_EVENT}`),
+  phrase(
+    'claimed',
+    'subject',
+    '(?:claim|claims|claimed) (?:the )?(?:destruction|downing|sinking|sabotage|killing|capture|assassination) of',
   ),
   phrase('claimed', 'behind', `(?:claimed|admitted) by`),
   phrase(
     'claimed',
     'subject',
-    `(?:claim|claims|claimed) ${THE_EVENT}(?= [.,;:!?]| (?:in|on|through|via|and|but|as|while|late|two|hours|a)\\b|$)`,
+    `(?:claim|claims|claimed) ${THE_EVENT}(?= [.,;:!?]| (?:in|on|by|through|via|and|but|as|while|late|two|hours|a)\\b|$)`,
   ),
   phrase(
     'claimed',
@@ -79,18 +97,32 @@ export const RESPONSIBILITY_PHRASES: readonly ResponsibilityPhrase[] = [
   phrase(
     'denied',
     'subject',
-    `(?:den(?:y|ies|ied|ying)|disclaim(?:ed|s)) (?:[^ ]+ ){0,2}?(?:${INVOLVEMENT}|having|being (?:behind|involved|responsible)|carrying out|(?:the|this|that|such|those|all) ${CHARGE}|that (?:it|they|he|she|its|his|her|their) [^ ]+)`,
+    `(?:den(?:y|ies|ied|ying)|disclaim(?:ed|s)) (?:[^ ]+ ){0,2}?(?:${INVOLVEMENT}|${DEED_DOING}|(?:the|this|that|such|those|all) ${CHARGE}|that (?:it|they|he|she) (?:was|were|had been) (?:behind|involved|responsible|at fault|to blame))`,
   ),
   phrase(
     'denied',
     'subject',
-    `(?:reject|rejects|rejected|dismiss|dismisses|dismissed|rebuffed|disputes|disputed) (?:the |any |all |such |this |that |these |those |both )?${CHARGE}`,
+    `(?:reject|rejects|rejected|dismiss|dismisses|dismissed|rebuffed|disputes|disputed) (?:the |any |all |such |this |that |these |those |both )?(?:${CHARGE}|insinuations?|fabrications?)`,
   ),
   phrase(
     'denied',
     'subject',
     '(?:had|has|have|played|plays) (?:no|nothing) (?:[^ ]+ ){0,2}?(?:part|role|hand|involvement|to do)(?: whatsoever)? (?:in|with)',
   ),
+  phrase('denied', 'subject', '(?:pleaded|pleads|pled) not guilty(?: to)?', false, true),
+  phrase(
+    'denied',
+    'subject',
+    '(?:protest|protests|protested|maintain|maintains|maintained|proclaims?|proclaimed|insists on) (?:its|his|her|their) innocence',
+  ),
+  phrase(
+    'denied',
+    'subject',
+    '(?:disputes?|disputed) that (?:it|he|she|they) (?:is|was|were|are) (?:at fault|to blame|responsible|behind [^ ]+)',
+  ),
+  phrase('denied', 'subject', "(?:did not|didn't|never) (?:do|did|done) (?:it|this|that)"),
+  phrase('denied', 'none', "(?:it|that) (?:was not|wasn't) (?:us|me)"),
+  phrase('denied', 'subject', '(?:den(?:ies|ied|y)) (?:it|this|that)(?= [.,;]|$)'),
   phrase('denied', 'subject', '(?:was|were|is|are) (?:not|in no way) (?:involved|responsible|behind|to blame)'),
   phrase(
     'blamed',
@@ -103,12 +135,46 @@ export const RESPONSIBILITY_PHRASES: readonly ResponsibilityPhrase[] = [
     'subject',
     '(?:is|was|were|are|been|being) (?:widely |largely |officially |immediately |also )?(?:accused of|blamed for)',
   ),
+  phrase(
+    'blamed',
+    'subject',
+    '(?:charged with|convicted of|found guilty of|indicted (?:for|on)|jailed for|sentenced for)(?= (?:[^ ]+ ){0,4}?(?:[^ ]+ing|murders?|manslaughter|arson|terrorism|killings?|attacks?|bombings?|fraud|theft|espionage|sabotage)\\b)',
+    false,
+    true,
+  ),
+  phrase(
+    'blamed',
+    'behind',
+    '(?:charge|charges|charged|convict|convicts|convicted)(?= (?:[^ ]+ ){1,8}?(?:with|of|over) (?:[^ ]+ing|murder|arson|terrorism|the|an?)\\b)',
+    true,
+    true,
+  ),
+  phrase(
+    'suspected',
+    'subject',
+    '(?:alleged|believed|thought|suspected|reported|said) (?:to be|to have been) (?:(?:the |one of the )?(?:masterminds?|culprits?|perpetrators?|ringleaders?|bombers?|attackers?|killers?|arsonists?|gunm[ae]n)|responsible|behind [^ ]+)',
+    false,
+    true,
+  ),
+  phrase(
+    'suspected',
+    'behind',
+    '(?:point|points|pointed|pointing) to(?= (?:[^ ]+ ){1,6}?as (?:the |a )?(?:likely |possible |probable |main |prime )?(?:culprits?|perpetrators?|suspects?|authors?))',
+    true,
+  ),
+  phrase(
+    'suspected',
+    'behind',
+    '(?:hint|hints|hinted|hinting) (?:at|of)(?= (?:[^ ]+ ){1,4}?(?:involvement|complicity|responsibility))',
+    true,
+    true,
+  ),
   phrase('suspected', 'subject', '(?:is|was|were|are|been|being) (?:widely |also )?suspected of'),
   phrase('blamed', 'behind', '(?:is|was|were|are|been|being) (?:widely |largely |officially )?attributed to'),
   phrase(
     'blamed',
     'behind',
-    '(?:attribute|attributes|attributed|attributing) (?:the |this |these |that |those )(?:[^ ]+ ){1,5}?to',
+    '(?<!(?:is|are|was|were|been|being) (?:[^ ]+ )?)(?:attribute|attributes|attributed|attributing) (?:(?:the |this |these |that |those )(?:[^ ]+ ){1,5}?)?to',
     true,
   ),
   phrase(
@@ -116,7 +182,11 @@ export const RESPONSIBILITY_PHRASES: readonly ResponsibilityPhrase[] = [
     'subject',
     'said (?:(?!but )[^ ]+ ){0,10}?(?:it|they) (?:had |was |were )?(?:carried out|behind|responsible for) (?:the|this|these|both)',
   ),
-  phrase('blamed', 'behind', '(?:is|was|were|are|been|being) (?:widely |largely |officially |immediately )?blamed on'),
+  phrase(
+    'blamed',
+    'behind',
+    '(?:(?:is|was|were|are|been|being|first|initially|widely|largely|officially|immediately|also|, ) )?blamed on',
+  ),
   phrase(
     'blamed',
     'behind',
@@ -140,8 +210,16 @@ export const RESPONSIBILITY_PHRASES: readonly ResponsibilityPhrase[] = [
     'behind',
     '(?:accuse|accuses|accused|accusing)(?= (?:[^ ]+ ){1,10}?of (?:[^ ]+ing|complicity|responsibility|involvement|the|a|an)\\b)',
     true,
+    true,
   ),
+  phrase('blamed', 'subject', '(?:blame|blames|blamed|blaming|accuse|accused|accusing) each other(?: (?:for|of))?'),
   phrase('blamed', 'behind', '(?:blame|blames|blamed|blaming)', true),
+  phrase(
+    'suspected',
+    'behind',
+    '(?:suspect|suspects|suspected)(?! (?:that|of|it|he|she|they|there|an?|foul|arson|sabotage|the)\\b)',
+    true,
+  ),
   phrase(
     'suspected',
     'behind',
@@ -150,12 +228,13 @@ export const RESPONSIBILITY_PHRASES: readonly ResponsibilityPhrase[] = [
   phrase(
     'suspected',
     'behind',
-    '(?:suspicion|suspicions) (?:immediately |quickly |soon |has |have |had )*(?:fell|falls|fallen|centred|centered|focused|turned|rests?) (?:on|upon|to)',
+    '(?:suspicion|suspicions) (?:immediately |quickly |soon |has |have |had )*(?:fell|falls|fallen|centred|centered|focused|turned|rests?) (?:at once |quickly |immediately |soon |again )?(?:on|upon|to)',
   ),
   phrase(
     'suspected',
     'behind',
     '(?:suspect|suspects|suspected)(?= (?:the )?(?:[^ ]+ ){1,6}?(?:of|was behind|were behind|carried out|to be behind)\\b)',
+    true,
     true,
   ),
   phrase(
@@ -166,12 +245,18 @@ export const RESPONSIBILITY_PHRASES: readonly ResponsibilityPhrase[] = [
   phrase(
     'blamed',
     'subject',
+    `(?:bear|bears|bore|bearing) (?:the )?(?:full |sole |direct |ultimate |main )?(?:responsibility|blame|guilt) for (?:the |this |that |these |those )?${OWN_WORDS}(?:${EVENT}|it|this|them)`,
+  ),
+  phrase('blamed', 'subject', '(?:is|was|are|were|be) (?:the ones? )?(?:to blame|at fault)(?= [.,;]|$)'),
+  phrase(
+    'blamed',
+    'subject',
     `(?:is|was|are|were|be|been) (?:directly |fully |ultimately |solely )?(?:responsible|to blame) for (?:the |this |that |these |those )?${OWN_WORDS}(?:${EVENT}|it|this|them)`,
   ),
   phrase(
     'blamed',
     'behind',
-    `(?<=${EVENT} (?:[^ ]+ ){0,12}?)(?:carried out|perpetrated|committed|masterminded|orchestrated|staged|mounted|planned|ordered) by`,
+    `(?<=${EVENT} (?:[^ ]+ ){0,12}?)(?:carried out|perpetrated|committed|started|lit|caused|masterminded|orchestrated|staged|mounted|planned|ordered) by`,
   ),
   phrase('blamed', 'behind', `(?<=${EVENT} (?:[^ ]+ ){0,12}?)(?:the )?(?:work|handiwork|doing) of`),
   phrase(

@@ -3,37 +3,39 @@ import type { Responsibility, ResponsibilityKind } from '../contract/responsibil
 import type { Segment, Source, Span } from '../contract/source';
 import type { Phrase, Statement } from '../contract/wording';
 import { sentenceReader } from '../text/sentences';
-import { GROUP_WORDS } from './naming-fields';
+import { DEED_DONE } from './deeds';
 import { PROXY_PHRASES } from './proxy-phrases';
 import { quotedSpans } from './quotations';
+import type { Reading } from './responsibility-reading';
+import { SILENCE_PHRASES } from './silence-phrases';
 import { RESPONSIBILITY_PHRASES, type ResponsibilityPhrase } from './responsibility-phrases';
-import { speakerIn, standsBeforeVerb, type Range } from './speakers';
-import { canSpeak, subjectStart } from './subjects';
+import { reportedDeeds } from './reported-deeds';
 import {
-  DETERMINERS,
-  isAdverb,
-  isAuxiliary,
-  isCapital,
-  isFinite,
-  isNegative,
-  isTime,
-  wordsOf,
-  type Word,
-} from './words';
+  atLevel,
+  behindOf,
+  canAct,
+  firstSubject,
+  isHedged,
+  isOwn,
+  isPronoun,
+  lastNoun,
+  nounBehind,
+} from './responsibility-actors';
+import { speakerIn, type Range } from './speakers';
+import { isCapital, isNegative, wordsOf, type Word } from './words';
 
 /** Longest sentence looked into, in words: longer ones are lists. */
 const MOST_WORDS = 120;
-const LONGEST_ACTOR = 14;
-const PHRASES = [...RESPONSIBILITY_PHRASES, ...PROXY_PHRASES];
+/** Farthest an actor may stand from the words about it to be shown with them, in characters. */
+const NEAR = 240;
+const PHRASES = [...SILENCE_PHRASES, ...RESPONSIBILITY_PHRASES, ...PROXY_PHRASES];
 /** Every phrase has one of these, so that most sentences are not looked into. */
 const TRIGGER =
-  /claim|responsib|credit|behind|blam|accus|finger|den(?:y|ie)|disclaim|reject|dismiss|rebuff|disput|involv|perpetrat|orchestrat|mastermind|carried out|work of|act of|doing of|hallmark|signature|fingerprint|trademark|suspect|suspicion|culprit|perpetrat|behest|orders|hold|held|lay|laid|admit|confess|boast|unknown|unclear|not clear|not known|commit|staged|mounted|ordered|planned|engineered|sponsored|executed|attribut|\b(?:its|their) (?:own )?(?:members|fighters|men|militants|soldiers|forces|operatives|agents|pilots|drones?|brigades?)|\b(?:it|they) (?:had )?carried|no part|no hand|no role|nothing to do|covers?\b|hid(?:e|es|ing)?\b|conceal|mask|front (?:of|for)|tool|instrument|weapon|pawn|puppet|prox(?:y|ies)|creat|agents?\b|servants?|stooge|lackey|mercenar|payroll|in the (?:pay|service|hire) of|\bact(?:s|ed|ing)? (?:on|for)|hands? of|footprint|beneath|beneficiar/iu;
+  /identit|myster|known|alleg|\bwho(?:m|se)?\b|whether|no word|unidentified|guilty|innocen|fault|convict|charge|forward|owned up|(?:its|their) name|(?:wasn't|was not) (?:us|me)|did(?:n't| not) do|\bdone (?:it|this|that)|hint|point|\bbear|\bbore|claim|responsib|credit|behind|blam|accus|finger|den(?:y|ie)|disclaim|reject|dismiss|rebuff|disput|involv|perpetrat|orchestrat|mastermind|carried out|work of|act of|doing of|hallmark|signature|fingerprint|trademark|suspect|suspicion|culprit|perpetrat|behest|orders|hold|held|lay|laid|admit|confess|boast|unknown|unclear|not clear|not known|commit|staged|mounted|ordered|planned|engineered|sponsored|executed|attribut|\b(?:its|their) (?:own )?(?:members|fighters|men|militants|soldiers|forces|operatives|agents|pilots|drones?|brigades?)|\b(?:it|they) (?:had )?carried|no part|no hand|no role|nothing to do|covers?\b|hid(?:e|es|ing)?\b|conceal|mask|front (?:of|for)|tool|instrument|weapon|pawn|puppet|prox(?:y|ies)|creat|agents?\b|servants?|stooge|lackey|mercenar|payroll|in the (?:pay|service|hire) of|\bact(?:s|ed|ing)? (?:on|for)|hands? of|footprint|beneath|beneficiar/iu;
+const DEEDS = new RegExp(`\\b${DEED_DONE}`, 'iu');
 /** Phrases without a verb need a name before them: "the motive behind the attack" blames nobody. */
 const VERBLESS = /^behind$/u;
-const SAYS = /^(?:said|says|say|saying|stated|added|announced|insisted|told|alleged|alleges)$/u;
 const NOBODY = /^(?:nobody|none|neither|no)$/u;
-const HEDGE =
-  /^(?:may|might|could|probably|possibly|likely|allegedly|reportedly|believed|suspected|apparently|appears?|appeared|seems?|seemed|thought|perhaps|presumably)$/u;
 const OTHER_TIME =
   /\b(?:previous|earlier|similar|last year'?s?|years? (?:ago|earlier|before)) (?:attack|bombing|blast|strike|assault)/iu;
 
@@ -89,31 +91,62 @@ function inSegment(
   year: number | null,
 ): readonly Responsibility[] {
   const text = source.text.slice(segment.start, segment.end);
-  if (!TRIGGER.test(text)) return [];
+  if (!mayAnswer(text)) return [];
   const quotes = quotedSpans(source.text, [segment]);
   const found: Responsibility[] = [];
   let elsewhere = false;
-  for (const { start, end } of sentencesOf(text)) {
-    const sentence = text.slice(start, end);
+  for (const { start: from, end } of sentencesOf(text)) {
+    const sentence = text.slice(from, end);
     // "In 2016 a bomber killed 89. That attack was claimed by …": without a year it is still the other one.
     if (isAboutAnotherTime(sentence, year)) elsewhere = true;
     else if (yearsIn(sentence).length > 0) elsewhere = false;
-    if (elsewhere || !TRIGGER.test(sentence)) continue;
-    const words = wordsOf(source.text, { start: segment.start + start, end: segment.start + end }, quotes);
+    if (elsewhere || !mayAnswer(sentence)) continue;
+    const words = wordsOf(source.text, { start: segment.start + from, end: segment.start + end }, quotes);
     if (words.length > MOST_WORDS) continue;
-    for (const { kind, actor, by, span } of readSentence(words, source.text)) {
+    const own = statements.filter((statement) => overlaps(statement, words[0], words.at(-1)));
+    const told = readSentence(words, own, source.text);
+    const deeds = reportedDeeds(words, own, source.text, (range) => canAct(words, range));
+    const readings = withoutRepeats([
+      ...told,
+      ...deeds.filter(({ span }) => !told.some((one) => one.span.start < span.end && span.start < one.span.end)),
+    ]);
+    for (const reading of readings) {
+      // "Kessia has denied it": only where something was laid at a door before.
+      if (reading.refersBack === true && found.length === 0) continue;
+      const { kind, span } = reading;
+      const around = reading.by ?? speakerAround(own, span, reading.actor);
+      const itself = reading.actor === null && (kind === 'claimed' || kind === 'denied');
+      const actor = itself && !isBarePronoun(around) ? around : reading.actor;
+      const said = kind === 'claimed' || itself ? null : around;
+      const start = itself && actor !== null ? startWith(actor, span, segment.start + from) : span.start;
       found.push({
         source: index,
         segment: segment.index,
-        ...span,
+        start,
+        end: span.end,
         kind,
         actor,
-        by: by ?? speakerAround(statements, span, actor),
-        text: source.text.slice(span.start, span.end),
+        by: said,
+        text: source.text.slice(start, span.end),
       });
     }
   }
   return found;
+}
+
+function isBarePronoun(phrase: Phrase | null): boolean {
+  return phrase !== null && /^(?:it|they|he|she|we|i)$/iu.test(phrase.text);
+}
+
+/** The start of an answer together with who gives it, where that stands before it in the same sentence. */
+function startWith(actor: Phrase, span: Span, sentence: number): number {
+  return actor.start >= sentence && actor.end <= span.start && span.start - actor.start < NEAR
+    ? actor.start
+    : span.start;
+}
+
+function mayAnswer(text: string): boolean {
+  return TRIGGER.test(text) || DEEDS.test(text);
 }
 
 /** The year of the event that the sources tell of: the latest publication's, else the latest year in their texts. */
@@ -136,14 +169,7 @@ function isAboutAnotherTime(sentence: string, year: number | null): boolean {
   return year !== null && years.length > 0 && years.every((written) => written < year - 1);
 }
 
-interface Reading {
-  readonly kind: ResponsibilityKind;
-  readonly actor: Phrase | null;
-  readonly by: Phrase | null;
-  readonly span: Span;
-}
-
-function readSentence(words: readonly Word[], text: string): readonly Reading[] {
+function readSentence(words: readonly Word[], statements: readonly Statement[], text: string): readonly Reading[] {
   const starts = new Map<number, number>();
   const ends = new Map<number, number>();
   let line = '';
@@ -161,7 +187,7 @@ function readSentence(words: readonly Word[], text: string): readonly Reading[] 
       const to = ends.get(match.index + match[0].length);
       if (from === undefined || to === undefined) continue;
       if (taken.some((range) => from < range.to && range.from < to)) continue;
-      const reading = readPhrase(words, { from, to }, phrase, text);
+      const reading = readPhrase(atLevel(words, from), { from, to }, phrase, text, statements);
       if (reading === null) continue;
       taken.push({ from, to });
       readings.push(reading);
@@ -170,7 +196,13 @@ function readSentence(words: readonly Word[], text: string): readonly Reading[] 
   return readings.sort((a, b) => a.span.start - b.span.start);
 }
 
-function readPhrase(words: readonly Word[], range: Range, phrase: ResponsibilityPhrase, text: string): Reading | null {
+function readPhrase(
+  words: readonly Word[],
+  range: Range,
+  phrase: ResponsibilityPhrase,
+  text: string,
+  statements: readonly Statement[],
+): Reading | null {
   const phraseOf = ({ from, to }: Range): Phrase | null => {
     const [first, last] = [words[from], words[to - 1]];
     if (!first || !last || from >= to) return null;
@@ -183,7 +215,7 @@ function readPhrase(words: readonly Word[], range: Range, phrase: Responsibility
     const [who, says] = [actor && phraseOf(actor), by && phraseOf(by)];
     const whole = phraseOf(range);
     if (!whole) return null;
-    const near = who && Math.abs(who.start - whole.start) < 240 ? who : null;
+    const near = who && Math.abs(who.start - whole.start) < NEAR ? who : null;
     const span = {
       start: Math.min(
         whole.start,
@@ -194,12 +226,15 @@ function readPhrase(words: readonly Word[], range: Range, phrase: Responsibility
     };
     return { kind, actor: who, by: says, span };
   };
-  if (phrase.actor === 'none') return reading(phrase.kind, null, null);
-  const subject = speakerIn(words, lastNoun(words, before));
+  const subject = speakerIn(words, lastNoun(words, firstSubject(words, range.from, before)));
+  if (phrase.actor === 'none') {
+    const says = phrase.subjectSays && subject !== null && !isPronoun(words, subject) && canAct(words, subject);
+    return reading(phrase.kind, null, says ? subject : null);
+  }
   if (phrase.actor === 'behind') {
     const actor = nounBehind(words, range.to);
     if (actor === null || negated) return null;
-    if (!canAct(words, actor)) return null;
+    if (!phrase.person && !canAct(words, actor)) return null;
     const kind = phrase.kind === 'blamed' && isHedged(words, range.from) ? 'suspected' : phrase.kind;
     return reading(kind, actor, phrase.subjectSays ? subject : null);
   }
@@ -208,48 +243,22 @@ function readPhrase(words: readonly Word[], range: Range, phrase: Responsibility
   if (negated) return phrase.kind === 'claimed' ? reading('unclaimed', nobody ? null : subject, null) : null;
   const verbless = VERBLESS.test(words[range.from]?.lower ?? '');
   if (verbless && !(subject !== null && isCapital(words[subject.to - 1]))) return null;
-  if (subject === null || (!canAct(words, subject) && !isPronoun(words, subject))) return null;
+  if (subject === null || !(phrase.person || canAct(words, subject) || isPronoun(words, subject))) {
+    // A subject far away, which whoever reads statements has found.
+    const [first, last] = [words[range.from], words[range.to - 1]];
+    const speaker = statements.find(
+      ({ verb }) => verb !== null && first && last && verb.start >= first.start && verb.end <= last.end,
+    )?.speaker;
+    const whole = speaker && phraseOf(range);
+    return whole && !isBarePronoun(speaker) && phrase.kind !== 'blamed'
+      ? { kind: phrase.kind, actor: speaker, by: null, span: whole }
+      : null;
+  }
   const kind = phrase.kind === 'blamed' && isHedged(words, range.from) ? 'suspected' : phrase.kind;
-  return reading(kind, isPronoun(words, subject) ? null : subject, null);
-}
-
-/** The words of the subject before a verb, auxiliaries and adverbs left out; behind "which" what it stands for. */
-function behindOf(words: readonly Word[], verb: number): Range {
-  let to = verb;
-  while (
-    to > 0 &&
-    (standsBeforeVerb(words[to - 1]) ||
-      (isAuxiliary(words[to - 1]) && words[to - 1]?.text !== 'IS') ||
-      isNegative(words[to - 1]) ||
-      /^(?:yet|to)$/u.test(words[to - 1]?.lower ?? '') ||
-      HEDGE.test(words[to - 1]?.lower ?? '') ||
-      isTime(words[to - 1]) ||
-      (words[to - 1]?.lower === 'on' && isTime(words[to])))
-  )
-    to -= 1;
-  if (/^(?:who|which|that)$/u.test(words[to - 1]?.lower ?? '') && to > 1) {
-    to -= 1;
-    if (words[to - 1]?.text === ',') to -= 1;
-  }
-  let from = subjectStart(words, to - 1, 0);
-  // "The minister said the mercenaries were behind it": the subject starts behind the report.
-  for (let at = from; at < to - 1; at += 1) {
-    if (SAYS.test(words[at]?.lower ?? '')) from = words[at + 1]?.lower === 'that' ? at + 2 : at + 1;
-  }
-  return { from, to };
-}
-
-/** Of "an attack the government" the government. */
-function lastNoun(words: readonly Word[], { from, to }: Range): Range {
-  for (let at = to - 1; at > from; at -= 1) {
-    const [previous, word] = [words[at - 1], words[at]];
-    if (!word || !previous || previous.mark || !/^(?:the|a|an|his|her|its|their)$/u.test(word.lower)) continue;
-    const noun = !DETERMINERS.has(previous.lower) && !isAdverb(previous) && /^\p{Ll}+(?:s|[^s])$/u.test(previous.text);
-    return noun && !/^(?:of|for|in|on|at|by|from|to|with|and|or|near|over|behind|against|as)$/u.test(previous.lower)
-      ? { from: at, to }
-      : { from, to };
-  }
-  return { from, to };
+  const itself = isPronoun(words, subject) || isOwn(words, subject);
+  const result = reading(kind, itself ? null : subject, null);
+  const refersBack = /^(?:it|this|that)$/u.test(words[range.to - 1]?.lower ?? '') && range.to - range.from === 2;
+  return result && refersBack && kind === 'denied' ? { ...result, refersBack } : result;
 }
 
 function isNobody(words: readonly Word[], { from, to }: Range): boolean {
@@ -264,60 +273,23 @@ function isYetTo(words: readonly Word[], at: number): boolean {
   return words[at - 1]?.lower === 'to' && words[at - 2]?.lower === 'yet';
 }
 
-function isHedged(words: readonly Word[], at: number): boolean {
-  return words.slice(Math.max(0, at - 6), at + 1).some(({ lower }) => HEDGE.test(lower));
+function overlaps(statement: Span, first: Word | undefined, last: Word | undefined): boolean {
+  return first !== undefined && last !== undefined && statement.start < last.end && first.start < statement.end;
 }
 
-function isPronoun(words: readonly Word[], { from, to }: Range): boolean {
-  return to - from === 1 && /^(?:it|they|he|she|we|i)$/u.test(words[from]?.lower ?? '');
-}
-
-/** True for who can do or claim a thing: a name, people, an office, a body or an armed group. */
-function canAct(words: readonly Word[], range: Range): boolean {
-  if (isPronoun(words, range)) return false;
-  const inside = words.slice(range.from, range.to);
-  return (
-    canSpeak(words, range) ||
-    inside.some(({ text }) => /^(?:al|el|ad|as)-\p{Lu}/u.test(text)) ||
-    inside.some(({ lower }) => GROUP_WORDS.test(lower) || GROUP_WORDS.test(`${lower}s`))
-  );
-}
-
-/** The noun phrase that starts at a word: up to a verb, a mark or what tells when, where and of what. */
-function nounBehind(words: readonly Word[], from: number): Range | null {
-  let to = from;
-  for (; to < Math.min(words.length, from + LONGEST_ACTOR); to += 1) {
-    const [previous, word, next] = [words[to - 1], words[to], words[to + 1]];
-    if (!word || (word.mark && word.text !== '&')) break;
-    if (to === from) continue;
-    if (isFinite(word) || isAuxiliary(word)) break;
-    if (
-      /^(?:for|who|which|that|as|when|after|before|while|because|to|during|over|since|responsible|accountable|directly|personally|fully|jointly|but|through|via|using|despite|without|amid|following)$/u.test(
-        word.lower,
-      )
-    )
-      break;
-    if (word.lower === 'of' && /ing$|^(?:complicity|responsibility|involvement)$/u.test(next?.lower ?? '')) break;
-    if (/^(?:in|on|at|from|near|inside|outside|against|with)$/u.test(word.lower) && !isPlaceOf(previous)) break;
-    if (
-      /^(?:and|or)$/u.test(word.lower) &&
-      !(word.quote >= 0 && next?.quote === word.quote) &&
-      !isCapital(next) &&
-      !DETERMINERS.has(next?.lower ?? '')
-    )
-      break;
-    if (isTime(word) && !isCapital(next)) break;
+/** Readings in order, each answer of one actor once. */
+function withoutRepeats(readings: readonly Reading[]): readonly Reading[] {
+  const kept: Reading[] = [];
+  for (const reading of readings.toSorted((a, b) => a.span.start - b.span.start)) {
+    const known = kept.some(
+      ({ kind, actor }) => kind === reading.kind && (reading.actor === null || actor?.text === reading.actor.text),
+    );
+    if (!known) kept.push(reading);
   }
-  while (to > from + 1 && (isTime(words[to - 1]) || isAdverb(words[to - 1]))) to -= 1;
-  return to > from ? { from, to } : null;
+  return kept;
 }
 
-/** "Agents from abroad": a plain plural keeps what tells where it comes from. */
-function isPlaceOf(word: Word | undefined): boolean {
-  return word !== undefined && /^\p{Ll}+s$/u.test(word.text);
-}
-
-/** Who says the statement around a place, of those of its segment, unless it is the actor. */
+/** Who says the statement around a place, unless it is the actor. */
 function speakerAround(statements: readonly Statement[], span: Span, actor: Phrase | null): Phrase | null {
   const around = statements.find((statement) => statement.start <= span.start + 1 && span.start < statement.end);
   const speaker = around?.speaker ?? null;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../../../src/core/contract/source';
 import { eventYear, responsibilityIn } from '../../../src/core/wording/responsibility';
+import { answersIn, readResponsibility, scoreResponsibility } from '../../eval/responsibility';
 import { anyText } from '../text/any-text';
 
 function sourceOf(text: string, published: string | null = '2024-05-02'): Source {
@@ -184,5 +185,41 @@ describe('the year of the event', () => {
     [[sourceOf('Yesterday.', null)], null],
   ])('is that of the latest publication, else the latest in the texts', (sources, year) => {
     expect(eventYear(sources)).toBe(year);
+  });
+});
+
+describe('the labelled passages for development', () => {
+  it('are read at least as well as the documents say', () => {
+    const { scores } = scoreResponsibility(readResponsibility('dev'));
+    expect(scores.hits / scores.found).toBeGreaterThanOrEqual(0.93);
+    expect(scores.hits / scores.labelled).toBeGreaterThanOrEqual(0.82);
+    expect(scores.leftAlone).toBe(scores.silent);
+  });
+});
+
+describe('who is said to have done harm', () => {
+  it.each([
+    ['Ukraine says it sank a warship.', 'claimed', 'Ukraine', null],
+    ['Officials in Varra said the rebels had shelled the clinic.', 'blamed', 'the rebels', 'Officials in Varra'],
+    ['Varra denied its forces had shelled the station.', 'denied', 'Varra', null],
+    ['An affiliate of the Front is believed to be responsible.', 'suspected', 'An affiliate of the Front', null],
+    ['Varra, which lost the fees when the line opened, denied any involvement.', 'denied', 'Varra', null],
+    ['"Varra had nothing to do with the attack," said Oleg Darin.', 'denied', 'Varra', 'Oleg Darin'],
+    ['The ministry said it was too early to say who was responsible.', 'unknown', null, 'The ministry'],
+  ])('is read out of %j', (text, kind, actor, by) => {
+    expect(answersIn(text).map((answer) => [answer.kind, answer.actor?.text ?? null, answer.by?.text ?? null])).toEqual(
+      [[kind, actor, by]],
+    );
+  });
+
+  it.each([
+    'The army shelled the town for three days.',
+    'Officials said 12 people had been killed.',
+    'Army says militants targeted',
+    'The company said it had struck a deal.',
+    'The minister denied that he was about to resign.',
+    'The airline blamed the weather for the delay.',
+  ])('is not read out of %j', (text) => {
+    expect(answersIn(text)).toEqual([]);
   });
 });

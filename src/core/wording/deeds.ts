@@ -1,0 +1,28 @@
+// Verbs of harm that somebody does, in English news; editable. They tell "said it had shelled the port" from "said it had
+// opened an office". As sources of regular expressions on lower-case words with single spaces.
+
+/** Forms that tell what was done, past tense and participle; what is ambiguous stands with what makes it a deed. */
+export const DEED_DONE =
+  '(?:bombed|harmed|blown (?:up|himself|herself|themselves)|blew (?:up|himself|herself|themselves)|shelled|attacked|ambushed|planted|detonated|shot|torched|' +
+  'pushed|killed|murdered|massacred|executed|assassinated|poisoned|stabbed|kidnapped|abducted|hijacked|hacked|leaked|looted|robbed|' +
+  'sabotaged|vandali[sz]ed|rammed|derailed|tampered with|raided|stormed|sunk|sank|downed|tortured|raped|targeted|destroyed|' +
+  'demolished|stole|stolen|struck(?! a )|opened fire|burn(?:ed|t) (?:down|the|his|her|its|their)|fired (?:on|at|(?:[^ ]+ ){1,3}?(?:missiles?|rockets?|shells?|shots?|drones?))|' +
+  'launched (?:[^ ]+ ){0,4}?(?:attacks?|strikes?|raids?|missiles?|rockets?|drones?|assaults?|worm|virus)|' +
+  'carried out (?:[^ ]+ ){0,4}?(?:attacks?|strikes?|bombings?|raids?|killings?|assaults?|massacre|murders?|hack|operation|it|this)|' +
+  '(?:set|put) (?:[^ ]+ ){1,4}?(?:on fire|alight|ablaze)|set (?:fire|light) to|(?:lit|started) (?:the )?(?:fire|blaze)|' +
+  'cut (?:[^ ]+ ){0,4}?(?:cables?|lines?|wires?|pipes?|pipelines?|fences?|power)|' +
+  'sent (?:the |these |two |three |also )*(?:[^ ]+ )?(?:killers?|assassins?|bombers?|gunm[ae]n|drones?|men who)|' +
+  'thrown (?:[^ ]+ ){0,3}?(?:bombs?|grenades?|stones?)|threw (?:[^ ]+ ){0,3}?(?:bombs?|grenades?|stones?)|' +
+  'hit (?:[^ ]+ ){0,3}?(?:block|base|airfield|airbase|school|hospital|clinic|ship|tanker|depot|convoy|building|port|plant|targets?|village|town)|' +
+  'ordered (?:[^ ]+ ){0,3}?(?:attacks?|strikes?|raids?|killings?|massacre|murders?|assassination)|' +
+  'emptied (?:[^ ]+ ){0,4}?into|dumped (?:[^ ]+ ){0,4}?(?:waste|oil|sewage)|done (?:it|this|so)|did (?:it|this)(?= ?[.,;:!?]|$)|disabled the|ignored the)';
+
+/** The same as nouns of action: "admitted planting", "denied having carried out". */
+export const DEED_DOING =
+  '(?:(?:ever )?(?:bombing|blowing up|shelling|attacking|ambushing|planting|detonating|shooting|torching|killing|murdering|massacring|' +
+  'executing|assassinating|poisoning|stabbing|kidnapping|abducting|hijacking|hacking|leaking|looting|robbing|sabotaging|' +
+  'vandali[sz]ing|ramming|derailing|tampering|raiding|storming|sinking|downing|torturing|raping|targeting|destroying|stealing|' +
+  'striking|hitting|firing|launching|carrying out|setting (?:fire|light)|starting the|cutting the|sending|throwing|ordering|' +
+  'planning|plotting|orchestrating|organi[sz]ing|masterminding|arming|financing|funding|dumping|polluting|causing|' +
+  'giving (?:any |such |the )*orders?|doing (?:it|so|this)|being (?:behind|involved|responsible)|wrongdoing|harming)|' +
+  `having (?:been (?:behind|involved)|had (?:anything|any)|given|${DEED_DONE}))`;

@@ -1,0 +1,129 @@
+import type { Phrase, Statement } from '../contract/wording';
+import { DEED_DONE } from './deeds';
+import { atLevel, behindOf, firstSubject, isHedged, isOwn, isPronoun } from './responsibility-actors';
+import type { Reading } from './responsibility-reading';
+import { speakerIn, type Range } from './speakers';
+import { BE, isNegative, wordAt, type Word } from './words';
+
+const DONE = new RegExp(`(?<![^ ])${DEED_DONE}(?![^ ])`, 'gu');
+const BELIEF = /^(?:believ|think|thought|suspect|suggest|hint|fear|allege|speculat|assum)/iu;
+const NOBODY = /^(?:no|none|nobody|neither)$/u;
+
+/**
+ * Who is said to have done harm, out of what others state: "the Front said its men had shelled the port" claims, "the
+ * minister said the Front had" blames, "is thought to have" suspects and "denied that its men had" denies. What the
+ * writer tells alone is the story and no answer, unless it is told as less than certain.
+ */
+export function reportedDeeds(
+  words: readonly Word[],
+  statements: readonly Statement[],
+  text: string,
+  canAct: (range: Range) => boolean,
+): readonly Reading[] {
+  return statements.flatMap((statement) => {
+    const from = Math.max(0, wordAt(words, statement.start));
+    const to = wordAt(words, statement.end);
+    return deedsIn(words, { from, to }).flatMap((deed) => {
+      const reading = readDeed(atLevel(words, deed.from), statement, deed, text, canAct, from);
+      return reading === null ? [] : [reading];
+    });
+  });
+}
+
+/** The verbs of harm in a range of words. */
+function deedsIn(words: readonly Word[], { from, to }: Range): readonly Range[] {
+  const starts: number[] = [];
+  let line = '';
+  for (const word of words.slice(from, to)) {
+    if (line !== '') line += ' ';
+    starts.push(line.length);
+    line += word.lower;
+  }
+  return [...line.matchAll(DONE)].map(({ index, 0: found }) => ({
+    from: from + starts.indexOf(index),
+    to: from + starts.filter((start) => start < index + found.length).length,
+  }));
+}
+
+function readDeed(
+  words: readonly Word[],
+  statement: Statement,
+  deed: Range,
+  text: string,
+  canAct: (range: Range) => boolean,
+  first: number,
+): Reading | null {
+  const { attribution, verb, verbClass, speaker } = statement;
+  const phraseOf = ({ from, to }: Range): Phrase | null => {
+    const [start, end] = [words[from]?.start, words[to - 1]?.end];
+    return start === undefined || end === undefined ? null : { start, end, text: text.slice(start, end) };
+  };
+  const told = attribution !== 'none';
+  const hedged =
+    isHedged(words, deed.from) || BELIEF.test(verb?.text ?? '') || words.slice(first, deed.from).some(isModal);
+  const reading = (kind: Reading['kind'], actor: Range | null): Reading | null => {
+    const [who, what] = [actor && phraseOf(actor), phraseOf(deed)];
+    if (what === null) return null;
+    const span = { start: Math.min(what.start, who?.start ?? Infinity), end: Math.max(what.end, who?.end ?? 0) };
+    return { kind, actor: who, by: null, span };
+  };
+  if (isPassive(words, deed.from)) {
+    const by = words.findIndex((word, at) => at >= deed.to && at < deed.to + 4 && word.lower === 'by');
+    const agent = by < 0 || !(told || hedged) ? null : agentBehind(words, by + 1);
+    if (agent === null || !canAct(agent) || verbClass === 'deny') return null;
+    return reading(hedged ? 'suspected' : 'blamed', agent);
+  }
+  if (!hasObject(words, deed)) return null;
+  const before = behindOf(words, deed.from);
+  // Who the man is who did it is another question than who did it.
+  if (words.slice(before.to, deed.from).some(({ lower }) => /^(?:who|which|whom)$/u.test(lower))) return null;
+  const range = { from: Math.max(before.from, Math.min(first, before.to)), to: before.to };
+  const subject = speakerIn(words, firstSubject(words, deed.from, range));
+  if (subject === null || NOBODY.test(words[subject.from]?.lower ?? '')) return null;
+  const negated = words.slice(before.to, deed.from).some(isNegative);
+  if (isPronoun(words, subject) || isOwn(words, subject) || isSame(phraseOf(subject), speaker)) {
+    if (!told) return null;
+    return reading(verbClass === 'deny' || negated ? 'denied' : 'claimed', null);
+  }
+  if (negated || verbClass === 'deny' || !canAct(subject)) return null;
+  if (told) return reading(hedged ? 'suspected' : 'blamed', subject);
+  return hedged ? reading('suspected', subject) : null;
+}
+
+/** Without an object a participle is a passive: "army says militants targeted". */
+function hasObject(words: readonly Word[], { from, to }: Range): boolean {
+  const next = words[to];
+  return (next !== undefined && !next.mark && !/^(?:in|by|as|on|at|after|and)$/u.test(next.lower)) || to - from > 1;
+}
+
+function isModal({ lower }: Word): boolean {
+  return /^(?:may|might|could)$/u.test(lower);
+}
+
+function isPassive(words: readonly Word[], verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - 3); at -= 1) {
+    const word = words[at];
+    if (!word || word.mark) return false;
+    if (BE.has(word.lower)) return true;
+    if (!/ly$|^(?:also|not|then|first|being)$/u.test(word.lower)) return false;
+  }
+  return false;
+}
+
+/** The noun phrase behind "by", as far as the next verb, mark or preposition of time and place. */
+function agentBehind(words: readonly Word[], from: number): Range | null {
+  let to = from;
+  while (
+    to < Math.min(words.length, from + 10) &&
+    words[to]?.mark !== true &&
+    !/^(?:who|which|that|on|at|in|as|when|while|after|before|during|to|for|with|playing|using|and|but|said|was|were)$/u.test(
+      words[to]?.lower ?? '',
+    )
+  )
+    to += 1;
+  return to > from ? { from, to } : null;
+}
+
+function isSame(subject: Phrase | null, speaker: Phrase | null): boolean {
+  return subject !== null && speaker !== null && subject.start === speaker.start;
+}

@@ -1,0 +1,145 @@
+import { GROUP_WORDS } from './naming-fields';
+import { headOf, standsBeforeVerb, type Range } from './speakers';
+import { canSpeak, subjectStart } from './subjects';
+import { DETERMINERS, isAdverb, isAuxiliary, isCapital, isFinite, isNegative, isTime, type Word } from './words';
+
+const LONGEST_ACTOR = 14;
+const SAYS = /^(?:said|says|say|saying|stated|added|announced|insisted|told|alleged|alleges)$/u;
+const HEDGE =
+  /^(?:may|might|could|probably|possibly|likely|allegedly|reportedly|believed|believes?|believe|suspected|suspects?|suggests?|suggested|apparently|appears?|appeared|seems?|seemed|looks|looked|thought|perhaps|presumably)$/u;
+/** Nouns of those who do harm, and of those who may be blamed, without the endings of people. */
+const WRONGDOERS =
+  /^(?:bandits?|saboteurs?|elements|forces|vigilantes?|thugs?|gangs?|mobs?|mafia|cartels?|syndicates?|networks?|agents?|troops|warplanes|jets|aircraft|gunships?|squads?|crews?|cult|sect|clans?|tribes?|spies|arsonists?|pirates?|youths?|teenagers?|\d+-year-olds?|works|factory|plant|mill|services?|regiments?|units?|patrols?|powers?|neighbou?rs?)$/u;
+/** Nouns with the endings of those who act. */
+const INANIMATE =
+  /^(?:weather|water|river|fire|fever|factor|factors|error|errors|heater|container|transformer|boiler|reactor|motor|number|tower|winter|summer|order|orders|matter|paper|corner|failure|disaster|restaurant|coolant|pollutant|computer|computers|router|server|servers|generator|elevator|trailer|tanker|mortar|shutter)$/u;
+
+/** Of "the director denies the order and", before a second verb, the director; of "X blame Y, which", before its verb, Y. */
+export function firstSubject(words: readonly Word[], verb: number, range: Range): Range {
+  const last = words[range.to - 1]?.lower ?? '';
+  if (/^(?:and|but)$/u.test(last)) {
+    const finite = words.findIndex(
+      (word, at) =>
+        at > range.from && at < range.to && (isFinite(word) || /^(?:denies|says|rejects)$/u.test(word.lower)),
+    );
+    return finite > range.from ? { from: range.from, to: finite } : range;
+  }
+  if (!/^(?:who|which)$/u.test(words.slice(range.to, verb).find(({ mark }) => !mark)?.lower ?? '')) return range;
+  let from = range.to;
+  while (from > range.from && isCapital(words[from - 1])) from -= 1;
+  return from < range.to && from > range.from ? { from, to: range.to } : range;
+}
+
+/** "Its fighters", "one of our men": they act for who speaks. */
+export function isOwn(words: readonly Word[], { from }: Range): boolean {
+  return /^(?:(?:(?:one|two|three|four|some|members) of )?(?:its|their|our|his|her))\b/u.test(
+    words
+      .slice(from, from + 3)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+}
+
+/** The words as they stand inside or outside the quotation of one of them: what is on another level ends a phrase. */
+export function atLevel(words: readonly Word[], at: number): readonly Word[] {
+  const level = words[at]?.quote ?? -1;
+  return level < 0 ? words : words.map((word) => ({ ...word, quote: word.quote === level ? -1 : 0 }));
+}
+
+/** The words of the subject before a verb, auxiliaries and adverbs left out; behind "which" what it stands for. */
+export function behindOf(words: readonly Word[], verb: number): Range {
+  let to = verb;
+  while (
+    to > 0 &&
+    (standsBeforeVerb(words[to - 1]) ||
+      (isAuxiliary(words[to - 1]) && words[to - 1]?.text !== 'IS') ||
+      isNegative(words[to - 1]) ||
+      /^(?:yet|to)$/u.test(words[to - 1]?.lower ?? '') ||
+      HEDGE.test(words[to - 1]?.lower ?? '') ||
+      isTime(words[to - 1]) ||
+      (words[to - 1]?.lower === 'on' && isTime(words[to])))
+  )
+    to -= 1;
+  if (/^(?:who|which|that)$/u.test(words[to - 1]?.lower ?? '') && to > 1) {
+    to -= 1;
+    if (words[to - 1]?.text === ',') to -= 1;
+  }
+  let from = subjectStart(words, to - 1, 0);
+  // "The minister said the mercenaries were behind it": the subject starts behind the report.
+  for (let at = from; at < to - 1; at += 1) {
+    if (SAYS.test(words[at]?.lower ?? '')) from = words[at + 1]?.lower === 'that' ? at + 2 : at + 1;
+  }
+  return { from, to };
+}
+
+/** Of "an attack the government" the government. */
+export function lastNoun(words: readonly Word[], { from, to }: Range): Range {
+  for (let at = to - 1; at > from; at -= 1) {
+    const [previous, word] = [words[at - 1], words[at]];
+    if (!word || !previous || previous.mark || !/^(?:the|a|an|his|her|its|their)$/u.test(word.lower)) continue;
+    const noun = !DETERMINERS.has(previous.lower) && !isAdverb(previous) && /^\p{Ll}+(?:s|[^s])$/u.test(previous.text);
+    return noun && !/^(?:of|for|in|on|at|by|from|to|with|and|or|near|over|behind|against|as)$/u.test(previous.lower)
+      ? { from: at, to }
+      : { from, to };
+  }
+  return { from, to };
+}
+
+/** True where a word shortly before makes what a verb says less than certain. */
+export function isHedged(words: readonly Word[], at: number): boolean {
+  return words.slice(Math.max(0, at - 6), at + 1).some(({ lower }) => HEDGE.test(lower));
+}
+
+/** True for a subject that is a pronoun of a person or body. */
+export function isPronoun(words: readonly Word[], { from, to }: Range): boolean {
+  return to - from === 1 && /^(?:it|they|he|she|we|i)$/u.test(words[from]?.lower ?? '');
+}
+
+/** True for who can do or claim a thing: a name, people, an office, a body or an armed group. */
+export function canAct(words: readonly Word[], range: Range): boolean {
+  if (isPronoun(words, range)) return false;
+  const inside = words.slice(range.from, range.to);
+  if (INANIMATE.test(headOf(words, range)?.lower ?? '')) return false;
+  return (
+    canSpeak(words, range) ||
+    WRONGDOERS.test(headOf(words, range)?.lower ?? '') ||
+    inside.some(({ text }) => /^(?:al|el|ad|as)-\p{Lu}/u.test(text)) ||
+    inside.some(({ lower }) => GROUP_WORDS.test(lower) || GROUP_WORDS.test(`${lower}s`))
+  );
+}
+
+/** The noun phrase that starts at a word: up to a verb, a mark or what tells when, where and of what. */
+export function nounBehind(words: readonly Word[], from: number): Range | null {
+  let to = from;
+  for (; to < Math.min(words.length, from + LONGEST_ACTOR); to += 1) {
+    const [previous, word, next] = [words[to - 1], words[to], words[to + 1]];
+    if (!word || (word.mark && word.text !== '&')) break;
+    if (to === from) continue;
+    if (isFinite(word) || isAuxiliary(word)) break;
+    if (word.quote !== previous?.quote && previous?.quote !== -1) break;
+    if (word.lower === 'from' && (DETERMINERS.has(next?.lower ?? '') || isCapital(next))) continue;
+    if (
+      /^(?:for|who|which|that|as|when|after|before|while|because|to|during|over|since|responsible|accountable|directly|personally|fully|jointly|but|through|via|using|despite|without|amid|following|involvement|complicity)$/u.test(
+        word.lower,
+      )
+    )
+      break;
+    if (word.lower === 'of' && /ing$|^(?:complicity|responsibility|involvement)$/u.test(next?.lower ?? '')) break;
+    if (/^(?:in|on|at|from|near|inside|outside|against|with)$/u.test(word.lower) && !isPlaceOf(previous)) break;
+    if (
+      /^(?:and|or)$/u.test(word.lower) &&
+      !(word.quote >= 0 && next?.quote === word.quote) &&
+      !isCapital(next) &&
+      !DETERMINERS.has(next?.lower ?? '')
+    )
+      break;
+    if (isTime(word) && !isCapital(next)) break;
+  }
+  while (to > from + 1 && (isTime(words[to - 1]) || isAdverb(words[to - 1]))) to -= 1;
+  return to > from ? { from, to } : null;
+}
+
+/** "Agents from abroad": a plain plural keeps what tells where it comes from. */
+function isPlaceOf(word: Word | undefined): boolean {
+  return word !== undefined && /^\p{Ll}+s$/u.test(word.text);
+}

@@ -1,0 +1,37 @@
+import { phrase, type ResponsibilityPhrase } from './responsibility-phrases';
+
+const OPEN =
+  "(?:unclear|unknown|uncertain|not (?:yet |immediately |entirely |at all )*(?:clear|known)|a mystery|anyone's guess)";
+const IS = '(?:is|was|are|were|remains?|remained)(?: still| as yet)?';
+const HAND =
+  '(?:gunm[ae]n|attackers?|assailants?|hackers?|militants?|bombers?|vandals?|thieves|arsonists?|intruders?|raiders?|shooters?|drones?|perpetrators?|kidnappers?|killers?)';
+
+/** English ways of saying that it is open who did it, or that nobody has said so. Editable. */
+export const SILENCE_PHRASES: readonly ResponsibilityPhrase[] = [
+  phrase('unclaimed', 'none', 'no word (?:yet |so far )?from any (?:group|party|faction|side|organi[sz]ation)'),
+  phrase('claimed', 'subject', '(?:come|came|stepped|step) forward to (?:say|claim|admit|take)(?: [^ ]+){0,3}'),
+  phrase('claimed', 'subject', '(?:put|puts) (?:its|their) names? to'),
+  phrase('claimed', 'subject', 'owned up(?: to [^ ]+ing| to it| to this)?'),
+  phrase('claimed', 'subject', 'said (?:it|they) (?:was|were) (?:behind|responsible for)(?: the| it| this)?'),
+  phrase('unknown', 'none', `${OPEN} (?:exactly )?who(?:m)? (?!(?:will|would|should|can|might win|won)\\b)[^ ]+`),
+  phrase('unknown', 'none', `who [^ ]+ (?:[^ ]+ ){1,6}?${IS} ${OPEN}`),
+  phrase(
+    'unknown',
+    'none',
+    '(?:do|does|did|could|can|would) not (?:yet )?(?:know|say|tell) (?:exactly )?(?:who (?!will|would|should)[^ ]+|whether (?:[^ ]+ ){1,8}?by (?:whom|[^ ]+))',
+    true,
+  ),
+  phrase('unknown', 'none', '(?:have|has|had) (?:still )?no (?:idea who|suspects?|clue who)(?: it was| was)?', true),
+  phrase('unknown', 'none', 'too (?:early|soon) to (?:say|tell|know) who [^ ]+', true),
+  phrase('unknown', 'none', '(?:divided|split|at odds) (?:over|about|on) who [^ ]+', true),
+  phrase('unknown', 'none', `identit(?:y|ies) of (?:the )?(?:[^ ]+ ){0,2}?[^ ]+ ${IS} ${OPEN}`),
+  phrase('unknown', 'none', 'nothing is known (?:about|of) (?:the |those )?[^ ]+ who [^ ]+'),
+  phrase('unknown', 'none', `(?:an open question|${OPEN}) whether (?:[^ ]+ ){1,5}?(?:by|from) (?:[^ ]+ ){1,5}?or`),
+  phrase(
+    'unknown',
+    'none',
+    `whether (?:[^ ]+ ){1,4}?(?:came|was|were) (?:[^ ]+ ){0,3}?(?:from|by) (?:[^ ]+ ){1,5}?or (?:[^ ]+ ){1,5}?${IS} ${OPEN}`,
+  ),
+  phrase('unknown', 'none', `(?:unidentified|unknown) (?:armed |masked )?${HAND}`),
+  phrase('unknown', 'none', `whose (?:allegiance|identity|identities|affiliation) ${IS} ${OPEN}`),
+];
