@@ -126,7 +126,7 @@ export class FakeBridge implements Bridge {
       case 'lexicon.get':
         return succeed(this.lexicon);
       case 'lexicon.set':
-        this.lexicon = payload as unknown as Lexicon;
+        this.lexicon = payload;
         return succeed(this.lexicon);
       case 'encoders.list':
         return succeed(this.encoders);

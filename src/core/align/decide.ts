@@ -1,14 +1,15 @@
 import type { Candidates } from './candidates';
 import { revisionLinks } from './revision';
-import type { Scores, Weights } from './score';
+import type { Agreement, Scores, Weights } from './score';
 import { ENGINE_SETTINGS, logistic, logitOf, rounded } from './settings';
 
 /**
  * What order tells in versions of one text, in logits: on the path nearly every pair is right (3,447 of 3,448 verses
  * in three translations), off it few are.
  */
-const ON_PATH = 2.5;
-const OFF_PATH = -2;
+const ON_PATH: Agreement = { slope: 1, constant: 2.5, ceiling: 1 };
+const LINKED_OFF_PATH: Agreement = { slope: 1, constant: 0, ceiling: 1 };
+const OFF_PATH: Agreement = { slope: 1, constant: -2, ceiling: 1 };
 
 /** What becomes of the pairs, by position. */
 export interface Decision {
@@ -35,7 +36,7 @@ export function decide(
   return {
     linked,
     confidence: scores.confidence.map((value, pair) =>
-      shifted(value, 1, path.has(pair) ? ON_PATH : offPath.has(pair) ? 0 : OFF_PATH),
+      agreedOn(value, path.has(pair) ? ON_PATH : offPath.has(pair) ? LINKED_OFF_PATH : OFF_PATH),
     ),
     versions: true,
   };
@@ -50,14 +51,14 @@ export function decideApart(
 ): Decision {
   return {
     linked: nearBest(candidates, scores.confidence, lengths, threshold),
-    confidence: scores.confidence.map((value) => shifted(value, agreed.slope, agreed.constant)),
+    confidence: scores.confidence.map((value) => agreedOn(value, agreed)),
     versions: false,
   };
 }
 
-function shifted(probability: number, slope: number, constant: number): number {
-  const inside = Math.min(1 - 1e-6, Math.max(1e-6, probability));
-  return rounded(logistic(slope * logitOf(inside) + constant));
+function agreedOn(score: number, { slope, constant, ceiling }: Agreement): number {
+  const inside = Math.min(1 - 1e-6, Math.max(1e-6, score));
+  return rounded(ceiling * logistic(slope * logitOf(inside) + constant));
 }
 
 /**

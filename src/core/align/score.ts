@@ -7,6 +7,18 @@ import { logistic, rounded } from './settings';
 const ROWS_A_STEP = 256;
 const PAIRS_A_STEP = 65_536;
 
+/**
+ * Of linked pairs, how often careful readers agree: a logistic curve of the logit of their score, under a ceiling, for
+ * even the likest pair is wrong now and then. Fitted to the links of SPARK, merged SPARK and SuperPAL, SuperPAL counting
+ * as much as both SPARKs. Links that SPARK's readers had left out count as agreed as often as a second reading found
+ * them right (`docs/alignment.md`).
+ */
+export interface Agreement {
+  readonly slope: number;
+  readonly constant: number;
+  readonly ceiling: number;
+}
+
 /** The weights of what two passages share in the logit of the pair, alone and among the other pairs. */
 export interface Weights {
   readonly alone: {
@@ -26,12 +38,8 @@ export interface Weights {
     readonly rank: number;
     readonly constant: number;
   };
-  /**
-   * Of linked pairs, how often a reader agreed, as a straight line in the logit of their score. Fitted to the links of
-   * SPARK, merged SPARK and SuperPAL, each set counting the same; a pair with twelve equal words in a row counts as
-   * agreed, since every one that SPARK's readers had left out was right when looked at.
-   */
-  readonly agreed: { readonly slope: number; readonly constant: number };
+  /** How a score becomes a confidence. */
+  readonly agreed: Agreement;
   /** Least score of a link among the other pairs, in short sources. */
   readonly threshold: number;
 }
@@ -44,7 +52,7 @@ export interface Weights {
 export const WORDS: Weights = {
   alone: { grams: 9.29, overlap: 5.7, soft: 5.08, shared: 0.169, meaning: 0, constant: -3.63 },
   among: { alone: 0.264, exclusive: 7.9, diagonal: 0.709, offset: -0.638, rank: -0.728, constant: -0.829 },
-  agreed: { slope: 1.02, constant: 0.72 },
+  agreed: { slope: 2.48, constant: 2.31, ceiling: 0.966 },
   threshold: 0.275,
 };
 
@@ -55,7 +63,7 @@ export const WORDS: Weights = {
 export const EVIDENCE: Weights = {
   alone: { grams: 0, overlap: 0, soft: 2.66, shared: 0.811, meaning: 0, constant: -2.65 },
   among: { alone: 0.2, exclusive: 7.93, diagonal: 1.18, offset: -1.02, rank: 0, constant: -1.56 },
-  agreed: { slope: 0.99, constant: 0.02 },
+  agreed: { slope: 1.05, constant: 0.57, ceiling: 1 },
   threshold: 0.275,
 };
 
@@ -68,7 +76,7 @@ export const EVIDENCE: Weights = {
 export const WORDS_AND_MEANING: Weights = {
   alone: { grams: 5.6, overlap: 3.44, soft: 3.06, shared: 0.102, meaning: 0.618, constant: -2.46 },
   among: { alone: 0.517, exclusive: 12.2, diagonal: 0.947, offset: -0.74, rank: -0.378, constant: -0.827 },
-  agreed: { slope: 0.85, constant: 0.46 },
+  agreed: { slope: 2.22, constant: 1.76, ceiling: 0.971 },
   threshold: 0.275,
 };
 
@@ -80,7 +88,7 @@ export const WORDS_AND_MEANING: Weights = {
 export const EVIDENCE_AND_MEANING: Weights = {
   alone: { grams: 0, overlap: 0, soft: 0.944, shared: 0.288, meaning: 0.996, constant: -1.2 },
   among: { alone: 0.812, exclusive: 2.08, diagonal: 1.08, offset: -0.794, rank: -0.143, constant: -0.255 },
-  agreed: { slope: 0.92, constant: 0.28 },
+  agreed: { slope: 1.43, constant: 1.18, ceiling: 1 },
   threshold: 0.275,
 };
 

@@ -10,7 +10,7 @@ export const ENGINE_SETTINGS = {
   /** Passages of a source that counts as short. */
   shortSource: 12,
   /** Average confidence between two groups of paragraphs from which they share a row. */
-  rowThreshold: 0.28,
+  rowThreshold: 0.32,
   /** What two paragraphs of one source in a row take from it, in confidence. */
   rowSameSource: 0.05,
   /** Partners a paragraph looks for in each other source before the exact score is computed. */

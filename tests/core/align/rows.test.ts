@@ -62,8 +62,8 @@ describe('rows', () => {
   });
 
   test('have the mean confidence of their links and the reasons of all of them', () => {
-    const [row] = groupRows(SOURCES, [link([0, 0], [1, 0], 0.8), link([1, 0], [2, 0], 0.6)]);
-    expect(row?.confidence).toBe(0.7);
+    const [row] = groupRows(SOURCES, [link([0, 0], [1, 0], 0.8), link([1, 0], [2, 0], 0.7)]);
+    expect(row?.confidence).toBe(0.75);
     expect(row?.reasons).toEqual([
       { kind: 'term', text: '01', weight: 0.25 },
       { kind: 'term', text: '12', weight: 0.25 },
