@@ -112,6 +112,7 @@ function readAged(lexemes: readonly Lexeme[], at: number): RawQuantity | null {
     const number = ageNumber(lexemes, at + 4, true);
     return number && age(at, number.to, number.amount);
   }
+  if (readNumber(lexemes, at) === null) return null;
   const lead = lexemes
     .slice(Math.max(0, at - 5), at)
     .map(({ lower }) => lower)

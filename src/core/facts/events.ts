@@ -2,7 +2,7 @@ import type { NameEntry } from '../contract/facts';
 import type { Source } from '../contract/source';
 import { parseDay } from './calendar';
 import type { Mention } from './context';
-import { likeness, unionOf, type Stems } from './stem-reader';
+import { Likeness, unionOf } from './stem-reader';
 
 /** What the sources are about, for telling the tolls of their event from those of others. */
 export interface MainEvent {
@@ -13,8 +13,8 @@ export interface MainEvent {
   readonly to: number | null;
   /** Dates that titles and leads of several sources give the tolls they tell: a trial looks back on its event. */
   readonly anchors: readonly string[];
-  /** Stems of the titles and leads. */
-  readonly stems: Stems;
+  /** Likeness to the stems of the titles and leads. */
+  readonly likeness: Likeness;
 }
 
 const DAY = 86_400_000;
@@ -50,6 +50,8 @@ export function mainEvent(
   const widely = ({ forms }: NameEntry): boolean =>
     new Set(forms.map(({ source }) => source)).size > sources.length / 2;
   const stems = unionOf(mentions.filter(({ place }) => place !== 'body').map(({ around }) => around));
+  const likeness = new Likeness([stems]);
+  likeness.open(stems);
   const published = sources.map(({ meta }) => dayNumber(meta.published)).filter((day) => day !== null);
   const told = mentions
     .filter(({ place }) => place !== 'body')
@@ -73,7 +75,7 @@ export function mainEvent(
     from,
     to,
     anchors: anchorsOf(mentions),
-    stems,
+    likeness,
   };
 }
 
@@ -127,7 +129,7 @@ export function foreignness(mention: Mention, event: MainEvent, isFirst: boolean
   if (mention.place === 'title') weight -= 2;
   if (mention.place === 'lead') weight -= 1;
   if (isFirst) weight -= 0.75;
-  if (mention.place === 'body' && likeness(mention.around, event.stems) < LOOSE) weight += 0.5;
+  if (mention.place === 'body' && event.likeness.to(mention.around) < LOOSE) weight += 0.5;
   return weight;
 }
 

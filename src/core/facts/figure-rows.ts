@@ -48,12 +48,13 @@ export function figureRow(
   );
   const unit = unitOf(kept);
   const cells = kept.map((mention) => cellOf(mention, unit, sources[mention.source]?.text ?? ''));
+  const scopes = cells.length < 2 ? [] : kept.map((mention) => scopeOf(mention, sources, event));
   const pairs = cells.flatMap((a, index) =>
     cells.slice(index + 1).flatMap((b, step) => {
       const other = index + 1 + step;
-      const [one, two] = [kept[index], kept[other]];
+      const [one, two] = [scopes[index], scopes[other]];
       if (!one || !two) return [];
-      const relation = relationOf(a, b, scopeOf(one, sources, event), scopeOf(two, sources, event));
+      const relation = relationOf(a, b, one, two);
       return a.source === b.source && relation === 'agree' ? [] : [{ a: index, b: other, relation }];
     }),
   );

@@ -12,7 +12,7 @@ import type { RawQuantity } from './quantity';
 import { singular } from './word-classes';
 import { isChange, rangeOf } from './ranges';
 import { readOrdinalQuantity, readRatio, readShare } from './shares';
-import { readArticleUnit, readMagnitude, readUnit, type UnitRead } from './units';
+import { readArticleUnit, readCurrency, readMagnitude, readUnit, type UnitRead } from './units';
 
 /** Every quantity of a sentence, in order and disjoint. */
 export function rawQuantities(lexemes: readonly Lexeme[], frame: DateFrame): readonly RawQuantity[] {
@@ -37,7 +37,7 @@ function readCore(lexemes: readonly Lexeme[], at: number, frame: DateFrame, free
   const first = lexemes[at];
   if (first === undefined || (first.kind === 'mark' && !/^\p{Sc}$/u.test(first.text) && !isMinus(lexemes, at)))
     return null;
-  if (frame.english && first.kind === 'word' && !mayOpen(first)) return null;
+  if (frame.english && first.kind === 'word' && !mayOpen(lexemes, at, first, frame)) return null;
   if (isNamed(lexemes, at, frame.english)) return null;
   const dated = readDate(lexemes, at, frame);
   if (dated) {
@@ -66,9 +66,12 @@ function readCore(lexemes: readonly Lexeme[], at: number, frame: DateFrame, free
 const OPENERS =
   /^(?:aged|ages?|in|under|over|above|below|younger|older|young|old|between|last|this|next|today|tonight|yesterday|tomorrow|the|noon|midday|midnight|no|none|nobody|magnitude|minus)$/u;
 
-// Most words open nothing; capitals may be months, weekdays or currencies.
-function mayOpen({ lower, text }: Lexeme): boolean {
-  return NUMBER_OPENERS.has(lower) || OPENERS.test(lower) || /^\p{Lu}/u.test(text);
+// Most words open nothing; those with a capital may be months, weekdays ("Past Monday") or currencies.
+function mayOpen(lexemes: readonly Lexeme[], at: number, { lower, text }: Lexeme, { calendar }: DateFrame): boolean {
+  if (NUMBER_OPENERS.has(lower) || OPENERS.test(lower)) return true;
+  if (!/^\p{Lu}/u.test(text)) return false;
+  const day = calendar.months.has(lower) || calendar.weekdays.has(lower) || lower === 'past';
+  return day || readCurrency(lexemes, at) !== null;
 }
 
 /** Dates are compared by their ISO form; as amounts they have no bounds. */

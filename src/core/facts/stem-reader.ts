@@ -104,30 +104,12 @@ export class StemReader {
   }
 }
 
-/** Cosine of two vectors of stems. */
-export function likeness(a: Stems, b: Stems): number {
-  let sum = 0;
-  for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length;) {
-    const [one, other] = [a.ids[i] ?? 0, b.ids[j] ?? 0];
-    if (one === other) {
-      sum += (a.weights[i] ?? 0) * (b.weights[j] ?? 0);
-      i += 1;
-      j += 1;
-    } else if (one < other) i += 1;
-    else j += 1;
-  }
-  return sum;
-}
-
-/**
- * The cosines of one vector with many others. Its weights lie open by stem, so each costs the length of the other vector
- * alone; the sums are those of `likeness` to the last bit.
- */
+/** The cosines of one vector with many others. Its weights lie open by stem, so each costs the length of the other alone. */
 export class Likeness {
   readonly #weights: Float64Array;
   #ids: readonly number[] = [];
 
-  /** `vectors` are all that will be compared. */
+  /** `vectors` are all that will be opened. */
   constructor(vectors: readonly Stems[]) {
     // Ids ascend, so the last is the highest of its vector.
     this.#weights = new Float64Array(vectors.reduce((most, { ids }) => Math.max(most, (ids.at(-1) ?? 0) + 1), 0));
