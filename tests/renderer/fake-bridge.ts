@@ -14,6 +14,7 @@ import type {
 import type { Lexicon } from '../../src/core/contract/lexicon';
 import type { NameList, OwnNameLists } from '../../src/core/contract/name-lists';
 import type { Backup, SearchAnswer } from '../../src/core/contract/library';
+import { pack } from '../../src/core/contract/packed';
 import type { MetaEdit, SegmentMark, SourceMeta } from '../../src/core/contract/source';
 import { makeSource } from '../../src/core/text/source';
 import { testComparison } from './test-comparison';
@@ -243,7 +244,7 @@ export class FakeBridge implements Bridge {
     const job = `job-${String(++this.#count)}`;
     const send = (): void => {
       const comparison = this.adjust(testComparison(subject));
-      this.emit('comparison', { job, case: subject.id, state: 'result', comparison });
+      this.emit('comparison', { job, case: subject.id, state: 'result', comparison: pack(comparison) });
     };
     if (this.hold) this.#waiting.push(send);
     else queueMicrotask(send);

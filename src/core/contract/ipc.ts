@@ -9,6 +9,7 @@ import type { Lexicon } from './lexicon';
 import type { Backup, SearchAnswer, SearchFacets } from './library';
 import { nameListSchema } from './name-lists';
 import type { OwnNameLists } from './name-lists';
+import type { Packed } from './packed';
 import { SEGMENT_KINDS } from './source';
 import type { SourceId } from './source';
 import { ENCODINGS } from './encodings';
@@ -312,7 +313,7 @@ export interface IpcEvents {
   /** A comparison job moved on. `partial` results may be shown and are replaced by the final one. */
   comparison: { readonly job: JobId; readonly case: string } & (
     | { readonly state: 'progress'; readonly progress: Progress }
-    | { readonly state: 'partial' | 'result'; readonly comparison: Comparison }
+    | { readonly state: 'partial' | 'result'; readonly comparison: Packed<Comparison> }
     | { readonly state: 'cancelled' }
     | { readonly state: 'failed'; readonly failure: Failure }
   );

@@ -17,6 +17,7 @@ import type { JobRunner } from '../jobs/job-runner';
 import type { NameListFile } from '../settings/name-lists';
 import { VERSION, isStandInRuntime } from '../version';
 import { MAIN_PAGE, sendEvent } from '../window/main-window';
+import { whenPageGone } from '../window/page-gone';
 import type { FirstCase } from '../window/windows';
 import { appCalls } from './app-calls';
 import { caseCalls } from './case-calls';
@@ -112,6 +113,7 @@ export function answerWindows(context: WindowContext): void {
         jobs: context.jobs,
         lexicon: context.lexicon,
         emit: (sender, event) => sendEvent(sender, 'comparison', event),
+        whenGone: whenPageGone,
       }),
       ...lexiconCalls<WebContents>(context),
       ...encoderCalls<WebContents>({ models: context.models, chooseFolder }),

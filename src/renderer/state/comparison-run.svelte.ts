@@ -3,6 +3,7 @@ import type { Comparison } from '../../core/contract/comparison';
 import type { Failure } from '../../core/contract/errors';
 import type { Bridge, IpcEvents } from '../../core/contract/ipc';
 import type { JobId, Progress } from '../../core/contract/jobs';
+import { unpack } from '../../core/contract/packed';
 
 export type RunState = 'idle' | 'running' | 'done' | 'cancelled' | 'failed';
 
@@ -93,10 +94,10 @@ export class ComparisonRun {
         this.#progress = event.progress;
         break;
       case 'partial':
-        this.#comparison = event.comparison;
+        this.#comparison = unpack(event.comparison);
         break;
       case 'result':
-        this.#comparison = event.comparison;
+        this.#comparison = unpack(event.comparison);
         this.#state = 'done';
         break;
       case 'cancelled':

@@ -6,6 +6,7 @@ import type { Result } from '../../../src/core/contract/errors';
 import { succeed } from '../../../src/core/contract/errors';
 import type { IpcEvents, PrintContent } from '../../../src/core/contract/ipc';
 import type { Steps } from '../../../src/core/contract/jobs';
+import { unpack } from '../../../src/core/contract/packed';
 import { createCaseBook } from '../../../src/main/cases/case-book';
 import { openCorpus } from '../../../src/main/corpus/corpus';
 import { writeJson } from '../../../src/main/files/write-json';
@@ -119,6 +120,7 @@ describe('the calls about comparisons', () => {
         events.push(event);
         if (event.state !== 'progress' && event.state !== 'partial') end();
       },
+      whenGone: () => () => {},
     });
     const { job } = valueOf(await calls['comparison.start']({ case: 'three-versions' }, SENDER));
     act(() => void calls['comparison.cancel']({ job }, SENDER));
@@ -131,7 +133,7 @@ describe('the calls about comparisons', () => {
     const events = await eventsOf(jobSteps(RESOURCES));
     const last = events.at(-1);
     expect(events[0]?.state).toBe('progress');
-    expect(last?.state === 'result' && last.comparison.sources.map(({ id }) => id)).toEqual(
+    expect(last?.state === 'result' && unpack(last.comparison).sources.map(({ id }) => id)).toEqual(
       corpus.open('three-versions')?.sources.map(({ id }) => id),
     );
   });
@@ -142,6 +144,33 @@ describe('the calls about comparisons', () => {
     }
     const events = await eventsOf({ ...jobSteps(RESOURCES), compare: endless }, (cancel) => cancel());
     expect(events.at(-1)?.state).toBe('cancelled');
+  });
+
+  it('end with the page that asked, and tell the next page nothing', async () => {
+    let leave = (): void => {};
+    let end = (): void => {};
+    const ended = new Promise<void>((resolve) => (end = resolve));
+    // The page goes at the first step; work that is cancelled is told to return.
+    function* endless(): Steps<Comparison> {
+      leave();
+      try {
+        for (;;) yield { stage: 'matching', done: 0, total: 0 };
+      } finally {
+        end();
+      }
+    }
+    const events: IpcEvents['comparison'][] = [];
+    const calls = comparisonCalls<string>({
+      ...desk({ ...jobSteps(RESOURCES), compare: endless }),
+      emit: (_sender, event) => events.push(event),
+      whenGone: (_sender, act) => {
+        leave = act;
+        return () => {};
+      },
+    });
+    valueOf(await calls['comparison.start']({ case: 'three-versions' }, SENDER));
+    await ended;
+    expect(events).toEqual([]);
   });
 
   it('tell of a failed one with its code', async () => {
@@ -157,7 +186,13 @@ describe('the calls about comparisons', () => {
     const { book, jobs } = desk();
     const bytes = new TextEncoder().encode('A\n\nText.');
     const { case: own } = valueOf(await book.importFiles(null, [{ name: 'a.txt', bytes }]));
-    const calls = comparisonCalls<string>({ book, jobs, lexicon: () => ({}), emit: () => {} });
+    const calls = comparisonCalls<string>({
+      book,
+      jobs,
+      lexicon: () => ({}),
+      emit: () => {},
+      whenGone: () => () => {},
+    });
     expect(await calls['comparison.start']({ case: own!.id }, SENDER)).toMatchObject({
       ok: false,
       failure: { code: 'too-few-sources' },

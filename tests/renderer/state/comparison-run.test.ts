@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pack } from '../../../src/core/contract/packed';
 import { ComparisonRun } from '../../../src/renderer/state/comparison-run.svelte';
 import { bridgeCase, caseOf } from '../cases';
 import { FakeBridge } from '../fake-bridge';
@@ -47,7 +48,7 @@ describe('the comparison of the open case', () => {
     await run.follow(own);
     await run.follow(other);
     expect(bridge.sent('comparison.cancel')).toHaveLength(1);
-    bridge.emit('comparison', { job: 'job-1', case: 'bridge', state: 'result', comparison: testComparison(own) });
+    bridge.emit('comparison', { job: 'job-1', case: 'bridge', state: 'result', comparison: pack(testComparison(own)) });
     expect(run.comparison).toBeNull();
     bridge.release();
     expect(run.comparison?.sources).toHaveLength(2);
