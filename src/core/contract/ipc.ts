@@ -199,6 +199,7 @@ export const MENU_COMMANDS = [
   'facts',
   'wording',
   'lexicon',
+  'overview',
   'case-panel',
   'inspector',
   'figures',

@@ -99,6 +99,7 @@ export function menuTemplate(
     item(t.reading, 'reading', 'CmdOrCtrl+2'),
     item(t.facts, 'facts', 'CmdOrCtrl+3'),
     item(t.wording, 'wording', 'CmdOrCtrl+4'),
+    item(t.overview, 'overview', 'CmdOrCtrl+5'),
     separator,
     item(t.casePanel, 'case-panel', 'CmdOrCtrl+B'),
     item(t.inspector, 'inspector', 'CmdOrCtrl+I'),

@@ -73,6 +73,15 @@ export function viewCommands(app: App): readonly Command[] {
     ),
     command(
       group,
+      'overview',
+      words.toolbar.overview,
+      () => {
+        view.layout = 'overview';
+      },
+      { keys: ['Ctrl+5'], possible: compared },
+    ),
+    command(
+      group,
       'link-scroll',
       words.reading.toggle,
       () => {

@@ -40,7 +40,7 @@ export const MEASURE_NAMES = ['short', 'usual', 'long'] as const satisfies reado
 const EVERYWHERE = ['textStep', 'leading', 'hyphens', 'font', 'measure', 'tourOffered'] as const;
 
 /** The layouts of a case. */
-export const LAYOUTS = ['synopsis', 'reading', 'facts', 'wording'] as const;
+export const LAYOUTS = ['synopsis', 'reading', 'facts', 'wording', 'overview'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
 /** Below these window widths a panel starts closed, so that the columns get the room. */

@@ -36,6 +36,8 @@ export class Page {
   #taken = 0;
   /** What is at the upper edge of the view; null at the very top. Kept when the layout or the case changes. */
   top = $state.raw<TopEdge | null>(null);
+  /** The rows that were in view when the columns last rested. */
+  seen = $state.raw<readonly string[]>([]);
   /** The paragraph that the reader is about to link with another one. */
   linking = $state.raw<SegmentRef | null>(null);
 
@@ -106,6 +108,7 @@ export class Page {
     this.#toggled = new Set(kept?.toggled);
     this.#kept = kept?.place ?? null;
     this.top = kept?.top ?? null;
+    this.seen = [];
     this.#taken = 0;
     this.#furniture = new Set();
     this.#place = null;

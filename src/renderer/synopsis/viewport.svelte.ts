@@ -7,7 +7,7 @@ import type { Page, Reveal } from './page.svelte';
 import { elementAt, placeKey } from './place-key';
 import type { TopEdge } from '../state/case-memory';
 import { sidewaysDistance } from './sideways';
-import { topEdgeOf, toTopEdge } from './top-edge';
+import { rowsInView, topEdgeOf, toTopEdge } from './top-edge';
 import type { Windowing } from './windowing.svelte';
 
 /** Frames that a list may need to draw and measure what it scrolled to. */
@@ -89,6 +89,11 @@ export class Viewport {
   /** What is at the upper edge, below the heads; null at the very top. */
   topEdge(comparison: Comparison): TopEdge | null {
     return this.scroller === null ? null : topEdgeOf(this.scroller, this.#headHeight(), comparison);
+  }
+
+  /** The rows with a paragraph in view. */
+  rowsInView(page: Page): readonly string[] {
+    return this.scroller === null ? [] : rowsInView(this.scroller, this.#headHeight(), page);
   }
 
   /** Brings a paragraph back to where it stood below the upper edge. */

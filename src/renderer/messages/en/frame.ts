@@ -30,6 +30,7 @@ export const frame = {
     reading: 'Reading',
     facts: 'Facts',
     wording: 'Wording',
+    overview: 'Overview',
     reference: 'Reference',
     referenceHint: 'The others’ wording is compared with this source.',
     exportLabel: 'Export',

@@ -102,5 +102,36 @@ export const synopsis = {
     columnHint:
       'The darker, the more the wording differs; the palest is told by this source alone. Click or drag to go there.',
     hint: 'Every row of the case, a column a source: the darker, the more the wording differs. Click or drag to go there.',
+    title: 'The case at a glance',
+    picture: 'The facts of the case, from the first to the last',
+    summary: (sources: number, shared: number, alone: number, conflicts: number) =>
+      [
+        `${count(shared, 'fact', 'facts')} told by two or more of ${String(sources)} sources`,
+        `${count(alone, 'paragraph', 'paragraphs')} told by one alone`,
+        conflicts === 0 ? 'no figures contradict' : `figures contradict at ${count(conflicts, 'place', 'places')}`,
+      ].join('; '),
+    begins: 'The story begins',
+    ends: 'and ends',
+    told: (n: number, shared: number) => `${n.toLocaleString('en')} told, ${shared.toLocaleString('en')} with others`,
+    tally: (alone: number, conflicts: number) =>
+      [
+        ...(alone === 0 ? [] : [`${alone.toLocaleString('en')} alone`]),
+        ...(conflicts === 0 ? [] : [`${conflicts.toLocaleString('en')} contradicted`]),
+      ].join(', '),
+    stepTitle: (at: number, of: number) => `Place ${at.toLocaleString('en')} of ${of.toLocaleString('en')}`,
+    step: (at: number, of: number, told: readonly string[], sources: number, conflict: boolean) =>
+      `Place ${String(at)} of ${String(of)}: told by ${told.join(', ')}, ${String(told.length)} of ${String(sources)}.${conflict ? ' Figures contradict.' : ''}`,
+    contradicted: 'figures contradict',
+    telling: { alone: 'told here alone', same: 'same words', close: 'nearly the same words', other: 'in other words' },
+    legend: {
+      label: 'What the shapes mean',
+      same: 'same words, or what the others are compared with',
+      close: 'nearly the same words',
+      other: 'in other words',
+      alone: 'told by this source alone',
+      absent: 'not found in this text',
+      conflict: 'a figure that another source contradicts',
+      seen: 'what you had in view last',
+    },
   },
 };

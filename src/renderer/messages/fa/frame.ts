@@ -29,6 +29,7 @@ export const frame: Pick<Words, 'toolbar' | 'theme' | 'textSize' | 'status' | 'p
     reading: 'خواندن',
     facts: 'واقعیت‌ها',
     wording: 'بیان',
+    overview: 'نمای کلی',
     reference: 'مرجع',
     referenceHint: 'واژه‌های دیگران با این منبع مقایسه می‌شود.',
     exportLabel: 'برون‌بری',

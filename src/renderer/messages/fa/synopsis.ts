@@ -102,5 +102,41 @@ export const synopsis: Pick<Words, 'synopsis' | 'columns' | 'differences' | 'hig
     columnHint:
       'هر چه تیره‌تر، بیان دیگرتر؛ کم‌رنگ‌ترین را تنها این منبع می‌گوید. برای رفتن به آنجا کلیک کنید یا بکشید.',
     hint: 'همهٔ ردیف‌های مجموعه، هر ستون یک منبع: هر چه تیره‌تر، بیان دیگرتر. برای رفتن به آنجا کلیک کنید یا بکشید.',
+    title: 'مجموعه در یک نگاه',
+    picture: 'واقعیت‌های مجموعه، از نخستین تا آخرین',
+    summary: (sources, shared, alone, conflicts) =>
+      [
+        `${count(shared, 'واقعیت')} را دو یا چند منبع از ${number(sources)} منبع می‌گویند`,
+        `${count(alone, 'بند')} را تنها یک منبع می‌گوید`,
+        conflicts === 0 ? 'هیچ رقمی ناسازگار نیست' : `در ${count(conflicts, 'جا')} رقم‌ها ناسازگارند`,
+      ].join('؛ '),
+    begins: 'آغاز روایت',
+    ends: 'و پایان آن',
+    told: (n, shared) => `${number(n)} گفته، ${number(shared)} با دیگران`,
+    tally: (alone, conflicts) =>
+      [
+        ...(alone === 0 ? [] : [`${number(alone)} به‌تنهایی`]),
+        ...(conflicts === 0 ? [] : [`${number(conflicts)} ناسازگار`]),
+      ].join('، '),
+    stepTitle: (at, of) => `جای ${number(at)} از ${number(of)}`,
+    step: (at, of, told, sources, conflict) =>
+      `جای ${number(at)} از ${number(of)}: گفتهٔ ${told.join('، ')}، ${number(told.length)} از ${number(sources)}.${conflict ? ' رقم‌ها ناسازگارند.' : ''}`,
+    contradicted: 'رقم‌ها ناسازگارند',
+    telling: {
+      alone: 'تنها اینجا',
+      same: 'با همان واژه‌ها',
+      close: 'کمابیش با همان واژه‌ها',
+      other: 'با واژه‌های دیگر',
+    },
+    legend: {
+      label: 'معنای شکل‌ها',
+      same: 'با همان واژه‌ها، یا آنچه دیگران با آن سنجیده می‌شوند',
+      close: 'کمابیش با همان واژه‌ها',
+      other: 'با واژه‌های دیگر',
+      alone: 'تنها این منبع می‌گوید',
+      absent: 'در این متن یافت نشد',
+      conflict: 'رقمی که منبعی دیگر با آن ناسازگار است',
+      seen: 'آنچه پیش‌تر در دید بود',
+    },
   },
 };
