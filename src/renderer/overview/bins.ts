@@ -1,7 +1,13 @@
 import type { Step, Telling } from './case-picture';
 
 /** How high a bar stands, as a share of its lane: the higher, the more the words differ. Alone, nothing is compared. */
-const HEIGHTS: Readonly<Record<Telling, number>> = { alone: 0.42, same: 0.42, close: 0.66, other: 0.92 };
+const HEIGHTS: Readonly<Record<Telling, number>> = {
+  alone: 0.42,
+  compared: 0.42,
+  same: 0.42,
+  close: 0.66,
+  other: 0.92,
+};
 
 /** What is drawn of a source at a place of the picture. */
 export interface Bar {

@@ -4,10 +4,10 @@ import { arrange, type Item } from '../synopsis/arrange';
 import { cellOf, type DifferenceIndex } from '../synopsis/differences';
 
 /**
- * How a source tells a fact: with nobody else (`alone`), as the one that others are compared with or in the very same words
- * (`same`), in nearly the same words (`close`), or in words of its own (`other`).
+ * How a source tells a fact: with nobody else (`alone`), as the one that the others are compared with (`compared`), in the
+ * very same words (`same`), in nearly the same words (`close`), or in words of its own (`other`).
  */
-export type Telling = 'alone' | 'same' | 'close' | 'other';
+export type Telling = 'alone' | 'compared' | 'same' | 'close' | 'other';
 
 /** What a source tells at a step of the picture. */
 export interface Mark {
@@ -75,7 +75,8 @@ function linesOf(item: Item, sources: number): readonly (readonly (Row | null)[]
 
 function tellingOf(row: Row, source: number, differences: DifferenceIndex): Telling {
   if (row.cells.length === 1) return 'alone';
-  const relation = differences.against(row.id, source)?.relation ?? 'identical';
+  const relation = differences.against(row.id, source)?.relation;
+  if (relation === undefined) return 'compared';
   if (relation === 'identical') return 'same';
   return relation === 'close' ? 'close' : 'other';
 }

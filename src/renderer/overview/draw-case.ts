@@ -12,7 +12,7 @@ export interface CaseDrawing {
 }
 
 /** A bar is never broader, however few there are. */
-const BROADEST = 34;
+const BROADEST = 56;
 /** From this width on a place leaves more room to the next. */
 const ROOMY = 9;
 /** Room above the bars of a lane, for the mark of a contradicted figure. */

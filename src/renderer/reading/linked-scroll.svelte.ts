@@ -119,11 +119,9 @@ export class LinkedScroll {
     const gaps = new Map<number, number>();
     for (const [at, other] of this.#columns) {
       if (at === leader) continue;
-      const otherSpans = other.spans();
-      const own = otherSpans.find((span) => span.row === row.row);
-      const top = own?.top ?? gapFor(row.row, spans, otherSpans);
+      const { top, told } = placeIn(row, spans, other.spans());
       const offset = this.#distance(at, leader);
-      if (own === undefined) gaps.set(at, height - offset);
+      if (!told) gaps.set(at, height - offset);
       moveTo(other.scroller, top - height + offset);
     }
     this.#level = { row: row.row, gaps };
@@ -151,12 +149,15 @@ export class LinkedScroll {
     const reference = all ? leader : [...this.#columns.keys()].find((at) => at !== leader);
     const column = reference === undefined ? undefined : this.#columns.get(reference);
     if (reference === undefined || column === undefined) return;
-    const line = column.scroller.clientHeight * LINE;
     const spans = column.spans();
+    const row = this.#rowToHold(column, spans);
+    if (row === null) return;
+    // Measured as it is kept at rest, by the fact that is held: between two facts the columns run at paces of their own.
+    const height = row.top - column.scroller.scrollTop;
     const offsets = new Map(this.#offsets);
     for (const [at, other] of this.#columns) {
       if (at === reference || (!all && at !== leader)) continue;
-      const level = levelWith(levelPairs(spans, other.spans()), column.scroller.scrollTop + line) - line;
+      const level = placeIn(row, spans, other.spans()).top - height;
       offsets.set(at, other.scroller.scrollTop - level + (this.#offsets.get(reference) ?? 0));
     }
     this.#offsets = offsets;
@@ -168,6 +169,16 @@ export class LinkedScroll {
     if (chosen !== undefined && chosen.bottom > scrollTop && chosen.top < scrollTop + clientHeight) return chosen;
     return rowAt(spans, scrollTop + clientHeight * LINE);
   }
+}
+
+/** Where a row of column `a` stands in column `b`, or would stand. */
+function placeIn(
+  { row }: RowSpan,
+  a: readonly RowSpan[],
+  b: readonly RowSpan[],
+): { readonly top: number; readonly told: boolean } {
+  const own = b.find((span) => span.row === row);
+  return { top: own?.top ?? gapFor(row, a, b), told: own !== undefined };
 }
 
 function moveTo(scroller: HTMLElement, top: number): void {

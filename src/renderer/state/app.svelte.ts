@@ -115,8 +115,9 @@ export class App {
     };
   }
 
-  /** Opens the find bar; where tables are shown, finding is filtering their rows. */
+  /** Opens the find bar, beside the columns; where tables are shown, finding is filtering their rows. */
   openFind(): void {
+    if (this.view.layout === 'overview') this.view.layout = 'synopsis';
     if (this.view.columnsShown) this.view.findOpen = true;
     else document.querySelector<HTMLInputElement>('[data-table-filter]')?.select();
   }

@@ -1,34 +1,32 @@
 import { positionAtOffset } from './item-positions';
 
 /** What stays where it is when the page around it changes: a drawn segment, and how far below the top edge it stands. */
-interface Held {
+export interface Held {
   readonly segment: string;
   readonly top: number;
 }
 
 /**
  * Keeps what the reader looks at where it is while the content is laid out anew: another comparison of the same case,
- * a panel that opens, larger text. Held is the paragraph with the keyboard focus, else the first one in view. At the very
- * top nothing is held. For `{@attach}` on the content; the scroller is the element around it. Returns how to stop.
+ * a panel that opens, larger text. Held is the paragraph with the keyboard focus, else the first one in view below `line`, a
+ * share of the height. At the very top nothing is held. For `{@attach}` on the content; the scroller is the element around
+ * it. Returns how to stop.
  */
-export function stayPut(content: HTMLElement): () => void {
+export function stayPut(content: HTMLElement, line = 0): () => void {
   const scroller = content.closest<HTMLElement>('.scroller');
   if (scroller === null) return () => undefined;
   let held: Held | null = null;
   let frame = 0;
 
   const hold = (): void => {
-    held = scroller.scrollTop <= 1 ? null : holdOf(scroller, content);
+    held = holdIn(scroller, content, line);
   };
   const scrolled = (): void => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(hold);
   };
   const restore = (): void => {
-    if (held !== null) {
-      const element = scroller.querySelector(`[data-segment="${held.segment}"]`);
-      if (element !== null) scroller.scrollTop += topOf(element, scroller) - held.top;
-    }
+    if (held !== null) bringBack(held, scroller);
     hold();
   };
   const observer = new ResizeObserver(restore);
@@ -45,19 +43,34 @@ export function stayPut(content: HTMLElement): () => void {
   };
 }
 
-function holdOf(scroller: HTMLElement, content: HTMLElement): Held | null {
+/** Brings what is held back to where it stood; false while it is not drawn. */
+export function bringBack({ segment, top }: Held, scroller: HTMLElement): boolean {
+  const element = scroller.querySelector(`[data-segment="${segment}"]`);
+  if (element === null) return false;
+  scroller.scrollTop += topOf(element, scroller) - top;
+  return true;
+}
+
+/** What is to stay where it is in a scroller; null at its very top. */
+export function holdIn(scroller: HTMLElement, content: HTMLElement, line = 0): Held | null {
+  if (scroller.scrollTop <= 1) return null;
   const focused = document.activeElement?.closest('[data-place]') ?? null;
   const first = focused !== null && scroller.contains(focused) ? focused.querySelector('[data-segment]') : null;
-  const element = first !== null && isInView(first, scroller) ? first : firstInView(scroller, content);
+  const element = first !== null && isInView(first, scroller) ? first : firstInView(scroller, content, line);
   const segment = element?.getAttribute('data-segment');
   return element == null || segment == null ? null : { segment, top: topOf(element, scroller) };
 }
 
-function firstInView(scroller: HTMLElement, content: HTMLElement): Element | null {
-  const first = Math.floor(positionAtOffset(content, scroller.scrollTop));
+function firstInView(scroller: HTMLElement, content: HTMLElement, line: number): Element | null {
+  const down = line * scroller.clientHeight;
+  const [item] = content.children;
+  // Items count their offsets from the content or from the scroller, whichever is positioned.
+  const above = item instanceof HTMLElement && item.offsetParent === content ? content.offsetTop : 0;
+  const first = Math.floor(positionAtOffset(content, scroller.scrollTop + down - above));
   for (const item of content.children) {
     if (!(item instanceof HTMLElement) || Number(item.dataset['index']) < first) continue;
-    for (const element of item.querySelectorAll('[data-segment]')) if (isInView(element, scroller)) return element;
+    for (const element of item.querySelectorAll('[data-segment]'))
+      if (isInView(element, scroller) && topOf(element, scroller) >= down) return element;
     if (topOf(item, scroller) > scroller.clientHeight) return null;
   }
   return null;

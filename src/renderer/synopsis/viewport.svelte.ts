@@ -6,6 +6,7 @@ import { offsetOfPosition, positionAtOffset } from './item-positions';
 import type { Page, Reveal } from './page.svelte';
 import { elementAt, placeKey } from './place-key';
 import type { TopEdge } from '../state/case-memory';
+import { bringBack, type Held } from './stay-put';
 import { sidewaysDistance } from './sideways';
 import { rowsInView, topEdgeOf, toTopEdge } from './top-edge';
 import type { Windowing } from './windowing.svelte';
@@ -111,6 +112,22 @@ export class Viewport {
       await nextFrame();
     }
     toTopEdge(scroller, this.#headHeight(), top, ref.source);
+  }
+
+  /** Keeps what was held before the rows changed where it stood, and draws it first where that is needed. */
+  async keep(held: Held, page: Page, windowing: Windowing): Promise<void> {
+    const { scroller } = this;
+    const [source, segment] = held.segment.split(':').map(Number);
+    if (scroller === null || source === undefined || segment === undefined || bringBack(held, scroller)) return;
+    const row = page.rowOf({ source, segment });
+    if (row === null) return;
+    const { item } = page.placeOfRow(row.id, source);
+    windowing.scrollTo(page.items.findIndex(({ key }) => key === item));
+    for (let frame = 0; frame < FRAMES; frame++) {
+      await nextFrame();
+      // What has just been drawn may be higher than it was taken for: brought back twice.
+      if (bringBack(held, scroller) && frame > 0) return;
+    }
   }
 
   /** Brings what was asked for into view, with the focus or with words that flash. */

@@ -93,4 +93,27 @@ describe('columns that scroll together', () => {
     expect([first.scroller.scrollTop, second.scroller.scrollTop]).toEqual([1000, 77]);
     expect(scroll.shifted).toBe(true);
   });
+
+  it('are not shifted by being unlinked and linked again, wherever they rest', () => {
+    for (const top of [900, 1010, 1300, 1700]) {
+      scrollTo(0, first, top);
+      vi.runAllTimers();
+      scroll.toggle();
+      scroll.toggle();
+      expect(scroll.shifted).toBe(false);
+    }
+  });
+
+  it('keep to the pixel the distance at which they were linked again', () => {
+    scrollTo(0, first, 1010);
+    vi.runAllTimers();
+    const before = second.scroller.scrollTop;
+    scroll.toggle();
+    scrollTo(1, second, before + 64);
+    scroll.toggle();
+    scrollTo(0, first, 1380);
+    vi.runAllTimers();
+    const row = scroll.level?.row ?? '';
+    expect(seen(second, row)).toBeCloseTo(seen(first, row) - 64);
+  });
 });

@@ -122,7 +122,13 @@ export const synopsis = {
     step: (at: number, of: number, told: readonly string[], sources: number, conflict: boolean) =>
       `Place ${String(at)} of ${String(of)}: told by ${told.join(', ')}, ${String(told.length)} of ${String(sources)}.${conflict ? ' Figures contradict.' : ''}`,
     contradicted: 'figures contradict',
-    telling: { alone: 'told here alone', same: 'same words', close: 'nearly the same words', other: 'in other words' },
+    telling: {
+      alone: 'told here alone',
+      compared: 'compared with',
+      same: 'same words',
+      close: 'nearly the same words',
+      other: 'in other words',
+    },
     legend: {
       label: 'What the shapes mean',
       same: 'same words, or what the others are compared with',

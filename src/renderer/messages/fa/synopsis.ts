@@ -124,6 +124,7 @@ export const synopsis: Pick<Words, 'synopsis' | 'columns' | 'differences' | 'hig
     contradicted: 'رقم‌ها ناسازگارند',
     telling: {
       alone: 'تنها اینجا',
+      compared: 'پایهٔ سنجش',
       same: 'با همان واژه‌ها',
       close: 'کمابیش با همان واژه‌ها',
       other: 'با واژه‌های دیگر',
