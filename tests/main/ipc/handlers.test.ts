@@ -163,6 +163,7 @@ describe('the calls about comparisons', () => {
     const calls = comparisonCalls<string>({
       ...desk({ ...jobSteps(RESOURCES), compare: endless }),
       emit: (_sender, event) => events.push(event),
+      lexicon: () => ({}),
       whenGone: (_sender, act) => {
         leave = act;
         return () => {};
