@@ -30,6 +30,8 @@ const REPORTING =
 // Verbs that join a subject to a state as "be" does: "remained missing", "went missing".
 const JOINING =
   /^(?:remain|remains|remained|remaining|stay|stays|stayed|went|goes|gone|became|become|becomes|lay|lie|lies|were|ended|fell|fallen)$/u;
+/** Words after which "'s" is short for "is" or "has". */
+const SHORT_IS = /^(?:it|he|she|that|there|here|what|who|where|one|everyone|nobody)$/u;
 const BE_OR_GET = /^(?:get|gets|got|getting|isn't|wasn't|weren't|aren't)$/u;
 
 /** A sentence as one of its counts sees it: lexemes, all quantities, and the role words that fit what is counted. */
@@ -174,6 +176,8 @@ export class Clause {
     for (;;) {
       const word = this.lower(to);
       const place = to;
+      // "the city's hospital": owns; "it's", "who's": is.
+      if (word === "'s" && !SHORT_IS.test(this.lower(to - 1))) break;
       if (isAuxiliary(word) || NEGATIVES.has(word) || BE_OR_GET.test(word) || JOINING.test(word)) {
         seen ||= word !== 'not' && word !== 'never';
         if (BE.has(word) || BE_OR_GET.test(word) || JOINING.test(word)) passive = true;
@@ -185,6 +189,14 @@ export class Clause {
         !this.words.some(({ from, bearing }) => from === place && (bearing === 'state' || bearing === 'object'))
       ) {
         to += 1;
+      } else if (
+        seen &&
+        /^(?:by|since|on|at)$/u.test(word) &&
+        this.dateEnd(to + 1) !== null &&
+        isAuxiliary(this.lower(this.dateEnd(to + 1) ?? to))
+      ) {
+        // "had by noon been arrested"
+        to = this.dateEnd(to + 1) ?? to + 1;
       } else if (seen && passive && word === 'left') {
         to += 1;
       } else if (seen && word === 'found' && this.lower(to + 1) === 'to') {
@@ -196,6 +208,10 @@ export class Clause {
       } else break;
     }
     return seen ? { to, passive } : null;
+  }
+
+  private dateEnd(at: number): number | null {
+    return this.quantities.find(({ from, kind }) => from === at && (kind === 'date' || kind === 'time'))?.to ?? null;
   }
 
   /** The role given by a predicate that begins exactly at `at`. */

@@ -1,3 +1,4 @@
+import { isBreakable } from './animate';
 import type { Clause, Finding } from './clause';
 import type { RawQuantity } from './quantity';
 import { isPeople } from './role-fit';
@@ -32,7 +33,7 @@ export function inVote(clause: Clause, quantity: RawQuantity): Finding {
 
 // "a shell hit two houses", "three schools were struck": a building or vehicle that is hit is damaged.
 export function struck(clause: Clause, quantity: RawQuantity): Finding {
-  if (!STRUCTURES.test(quantity.noun?.head ?? '')) return null;
+  if (!isBreakable(quantity.noun?.head ?? '')) return null;
   const before = clause.lower(clause.governorOf(quantity.from));
   if (/^(?:hit|hits|hitting|struck|strikes|striking)$/u.test(before)) return 'damaged';
   const at = clause.skipAdverbs(quantity.noun?.to ?? quantity.to);
@@ -42,9 +43,6 @@ export function struck(clause: Clause, quantity: RawQuantity): Finding {
     ? 'damaged'
     : null;
 }
-
-const STRUCTURES =
-  /^(?:house|home|building|school|hospital|block|flat|vehicle|car|ship|boat|tanker|bridge|shop|depot|warehouse|church|mosque|bus|lorry|truck|train|plant|station|factory|tower|apartment|clinic)$/u;
 
 // "A stray bullet hit two bystanders", "a lorry rammed nine cyclists": people who are hit are hurt, if not told otherwise.
 export function hitByThings(clause: Clause, quantity: RawQuantity): Finding {

@@ -15,6 +15,9 @@ const ATTACKERS =
 const WANTED =
   /^(?:suspect|gunman|attacker|assailant|robber|burglar|thief|fugitive|escapee|inmate|prisoner|convict|killer|murderer|bomber|militant|terrorist|perpetrator|intruder|raider|hijacker|kidnapper|smuggler|rapist|witness|volunteer|candidate|successor|buyer|investor|recruit)$/u;
 const HUNTED = /^(?:police|detectives?|connection|manhunt|suspicion|wanted|fbi|robbery|burglary|gunmen|attackers?)$/u;
+/** Sent home or out of a house of learning or a party, not from their homes. */
+const SENT_AWAY =
+  /^(?:diplomat|ambassador|envoy|attache|student|pupil|member|player|mp|senator|deputy|delegate|journalist|official|spy)$/u;
 const VIEWERS =
   /^(?:viewer|listener|member|subscriber|user|customer|follower|reader|investor|applicant|buyer|bidder|client|student)$/u;
 const ENTRANTS =
@@ -32,6 +35,7 @@ export function isPlausible(
   // Who attacks is no crowd, and who runs away from the police no refugee.
   if ((role === 'attended' || role === 'displaced') && head !== null && ATTACKERS.test(head)) return false;
   if (head === null) return true;
+  if (role === 'displaced' && /^expel/u.test(word) && SENT_AWAY.test(head)) return false;
   if (role === 'attended' && bearing === 'active' && VIEWERS.test(head)) return false;
   if (role === 'attended' && ENTRANTS.test(head)) return bearing !== 'state' && bearing !== 'active';
   if (role === 'damaged') return isBreakable(head) || !LOOSE_BREAKING.test(word);
@@ -39,7 +43,8 @@ export function isPlausible(
   return isPeople(head) || isAnimal(head) || isNamed(quantity, lexemes) || !LOOSE_HARM.test(word);
 }
 
-function isWanted(head: string | null, lexemes: readonly Lexeme[]): boolean {
+/** True for those whom the police look for, by what they are called or by the rest of the sentence. */
+export function isWanted(head: string | null, lexemes: readonly Lexeme[]): boolean {
   return (
     head !== null &&
     (WANTED.test(head) ||

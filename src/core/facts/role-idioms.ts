@@ -15,7 +15,7 @@ export const IDIOMS: readonly (readonly [Event, string])[] = [
   ],
   [
     'killed',
-    String.raw`(?:went|go|gone|sent|going) to the (?:gallows|scaffold|guillotine|electric chair)|fac(?:ed|ing) (?:a|the) firing squad|(?:had|have|has) fallen(?= (?:in|on|at|for|since|during|so|\.|,))|fell (?:victim|fighting|on the battlefield|at the front)|${BE} buried (?!alive|under|beneath|by |in ${RUBBLE}|(?:\S+ )?(?:deep|metres))\S+`,
+    String.raw`(?:went|go|gone|sent|going) to the (?:gallows|scaffold|guillotine|electric chair)|fac(?:ed|ing) (?:a|the) firing squad|(?:had|have|has) fallen(?= (?:in|on|at|for|since|during|so|\.|,))|fell (?:victim|in an? (?:ambush|attack|assault|battle|raid)|in the (?:ambush|attack|assault|battle|raid|fighting)|fighting|on the battlefield|at the front)|${BE} buried (?!alive|under|beneath|by |in ${RUBBLE}|(?:\S+ )?(?:deep|metres))\S+`,
   ],
   [
     'killed',
@@ -35,7 +35,7 @@ export const IDIOMS: readonly (readonly [Event, string])[] = [
   ],
   [
     'missing',
-    String.raw`(?:can|could) ?not (?:be |yet be )?(?:traced|found|located|accounted for|reached|contacted|identified or found)|cannot be (?:traced|found|located|accounted for|reached)|never (?:came|come|got|made it) (?:back|home|ashore)|not (?:come|came) back|(?:thought|believed|feared|presumed|likely)(?: still)? to be (?:(?:trapped|buried|lying|still) )?(?:under|beneath|in) ${RUBBLE}|gone missing|yet to (?:turn up|surface|be (?:seen|recovered))`,
+    String.raw`(?:can|could) ?not (?:be |yet be )?(?:traced|found|located|accounted for|reached|contacted|identified or found)|cannot be (?:traced|found|located|accounted for|reached)|never (?:came|come|got|made it) (?:back|home|ashore)|not (?:come|came) back|(?:thought|believed|feared|presumed|likely)(?: still)? to be (?:(?:trapped|buried|lying|still) )?(?:under|beneath|in) ${RUBBLE}|gone missing|(?:be|are|still|lie|lying) (?:under|beneath) ${RUBBLE}|yet to (?:turn up|surface|be (?:seen|recovered))`,
   ],
   [
     'missing',
@@ -59,11 +59,11 @@ export const IDIOMS: readonly (readonly [Event, string])[] = [
   ],
   [
     'displaced',
-    String.raw`moved (?:out|elsewhere|inland|uphill)|(?:ordered|told|asked|advised|warned|urged) (?:out|to (?:pack|clear out|move))|(?:bused|bussed|shipped|flown|ferried|trucked) (?:out|inland|elsewhere)|off (?:their|the) land|poured (?:over|across) the|in exile`,
+    String.raw`${BE} emptied|moved (?:out|elsewhere|inland|uphill)|(?:ordered|told|asked|advised|warned|urged) (?:out|to (?:pack|clear out|move))|(?:bused|bussed|shipped|flown|ferried|trucked) (?:out|inland|elsewhere)|off (?:their|the) land|poured (?:over|across) the|in exile`,
   ],
   [
     'rescued',
-    String.raw`(?:hauled|taken|pulled|helped|winched|brought|carried|dragged|led) (?:aboard|on board|out|off|down|up|clear|ashore|back)|${BE} (?:all safe|safe and (?:sound|well))|lived to tell|swam (?:ashore|to (?:safety|the shore|land))|clung to|${BE} got out|walked out alive|got out (?:alive|in time|safely|unhurt)|(?:had|have|has) a (?:lucky|narrow) escape|came out alive|(?:were|was) accounted for`,
+    String.raw`(?:hauled|taken|pulled|helped|winched|brought|carried|dragged|led) (?:aboard|on board|out|off|down|up|clear|ashore|back)|${BE} (?:all safe|safe and (?:sound|well))|(?:freed|dug|saved) themselves|lived to tell|swam (?:ashore|to (?:safety|the shore|land))|clung to|${BE} got out|walked out alive|got out (?:alive|in time|safely|unhurt)|(?:had|have|has) a (?:lucky|narrow) escape|came out alive|(?:were|was) accounted for`,
   ],
   [
     'abducted',
@@ -79,7 +79,7 @@ export const IDIOMS: readonly (readonly [Event, string])[] = [
   ],
   [
     'attended',
-    String.raw`walk(?:ed|ing)? (?:behind|through|past|from|to|out) (?:the|a|${THEIR})|(?:drove|rode|drive|ride) ${THEIR} (?:tractors?|lorries|trucks|taxis|motorbikes|bikes) (?:in|into|to|through)|watch(?:ed|ing)? (?:the|as|from)|saw the (?:match|final|game|show|parade|fight|race)|in the (?:audience|stands|stadium|congregation|procession)|bothered to (?:come|attend|turn up)|(?:walked|marched|paraded|processed|filed|shuffled) (?:past|behind|through|along)|heeded the call|answered the call`,
+    String.raw`walk(?:ed|ing)? (?:behind|through|past|from|to|out) (?:the|a|${THEIR})|(?:drove|rode|drive|ride) ${THEIR} (?:tractors?|lorries|trucks|taxis|motorbikes|bikes) (?:in|into|to|through)|watch(?:ed|ing)? (?:the|as|from)|saw the (?:match|final|game|show|parade|fight|race)|in the (?:audience|stands|congregation|procession)|(?:squeezed|crammed|crowded|packed) in(?:to)?|marched|bothered to (?:come|attend|turn up)|(?:walked|marched|paraded|processed|filed|shuffled) (?:past|behind|through|along)|heeded the call|answered the call`,
   ],
   [
     'damaged',
@@ -91,7 +91,7 @@ export const IDIOMS: readonly (readonly [Event, string])[] = [
   ],
   [
     'voted',
-    String.raw`(?:(?:are|were|was|voted|being|came out) )(?:for|against|in favou?r)(?= (?:[.,;]|and|with|while|the|it)|$)|(?:said|say|saying|voted|vote) (?:yes|no|yea|nay|aye|leave|remain)(?= |$)|had (?:already )?voted|(?:backed|supported|opposed|rejected|approved|endorsed) the (?:\S+ )?(?:motion|bill|amendment|resolution)|(?:marked|filled in|returned|posted|mailed|dropped) (?:\S+ )?ballots?`,
+    String.raw`(?:(?:are|were|was|voted|being|came out) )(?:for|against|in favou?r)(?= (?:[.,;]|and|with|while|the|it)|$)|(?:said|say|saying|voted|vote) (?:yes|no|yea|nay|aye|leave|remain)(?= |$)|went to vote|had (?:already )?voted|(?:backed|supported|opposed|rejected|approved|endorsed) the (?:\S+ )?(?:motion|bill|amendment|resolution)|(?:marked|filled in|returned|posted|mailed|dropped) (?:\S+ )?ballots?`,
   ],
   [
     'infected',

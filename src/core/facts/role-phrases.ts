@@ -88,7 +88,7 @@ const PHRASES: readonly Phrase[] = [
   ),
   phrase(
     'arrested',
-    String.raw`held (?:for|over|on|in connection|without|by (?:the )?(?:police|security|army|authorities))|(?:being|still|currently) held`,
+    String.raw`held (?:for|over|on|since|after|without charge|in connection|without|by (?:the )?(?:police|security|army|authorities))|(?:being|still|currently) held`,
   ),
   phrase(
     'displaced',
@@ -116,7 +116,7 @@ const PHRASES: readonly Phrase[] = [
   ),
   phrase(
     'displaced',
-    String.raw`(?:moved|taken|brought|bused|bussed|shipped|ferried|airlifted|led|transferred|shifted) to (?:safety|(?:\S+ )?shelters?|higher ground|safer|(?:\S+ )?camps?|the far|another|other)|(?:been|be|were|was) moved`,
+    String.raw`(?:moved|taken|brought|bused|bussed|shipped|ferried|airlifted|led|transferred|shifted) to (?:safety|(?:\S+ )?shelters?|higher ground|safer|the mainland|nearby|neighbou?ring|(?:\S+ )?camps?|the far|another|other)|(?:been|be|were|was) moved`,
   ),
   phrase(
     'displaced',
@@ -203,6 +203,10 @@ const PHRASES: readonly Phrase[] = [
   phrase(
     'none',
     String.raw`(?:t(?:ake|ook|aken|aking) part|participat\p{L}+) in (?:the |an? )?(?:\S+ ){0,2}(?:search|rescue|operation|raids?|hunt|effort|tournament|competition|talks|study|survey|trial|attack|exercise|drill|race)s?`,
+  ),
+  phrase(
+    'none',
+    String.raw`(?:watch(?:ed|ing)?|saw|followed|tuned) (?:\S+ ){0,3}(?:on|at) (?:television|tv|home|screens?|youtube)|tuned in`,
   ),
   phrase('none', String.raw`(?:eligible|registered|entitled|able|allowed) to vote`),
   ...IDIOMS.map(([role, words]) => phrase(role, words)),

@@ -67,7 +67,7 @@ function scan(clause: Clause, start: number, opens: boolean): Finding {
         ? clause.skipAdverbs(skipped + 1)
         : skipped;
       if (
-        verb &&
+        (verb || hasVerb(clause, start, at)) &&
         clause.quantities.some(
           ({ from, kind }) => (from === next || from === at + 1) && kind !== 'date' && kind !== 'time',
         )
@@ -81,6 +81,7 @@ function scan(clause: Clause, start: number, opens: boolean): Finding {
     if (
       /^(?:when|after|as|before|where|if|until|since)$/u.test(word) &&
       at > start &&
+      !(word === 'as' && isComparison(clause, at)) &&
       !(PREPOSITIONS.has(word) && clause.lower(at - 1).includes(',')) &&
       !isDated(clause, at + 1)
     )
@@ -89,6 +90,11 @@ function scan(clause: Clause, start: number, opens: boolean): Finding {
     const found = auxiliary !== null || !finite || inRelative ? clause.predicateAt(at) : null;
     if (found === null) {
       if (auxiliary === null) continue;
+      // "believed to be migrants": an infinitive is no predicate of theirs.
+      if (!inRelative && clause.lower(at - 1) === 'to') {
+        at = auxiliary.to - 1;
+        continue;
+      }
       // A finite verb without a role ends the search, unless it belongs to a relative clause.
       if (!inRelative)
         return (
@@ -116,6 +122,51 @@ function scan(clause: Clause, start: number, opens: boolean): Finding {
   return candidate;
 }
 
+// Participles that only say which of them: "12 men suspected of spying", "five boys aged between 4 and 11".
+const REDUCED =
+  /^(?:aged|trapped|suspected|described|accused|named|called|known|based|employed|armed|dressed|seated|stationed|stranded|wanted|convicted|charged|linked|identified|listed|born|hired|deployed|crammed|packed|caught|stuck|believed|thought|said|reported|feared|held|involved|affected|connected|led|organised|organized|owned|backed|supported)$/u;
+
+// "70 of the residents caught it and 21 died": a verb of their own that gives no role stands before the next count.
+function hasVerb(clause: Clause, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1)
+    if (isPlainVerb(clause.lower(at)) && clause.lexemes[at]?.kind === 'word' && !clause.isPassive(at)) return true;
+  return false;
+}
+
+// "described as militants", "some as young as five": opens no clause.
+function isComparison(clause: Clause, at: number): boolean {
+  return (
+    clause.lower(at + 2) === 'as' ||
+    clause.lower(at - 2) === 'as' ||
+    /(?:ed|known|seen|such|well)$/u.test(clause.lower(at - 1))
+  );
+}
+
+/**
+ * What a full predicate says of those whom a participle only describes: "12 people queuing for bread were killed"; null
+ * where none comes before the clause ends.
+ */
+export function beyondParticiple(clause: Clause, start: number): Finding {
+  for (let at = start + 1; at < Math.min(clause.lexemes.length, start + REACH); at += 1) {
+    const word = clause.lower(at);
+    if (clause.isStop(at) || BREAK.test(word) || /^(?:,|and|when|after|before|as|who|which|that)$/u.test(word))
+      return null;
+    if (/^(?:is|are|was|were|has|have|had|remains?|remained)$/u.test(word)) return clause.predicateAt(at);
+    const finite = clause.words.some(
+      ({ from, to, bearing, form, role }) =>
+        from === at &&
+        bearing !== 'noun' &&
+        STRONG.test(role) &&
+        ((bearing === 'subject' && form === 'past') || (bearing === 'state' && to - from > 1 && FINITE.test(word))),
+    );
+    if (finite) return clause.predicateAt(at);
+  }
+  return null;
+}
+
+const STRONG = /^(?:killed|injured|infected|rescued|missing)$/u;
+const FINITE = /^(?:lost|suffered|sustained|tested|fell|needed|required|received|died|drowned|perished)$/u;
+
 // "since Tuesday", "after three days": a phrase of time opens no clause.
 function isDated(clause: Clause, at: number): boolean {
   return clause.quantities.some(({ from, kind }) => from === at && /^(?:date|time|duration)$/u.test(kind));
@@ -125,7 +176,7 @@ function isDated(clause: Clause, at: number): boolean {
 function isUnknownVerb(clause: Clause, start: number): boolean {
   const at = clause.skipAdverbs(start);
   const word = clause.lower(at);
-  const verb = (/ed$/u.test(word) || isPlainVerb(word)) && !isAuxiliary(word);
+  const verb = (/ed$/u.test(word) || isPlainVerb(word)) && !isAuxiliary(word) && !REDUCED.test(word);
   return verb && !clause.words.some(({ from }) => from === at);
 }
 

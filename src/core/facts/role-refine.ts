@@ -1,3 +1,4 @@
+import { isAnimal } from './animate';
 import type { Clause, Finding } from './clause';
 import type { RawQuantity } from './quantity';
 import { isOutbreak } from './role-fit';
@@ -13,6 +14,12 @@ export function refined(clause: Clause, { noun, kind }: RawQuantity, found: Find
   )
     return 'voted';
   if (found === 'rescued' && kind !== 'count') return null;
+  // Herds that are destroyed are killed.
+  if (
+    isAnimal(head) &&
+    (found === 'damaged' || (found === 'injured' && clause.lexemes.some(({ lower }) => lower === 'shot')))
+  )
+    return 'killed';
   return found === 'injured' && isOutbreak(clause.lexemes) && !isViolent(clause) ? 'infected' : found;
 }
 

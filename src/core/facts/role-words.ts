@@ -226,14 +226,17 @@ const CROSSING =
 function countedTolls(lexemes: readonly Lexeme[], words: readonly RoleWord[]): readonly RoleWord[] {
   return lexemes.flatMap(({ lower }, from): readonly RoleWord[] => {
     if (!/^(?:number|numbers|tally|count|figure|total)$/u.test(lower)) return [];
-    const word = words.find(
-      (other) =>
-        other.from > from &&
-        other.from <= from + 5 &&
-        other.bearing !== 'active' &&
-        other.form !== 'plain' &&
-        other.particle === undefined,
-    );
+    // The first, and of those the longest: "the number of people shot dead".
+    const [word] = words
+      .filter(
+        (other) =>
+          other.from > from &&
+          other.from <= from + 5 &&
+          other.bearing !== 'active' &&
+          other.form !== 'plain' &&
+          other.particle === undefined,
+      )
+      .toSorted((a, b) => a.from - b.from || b.to - a.to);
     const between = lexemes.slice(from + 1, word?.from ?? from);
     if (!word || !between.every(({ lower: step }) => OF_COUNTED.test(step) || OUTBREAK.test(step))) return [];
     return [{ from, to: word.to, role: word.role, bearing: 'toll', form: 'none' }];

@@ -1,11 +1,12 @@
 import { Clause, joinedRole, type Finding } from './clause';
 import type { Lexeme } from './lexemes';
 import type { RawQuantity } from './quantity';
-import { isPlausible } from './role-doubt';
+import { isAnimal } from './animate';
+import { isPlausible, isWanted } from './role-doubt';
 import { fits, isPeople, mayHaveRole } from './role-fit';
 import { inherited } from './role-inheritance';
 import { isBuriedAlive, isEnrolment, mayBeLost, takesObject } from './role-objects';
-import { roleOnTheRight } from './role-predicate';
+import { beyondParticiple, roleOnTheRight } from './role-predicate';
 import { refined } from './role-refine';
 import { roleWords, type Role, type RoleWord } from './role-words';
 import { crowdCounted, hitByThings, inVote, struck } from './role-contexts';
@@ -49,7 +50,7 @@ function percentOfVoters(lexemes: readonly Lexeme[], quantity: RawQuantity): Rol
 
 // "knocked down 90 pylons", "knocked down nine people": a verb for both means harm to things unless people are counted.
 function withoutTwins(words: readonly RoleWord[], { noun }: RawQuantity): readonly RoleWord[] {
-  if (noun?.head == null || isPeople(noun.head)) return words;
+  if (noun?.head == null || isPeople(noun.head) || isAnimal(noun.head)) return words;
   return words.filter(
     ({ from, to, role, bearing }) =>
       !/^(?:injured|killed|missing|rescued)$/u.test(role) ||
@@ -71,10 +72,11 @@ function directRole(clause: Clause, quantity: RawQuantity, index: number): Findi
   const own = insidePhrase(clause, quantity);
   // "Six casualties died": of casualties only what is said besides tells.
   if (own !== null && own !== 'none') return quantity.noun?.head === 'life' ? (governor(clause, quantity) ?? own) : own;
-  const after = rightAfter(clause, quantity);
+  const after = mainPredicate(clause, quantity, rightAfter(clause, quantity));
   const found =
     leadBefore(clause, quantity) ??
     ofPart(clause, quantity) ??
+    contactClause(clause, quantity) ??
     (after === 'none' ? null : after) ??
     splitVerb(clause, quantity) ??
     governor(clause, quantity) ??
@@ -85,7 +87,7 @@ function directRole(clause: Clause, quantity: RawQuantity, index: number): Findi
     tollBehind(clause, quantity) ??
     numberOf(clause, quantity) ??
     inVote(clause, quantity) ??
-    struck(clause, quantity) ??
+    (isWholeOfPart(clause, quantity) ? null : struck(clause, quantity)) ??
     hitByThings(clause, quantity) ??
     after ??
     crowdCounted(clause, quantity) ??
@@ -105,6 +107,15 @@ function insidePhrase(clause: Clause, { noun, to: start, kind }: RawQuantity): F
   );
   const [first, second] = adjectives;
   return first ? (second && second.from > first.from ? joinedRole(first, second) : first.role) : null;
+}
+
+// Of people who queue, live or flee somewhere, what then befell them is told: "12 people queuing for bread were killed".
+function mainPredicate(clause: Clause, quantity: RawQuantity, after: Finding): Finding {
+  if (after !== 'attended' && after !== 'displaced' && after !== 'none') return after;
+  const at = clause.skipAdverbs(quantity.noun?.to ?? quantity.to);
+  if (clause.auxiliaryAt(at)) return after;
+  const beyond = beyondParticiple(clause, at);
+  return beyond !== null && beyond !== 'none' && beyond !== 'agent' ? beyond : after;
 }
 
 // "84 killed", "103 people dead", "15 others seriously injured", "5,000 to flee", "84 who died".
@@ -142,8 +153,16 @@ function leadBefore(clause: Clause, quantity: RawQuantity): Finding {
     ({ bearing, from, to }) =>
       bearing === 'lead' && to === near + 1 && to - from > 1 && PREPOSITIONS.has(clause.lower(to - 1)),
   );
-  return lead && !isEnrolment(clause, lead) ? lead.role : null;
+  if (lead) return isEnrolment(clause, lead) ? null : lead.role;
+  const head = quantity.noun?.head ?? null;
+  if (clause.lower(near) !== 'for' || head === null || !isPeople(head)) return null;
+  const before = clause.lexemes.slice(Math.max(0, near - 7), near + 1).map(({ lower }) => lower);
+  return SEARCH.test(before.join(' ')) && !isWanted(head, clause.lexemes) ? 'missing' : null;
 }
+
+// "searched a second night for the six workers", "combed the woods for two girls"
+const SEARCH =
+  /\b(?:search|comb|scour|trawl|drag|dredg|sweep|scann?)(?:es|ed|ged|ging|ing|e|ing)? (?:[\p{L}'-]+ ){0,5}for$/u;
 
 // "four of the nine wounded had since died": the participle is the whole's, the predicate the part's.
 function ofPart(clause: Clause, { noun }: RawQuantity): Finding {
@@ -152,10 +171,35 @@ function ofPart(clause: Clause, { noun }: RawQuantity): Finding {
     ({ from, bearing }) => from === noun.to && (bearing === 'state' || bearing === 'object'),
   );
   const at = word ? clause.skipAdverbs(word.to) : -1;
-  const finite =
-    clause.auxiliaryAt(at) !== null || clause.words.some(({ from, bearing }) => from === at && bearing === 'subject');
-  return word && finite ? clause.predicateAt(at) : null;
+  if (!word) return null;
+  if (clause.words.some(({ from, bearing }) => from === at && bearing === 'subject')) return clause.predicateAt(at);
+  // "eleven of the 33 hurt in Tuesday's crash have since died"
+  for (let next = at; next < at + PART_REACH && !/^[,;:]$/u.test(clause.lower(next)) && !clause.isStop(next); next += 1)
+    if (clause.auxiliaryAt(next)) return clause.predicateAt(next);
+  return null;
 }
+
+/** Lexemes between what tells of the whole and the predicate of its part. */
+const PART_REACH = 10;
+
+// "the 240 people Hamas abducted", "the men whom they took": said of the counted by a clause without its object.
+function contactClause(clause: Clause, { noun }: RawQuantity): Finding {
+  if (noun?.head == null || noun.partOf) return null;
+  const start = /^(?:that|who|whom)$/u.test(clause.lower(noun.to)) ? noun.to + 1 : noun.to;
+  const first = clause.lexemes[start];
+  if (first?.kind !== 'word' || !(/^\p{Lu}/u.test(first.text) || SUBJECTS.test(first.lower))) return null;
+  for (let at = start + 1; at <= start + 4 && clause.lexemes[at]?.kind === 'word'; at += 1) {
+    const place = at;
+    const verb = clause.words.find(
+      ({ from, bearing, form }) => from === place && bearing === 'object' && form === 'past',
+    );
+    if (verb) return clause.opensObject(verb.to) || clause.isPassive(at) ? null : verb.role;
+  }
+  return null;
+}
+
+const SUBJECTS =
+  /^(?:they|he|she|it|we|police|soldiers|troops|gunmen|militants|rebels|bandits|pirates|the|his|her|their|its)$/u;
 
 // "killed 84", "injuring 30 others", "the death of 12", "the arrests of 23", "looking for six miners".
 function governor(clause: Clause, quantity: RawQuantity): Finding {
@@ -172,8 +216,10 @@ function governor(clause: Clause, quantity: RawQuantity): Finding {
   const verb = words.find(({ bearing, form }) => (bearing === 'object' || bearing === 'active') && form !== 'none');
   if (!verb)
     return (
-      words.find(({ bearing, from, to }) => bearing === 'state' && to - from > 1 && takesObject(clause, to))?.role ??
-      null
+      words.find(
+        ({ bearing, from, to, role }) =>
+          bearing === 'state' && role !== 'attended' && to - from > 1 && takesObject(clause, to),
+      )?.role ?? null
     );
   if (verb.bearing === 'active' && (!mayBeLost(clause, verb, quantity) || isBuriedAlive(clause, verb))) return null;
   if (verb.form === 'past' && clause.isPassive(verb.from)) return null;
@@ -214,6 +260,11 @@ function listed(clause: Clause, quantity: RawQuantity): Finding {
       const lost = verb.bearing !== 'active' || (numbered && mayBeLost(clause, verb, quantity));
       return !passive && lost && clause.opensObject(verb.to) ? verb.role : null;
     }
+    // "shot dead a policeman and 12 civilians"
+    const phrase = clause.words.find(
+      ({ from, to, bearing }) => bearing === 'state' && to === place + 1 && to - from > 1 && takesObject(clause, to),
+    );
+    if (phrase && clause.opensObject(phrase.to) && !clause.isPassive(phrase.from)) return phrase.role;
     const split = splitAt(clause, quantity, at);
     if (split !== null) return split;
     const word = clause.lower(at);

@@ -61,6 +61,22 @@ const SPLIT: readonly SplitVerb[] = [
   },
   { verb: /^(?:mak|mad|tak|turn)(?:e|es|ing|n)?$/u, behind: /^(?:\S+ )?(?:ill|sick)\b/u, role: 'infected' },
   { verb: /^(?!sentenc|condemn)\p{L}+$/u, behind: /^to death\b/u, role: 'killed' },
+  {
+    verb: /^(?:bundl|dragg|throw|thr[eo]wn?|forc|haul|herd|push|shov|load)(?:e|es|s|ed|ing)?$/u,
+    behind: /^(?:in(?:to)?|onto) (?:\p{L}+ )?(?:police )?(?:vans?|buses|lorries|cells?|patrol cars?)\b/u,
+    role: 'arrested',
+  },
+  {
+    verb: /^le(?:ave|aves|aving|ft)$/u,
+    behind:
+      /^(?:under (?:\p{L}+ )?(?:water|mud|rubble)|in (?:ruins|ashes|flames|rubble)|ablaze|roofless|uninhabitable|burn(?:t|ed|ing)|damaged|destroyed|wrecked)\b/u,
+    role: 'damaged',
+  },
+  {
+    verb: /^(?:turn|turns|turned|turning|throw|throws|threw|thrown|put|putting)$/u,
+    behind: /^(?:out of|out on|on to the street|onto the street|into the street)\b/u,
+    role: 'displaced',
+  },
   { verb: /^(?:tak(?:e|es|en|ing)|took)$/u, behind: /^(?:aboard|on board)\b/u, role: 'rescued' },
   { verb: /^(?:h[eo]lds?|holding|keeps?|kept)$/u, behind: /^prisoner\b/u, role: 'abducted' },
   {
@@ -92,6 +108,8 @@ const SPLIT: readonly SplitVerb[] = [
 const MASKED =
   /^(?:gunmen|militants?|rebels?|bandits?|kidnappers?|insurgents?|masked|armed|jihadists?|pirates?|gang)$/u;
 
+const OFFICERS = /^(?:police|policemen|officers|soldiers|troops|agents|guards|gendarmes)$/u;
+
 /** The role given by a verb before the count and words behind it; null when there is no such pair. */
 export function splitVerb(clause: Clause, quantity: RawQuantity): Finding {
   return splitAt(clause, quantity, clause.governorOf(quantity.from));
@@ -113,8 +131,11 @@ export function splitAt(clause: Clause, quantity: RawQuantity, at: number): Find
   if (head === 'victim' && /^claim(?:s|ed|ing)?$/u.test(verb)) return 'killed';
   const found = SPLIT.find((split) => split.verb.test(verb) && split.behind.test(behind));
   if (found && !(found.role === 'damaged' && head !== null && isPeople(head)) && !PREPOSITIONS.has(verb)) {
-    const taken = found.role === 'rescued' && clause.lexemes.some(({ lower }) => MASKED.test(lower));
-    return taken ? 'abducted' : found.role;
+    const roughly = found.role === 'rescued' && clause.lexemes.some(({ lower }) => MASKED.test(lower));
+    // Whom the police drag out is not rescued.
+    if (found.role === 'rescued' && /^dragg/u.test(verb) && clause.lexemes.some(({ lower }) => OFFICERS.test(lower)))
+      return 'arrested';
+    return roughly ? 'abducted' : found.role;
   }
   return head === null || isPeople(head) ? null : byCollision(clause, at, verb, behind);
 }
@@ -133,5 +154,11 @@ function byCollision(clause: Clause, at: number, verb: string, behind: string): 
       /^(?:tore|torn|tearing|took|taken|taking|ripped|ripping|blew|blown|blowing|stripped)$/u.test(word),
     );
   const torn = /^(?:tore|tearing|ripped|ripping|torn)$/u.test(verb) && /^(?:from|off)\b/u.test(behind);
-  return hit || stripped || torn ? 'damaged' : null;
+  // "broke windows in 400 houses"
+  const panes =
+    /^(?:in|of|at)$/u.test(verb) &&
+    /\b(?:broke|broken|breaking|shattered|shattering|smashed|smashing|blew out|cracked|damaged|damaging) (?:the |all )?(?:windows|panes|roofs|walls|doors|glass)$/u.test(
+      before.join(' '),
+    );
+  return hit || stripped || torn || panes ? 'damaged' : null;
 }
