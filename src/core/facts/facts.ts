@@ -6,29 +6,32 @@ import { coverageOf } from './coverage';
 import { daysOf } from './days';
 import { quantityReader, type SourceQuantity } from './extract';
 import { ledgerSteps } from './ledger';
-import type { NameReading } from './name-mentions';
-import { nameReaders, nameSteps } from './names';
+import { nameReader, type NameReading } from './name-mentions';
+import { nameSteps, regionsOf } from './names';
 import { segmentReader } from './read-sentences';
 
 /** The figures ledger, names, days and coverage of a case under its alignment. */
 export function* factSteps(sources: readonly Source[], links: readonly Link[], rows: readonly Row[]): Steps<Facts> {
-  const readers = nameReaders(sources);
+  const regions = regionsOf(sources);
+  yield { stage: 'figures', done: 0, total: 0 };
   const quantities: (readonly SourceQuantity[])[] = [];
   const named: NameReading[] = [];
   for (const [index, source] of sources.entries()) {
     const sentencesOf = segmentReader(source);
     const quantitiesIn = quantityReader(source);
+    const namesIn = nameReader(source, index, regions);
     const own: SourceQuantity[] = [];
     for (const segment of source.segments) {
       const sentences = sentencesOf(segment);
       // The hour at which a page appeared is no hour of the event.
       if (segment.kind !== 'dateline') own.push(...quantitiesIn(segment, sentences));
-      named.push(...(readers[index]?.(segment, sentences) ?? []));
+      named.push(...namesIn(segment, sentences));
       yield { stage: 'figures', done: segment.index + 1, total: source.segments.length };
     }
     quantities.push(own);
   }
-  const names = yield* nameSteps(sources, named);
+  const names = yield* nameSteps(sources, named, regions);
   const figures = yield* ledgerSteps(sources, quantities, names, links, rows);
+  yield { stage: 'figures', done: figures.length, total: figures.length };
   return { figures, names, days: daysOf(quantities), coverage: coverageOf(sources, rows, figures, names) };
 }

@@ -29,6 +29,7 @@ export function* ledgerSteps(
     (mention) => belongsInLedger(mention) && !isStamp(mention, stamps[mention.source]),
   );
   const mentions = withoutHeadlines(withUnits(read));
+  yield { stage: 'figures', done: 0, total: mentions.length };
   const event = mainEvent(sources, mentions, names);
   const nearness = new Nearness(links, rows, names);
   const groups = byKey(mentions);

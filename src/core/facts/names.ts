@@ -1,9 +1,9 @@
 import type { NameEntry, NameForm, NameKind } from '../contract/facts';
 import { finish, type Steps } from '../contract/jobs';
-import type { Segment, Source } from '../contract/source';
+import type { Source } from '../contract/source';
 import { aliasOf } from '../align/aliases';
 import { nameReader, type NameMention, type NameReading } from './name-mentions';
-import { segmentReader, type ReadSentence } from './read-sentences';
+import { segmentReader } from './read-sentences';
 import { regionNames } from './region-names';
 
 /** One name while its mentions are gathered. */
@@ -13,15 +13,8 @@ interface Group {
   readonly spellings: Set<string>;
 }
 
-/** Reads the names of every source; the first step to `nameSteps`. */
-export function nameReaders(
-  sources: readonly Source[],
-): readonly ((segment: Segment, sentences: readonly ReadSentence[]) => readonly NameReading[])[] {
-  const regions = regionsOf(sources);
-  return sources.map((source, index) => nameReader(source, index, regions));
-}
-
-function regionsOf(sources: readonly Source[]): ReadonlySet<string> {
+/** The names of countries in the languages of the sources, as they are told apart from other places. */
+export function regionsOf(sources: readonly Source[]): ReadonlySet<string> {
   return regionNames(sources.map(({ meta }) => meta.language));
 }
 
@@ -30,10 +23,14 @@ function regionsOf(sources: readonly Source[]): ReadonlySet<string> {
  * holds the other's words ("Khamenei", "Ali Khamenei"), when one is the other's initials, when a table knows them as one
  * thing, or when long words differ by a letter as transliterations do. A surname that fits several people goes to the one
  * the source named last.
- * @param read the names of all sources as `nameReaders` read them
+ * @param read the names of all sources as `nameReader` reads them
+ * @param regions as `regionsOf` gives them
  */
-export function* nameSteps(sources: readonly Source[], read: readonly NameReading[]): Steps<readonly NameEntry[]> {
-  const regions = regionsOf(sources);
+export function* nameSteps(
+  sources: readonly Source[],
+  read: readonly NameReading[],
+  regions: ReadonlySet<string>,
+): Steps<readonly NameEntry[]> {
   const sure = new Set(
     read.filter(({ unsure }) => !unsure).flatMap(({ words, rest }) => (rest?.words ?? words).map(foldName)),
   );
@@ -101,12 +98,13 @@ function joinAliases(groups: ReadonlyMap<string, Group>): void {
 
 /** The names of a case, read on their own; see `nameSteps`. */
 export function namesOf(sources: readonly Source[]): readonly NameEntry[] {
-  const readers = nameReaders(sources);
+  const regions = regionsOf(sources);
   const read = sources.flatMap((source, index) => {
     const sentencesOf = segmentReader(source);
-    return source.segments.flatMap((segment) => readers[index]?.(segment, sentencesOf(segment)) ?? []);
+    const namesIn = nameReader(source, index, regions);
+    return source.segments.flatMap((segment) => namesIn(segment, sentencesOf(segment)));
   });
-  return finish(nameSteps(sources, read));
+  return finish(nameSteps(sources, read, regions));
 }
 
 function newGroup(mention: NameMention, groups: Map<string, Group>): Group {
