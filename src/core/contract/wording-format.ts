@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { WORD_LISTS } from './lexicon';
 import { RESPONSIBILITY_KINDS } from './responsibility';
 import type { Wording } from './wording';
-import { VERB_CLASSES } from './wording';
+import { STANCE_TOPICS, VERB_CLASSES } from './wording';
 
 const position = v.pipe(v.number(), v.integer(), v.minValue(0));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
@@ -45,6 +45,8 @@ export const wordingSchema = v.object({
   stances: v.array(
     v.object({
       row: v.string(),
+      about: v.picklist(STANCE_TOPICS),
+      subject: v.nullable(v.string()),
       cells: v.array(
         v.object({
           source: position,

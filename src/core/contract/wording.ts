@@ -118,9 +118,15 @@ export interface StanceCell {
   readonly statement: number;
 }
 
+/** What sources commit themselves differently to: what a row tells, that somebody has claimed the deed, that somebody did it. */
+export const STANCE_TOPICS = ['fact', 'claim', 'blame'] as const;
+
 /** A row whose sources commit themselves differently to what they tell. */
 export interface StanceRow {
   readonly row: string;
+  readonly about: (typeof STANCE_TOPICS)[number];
+  /** Who is said to have done it, as written; null but for blame. */
+  readonly subject: string | null;
   readonly cells: readonly StanceCell[];
 }
 

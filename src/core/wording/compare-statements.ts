@@ -46,7 +46,8 @@ export function* stanceSteps(
       statement: index,
       stance: stanceOf(statement, affirmed),
     }));
-    if (new Set(stances.map(({ stance }) => stance)).size > 1) found.push({ row: row.id, cells: stances });
+    if (new Set(stances.map(({ stance }) => stance)).size > 1)
+      found.push({ row: row.id, about: 'fact', subject: null, cells: stances });
   }
   return found;
 }
@@ -129,6 +130,6 @@ function likeness(a: Terms, b: Terms): number {
   if (size < 2) return 0;
   let shared = 0;
   for (const term of a) if (b.has(term)) shared += 1;
-  // Two words in common are a fact only where there is hardly more.
-  return shared < 2 || (shared === 2 && size > 3) ? 0 : shared / size;
+  // Two words in common are a fact only where neither has hardly more.
+  return shared < 2 || (shared === 2 && Math.max(a.size, b.size) > 4) ? 0 : shared / size;
 }

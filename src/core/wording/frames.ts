@@ -145,6 +145,9 @@ class SentenceReader {
       )
         return false;
       if (rest.some((word) => isFinite(word)) || !canSpeak(words, speaker)) return false;
+      // "Moscow, his main ally, said the rebels had …": a name with its apposition, and nothing said yet.
+      const apposed = words.slice(content.from, content.to).some(({ text }) => text === ',');
+      if (hasFinite(words, speaker) || (apposed && !hasFinite(words, content))) return false;
     }
     this.#addPosted(at, { from: at, to: at + 1 }, speaker, content, withApposition(words, end, this.#range.to));
     return true;
@@ -177,7 +180,7 @@ class SentenceReader {
         const stops =
           complement === null || (!quoted && isLooseComplement(words, at, complement) && hasFinite(words, content));
         const across = comma && !quoted && words[end]?.text === ',' && !hasFinite(words, content);
-        if (quoted || (stops && (hasFinite(words, content) || across || end >= to - 1))) {
+        if (quoted || (stops && (hasFinite(words, content) || across || end >= to - 1 || words[end]?.text === ';'))) {
           const verb = { from: at, to: complement && quoted ? complement.verbEnd : hearerOrVerb(words, at, to) };
           this.#addPosted(at, verb, link.speaker, content, Math.max(end, verb.to));
           return;

@@ -24,7 +24,15 @@ export function reportedDeeds(
     const from = Math.max(0, wordAt(words, statement.start));
     const to = wordAt(words, statement.end);
     return deedsIn(words, { from, to }).flatMap((deed) => {
-      const reading = readDeed(atLevel(words, deed.from), statement, deed, text, canAct, from);
+      const reading = readDeed(
+        atLevel(words, deed.from),
+        words.map(({ quote }) => quote),
+        statement,
+        deed,
+        text,
+        canAct,
+        from,
+      );
       return reading === null ? [] : [reading];
     });
   });
@@ -47,6 +55,7 @@ function deedsIn(words: readonly Word[], { from, to }: Range): readonly Range[] 
 
 function readDeed(
   words: readonly Word[],
+  quotes: readonly number[],
   statement: Statement,
   deed: Range,
   text: string,
@@ -81,7 +90,12 @@ function readDeed(
   const subject = speakerIn(words, firstSubject(words, deed.from, range));
   if (subject === null || NOBODY.test(words[subject.from]?.lower ?? '')) return null;
   const negated = words.slice(before.to, deed.from).some(isNegative);
-  if (isPronoun(words, subject) || isOwn(words, subject) || isSame(phraseOf(subject), speaker)) {
+  const quoted = (quotes.at(deed.from) ?? -1) >= 0;
+  const itself = isPronoun(words, subject) || isOwn(words, subject);
+  // In a quotation only the first person is who speaks; whom "they" means is not said.
+  if (itself && quoted && !/^(?:we|i|our|my|one|two|some|members)$/u.test(words[subject.from]?.lower ?? ''))
+    return null;
+  if (itself || isSame(phraseOf(subject), speaker)) {
     if (!told) return null;
     return reading(verbClass === 'deny' || negated ? 'denied' : 'claimed', null);
   }
@@ -90,7 +104,7 @@ function readDeed(
   return hedged ? reading('suspected', subject) : null;
 }
 
-/** Without an object a participle is a passive: "army says militants targeted". */
+/** Without an object a participle is a passive: "army says militants targeted"; "killed it" is about a thing. */
 function hasObject(words: readonly Word[], { from, to }: Range): boolean {
   const next = words[to];
   return (next !== undefined && !next.mark && !/^(?:in|by|as|on|at|after|and)$/u.test(next.lower)) || to - from > 1;

@@ -226,7 +226,8 @@ function readPhrase(
     };
     return { kind, actor: who, by: says, span };
   };
-  const subject = speakerIn(words, lastNoun(words, firstSubject(words, range.from, before)));
+  const subject =
+    speakerOf(words, range, statements) ?? speakerIn(words, lastNoun(words, firstSubject(words, range.from, before)));
   if (phrase.actor === 'none') {
     const says = phrase.subjectSays && subject !== null && !isPronoun(words, subject) && canAct(words, subject);
     return reading(phrase.kind, null, says ? subject : null);
@@ -243,22 +244,23 @@ function readPhrase(
   if (negated) return phrase.kind === 'claimed' ? reading('unclaimed', nobody ? null : subject, null) : null;
   const verbless = VERBLESS.test(words[range.from]?.lower ?? '');
   if (verbless && !(subject !== null && isCapital(words[subject.to - 1]))) return null;
-  if (subject === null || !(phrase.person || canAct(words, subject) || isPronoun(words, subject))) {
-    // A subject far away, which whoever reads statements has found.
-    const [first, last] = [words[range.from], words[range.to - 1]];
-    const speaker = statements.find(
-      ({ verb }) => verb !== null && first && last && verb.start >= first.start && verb.end <= last.end,
-    )?.speaker;
-    const whole = speaker && phraseOf(range);
-    return whole && !isBarePronoun(speaker) && phrase.kind !== 'blamed'
-      ? { kind: phrase.kind, actor: speaker, by: null, span: whole }
-      : null;
-  }
+  if (subject === null || !(phrase.person || canAct(words, subject) || isPronoun(words, subject))) return null;
   const kind = phrase.kind === 'blamed' && isHedged(words, range.from) ? 'suspected' : phrase.kind;
   const itself = isPronoun(words, subject) || isOwn(words, subject);
   const result = reading(kind, itself ? null : subject, null);
   const refersBack = /^(?:it|this|that)$/u.test(words[range.to - 1]?.lower ?? '') && range.to - range.from === 2;
   return result && refersBack && kind === 'denied' ? { ...result, refersBack } : result;
+}
+
+/** The speaker of the statement whose verb opens a phrase, where it stands in the same sentence. */
+function speakerOf(words: readonly Word[], { from }: Range, statements: readonly Statement[]): Range | null {
+  const speaker = statements.find(({ verb }) => verb !== null && verb.start === words[from]?.start)?.speaker;
+  if (!speaker) return null;
+  const [first, last] = [
+    words.findIndex(({ start }) => start === speaker.start),
+    words.findIndex(({ end }) => end === speaker.end),
+  ];
+  return first < 0 || last < first ? null : { from: first, to: last + 1 };
 }
 
 function isNobody(words: readonly Word[], { from, to }: Range): boolean {

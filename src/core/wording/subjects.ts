@@ -22,7 +22,7 @@ export function subjectStart(words: readonly Word[], before: number, start: numb
     if (word.lower === 'or' && words[at + 1]?.lower === 'so') continue;
     if (
       /^(?:and|or|but|nor)$/u.test(word.lower) &&
-      (at === start || hasFinite(words, { from: start, to: at }) || word.lower === 'but')
+      (at === start || hasFinite(words, { from: clauseStart(words, start, at), to: at }) || word.lower === 'but')
     )
       break;
     if (
@@ -33,6 +33,13 @@ export function subjectStart(words: readonly Word[], before: number, start: numb
     if (at === start && /^(?:while|whereas|though|although|when|if|as)$/u.test(word.lower)) break;
   }
   return at + 1;
+}
+
+/** Behind the last comma before a word: "… were killed, medics and residents said". */
+function clauseStart(words: readonly Word[], start: number, at: number): number {
+  let from = at;
+  while (from > start && words[from - 1]?.text !== ',') from -= 1;
+  return from;
 }
 
 const STOPS_SUBJECT =

@@ -6,6 +6,7 @@ import type { Quotation, Statement, Wording } from '../contract/wording';
 import type { Responsibility } from '../contract/responsibility';
 import type { NameEntry } from '../contract/facts';
 import { namesOf } from '../facts/names';
+import { answerStances } from './compare-answers';
 import { stanceSteps } from './compare-statements';
 import { listedSteps } from './listed-words';
 import { namingSteps } from './naming';
@@ -61,7 +62,15 @@ export function* wordingSteps(
     if (isEnglish(source.meta.language))
       responsibility.push(...(yield* responsibilitySteps(source, index, statements, year)));
   }
-  return { statements, quotations, naming, charged, overlaps, stances, responsibility };
+  return {
+    statements,
+    quotations,
+    naming,
+    charged,
+    overlaps,
+    stances: [...answerStances(rows, statements, responsibility), ...stances],
+    responsibility,
+  };
 }
 
 /** What one English source states and quotes; furniture says nothing. */

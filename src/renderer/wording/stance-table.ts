@@ -1,4 +1,5 @@
 import type { Comparison } from '../../core/contract/comparison';
+import type { Passage } from '../../core/contract/facts';
 import type { Quotation, Stance } from '../../core/contract/wording';
 import { words } from '../messages';
 import { cellOf } from '../synopsis/differences';
@@ -6,6 +7,7 @@ import { siglum } from '../synopsis/sigla';
 import { numeral } from '../tables/numerals';
 import { sourceColumns } from '../tables/source-columns';
 import { shortened, type Column, type Entry, type TableRow } from '../tables/table';
+import { topicOf } from './stances';
 import { lineOf, placesAt } from './passages';
 
 /** How a source stands to a fact. */
@@ -17,30 +19,32 @@ export interface StanceEntry extends Entry {
 export interface StanceTableRow extends TableRow {
   readonly label: StanceEntry;
   readonly language: string;
+  /** What it is about, where that is not the fact itself; empty for that. */
+  readonly topic: string;
   readonly cells: ReadonlyMap<number, StanceEntry>;
   readonly text: string;
 }
 
 /** The rows whose sources differ in what they vouch for, in the order of the comparison. */
 export function stanceRows(comparison: Comparison): readonly StanceTableRow[] {
-  const { rows, wording, sources, reference } = comparison;
-  return wording.stances.flatMap(({ row: id, cells }) => {
-    const row = rows.find((one) => one.id === id);
-    const first = row === undefined ? undefined : (cellOf(row, reference) ?? row.cells[0]);
-    const segment = first === undefined ? undefined : sources[first.source]?.segments[first.segments[0] ?? 0];
-    if (first === undefined || segment === undefined) return [];
-    const text = lineOf(comparison, first.source, segment);
+  const { wording, sources } = comparison;
+  return wording.stances.flatMap((stance) => {
+    const { row: id, about, subject, cells } = stance;
+    const place = about === 'fact' ? placeOfFact(comparison, id) : wording.statements[cells[0]?.statement ?? -1];
+    if (place === undefined) return [];
+    const text = lineOf(comparison, place.source, place);
     return [
       {
-        key: id,
+        key: `${about} ${subject ?? ''} ${id}`,
+        topic: topicOf(stance),
         label: {
           text: shortened(text),
-          places: [{ source: first.source, segment: segment.index, start: segment.start, end: segment.end }],
+          places: [place],
           stance: null,
         },
-        language: sources[first.source]?.meta.language ?? 'und',
+        language: sources[place.source]?.meta.language ?? 'und',
         cells: new Map(
-          cells.flatMap(({ source, stance, statement: at }): [number, StanceEntry][] => {
+          cells.flatMap(({ source, stance: kind, statement: at }): [number, StanceEntry][] => {
             const statement = wording.statements[at];
             if (statement === undefined) return [];
             const { speaker } = statement;
@@ -48,19 +52,28 @@ export function stanceRows(comparison: Comparison): readonly StanceTableRow[] {
               [
                 source,
                 {
-                  text: words.wordingView.stances[stance],
+                  text: words.wordingView.stances[kind],
                   note: speaker === null ? undefined : speaker.text,
                   places: [statement],
-                  stance,
+                  stance: kind,
                 },
               ],
             ];
           }),
         ),
-        text,
+        text: `${topicOf(stance)} ${text}`.trim(),
       },
     ];
   });
+}
+
+/** The first paragraph of a row that the reference has, or else the first source in it. */
+function placeOfFact({ rows, sources, reference }: Comparison, id: string): Passage | undefined {
+  const row = rows.find((one) => one.id === id);
+  const cell = row === undefined ? undefined : (cellOf(row, reference) ?? row.cells[0]);
+  const segment = cell === undefined ? undefined : sources[cell.source]?.segments[cell.segments[0] ?? 0];
+  if (cell === undefined || segment === undefined) return undefined;
+  return { source: cell.source, segment: segment.index, start: segment.start, end: segment.end };
 }
 
 /** The columns of the stances. */

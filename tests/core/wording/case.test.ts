@@ -203,3 +203,38 @@ describe('the wording of a case', () => {
     for (const [at, source] of order.entries()) expect(said(back, at)).toEqual(said(there, source));
   });
 });
+
+describe('stances to who did it', () => {
+  const sources = [
+    sourceOf('a', [
+      'Two bombs killed 60 people in Oruvale on Sunday.',
+      'No group has claimed responsibility for the attack.',
+      'The government accused Varra of orchestrating the attack.',
+    ]),
+    sourceOf('b', [
+      'The River Front claimed responsibility for the attack in Oruvale.',
+      'Varra, which closed the border, denied any involvement.',
+    ]),
+    sourceOf('c', ['Sunday was a quiet day in the north.', 'Varra was behind the attack, as everybody knows.']),
+  ];
+
+  it('set a claim against its absence, in whatever paragraphs they stand', () => {
+    const { stances, statements } = wordingOf(sources);
+    const claim = stances.find(({ about }) => about === 'claim');
+    expect(claim?.cells.map(({ source, stance }) => [source, stance])).toEqual([
+      [0, 'denies'],
+      [1, 'asserts'],
+    ]);
+    expect(claim?.cells.map(({ statement }) => statements[statement]?.segment)).toEqual([1, 0]);
+  });
+
+  it('tell who asserts, attributes and denies that one actor did it', () => {
+    const blame = wordingOf(sources).stances.find(({ about }) => about === 'blame');
+    expect(blame?.subject).toBe('Varra');
+    expect(blame?.cells.map(({ stance }) => stance)).toEqual(['attributes', 'denies', 'asserts']);
+  });
+
+  it('say nothing where all tell it alike', () => {
+    expect(wordingOf([sources[0], sources[0]].flatMap((source) => source ?? [])).stances).toEqual([]);
+  });
+});

@@ -73,6 +73,8 @@ function withWording(comparison: Comparison): Comparison {
       stances: [
         {
           row: row.id,
+          about: 'fact',
+          subject: null,
           cells: [
             { source: 0, stance: 'asserts', statement: 0 },
             { source: 1, stance: 'attributes', statement: 2 },

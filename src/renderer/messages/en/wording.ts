@@ -55,6 +55,7 @@ export const wording = {
     answer: 'Answer',
     actor: 'Who',
     words: 'Words',
+    topics: { claim: 'Somebody has claimed it', blame: (who: string) => `${who} did it` },
     stances: { asserts: 'asserts', attributes: 'attributes', hedges: 'hedges', denies: 'denies' },
     shareOf: 'Share of',
     sharedWith: (one: string, other: string) => `${one}, word for word as in ${other}`,

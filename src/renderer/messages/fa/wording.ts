@@ -56,6 +56,7 @@ export const wording: Pick<Words, 'wordingView'> = {
     answer: 'پاسخ',
     actor: 'که',
     words: 'واژه‌ها',
+    topics: { claim: 'کسی مسئولیت را پذیرفته است', blame: (who) => `کار ${who} است` },
     stances: { asserts: 'قطعی می‌گوید', attributes: 'نسبت می‌دهد', hedges: 'تردید می‌کند', denies: 'رد می‌کند' },
     shareOf: 'سهم از',
     sharedWith: (one, other) => `${one}، واژه به واژه مانند ${other}`,

@@ -1,0 +1,122 @@
+import { aliasOf } from '../align/aliases';
+import type { Row } from '../contract/comparison';
+import type { Responsibility } from '../contract/responsibility';
+import type { Stance, StanceCell, StanceRow, Statement } from '../contract/wording';
+import { isStopWord } from '../text/stop-words';
+
+/** Words of names that many share: they do not make two actors one. */
+const SHARED_WORDS = new Set(
+  (
+    'president prime minister foreign interior defence defense government general colonel army state states united islamic ' +
+    'front group movement ministry party police security forces force council national people republic north south east west ' +
+    'northern southern eastern western spokesman spokesperson spokeswoman chief secretary royal federal air office department ' +
+    'organisation organization brigade command court agency'
+  ).split(' '),
+);
+const BLAME_STRENGTH: readonly Stance[] = ['asserts', 'attributes', 'hedges', 'denies'];
+/** That nobody has claimed it says more than that it is open who did it. */
+const CLAIM_STRENGTH: readonly Stance[] = ['asserts', 'attributes', 'denies', 'hedges'];
+
+/**
+ * Where sources differ in who did it: whether somebody has claimed it and, for each that is named, whether it did. Told in
+ * whatever rows it is told; the first source's row stands for it. Of several answers of a source the strongest counts.
+ */
+export function answerStances(
+  rows: readonly Row[],
+  statements: readonly Statement[],
+  responsibility: readonly Responsibility[],
+): readonly StanceRow[] {
+  const claims = responsibility.filter(({ kind }) => /^(?:claimed|unclaimed|unknown)$/u.test(kind));
+  const found = [
+    claims.some(({ kind }) => kind === 'claimed')
+      ? stanceRow(rows, statements, claims, { about: 'claim', subject: null }, claimStance)
+      : null,
+    ...actorsIn(responsibility).map((answers) =>
+      stanceRow(rows, statements, answers, { about: 'blame', subject: shortest(answers) }, blameStance),
+    ),
+  ];
+  return found.filter((row) => row !== null);
+}
+
+function claimStance({ kind }: Responsibility): Stance {
+  if (kind === 'claimed') return 'asserts';
+  return kind === 'unclaimed' ? 'denies' : 'hedges';
+}
+
+function blameStance({ kind, by }: Responsibility): Stance {
+  if (kind === 'denied') return 'denies';
+  if (kind === 'suspected') return 'hedges';
+  return kind === 'claimed' || by !== null ? 'attributes' : 'asserts';
+}
+
+function stanceRow(
+  rows: readonly Row[],
+  statements: readonly Statement[],
+  answers: readonly Responsibility[],
+  topic: Pick<StanceRow, 'about' | 'subject'>,
+  stanceOf: (answer: Responsibility) => Stance,
+): StanceRow | null {
+  const cells = new Map<number, StanceCell & { readonly segment: number }>();
+  for (const answer of answers) {
+    const statement = statements.findIndex(
+      ({ source, start, end }) => source === answer.source && start < answer.end && answer.start < end,
+    );
+    if (statement < 0) continue;
+    const { source, segment } = answer;
+    const stance = stanceOf(answer);
+    const known = cells.get(source);
+    const strength = topic.about === 'claim' ? CLAIM_STRENGTH : BLAME_STRENGTH;
+    if (known && strength.indexOf(known.stance) <= strength.indexOf(stance)) continue;
+    cells.set(source, { source, stance, statement, segment });
+  }
+  const told = [...cells.values()].toSorted((a, b) => a.source - b.source);
+  const [first] = told;
+  const row = rows.find(({ cells: own }) =>
+    own.some(({ source, segments }) => source === first?.source && segments.includes(first.segment)),
+  );
+  if (!row || new Set(told.map(({ stance }) => stance)).size < 2) return null;
+  return {
+    row: row.id,
+    ...topic,
+    cells: told.map(({ source, stance, statement }) => ({ source, stance, statement })),
+  };
+}
+
+/** The answers that name somebody, gathered by whom they name. */
+function actorsIn(responsibility: readonly Responsibility[]): readonly (readonly Responsibility[])[] {
+  const groups: { readonly keys: Set<string>; readonly answers: Responsibility[] }[] = [];
+  for (const answer of responsibility) {
+    const keys = answer.actor === null ? [] : keysOf(answer.actor.text);
+    if (keys.length === 0) continue;
+    const known = groups.find((group) => keys.some((key) => group.keys.has(key)));
+    if (known) {
+      for (const key of keys) known.keys.add(key);
+      known.answers.push(answer);
+    } else groups.push({ keys: new Set(keys), answers: [answer] });
+  }
+  return groups.map(({ answers }) => answers);
+}
+
+/** What tells one actor from another: names, by what they stand for, and what of them is not everybody's. */
+function keysOf(actor: string): readonly string[] {
+  const names = [...actor.matchAll(/\p{Lu}[\p{L}\p{N}'’.-]*(?: (?:of the |of )?\p{Lu}[\p{L}\p{N}'’.-]*)*/gu)].map(
+    ([name]) => name.replace(/^(?:The|A|An) /u, '').replace(/['’]s?$/u, ''),
+  );
+  return names.flatMap((name) => {
+    const known = aliasOf(name);
+    if (known !== null) return [known.toLowerCase()];
+    const words = name
+      .toLowerCase()
+      .split(/ /u)
+      .map((word) => word.replace(/['’]s?$/u, ''));
+    return [
+      ...(words.length > 1 ? [words.join(' ')] : []),
+      ...words.filter((word) => word.length > 2 && !SHARED_WORDS.has(word) && !isStopWord(word, 'en')),
+    ];
+  });
+}
+
+function shortest(answers: readonly Responsibility[]): string | null {
+  const texts = answers.flatMap(({ actor }) => (actor === null ? [] : [actor.text]));
+  return texts.toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? null;
+}
