@@ -2,8 +2,8 @@ import type { Paragraph } from '../../../core/text/paragraph-signs';
 import { isCaption } from './by-place';
 import { joinLines } from './join-lines';
 import type { Line, PageLines } from './lines';
-import { goesOver, paragraphsOfLines, usual, withoutSign } from './paragraphs';
-import type { PageSigns } from './paragraphs';
+import { goesOver, paragraphsByPlace, usual, withoutSign } from './paragraphs-by-place';
+import type { PageSigns } from './paragraphs-by-place';
 import type { Block, TaggedTable } from './tags';
 import { shapeOfRole } from './tags';
 
@@ -149,7 +149,7 @@ function paragraphsOfPiece(piece: Piece, signs: PageSigns, left: number): readon
     return [{ text: piece.rows.map((row) => row.join(' | ')).join('\n'), shape: 'table' }];
   }
   const { block, lines } = piece;
-  if (block.role === 'loose') return paragraphsOfLines(lines, signs);
+  if (block.role === 'loose') return paragraphsByPlace([lines], signs);
   const text = joinLines(
     lines.map((line) => line.text),
     signs.words,
