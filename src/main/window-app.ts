@@ -8,8 +8,10 @@ import { createCaseBook } from './cases/case-book';
 import type { CaseBook } from './cases/case-book';
 import { openCorpus } from './corpus/corpus';
 import { ownModels } from './encoder/own-models';
-import { readInputFiles } from './files/read-input-file';
+import { incomingFiles } from './files/read-input-file';
 import { answerWindows } from './ipc/answer-windows';
+import { createImports } from './ipc/imports';
+import type { Imports } from './ipc/imports';
 import { jobProcessRunner } from './jobs/job-process';
 import type { JobRunner } from './jobs/job-runner';
 import { LibraryError } from './library/library';
@@ -37,6 +39,7 @@ interface App {
   readonly library: Library;
   readonly jobs: JobRunner;
   readonly book: CaseBook;
+  readonly imports: Imports<WebContents>;
 }
 
 /**
@@ -161,7 +164,9 @@ export function runWindowApp(startFiles: readonly string[]): void {
     const aliases = path.join(app.getPath('userData'), 'aliases.json');
     const own = path.join(app.getPath('userData'), 'models');
     const jobs = jobProcessRunner(WORKER_FILE, aliases, [own, MODELS_FOLDER], library);
-    const current: App = { library, jobs, book: createCaseBook(library, openCorpus(CORPUS_FOLDER), jobs) };
+    const book = createCaseBook(library, openCorpus(CORPUS_FOLDER), jobs);
+    const imports = createImports<WebContents>(book, (sender, list) => sendEvent(sender, 'importing', list));
+    const current: App = { library, jobs, book, imports };
     running = current;
     library.forgetRemoved();
     guardSession(session.defaultSession);
@@ -231,13 +236,13 @@ export function runWindowApp(startFiles: readonly string[]): void {
 }
 
 /** Imports files into a case of their own and tells the window. */
-async function announce({ book }: App, window: BrowserWindow, paths: readonly string[]): Promise<void> {
-  const { files, failures } = await readInputFiles(paths);
-  const answer = await book.importFiles(null, files);
+async function announce({ imports }: App, window: BrowserWindow, paths: readonly string[]): Promise<void> {
+  const answer = await imports.run(window.webContents, null, await incomingFiles(paths));
+  if (window.isDestroyed()) return;
   const opened = answer.ok
-    ? { ...answer.value, case: answer.value.case?.id ?? null, failures: [...failures, ...answer.value.failures] }
-    : { case: null, failures: [...failures, answer.failure] };
-  if (!window.isDestroyed()) sendEvent(window.webContents, 'opened', opened);
+    ? { ...answer.value, case: answer.value.case?.id ?? null }
+    : { case: null, failures: [answer.failure] };
+  sendEvent(window.webContents, 'opened', opened);
 }
 
 function focus(window: BrowserWindow): void {

@@ -18,6 +18,7 @@ const CALLS: Readonly<Record<IpcCall, true>> = {
   'cases.importByDialog': true,
   'cases.cancelImport': true,
   'cases.rename': true,
+  'cases.reorder': true,
   'cases.remove': true,
   'cases.restore': true,
   'cases.duplicate': true,

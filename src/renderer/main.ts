@@ -4,6 +4,7 @@ import { Bug } from '../core/contract/errors';
 import App from './App.svelte';
 import './design/fonts';
 import { words } from './messages';
+import './design/source-hues.css';
 import './design/tokens.css';
 import './design/base.css';
 import './design/controls.css';

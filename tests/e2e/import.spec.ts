@@ -50,8 +50,10 @@ test('documents of many kinds come in together, and bad ones say why and harm no
   ]);
   await window.keyboard.press('Control+o');
   await expect(heads(window)).toHaveCount(4);
-  await expect(window.getByText('locked.pdf: the file is protected by a password.', { exact: false })).toBeVisible();
-  await expect(window.getByText('deep.html: the file unfolds into more', { exact: false })).toBeVisible();
+  const lineOf = (name: string): ReturnType<Page['locator']> =>
+    window.getByRole('region', { name: 'Import' }).getByRole('listitem').filter({ hasText: name });
+  await expect(lineOf('locked.pdf')).toContainText('The file is protected by a password.');
+  await expect(lineOf('deep.html')).toContainText('The file unfolds into more');
 });
 
 test('a reader corrects what is known about a source and what its paragraphs are', async () => {
@@ -122,6 +124,6 @@ test('pasted rich text keeps its headings and lists, and a text that is there al
 
   await answerDialog([office('pandoc.docx')]);
   await window.keyboard.press('Control+Shift+o');
-  await expect(window.getByText('this very file is in the case already', { exact: false })).toBeVisible();
+  await expect(window.getByText('This very file is in the case already.', { exact: false }).last()).toBeVisible();
   await expect(heads(window)).toHaveCount(3);
 });

@@ -114,6 +114,15 @@ export class FakeBridge implements Bridge {
         return this.#import(id, payload['files'] as unknown as { name: string; bytes: Uint8Array }[]);
       case 'cases.importByDialog':
         return this.chosen === null ? succeed(null) : this.#import(id, this.chosen);
+      case 'cases.reorder': {
+        const order = payload['cases'] as unknown as readonly string[];
+        const kept = order.flatMap((each) => this.#cases.get(each) ?? []);
+        for (const one of kept) {
+          this.#cases.delete(one.id);
+          this.#cases.set(one.id, one);
+        }
+        return succeed(null);
+      }
       case 'cases.restore': {
         const back = this.#removed.get(id);
         if (back === undefined) return fail('case-missing', id);
@@ -221,11 +230,14 @@ export class FakeBridge implements Bridge {
         });
       case 'cases.setSegmentKind': {
         const marks = payload['segments'] as readonly SegmentMark[];
-        const kindOf = new Map(marks.map(({ segment, kind }) => [segment, kind]));
+        const markOf = new Map(marks.map((mark) => [mark.segment, mark]));
         return keep({
           sources: found.sources.map((source) => ({
             ...source,
-            segments: source.segments.map((one) => ({ ...one, kind: kindOf.get(one.id) ?? one.kind })),
+            segments: source.segments.map((one) => {
+              const { kind = one.kind, leftOut = one.leftOut ?? false } = markOf.get(one.id) ?? {};
+              return { ...one, kind, leftOut };
+            }),
           })),
         });
       }
@@ -273,7 +285,7 @@ export class FakeBridge implements Bridge {
     };
     const kept = { ...made, sources: [...made.sources, ...sources] };
     this.#cases.set(kept.id, kept);
-    return succeed({ case: kept, failures: [] });
+    return succeed({ case: kept, failures: [], added: sources.map((source) => source.id) });
   }
 }
 

@@ -2,6 +2,7 @@ import type { Case } from '../../src/core/contract/case';
 import type { Comparison, Link, Row } from '../../src/core/contract/comparison';
 import { finish } from '../../src/core/contract/jobs';
 import { constraintsOf } from '../../src/core/compare/anchors';
+import { withoutLeftOut } from '../../src/core/compare/left-out';
 import { differenceSteps } from '../../src/core/compare/differences';
 import { factOf } from './cases';
 
@@ -11,12 +12,13 @@ import { factOf } from './cases';
  * not hang on how well an engine aligns.
  */
 export function testComparison(subject: Case): Comparison {
-  const { sources, corrections } = subject;
+  const { corrections } = subject;
+  const sources = withoutLeftOut(subject.sources);
   const reference = Math.max(
     0,
     sources.findIndex(({ id }) => id === subject.reference),
   );
-  const rows = rowsOf(subject);
+  const rows = rowsOf({ ...subject, sources });
   return {
     engine: { name: 'test', version: '1', settings: {} },
     reference,

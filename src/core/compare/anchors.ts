@@ -49,12 +49,16 @@ export function resolveAnchor(sources: readonly Source[], anchor: Anchor): Segme
   return best === null ? null : { source: at, segment: best };
 }
 
-/** The reader's corrections as constraints of the aligner; one whose place cannot be found again is left out. */
+/**
+ * The reader's corrections as constraints of the aligner; one whose place cannot be found again, or is left out of the
+ * comparison, has no part in it.
+ */
 export function constraintsOf(sources: readonly Source[], corrections: readonly Correction[]): readonly Constraint[] {
   return corrections.flatMap(({ kind, a, b }) => {
     const refA = resolveAnchor(sources, a);
     const refB = resolveAnchor(sources, b);
     if (refA === null || refB === null || refA.source === refB.source) return [];
+    if ([refA, refB].some(({ source, segment }) => sources[source]?.segments[segment]?.leftOut)) return [];
     return [refA.source < refB.source ? { kind, a: refA, b: refB } : { kind, a: refB, b: refA }];
   });
 }

@@ -10,6 +10,7 @@ import { wordingSteps } from '../wording/wording';
 import { constraintsOf } from './anchors';
 import { arrangeRows } from './arrange';
 import { differenceSteps } from './differences';
+import { withoutLeftOut } from './left-out';
 
 /** What a comparison may use besides the case: language data and, where there is one, a sentence encoder's similarity. */
 export interface CompareOptions extends Omit<AlignOptions, 'constraints'> {
@@ -22,7 +23,8 @@ export interface CompareOptions extends Omit<AlignOptions, 'constraints'> {
  * only; links do not depend on the order of the sources, the order of the rows follows the reference.
  */
 export function* compareSteps(subject: Case, options: CompareOptions = {}): Steps<Comparison> {
-  const { sources, corrections } = subject;
+  const { corrections } = subject;
+  const sources = withoutLeftOut(subject.sources);
   const reference = Math.max(
     0,
     sources.findIndex((source) => source.id === subject.reference),

@@ -1,9 +1,12 @@
 import * as v from 'valibot';
 import { MAX_SOURCES } from './case';
-import { SEGMENT_KINDS } from './source';
+import { COLOURS, SEGMENT_KINDS } from './source';
 
-/** The version of case files that this program writes. It reads this one and those before it. */
-export const CASE_FILE_VERSION = 1;
+/**
+ * The newest version of case files: this program reads it and those before it, and writes the oldest that holds the case.
+ * Version 2 added `colour` and `leftOut`.
+ */
+export const CASE_FILE_VERSION = 2;
 /** What a case file's first entry holds, so that it can be told from other archives. */
 export const CASE_FILE_TYPE = 'application/vnd.synoptic.case+zip';
 
@@ -21,7 +24,7 @@ const anchor = v.strictObject({
 /** `case.json` of a case file; docs/synoptic-file.md explains it. */
 export const caseFileSchema = v.strictObject({
   format: v.literal('synoptic-case'),
-  version: v.literal(CASE_FILE_VERSION),
+  version: v.picklist([1, CASE_FILE_VERSION]),
   id,
   title: v.pipe(v.string(), v.minLength(1), v.maxLength(1000)),
   createdAt: v.pipe(v.string(), v.maxLength(40)),
@@ -42,9 +45,18 @@ export const caseFileSchema = v.strictObject({
           url: v.nullable(line),
           language: line,
           note: v.nullable(line),
+          colour: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(COLOURS - 1))),
         }),
         segments: v.pipe(
-          v.array(v.strictObject({ id, kind: v.picklist(SEGMENT_KINDS), start: offset, end: offset })),
+          v.array(
+            v.strictObject({
+              id,
+              kind: v.picklist(SEGMENT_KINDS),
+              start: offset,
+              end: offset,
+              leftOut: v.exactOptional(v.literal(true)),
+            }),
+          ),
           v.maxLength(100_000),
         ),
       }),

@@ -53,7 +53,14 @@ export const comparisonSchema = v.object({
         language: v.string(),
         text: v.string(),
         segments: v.array(
-          v.object({ id: v.string(), index: position, kind: v.picklist(SEGMENT_KINDS), ...span, text: v.string() }),
+          v.object({
+            id: v.string(),
+            index: position,
+            kind: v.picklist(SEGMENT_KINDS),
+            ...span,
+            text: v.string(),
+            leftOut: v.optional(v.boolean()),
+          }),
         ),
       }),
     ),

@@ -14,6 +14,7 @@ export const ERROR_CODES = [
   'file-damaged',
   'file-scanned',
   'folder-empty',
+  'folder-unreadable',
   'source-duplicate',
   'file-newer',
   'too-few-sources',
@@ -106,6 +107,10 @@ export const ERROR_TEXT: Readonly<Record<ErrorCode, { readonly what: string; rea
     what: '{subject}: the folder holds no file that can be read.',
     next: 'Choose the folder that holds the saved articles themselves.',
   },
+  'folder-unreadable': {
+    what: '{subject}: the folder cannot be opened.',
+    next: 'Check its permissions, or copy the articles to a folder of yours.',
+  },
   'source-duplicate': {
     what: '{subject}: this very file is in the case already.',
     next: 'It was not added again.',
@@ -142,6 +147,13 @@ export const ERROR_TEXT: Readonly<Record<ErrorCode, { readonly what: string; rea
 export function failureText(failure: Failure): string {
   const { what, next } = ERROR_TEXT[failure.code];
   return `${what} ${next}`.trim().replaceAll('{subject}', failure.subject);
+}
+
+/** As `failureText`, for beside the name of what it is about: that name does not stand before it again. */
+export function failureSentence(failure: Failure): string {
+  const { what, next } = ERROR_TEXT[failure.code];
+  const beside = what.replace(/^\{subject\}: /u, '');
+  return `${beside.charAt(0).toUpperCase()}${beside.slice(1)} ${next}`.trim().replaceAll('{subject}', failure.subject);
 }
 
 /** A broken invariant: a mistake of ours, not of the reader's input. */

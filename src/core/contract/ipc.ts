@@ -3,6 +3,8 @@ import { MAX_SOURCES } from './case';
 import type { Case, CaseConflict, CaseSummary } from './case';
 import type { Comparison } from './comparison';
 import type { Failure, Result } from './errors';
+import { UNREAD_REASONS } from './importing';
+import type { ImportList } from './importing';
 import type { JobId, Progress } from './jobs';
 import { lexiconSchema } from './lexicon';
 import type { Lexicon } from './lexicon';
@@ -10,18 +12,22 @@ import type { Backup, SearchAnswer, SearchFacets } from './library';
 import { nameListSchema } from './name-lists';
 import type { OwnNameLists } from './name-lists';
 import type { Packed } from './packed';
-import { SEGMENT_KINDS } from './source';
+import { COLOURS, SEGMENT_KINDS } from './source';
 import type { SourceId } from './source';
 import { ENCODINGS } from './encodings';
 
 /** Longest file accepted from the window in one piece, bytes. */
 export const MAX_FILE_BYTES = 64 * 1024 * 1024;
+/** Most files that are brought in together. */
+export const MAX_FILES = 500;
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const title = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300));
 const file = v.object({
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(500)),
   bytes: v.custom<Uint8Array>((bytes) => bytes instanceof Uint8Array && bytes.byteLength <= MAX_FILE_BYTES),
+  /** Why there are no bytes, where the window could not read them. */
+  unread: v.optional(v.picklist(UNREAD_REASONS)),
 });
 const anchor = v.object({
   source: id,
@@ -51,6 +57,7 @@ const metaEdit = v.partial(
     url: v.nullable(v.pipe(v.string(), v.trim(), v.url(), v.regex(/^https?:/iu), v.maxLength(4096))),
     language: v.pipe(v.string(), v.regex(/^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/iu), v.maxLength(60)),
     note: line,
+    colour: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(COLOURS - 1))),
   }),
 );
 
@@ -80,12 +87,17 @@ export const ipcSchemas = {
   /** The case to show at start: the files given to the program, else the last one opened, else the first bundled one. */
   'cases.initial': v.undefined(),
   /** Imports files into the case, or into a new case when `case` is null. */
-  'cases.import': v.object({ case: v.nullable(id), files: v.pipe(v.array(file), v.minLength(1), v.maxLength(100)) }),
+  'cases.import': v.object({
+    case: v.nullable(id),
+    files: v.pipe(v.array(file), v.minLength(1), v.maxLength(MAX_FILES)),
+  }),
   /** Shows the dialog for files, or for a folder, then as `cases.import`; answers null when the reader cancels. */
   'cases.importByDialog': v.object({ case: v.nullable(id), folder: v.optional(v.boolean()) }),
-  /** Stops the imports that this window started; nothing of them is kept. */
-  'cases.cancelImport': v.undefined(),
+  /** Leaves out one file, by position, of an import that runs for this window; or, null, stops all of it: nothing is kept. */
+  'cases.cancelImport': v.object({ import: id, file: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))) }),
   'cases.rename': v.object({ case: id, title }),
+  /** Puts cases in this order, which is kept; those that are not named come before them. */
+  'cases.reorder': v.object({ cases: v.pipe(v.array(id), v.minLength(1), v.maxLength(100_000)) }),
   'cases.remove': v.object({ case: id }),
   /** Puts back a case removed in this run. */
   'cases.restore': v.object({ case: id }),
@@ -104,12 +116,18 @@ export const ipcSchemas = {
   'cases.setReference': v.object({ case: id, source: id }),
   /** Corrects what is known about a source; the same call with the old values takes it back. */
   'cases.editSource': v.object({ case: id, source: id, meta: metaEdit }),
-  /** Says what segments are; one marked as furniture is left out of the comparison. All or, if one is unknown, none. */
+  /** Says what segments are, and which are left out of the comparison, as furniture is. All or, if one is unknown, none. */
   'cases.setSegmentKind': v.object({
     case: id,
     source: id,
     segments: v.pipe(
-      v.array(v.object({ segment: id, kind: v.picklist(SEGMENT_KINDS) })),
+      v.array(
+        v.object({
+          segment: id,
+          kind: v.optional(v.picklist(SEGMENT_KINDS)),
+          leftOut: v.optional(v.boolean()),
+        }),
+      ),
       v.minLength(1),
       v.maxLength(20_000),
     ),
@@ -243,6 +261,10 @@ export interface ImportAnswer {
   readonly conflicts?: readonly CaseConflict[];
   /** Sources that came in and are nearly the same text as another of the case, which they may be a version of. */
   readonly alike?: readonly { readonly source: SourceId; readonly other: SourceId }[];
+  /** The sources that came in, in the order of their files. */
+  readonly added?: readonly SourceId[];
+  /** The import whose list the window has: what was refused stands there already. */
+  readonly import?: string;
 }
 
 /** What the print window lays out. */
@@ -268,6 +290,7 @@ export interface IpcAnswers {
   'cases.importByDialog': ImportAnswer | null;
   'cases.cancelImport': null;
   'cases.rename': Case;
+  'cases.reorder': null;
   'cases.remove': null;
   'cases.restore': CaseSummary;
   'cases.duplicate': Case;
@@ -320,18 +343,14 @@ export interface IpcEvents {
   );
   /** A menu item or shortcut of the application menu was chosen. */
   command: { readonly command: MenuCommand };
-  /** How far the import that this window started is; null when it ended. */
-  importing: { readonly done: number; readonly total: number; readonly file: string } | null;
+  /** How far an import is that runs for this window; the last of its events has it ended. */
+  importing: ImportList;
   /** Another window changed a case, or the list of cases (null). */
   changed: { readonly case: string | null };
   /** The reader's lists of names are others now, for all windows and cases. */
   names: OwnNameLists;
   /** Files reached the app from outside (second start, the desktop): their case is ready. */
-  opened: {
-    readonly case: string | null;
-    readonly failures: readonly Failure[];
-    readonly conflicts?: readonly CaseConflict[];
-  };
+  opened: Omit<ImportAnswer, 'case'> & { readonly case: string | null };
 }
 export type IpcEvent = keyof IpcEvents;
 

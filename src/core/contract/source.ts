@@ -28,7 +28,12 @@ export interface Segment {
   readonly kind: SegmentKind;
   readonly start: number;
   readonly end: number;
+  /** True when the reader left it out of the comparison; what it is stays known. Absent otherwise. */
+  readonly leftOut?: boolean;
 }
+
+/** How many colours there are for sources, as many as a case can have of them. */
+export const COLOURS = 12;
 
 /** What is known about a source besides its text. Everything may be corrected by the reader. */
 export interface SourceMeta {
@@ -45,15 +50,18 @@ export interface SourceMeta {
   readonly language: string;
   /** A sentence the column head must show, such as that the text is a digest; null when none. */
   readonly note: string | null;
+  /** Number of the colour that the reader chose, from 0 to below `COLOURS`; absent while it follows the column's place. */
+  readonly colour?: number | null;
 }
 
 /** What the reader corrects about a source; fields that are not named stay as they are. */
 export type MetaEdit = { readonly [Field in keyof SourceMeta]?: SourceMeta[Field] | undefined };
 
-/** What the reader says a segment is. */
+/** What the reader says of a segment; what is not named stays as it is. */
 export interface SegmentMark {
   readonly segment: SegmentId;
-  readonly kind: SegmentKind;
+  readonly kind?: SegmentKind | undefined;
+  readonly leftOut?: boolean | undefined;
 }
 
 /** One document: its metadata, the hash of its original bytes and its extracted text, cut into segments. */

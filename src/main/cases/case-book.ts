@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Anchor, Case, CaseId, CaseSummary, ConflictChoice, Correction } from '../../core/contract/case';
 import { MAX_SOURCES } from '../../core/contract/case';
-import type { Failure, Result } from '../../core/contract/errors';
+import type { Result } from '../../core/contract/errors';
 import { fail, succeed } from '../../core/contract/errors';
 import type { ImportAnswer } from '../../core/contract/ipc';
 import type { ImportFile } from '../../core/contract/jobs';
@@ -10,13 +10,13 @@ import { MAX_HITS } from '../../core/contract/library';
 import type { MetaEdit, SegmentMark, SourceId } from '../../core/contract/source';
 import type { Corpus } from '../corpus/corpus';
 import type { JobRunner } from '../jobs/job-runner';
-import type { ImportedSource, Library, WholeCase } from '../library/library';
+import type { Library, WholeCase } from '../library/library';
 import { matchSpans, readQuery } from '../library/search-words';
 import { searchBundled } from './bundled-search';
 import { createIncomingCases } from './incoming-cases';
-import { isCaseFile } from './read-case-file';
-import { alikeAmong, withoutDuplicates } from './duplicates';
 import { rereadSource } from './reread';
+import { fileImport } from './file-import';
+import type { ImportWatch, IncomingFile } from './import-run';
 import { withNewIdentities } from './whole-cases';
 
 /** What a correction says, before it has an identity. */
@@ -24,12 +24,6 @@ export interface NewCorrection {
   readonly kind: Correction['kind'];
   readonly a: Anchor;
   readonly b: Anchor;
-}
-
-/** What is told of an import while it runs. */
-export interface ImportWatch {
-  started?(cancel: () => void): void;
-  progress?(done: number, total: number): void;
 }
 
 /** The reader's own cases and the bundled ones as one book. Sources of bundled cases cannot be changed. */
@@ -41,12 +35,14 @@ export interface CaseBook {
   initial(): Case | null;
   setLastOpened(id: CaseId): void;
   /** Reads files into a case, or into a new one when `id` is null; nothing is made when none can be read. */
-  importFiles(id: CaseId | null, files: readonly ImportFile[], watch?: ImportWatch): Promise<Result<ImportAnswer>>;
+  importFiles(id: CaseId | null, files: readonly IncomingFile[], watch?: ImportWatch): Promise<Result<ImportAnswer>>;
   /** The file a source was read from, with its name; null when there is no such source. */
   original(id: CaseId, source: SourceId): ImportFile | null;
   /** Reads a source's file anew under an encoding, null for a guess: its text and paragraphs are new, what the reader corrected stays. */
   reread(id: CaseId, source: SourceId, encoding: string | null): Promise<Result<Case>>;
   rename(id: CaseId, title: string): Result<Case>;
+  /** Puts own cases in this order, those not named before them. */
+  reorder(order: readonly CaseId[]): Result<null>;
   remove(id: CaseId): Result<null>;
   restore(id: CaseId): Result<CaseSummary>;
   /** A copy of any case, called `title`, that can be changed. */
@@ -63,7 +59,7 @@ export interface CaseBook {
   reorderSources(id: CaseId, order: readonly SourceId[]): Result<Case>;
   setReference(id: CaseId, source: SourceId): Result<Case>;
   editSource(id: CaseId, source: SourceId, edit: MetaEdit): Result<Case>;
-  /** Says what segments of a source are; nothing changes when one of them is unknown. */
+  /** Says of segments of a source what the marks name; nothing changes when one of them is unknown. */
   setSegmentKinds(id: CaseId, source: SourceId, marks: readonly SegmentMark[]): Result<Case>;
   correct(id: CaseId, correction: NewCorrection): Result<Case>;
   uncorrect(id: CaseId, correction: string): Result<Case>;
@@ -79,6 +75,7 @@ export interface CaseBook {
 /** A book over a library and a corpus; imports run as jobs. */
 export function createCaseBook(library: Library, corpus: Corpus, jobs: JobRunner): CaseBook {
   const incoming = createIncomingCases(library, corpus, jobs);
+  const importFiles = fileImport({ library, incoming, jobs, find, isBundled: (id) => corpus.open(id) !== null });
 
   function find(id: CaseId): Case | null {
     const bundled = corpus.open(id);
@@ -125,66 +122,6 @@ export function createCaseBook(library: Library, corpus: Corpus, jobs: JobRunner
     return { hits, cases, more: found.length > MAX_HITS };
   }
 
-  /** Files of articles go into the case; each case file is a case of its own. */
-  async function importFiles(
-    id: CaseId | null,
-    files: readonly ImportFile[],
-    watch: ImportWatch = {},
-  ): Promise<Result<ImportAnswer>> {
-    const articles = files.filter((file) => !isCaseFile(file));
-    const arrived = await incoming.receive(files.filter(isCaseFile));
-    const answer: Result<ImportAnswer> =
-      articles.length > 0 || files.length === 0
-        ? await importArticles(id, articles, watch)
-        : succeed({ case: id === null || arrived.case ? null : find(id), failures: [] });
-    if (!answer.ok) return answer;
-    return succeed({
-      case: answer.value.case ?? arrived.case,
-      failures: [...arrived.failures, ...answer.value.failures],
-      ...(arrived.conflicts.length > 0 ? { conflicts: arrived.conflicts } : {}),
-      ...(answer.value.alike ? { alike: answer.value.alike } : {}),
-    });
-  }
-
-  async function importArticles(
-    id: CaseId | null,
-    files: readonly ImportFile[],
-    watch: ImportWatch,
-  ): Promise<Result<ImportAnswer>> {
-    const target = id === null ? null : find(id);
-    if (id !== null && !target) return fail('case-missing', id);
-    if (target?.origin === 'bundled') return fail('case-read-only', target.id);
-    const room = MAX_SOURCES - (target?.sources.length ?? 0);
-    const accepted = files.slice(0, Math.max(0, room));
-    const overflow: readonly Failure[] =
-      accepted.length < files.length ? [{ code: 'too-many-sources', subject: files[accepted.length]?.name ?? '' }] : [];
-    const input = { files: accepted, ids: accepted.map(() => randomUUID()) };
-    const job = jobs.start('import', input, { progress: ({ done, total }) => watch.progress?.(done, total) });
-    watch.started?.(() => job.cancel());
-    const outcome = await job.outcome;
-    if (!outcome.ok) return outcome;
-    const { fresh, repeated } = withoutDuplicates(target?.sources ?? [], outcome.value.sources);
-    const kept = keep(target?.id ?? null, fresh, [...outcome.value.failures, ...repeated, ...overflow]);
-    const alike = alikeAmong(target?.sources ?? [], fresh);
-    return kept.ok && alike.length > 0 ? succeed({ ...kept.value, alike }) : kept;
-  }
-
-  function keep(
-    id: CaseId | null,
-    sources: readonly ImportedSource[],
-    failures: readonly Failure[],
-  ): Result<ImportAnswer> {
-    const [first] = sources;
-    if (!first) return succeed({ case: id === null ? null : find(id), failures });
-    const kept = id ?? randomUUID();
-    if (id === null) {
-      library.createCase({ id: kept, title: first.source.meta.title, createdAt: new Date().toISOString() }, sources);
-    } else if (!library.addSources(id, sources)) {
-      return fail('case-missing', id);
-    }
-    return succeed({ case: find(kept), failures });
-  }
-
   async function reread(id: CaseId, source: SourceId, encoding: string | null): Promise<Result<Case>> {
     if (corpus.open(id)) return fail('case-read-only', id);
     const read = await rereadSource(library, jobs, id, source, encoding);
@@ -208,6 +145,11 @@ export function createCaseBook(library: Library, corpus: Corpus, jobs: JobRunner
     setLastOpened: (id) => library.setLastOpened(id),
     importFiles,
     rename: (id, title) => change(id, () => library.rename(id, title)),
+    reorder(order) {
+      if (library.reorderCases(order)) return succeed(null);
+      const known = new Set(library.listCases().map(({ id }) => id));
+      return fail('case-missing', order.find((id) => !known.has(id)) ?? '');
+    },
     remove(id) {
       if (corpus.open(id)) return fail('case-read-only', id);
       return library.removeCase(id) ? succeed(null) : fail('case-missing', id);

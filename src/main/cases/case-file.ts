@@ -4,7 +4,7 @@ import type { Anchor } from '../../core/contract/case';
 import type { CaseFile } from '../../core/contract/case-format';
 import { CASE_FILE_TYPE, CASE_FILE_VERSION } from '../../core/contract/case-format';
 import type { SourceMeta } from '../../core/contract/source';
-import type { WholeCase } from '../library/library';
+import type { ImportedSource, WholeCase } from '../library/library';
 
 /** Where a case file has the text and the original of its source number `index`, from 0. */
 export function entriesOf(index: number): { readonly text: string; readonly original: string } {
@@ -20,7 +20,7 @@ const PACKED = /\.(?:docx|odt|epub|pdf|zip|mht\.gz)$/iu;
 export function writeCaseFile(whole: WholeCase): Uint8Array {
   const about: CaseFile = {
     format: 'synoptic-case',
-    version: CASE_FILE_VERSION,
+    version: whole.sources.some(isNewer) ? CASE_FILE_VERSION : 1,
     id: whole.id,
     title: whole.title,
     createdAt: whole.createdAt,
@@ -31,7 +31,13 @@ export function writeCaseFile(whole: WholeCase): Uint8Array {
       format: source.format,
       sha256: source.sha256,
       meta: metaOf(source.meta),
-      segments: source.segments.map(({ id, kind, start, end }) => ({ id, kind, start, end })),
+      segments: source.segments.map(({ id, kind, start, end, leftOut }) => ({
+        id,
+        kind,
+        start,
+        end,
+        ...(leftOut ? { leftOut: true as const } : {}),
+      })),
     })),
     corrections: whole.corrections.map(({ id, kind, a, b, at }) => ({ id, kind, a: anchorOf(a), b: anchorOf(b), at })),
   };
@@ -49,9 +55,15 @@ export function writeCaseFile(whole: WholeCase): Uint8Array {
 }
 
 // Field by field, so that the same case gives the same bytes however its objects came to be.
-function metaOf(meta: SourceMeta): SourceMeta {
-  const { title, outlet, author, published, publishedText, url, language, note } = meta;
-  return { title, outlet, author, published, publishedText, url, language, note };
+function metaOf(meta: SourceMeta): CaseFile['sources'][number]['meta'] {
+  const { title, outlet, author, published, publishedText, url, language, note, colour } = meta;
+  const known = { title, outlet, author, published, publishedText, url, language, note };
+  return typeof colour === 'number' ? { ...known, colour } : known;
+}
+
+/** Whether a source has what the first version of case files has no place for. */
+function isNewer({ source: { meta, segments } }: ImportedSource): boolean {
+  return typeof meta.colour === 'number' || segments.some(({ leftOut }) => leftOut);
 }
 
 function anchorOf({ source, segment, quote, before, after }: Anchor): Anchor {

@@ -1,27 +1,9 @@
-import type { Failure } from '../../core/contract/errors';
 import type { Source, SourceId } from '../../core/contract/source';
 import { likeness } from '../../core/text/likeness';
 import type { ImportedSource } from '../library/library';
 
 /** Likeness from which two texts may be versions of one: an edited report keeps most of its runs of words. */
 const VERSION = 0.4;
-
-/** What came in without files that are in the case already, byte for byte, or came in twice. */
-export function withoutDuplicates(
-  present: readonly Source[],
-  imported: readonly ImportedSource[],
-): { readonly fresh: readonly ImportedSource[]; readonly repeated: readonly Failure[] } {
-  const known = new Set(present.map(({ sha256 }) => sha256));
-  const fresh: ImportedSource[] = [];
-  const repeated: Failure[] = [];
-  for (const each of imported) {
-    const { sha256, file } = each.source;
-    if (known.has(sha256)) repeated.push({ code: 'source-duplicate', subject: file });
-    else fresh.push(each);
-    known.add(sha256);
-  }
-  return { fresh, repeated };
-}
 
 /** Which of the sources that came in is nearly the same text as an earlier one of the case. */
 export function alikeAmong(

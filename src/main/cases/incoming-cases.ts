@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Case, CaseConflict, ConflictChoice } from '../../core/contract/case';
-import type { Failure, Result } from '../../core/contract/errors';
+import type { Result } from '../../core/contract/errors';
 import { fail, succeed } from '../../core/contract/errors';
 import type { ImportFile } from '../../core/contract/jobs';
 import type { Corpus } from '../corpus/corpus';
@@ -8,18 +8,19 @@ import type { JobRunner } from '../jobs/job-runner';
 import type { Library, WholeCase } from '../library/library';
 import { mergeCases, sameCase, withNewIdentities } from './whole-cases';
 
-/** What became of case files. */
+/** What became of cases that came in. */
 export interface Arrival {
-  /** The last case that is in the library now; null when there is none. */
+  /** The last one that is in the library now; null when there is none. */
   readonly case: Case | null;
-  readonly failures: readonly Failure[];
   readonly conflicts: readonly CaseConflict[];
 }
 
 /** Brings case files into the library. */
 export interface IncomingCases {
-  /** Reads case files; those of a case that is here already, in another state, wait for `settle`. */
-  receive(files: readonly ImportFile[]): Promise<Arrival>;
+  /** Reads a case file; nothing is kept of it yet. */
+  read(file: ImportFile): { readonly outcome: Promise<Result<WholeCase>>; stop(): void };
+  /** Puts cases in; those that are here already, in another state, wait for `settle`. */
+  receive(cases: readonly WholeCase[]): Arrival;
   /** Does what the reader chose for a waiting case; bad-request when none of that token waits. */
   settle(token: string, choice: ConflictChoice): Result<Case>;
 }
@@ -49,22 +50,20 @@ export function createIncomingCases(library: Library, corpus: Corpus, jobs: JobR
   }
 
   return {
-    async receive(files) {
+    read(file) {
+      const job = jobs.start('unpack', { file });
+      const outcome = job.outcome.then((done) => (done.ok ? done.value : done));
+      return { outcome, stop: () => job.cancel() };
+    },
+    receive(cases) {
       let last: Case | null = null;
-      const failures: Failure[] = [];
       const conflicts: CaseConflict[] = [];
-      for (const file of files) {
-        const outcome = await jobs.start('unpack', { file }).outcome;
-        const read = outcome.ok ? outcome.value : outcome;
-        if (!read.ok) {
-          failures.push(read.failure);
-          continue;
-        }
-        const taken = take(read.value);
+      for (const whole of cases) {
+        const taken = take(whole);
         if (taken !== null && 'token' in taken) conflicts.push(taken);
         else last = taken ?? last;
       }
-      return { case: last, failures, conflicts };
+      return { case: last, conflicts };
     },
     settle(token, choice) {
       const other = waiting.get(token);

@@ -75,13 +75,15 @@ export function carriedOver(old: Source, fresh: Source, before: Source | null, {
       // An identity of its own: the number at this place was another paragraph's.
       if (was === undefined || from === undefined) return { ...segment, id: `${fresh.id}/${randomUUID()}` };
       const corrected = before === null || was.kind !== before.segments[from]?.kind;
-      return { ...segment, id: was.id, kind: corrected ? was.kind : segment.kind };
+      const kept = { ...segment, id: was.id, kind: corrected ? was.kind : segment.kind };
+      return was.leftOut ? { ...kept, leftOut: true } : kept;
     }),
   };
 }
 
 function keptMeta(old: SourceMeta, fresh: SourceMeta, before: SourceMeta | null): SourceMeta {
-  const fields = Object.keys(fresh) as readonly (keyof SourceMeta)[];
+  // The colour is only ever the reader's.
+  const fields = [...Object.keys(fresh), 'colour'] as readonly (keyof SourceMeta)[];
   const corrected = fields.filter((field) => old[field] !== before?.[field]);
   return { ...fresh, ...Object.fromEntries(corrected.map((field) => [field, old[field]])) };
 }

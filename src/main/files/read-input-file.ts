@@ -1,9 +1,10 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { fail, succeed } from '../../core/contract/errors';
-import type { Failure, Result } from '../../core/contract/errors';
+import type { Result } from '../../core/contract/errors';
 import { MAX_FILE_BYTES } from '../../core/contract/ipc';
 import type { ImportFile } from '../../core/contract/jobs';
+import type { UnreadFile } from '../cases/import-run';
 import { expandFolders } from './expand-folders';
 
 /**
@@ -30,17 +31,12 @@ export async function readInputFile(file: string): Promise<Result<ImportFile>> {
   }
 }
 
-/** Reads several files, and those in folders among them; what cannot be read comes back as failures. */
-export async function readInputFiles(
-  paths: readonly string[],
-): Promise<{ readonly files: readonly ImportFile[]; readonly failures: readonly Failure[] }> {
-  const files: ImportFile[] = [];
+/** The files of these paths, and those in folders among them, each to be read when its turn comes. */
+export async function incomingFiles(paths: readonly string[]): Promise<readonly UnreadFile[]> {
   const expanded = await expandFolders(paths);
-  const failures: Failure[] = [...expanded.failures];
-  for (const file of expanded.files) {
-    const read = await readInputFile(file);
-    if (read.ok) files.push(read.value);
-    else failures.push(read.failure);
-  }
-  return { files, failures };
+  return expanded.map((each) =>
+    each.ok
+      ? { name: path.basename(each.value), read: () => readInputFile(each.value) }
+      : { name: path.basename(each.failure.subject), read: () => each },
+  );
 }

@@ -28,7 +28,7 @@ export function cleanDocument({ paragraphs, meta }: StructuredDocument): Structu
       .map(({ text, shape }) => ({ shape, text: whole(text).replace(CONTROLS, '').trim() }))
       .filter(({ text }) => text !== ''),
     meta: Object.fromEntries(
-      Object.entries(meta).map(([key, value]) => [key, value === null ? null : cleanLine(value)]),
+      Object.entries(meta).map(([key, value]) => [key, typeof value === 'string' ? cleanLine(value) : value]),
     ),
   };
 }

@@ -24,6 +24,7 @@ import { caseCalls } from './case-calls';
 import { comparisonCalls } from './comparison-calls';
 import { encoderCalls } from './encoder-calls';
 import type { ExportFormat } from './export-calls';
+import type { Imports } from './imports';
 import { lexiconCalls } from './lexicon-calls';
 import { libraryCalls } from './library-calls';
 import { nameCalls } from './name-calls';
@@ -37,6 +38,7 @@ import { followCases, windowCalls } from './window-calls';
 /** What the windows' calls work on. */
 export interface WindowContext {
   readonly book: CaseBook;
+  readonly imports: Imports<WebContents>;
   readonly jobs: JobRunner;
   readonly models: OwnModels;
   lexicon(): Lexicon;
@@ -96,7 +98,7 @@ export function answerWindows(context: WindowContext): void {
             chooseFiles,
             takeStartFiles: context.takeStartFiles,
             forgetRecent: context.forgetRecent,
-            importing: (sender, state) => sendEvent(sender, 'importing', state),
+            imports: context.imports,
           }),
           ...sourceCalls<WebContents>({
             book: context.book,

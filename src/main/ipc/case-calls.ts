@@ -1,22 +1,22 @@
 import type { Case } from '../../core/contract/case';
-import { succeed } from '../../core/contract/errors';
-import type { Failure, Result } from '../../core/contract/errors';
-import type { IpcCall, IpcEvents } from '../../core/contract/ipc';
-import type { ImportFile } from '../../core/contract/jobs';
+import { fail, succeed } from '../../core/contract/errors';
+import type { Result } from '../../core/contract/errors';
+import type { IpcCall, IpcPayload } from '../../core/contract/ipc';
 import type { CaseBook } from '../cases/case-book';
-import { readInputFiles } from '../files/read-input-file';
+import type { IncomingFile } from '../cases/import-run';
+import { incomingFiles } from '../files/read-input-file';
+import type { Imports } from './imports';
 import type { Handlers } from './register';
 import type { SourceCall } from './source-calls';
 
 /** What the calls about cases need from the app. */
 export interface CaseCallsContext<Sender> {
   readonly book: CaseBook;
+  readonly imports: Imports<Sender>;
   /** Shows the file dialog over the sender's window; no paths when the reader cancels. */
   chooseFiles(sender: Sender, folder: boolean): Promise<readonly string[]>;
   /** The paths given to the program, taken once. */
   takeStartFiles(): readonly string[];
-  /** Tells the sender's window how far its import is, and null at its end. */
-  importing?(sender: Sender, state: IpcEvents['importing']): void;
   /** Clears the desktop's list of recent files. */
   forgetRecent(): void;
 }
@@ -24,29 +24,15 @@ export interface CaseCallsContext<Sender> {
 /** Answers every call whose name starts with "cases.". */
 export function caseCalls<Sender>({
   book,
+  imports,
   chooseFiles,
   takeStartFiles,
   forgetRecent,
-  importing,
 }: CaseCallsContext<Sender>): Handlers<Exclude<Extract<IpcCall, `cases.${string}`>, SourceCall>, Sender> {
-  /** How to stop what each window imports. */
-  const running = new Map<Sender, () => void>();
-
-  const importFiles = async (
-    sender: Sender,
-    id: string | null,
-    files: readonly ImportFile[],
-    unread: readonly Failure[] = [],
-  ) => {
-    const answer = await book.importFiles(id, files, {
-      started: (cancel) => running.set(sender, cancel),
-      progress: (done, total) => importing?.(sender, { done, total, file: files[done]?.name ?? '' }),
-    });
-    running.delete(sender);
-    importing?.(sender, null);
-    if (!answer.ok) return answer;
-    if (answer.value.case) book.setLastOpened(answer.value.case.id);
-    return succeed({ ...answer.value, failures: [...unread, ...answer.value.failures] });
+  const importFiles = async (sender: Sender, id: string | null, files: readonly IncomingFile[]) => {
+    const answer = await imports.run(sender, id, files);
+    if (answer.ok && answer.value.case) book.setLastOpened(answer.value.case.id);
+    return answer;
   };
 
   /** A case that came to be is shown at once, and so at the next start. */
@@ -65,23 +51,22 @@ export function caseCalls<Sender>({
     'cases.initial': async (_payload, sender) => {
       const paths = takeStartFiles();
       if (paths.length === 0) return succeed({ case: book.initial(), failures: [] });
-      const { files, failures } = await readInputFiles(paths);
-      const answer = await importFiles(sender, null, files, failures);
+      const answer = await importFiles(sender, null, await incomingFiles(paths));
       if (!answer.ok) return succeed({ case: book.initial(), failures: [answer.failure] });
       return succeed({ ...answer.value, case: answer.value.case ?? book.initial() });
     },
-    'cases.import': ({ case: id, files }, sender) => importFiles(sender, id, files),
-    'cases.cancelImport': (_payload, sender) => {
-      running.get(sender)?.();
+    'cases.import': ({ case: id, files }, sender) => importFiles(sender, id, files.map(fromWindow)),
+    'cases.cancelImport': ({ import: id, file }, sender) => {
+      imports.cancel(sender, id, file);
       return succeed(null);
     },
     'cases.importByDialog': async ({ case: id, folder = false }, sender) => {
       const paths = await chooseFiles(sender, folder);
       if (paths.length === 0) return succeed(null);
-      const { files, failures } = await readInputFiles(paths);
-      return importFiles(sender, id, files, failures);
+      return importFiles(sender, id, await incomingFiles(paths));
     },
     'cases.rename': ({ case: id, title }) => book.rename(id, title),
+    'cases.reorder': ({ cases }) => book.reorder(cases),
     'cases.remove': ({ case: id }) => book.remove(id),
     'cases.restore': ({ case: id }) => book.restore(id),
     'cases.duplicate': ({ case: id, title }) => opened(book.duplicate(id, title)),
@@ -101,4 +86,9 @@ export function caseCalls<Sender>({
     'cases.correct': ({ case: id, ...correction }) => book.correct(id, correction),
     'cases.uncorrect': ({ case: id, correction }) => book.uncorrect(id, correction),
   };
+}
+
+/** A file as a window hands it over: its bytes, or why there are none. */
+function fromWindow({ name, bytes, unread }: IpcPayload<'cases.import'>['files'][number]): IncomingFile {
+  return unread === undefined ? { name, bytes } : { name, read: () => fail(unread, name) };
 }

@@ -1,5 +1,6 @@
 import type { CompareOptions } from '../../core/compare/compare';
 import { compareSteps } from '../../core/compare/compare';
+import { withoutLeftOut } from '../../core/compare/left-out';
 import type { Case } from '../../core/contract/case';
 import type { Comparison } from '../../core/contract/comparison';
 import type { LongSteps } from '../../core/contract/jobs';
@@ -12,12 +13,13 @@ import { languagesOf, readSentences, similarityOf, vectorSteps } from '../encode
  * there is only one result; without an encoder the result says why. Every result carries the given notices.
  */
 export async function* refinedSteps(
-  subject: Case,
+  given: Case,
   options: CompareOptions,
   encoders: Encoders,
   notices: readonly string[] = [],
 ): LongSteps<Comparison> {
-  const { sources } = subject;
+  const sources = withoutLeftOut(given.sources);
+  const subject = { ...given, sources };
   const choosing = encoders.choose(languagesOf(sources));
   let lexical: Comparison | null = null;
   if (!(await isSettled(choosing))) {

@@ -19,11 +19,12 @@ interface CorrectionRow {
 
 const COLUMNS = 'id, title, created_at, archived_at';
 
-/** The cases of the library, newest first. */
+/** The cases of the library: the newest first, then those that the reader put in an order, in that order. */
 export function readCases(database: LibraryDatabase): readonly CaseSummary[] {
   // rowid settles the order of cases made in the same millisecond.
   const cases = database.all<CaseRow>(
-    `select ${COLUMNS} from cases where removed_at is null order by created_at desc, rowid desc`,
+    `select ${COLUMNS} from cases where removed_at is null
+     order by position is not null, position, created_at desc, rowid desc`,
   );
   const outlets = readOutlets(database);
   return cases.map(({ id, title, created_at: createdAt, archived_at: archived }) => ({
@@ -98,12 +99,30 @@ export function insertCase(
   insertSources(database, id, sources);
 }
 
-/** Puts a whole case in, in the place of what stands under its ID. */
+/** Puts a whole case in, in the place of what stands under its ID: also where that stands in the list. */
 export function replaceCase(database: LibraryDatabase, whole: WholeCase): void {
+  const before = database.get<{ position: number | null; archived_at: string | null }>(
+    'select position, archived_at from cases where id = ? and removed_at is null',
+    whole.id,
+  );
   deleteCase(database, whole.id);
   insertCase(database, whole, whole.sources);
+  if (before) {
+    const { position, archived_at: archived } = before;
+    database.run('update cases set position = ?, archived_at = ? where id = ?', position, archived, whole.id);
+  }
   if (whole.reference !== null) setReference(database, whole.id, whole.reference);
   for (const correction of whole.corrections) insertCorrection(database, whole.id, correction);
+}
+
+/** Puts cases in an order, those not named before them; false, and nothing changed, when one is unknown. */
+export function reorderCases(database: LibraryDatabase, order: readonly CaseId[]): boolean {
+  if (new Set(order).size !== order.length || !order.every((id) => hasCase(database, id))) return false;
+  database.run('update cases set position = null');
+  for (const [position, id] of order.entries()) {
+    database.run('update cases set position = ? where id = ?', position, id);
+  }
+  return true;
 }
 
 /** Remembers which source the others are compared with. */

@@ -43,7 +43,7 @@ export interface WholeCase extends CaseHead, ReaderChoices {
  * false.
  */
 export interface Library {
-  /** The reader's own cases, newest first. */
+  /** The reader's own cases, newest first, then those that were put in an order. */
   listCases(): readonly CaseSummary[];
   openCase(id: CaseId): Case | null;
   /** Makes a case that holds the given sources in the given order. */
@@ -57,6 +57,8 @@ export interface Library {
   /** Appends sources in the given order; false when there is no such case. */
   addSources(id: CaseId, sources: readonly ImportedSource[]): boolean;
   rename(id: CaseId, title: string): boolean;
+  /** Puts cases in this order, those not named before them; false when one is not there. */
+  reorderCases(order: readonly CaseId[]): boolean;
   /** Puts a case away or back; it stays in the list and says so. */
   archiveCase(id: CaseId, archived: boolean): boolean;
   /** Takes a case out of the list; it can be restored until `forgetRemoved`. */
@@ -82,7 +84,7 @@ export interface Library {
   replaceSource(id: CaseId, imported: ImportedSource, corrections: readonly Correction[]): boolean;
   /** Corrects what is known about a source. */
   editSource(id: CaseId, source: SourceId, edit: MetaEdit): boolean;
-  /** Says what segments of a source are; false, and nothing changed, when one of them is not there. */
+  /** Says of segments of a source what the marks name; false, and nothing changed, when one of them is not there. */
   setSegmentKinds(id: CaseId, source: SourceId, marks: readonly SegmentMark[]): boolean;
 
   /** The reader's choices for any case, bundled ones included; nothing chosen is no reference and no corrections. */

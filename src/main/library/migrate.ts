@@ -3,12 +3,19 @@ import { firstSchema } from './migrations/001-first-schema';
 import { archiveAndRemoval } from './migrations/002-archive-and-removal';
 import { passages } from './migrations/003-passages';
 import { sourcesByMeta } from './migrations/004-sources-by-meta';
+import { ownOrderAndLeftOut } from './migrations/005-own-order-and-left-out';
 
 /** A step of the schema: statements, or what runs them. It is called inside a transaction. */
 export type Migration = string | ((database: DatabaseSyncInstance) => void);
 
 /** Every schema change in order: the entry at position n takes a library from version n to n + 1. Never edit, append. */
-export const MIGRATIONS: readonly Migration[] = [firstSchema, archiveAndRemoval, passages, sourcesByMeta];
+export const MIGRATIONS: readonly Migration[] = [
+  firstSchema,
+  archiveAndRemoval,
+  passages,
+  sourcesByMeta,
+  ownOrderAndLeftOut,
+];
 
 /** The version of a library's schema: how many migrations it has been through. */
 export function schemaVersion(database: DatabaseSyncInstance): number {

@@ -19,6 +19,7 @@ interface SegmentRow {
   readonly kind: Segment['kind'];
   readonly start_offset: number;
   readonly end_offset: number;
+  readonly left_out: number;
 }
 
 /** The sources of a case in its order. */
@@ -30,7 +31,14 @@ export function readSources(database: LibraryDatabase, id: CaseId): readonly Sou
     id,
   );
   for (const row of rows) {
-    const segment = { id: row.id, index: row.idx, kind: row.kind, start: row.start_offset, end: row.end_offset };
+    const segment = {
+      id: row.id,
+      index: row.idx,
+      kind: row.kind,
+      start: row.start_offset,
+      end: row.end_offset,
+      ...(row.left_out === 1 ? { leftOut: true } : {}),
+    };
     const list = segments.get(row.source_id);
     if (list) list.push(segment);
     else segments.set(row.source_id, [segment]);
@@ -110,15 +118,17 @@ export function insertSources(database: LibraryDatabase, id: CaseId, sources: re
 }
 
 function insertSegments(database: LibraryDatabase, source: Source): void {
-  for (const { id: segment, index, kind, start, end } of source.segments) {
+  for (const { id: segment, index, kind, start, end, leftOut = false } of source.segments) {
     database.run(
-      'insert into segments (id, source_id, idx, kind, start_offset, end_offset) values (?, ?, ?, ?, ?, ?)',
+      `insert into segments (id, source_id, idx, kind, start_offset, end_offset, left_out)
+       values (?, ?, ?, ?, ?, ?, ?)`,
       segment,
       source.id,
       index,
       kind,
       start,
       end,
+      Number(leftOut),
     );
     const passage = database.insert('insert into passages (segment_id) values (?)', segment);
     const words = indexForms(source.text.slice(start, end));
@@ -190,11 +200,12 @@ export function editSource(database: LibraryDatabase, id: CaseId, source: Source
   );
   if (!row) return false;
   const named = Object.fromEntries(Object.entries(edit).filter(([, value]) => value !== undefined));
-  const meta = { ...(JSON.parse(row.meta) as SourceMeta), ...named };
+  const { colour, ...rest } = { ...(JSON.parse(row.meta) as SourceMeta), ...named };
+  const meta = typeof colour === 'number' ? { ...rest, colour } : rest;
   return database.run('update sources set meta = ? where id = ?', JSON.stringify(meta), source);
 }
 
-/** Says what segments are; to be called inside a write transaction. False, and nothing changed, when one is unknown. */
+/** Says of segments what the marks name; to be called inside a write transaction. False, and nothing changed, when one is unknown. */
 export function markSegments(
   database: LibraryDatabase,
   id: CaseId,
@@ -209,6 +220,13 @@ export function markSegments(
   );
   const known = new Set(rows.map((row) => row.id));
   if (!marks.every(({ segment }) => known.has(segment))) return false;
-  for (const { segment, kind } of marks) database.run('update segments set kind = ? where id = ?', kind, segment);
+  for (const { segment, kind, leftOut } of marks) {
+    database.run(
+      'update segments set kind = coalesce(?, kind), left_out = coalesce(?, left_out) where id = ?',
+      kind ?? null,
+      leftOut === undefined ? null : Number(leftOut),
+      segment,
+    );
+  }
   return true;
 }

@@ -15,6 +15,7 @@ import {
   readCases,
   readChoices,
   readWholeCase,
+  reorderCases,
   replaceCase,
   setReference,
 } from './case-rows';
@@ -76,6 +77,7 @@ export function openLibrary(file: string): Library {
       }),
     rename: (id, title) =>
       database.write(() => database.run('update cases set title = ? where id = ? and removed_at is null', title, id)),
+    reorderCases: (order) => database.write(() => reorderCases(database, order)),
     archiveCase: (id, archived) =>
       database.write(() =>
         database.run(

@@ -20,6 +20,25 @@ export function correctCommands(app: App): readonly Command[] {
         possible: corrections.possible && view.columnsShown && page.row !== null && page.linking === null,
       },
     ),
+    command(
+      group,
+      'leave-out',
+      words.leftOut.leaveOut(app.leavable?.segments.length ?? 1),
+      () => {
+        app.leaveOut();
+      },
+      { keys: ['Delete'], possible: view.columnsShown && app.leavable !== null },
+    ),
+    command(
+      group,
+      'edit-source',
+      words.source.edit,
+      () => {
+        const source = app.sources[page.place?.source ?? 0];
+        if (source !== undefined) app.sourceEdit.begin(source.id);
+      },
+      { possible: app.cases.addable !== null && app.sources.length > 0 },
+    ),
     command(group, 'undo', t.undo, () => void corrections.undo(), { keys: ['Ctrl+Z'], possible: corrections.canUndo }),
     command(group, 'redo', t.redo, () => void corrections.redo(), {
       keys: ['Ctrl+Shift+Z', 'Ctrl+Y'],

@@ -1,33 +1,53 @@
-/** A file as the bridge takes it: its name without folders, and its bytes. */
+import { MAX_FILE_BYTES, MAX_FILES } from '../../core/contract/ipc';
+import type { UnreadReason } from '../../core/contract/importing';
+
+/** A file as the bridge takes it: its name without folders, and its bytes, or why there are none. */
 export interface DroppedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  readonly unread?: UnreadReason;
 }
 
-/** Most files taken out of dropped folders, and how deep they are searched. */
-const MOST_FILES = 100;
+/** How deep a dropped folder is searched. */
 const DEEPEST = 4;
 const ARTICLE = /\.(?:x?html?|mht(?:ml)?|pdf|docx|odt|rtf|epub|md|markdown|te?xt)$/iu;
 
-/** The files of a drop, those in folders among them by name. What cannot be read arrives empty and is told so. */
+/**
+ * The files of a drop, those in folders among them by name, at most `MAX_FILES`. What cannot be read, a folder without
+ * articles and a file that is too large arrive without bytes and are told so.
+ */
 export async function droppedFiles(transfer: DataTransfer | null): Promise<readonly DroppedFile[]> {
   // Asked for at once: the entries are gone when the event is over.
   const entries = Array.from(transfer?.items ?? []).map((item) => item.webkitGetAsEntry());
   const files = Array.from(transfer?.files ?? []);
-  if (!entries.some((entry) => entry?.isDirectory)) return Promise.all(files.map(read));
-  const found = await Promise.all(entries.map((entry) => (entry === null ? Promise.resolve([]) : filesIn(entry, 0))));
-  return Promise.all(found.flat().slice(0, MOST_FILES).map(read));
+  const found = entries.some((entry) => entry?.isDirectory)
+    ? (await Promise.all(entries.map((entry) => (entry === null ? Promise.resolve([]) : articlesOf(entry))))).flat()
+    : files;
+  const read: DroppedFile[] = [];
+  for (const one of found.slice(0, MAX_FILES)) read.push(one instanceof File ? await bytesOf(one) : one);
+  return read;
 }
 
-async function read(file: File): Promise<DroppedFile> {
-  const bytes = await file.arrayBuffer().then(
-    (buffer) => new Uint8Array(buffer),
-    () => new Uint8Array(),
+async function bytesOf(file: File): Promise<DroppedFile> {
+  if (file.size > MAX_FILE_BYTES) return unread(file.name, 'file-too-large');
+  return file.arrayBuffer().then(
+    (buffer) =>
+      buffer.byteLength === 0 ? unread(file.name, 'file-empty') : { name: file.name, bytes: new Uint8Array(buffer) },
+    () => unread(file.name, 'file-unreadable'),
   );
-  return { name: file.name, bytes };
 }
 
-async function filesIn(entry: FileSystemEntry, depth: number): Promise<readonly File[]> {
+function unread(name: string, reason: UnreadReason): DroppedFile {
+  return { name, bytes: new Uint8Array(), unread: reason };
+}
+
+/** What a dropped entry gives, at least one thing. */
+async function articlesOf(entry: FileSystemEntry): Promise<readonly (File | DroppedFile)[]> {
+  const inside = await filesIn(entry, 0);
+  return inside.length > 0 ? inside : [unread(entry.name, 'folder-empty')];
+}
+
+async function filesIn(entry: FileSystemEntry, depth: number): Promise<readonly (File | DroppedFile)[]> {
   if (entry.isFile) {
     // What was dropped itself is what the reader means; in a folder only articles are.
     if (depth > 0 && (entry.name.startsWith('.') || !ARTICLE.test(entry.name))) return [];
@@ -37,26 +57,28 @@ async function filesIn(entry: FileSystemEntry, depth: number): Promise<readonly 
           resolve([file]);
         },
         () => {
-          resolve([]);
+          resolve([unread(entry.name, 'file-unreadable')]);
         },
       );
     });
   }
   if (depth > DEEPEST || /(?:^\.|_files$)/u.test(entry.name)) return [];
   const inside = await entriesOf((entry as FileSystemDirectoryEntry).createReader());
+  if (inside === null) return [unread(entry.name, 'folder-unreadable')];
   const sorted = [...inside].sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
   return (await Promise.all(sorted.map((each) => filesIn(each, depth + 1)))).flat();
 }
 
-/** A folder is told in pieces until an empty one comes. */
-async function entriesOf(reader: FileSystemDirectoryReader): Promise<readonly FileSystemEntry[]> {
+/** A folder is told in pieces until an empty one comes; null when it may not be looked into. */
+async function entriesOf(reader: FileSystemDirectoryReader): Promise<readonly FileSystemEntry[] | null> {
   const all: FileSystemEntry[] = [];
   for (;;) {
-    const some = await new Promise<FileSystemEntry[]>((resolve) => {
+    const some = await new Promise<readonly FileSystemEntry[] | null>((resolve) => {
       reader.readEntries(resolve, () => {
-        resolve([]);
+        resolve(null);
       });
     });
+    if (some === null) return null;
     if (some.length === 0) return all;
     all.push(...some);
   }

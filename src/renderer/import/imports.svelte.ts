@@ -1,39 +1,107 @@
-import type { Bridge, IpcEvents } from '../../core/contract/ipc';
+import type { Bridge } from '../../core/contract/ipc';
+import type { ImportLine, ImportList } from '../../core/contract/importing';
+import { words } from '../messages';
+import { failureSentence } from '../../core/contract/errors';
 
-/** Shortest import that is worth a sign, milliseconds: shorter ones only flash. */
+/** Shortest import that is worth a sign, milliseconds: shorter ones only flash, unless there is something to tell. */
 const WORTH_MS = 400;
 
-/** How far the import of this window is. */
+/** How many lines stand where. */
+export interface ImportCounts {
+  readonly total: number;
+  readonly done: number;
+  readonly refused: number;
+  readonly cancelled: number;
+  /** Waiting, or being read. */
+  readonly left: number;
+}
+
+/** The imports of this window, file by file, from their beginning until the reader has seen their end. */
 export class Imports {
   readonly #bridge: Bridge;
-  #state = $state.raw<IpcEvents['importing']>(null);
-  #shown = $state(false);
-  #timer: ReturnType<typeof setTimeout> | null = null;
+  #lists = $state.raw<readonly ImportList[]>([]);
+  /** The imports that are shown: those that took a while, or ended otherwise than well. */
+  #shown = $state.raw<ReadonlySet<string>>(new Set());
+  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
 
   constructor(bridge: Bridge) {
     this.#bridge = bridge;
   }
 
-  /** The import to show; null for none, or one that has just begun. */
-  get state(): IpcEvents['importing'] {
-    return this.#shown ? this.#state : null;
-  }
+  /** The imports to show, oldest first. */
+  readonly lists: readonly ImportList[] = $derived.by(() => this.#lists.filter(({ id }) => this.#shown.has(id)));
+  readonly running: boolean = $derived(this.lists.some((list) => list.running));
+  readonly counts: ImportCounts = $derived.by(() => {
+    const lines = this.lists.flatMap((list) => list.lines);
+    const number = (...states: readonly ImportLine['state'][]): number =>
+      lines.filter(({ state }) => states.includes(state)).length;
+    return {
+      total: lines.length,
+      done: number('done'),
+      refused: number('refused'),
+      cancelled: number('cancelled'),
+      left: number('waiting', 'reading'),
+    };
+  });
+  /** What is said aloud: that files are read, each one that is refused, and how it ended; not every step. */
+  readonly said: string = $derived.by(() => {
+    const { lists, counts } = this;
+    if (lists.length === 0) return '';
+    if (!this.running) return words.importing.ended(counts);
+    const refused = lists.flatMap((list) => list.lines).findLast(({ failure }) => failure !== null);
+    return refused?.failure == null
+      ? words.importing.begun(counts.total)
+      : `${refused.name}: ${failureSentence(refused.failure)}`;
+  });
 
   listen(): () => void {
-    return this.#bridge.on('importing', (state) => {
-      this.#state = state;
-      if (state === null) {
-        if (this.#timer !== null) clearTimeout(this.#timer);
-        this.#timer = null;
-        this.#shown = false;
-      } else {
-        this.#timer ??= setTimeout(() => (this.#shown = true), WORTH_MS);
-      }
+    const end = this.#bridge.on('importing', (list) => {
+      this.#hear(list);
     });
+    return () => {
+      end();
+      for (const timer of this.#timers.values()) clearTimeout(timer);
+    };
   }
 
-  /** Stops the import; nothing of it is kept. */
-  async cancel(): Promise<void> {
-    await this.#bridge.call('cases.cancelImport');
+  #hear(list: ImportList): void {
+    const known = this.#lists.some(({ id }) => id === list.id);
+    this.#lists = known ? this.#lists.map((one) => (one.id === list.id ? list : one)) : [...this.#lists, list];
+    const refused = list.lines.some(({ state }) => state === 'refused');
+    if (refused) this.#show(list.id);
+    if (list.running) {
+      if (!this.#timers.has(list.id)) {
+        this.#timers.set(
+          list.id,
+          setTimeout(() => {
+            this.#show(list.id);
+          }, WORTH_MS),
+        );
+      }
+      return;
+    }
+    clearTimeout(this.#timers.get(list.id));
+    this.#timers.delete(list.id);
+    if (!this.#shown.has(list.id)) this.#lists = this.#lists.filter(({ id }) => id !== list.id);
+  }
+
+  #show(id: string): void {
+    this.#shown = new Set([...this.#shown, id]);
+  }
+
+  /** Leaves out one file, by position, of an import. */
+  async skip(id: string, file: number): Promise<void> {
+    await this.#bridge.call('cases.cancelImport', { import: id, file });
+  }
+
+  /** Stops every import that runs; nothing of them is kept. */
+  async stop(): Promise<void> {
+    const running = this.lists.filter((list) => list.running);
+    await Promise.all(running.map(({ id }) => this.#bridge.call('cases.cancelImport', { import: id, file: null })));
+  }
+
+  /** Takes what has ended off the window. */
+  dismiss(): void {
+    this.#lists = this.#lists.filter((list) => list.running);
   }
 }

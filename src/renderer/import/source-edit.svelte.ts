@@ -1,54 +1,58 @@
 import { ENCODINGS } from '../../core/contract/encodings';
-import type { Bridge } from '../../core/contract/ipc';
-import type { MetaEdit, SegmentId, SegmentKind, Source, SourceId } from '../../core/contract/source';
+import type { Bridge, IpcPayload } from '../../core/contract/ipc';
+import type { SegmentId, SegmentKind, Source, SourceId } from '../../core/contract/source';
+import { coloursOf } from '../design/source-colours';
 import { words } from '../messages';
 import type { Cases } from '../state/cases.svelte';
+import type { Corrections } from '../state/corrections.svelte';
 import type { Notices } from '../state/notices.svelte';
 import type { View } from '../state/view.svelte';
+import { FIELDS, emptyFields, fits, type Field } from './fields';
+import { changesOf, type SourceDraft } from './source-changes';
 
-/** The fields of a source that a reader writes; empty stands for "not known". */
-export const FIELDS = ['title', 'outlet', 'author', 'published', 'url', 'language', 'note'] as const;
-export type Field = (typeof FIELDS)[number];
-
-const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T[\d:.]{2,15}(?:Z|[+-]\d\d:?\d\d)?)?)?)?$/u;
-/** What a filled field must look like; the others take any line. */
-const FORMS: Partial<Record<Field, RegExp>> = {
-  title: /\S/u,
-  published: DATE,
-  url: /^https?:\/\/\S+$/iu,
-  language: /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/iu,
-};
-
-/** The corrections of one source while its dialog is open. */
-export class SourceEdit {
+/** The corrections of one source while its dialog is open, and the way to the next of those that are looked through. */
+export class SourceEdit implements SourceDraft {
   readonly #bridge: Bridge;
   readonly #cases: Cases;
+  readonly #corrections: Corrections;
   readonly #view: View;
   readonly #notices: Notices;
   #id = $state<SourceId | null>(null);
+  #among = $state.raw<readonly SourceId[]>([]);
   fields = $state<Record<Field, string>>(emptyFields());
   /** The kinds that the reader changed. */
   kinds = $state<Record<SegmentId, SegmentKind>>({});
+  /** The segments that the reader left out, or took in again. */
+  leftOut = $state<Record<SegmentId, boolean>>({});
+  /** Number of the colour; null while it follows the column's place. */
+  colour = $state<number | null>(null);
   #tried = $state(false);
 
-  constructor(bridge: Bridge, cases: Cases, view: View, notices: Notices) {
+  constructor(bridge: Bridge, cases: Cases, corrections: Corrections, view: View, notices: Notices) {
     this.#bridge = bridge;
     this.#cases = cases;
+    this.#corrections = corrections;
     this.#view = view;
     this.#notices = notices;
   }
 
   /** The source that is edited; null when none is, or it has gone. */
   get source(): Source | null {
-    return this.#cases.addable?.sources.find(({ id }) => id === this.#id) ?? null;
+    return this.#sources.find(({ id }) => id === this.#id) ?? null;
+  }
+
+  get #sources(): readonly Source[] {
+    return this.#cases.addable?.sources ?? [];
   }
 
   get open(): boolean {
     return this.#view.dialog === 'source' && this.source !== null;
   }
 
-  begin(id: SourceId): void {
+  /** Opens the dialog; `among` are the sources that it goes through, all of the case unless they are named. */
+  begin(id: SourceId, among: readonly SourceId[] = this.#sources.map((source) => source.id)): void {
     this.#id = id;
+    this.#among = among;
     const { source } = this;
     if (source === null) return;
     this.#fill(source);
@@ -59,39 +63,88 @@ export class SourceEdit {
     if (this.#view.dialog === 'source') this.#view.dialog = null;
   }
 
+  /** Where the source stands among those that are looked through, from 0, and how many these are. */
+  get step(): { readonly at: number; readonly of: number } {
+    const there = this.#through;
+    return { at: there.indexOf(this.#id ?? ''), of: there.length };
+  }
+
+  get #through(): readonly SourceId[] {
+    const known = new Set(this.#sources.map(({ id }) => id));
+    return this.#among.filter((id) => known.has(id));
+  }
+
+  /** Keeps what was changed and goes on to a neighbour; stays where a field is wrong. */
+  async go(by: 1 | -1): Promise<void> {
+    const next = this.#through[this.step.at + by];
+    if (next !== undefined && (await this.#keep())) this.begin(next, this.#among);
+  }
+
+  /** Which source has each colour as things stand in the dialog, by position in the case. */
+  get holders(): ReadonlyMap<number, number> {
+    const sources = this.#sources.map(({ id, meta }) =>
+      id === this.#id ? { meta: { ...meta, colour: this.colour } } : { meta },
+    );
+    return new Map(coloursOf(sources).map((colour, at) => [colour, at]));
+  }
+
+  /** The source that has chosen the colour which is chosen here; the two change theirs when this is kept. */
+  get rival(): Source | null {
+    const { colour } = this;
+    if (colour === null) return null;
+    return this.#sources.find(({ id, meta }) => id !== this.#id && meta.colour === colour) ?? null;
+  }
+
+  /** Position of the edited source in its case. */
+  get position(): number {
+    return this.#sources.findIndex(({ id }) => id === this.#id);
+  }
+
   #fill({ meta }: Source): void {
     for (const field of FIELDS) this.fields[field] = meta[field] ?? '';
     this.kinds = {};
+    this.leftOut = {};
+    this.colour = meta.colour ?? null;
     this.#tried = false;
   }
 
   /** Whether a field is wrong and the reader has tried to save it. */
   isWrong(field: Field): boolean {
-    return this.#tried && !this.#fits(field);
-  }
-
-  #fits(field: Field): boolean {
-    const value = this.fields[field].trim();
-    if (value === '' && field !== 'title' && field !== 'language') return true;
-    return FORMS[field]?.test(value) ?? true;
+    return this.#tried && !fits(field, this.fields[field]);
   }
 
   /** Keeps what was changed and closes; stays open where a field is wrong. */
   async save(): Promise<void> {
-    const { source } = this;
+    if (await this.#keep()) this.close();
+  }
+
+  /** Keeps what was changed as one step that can be taken back; false where a field is wrong. */
+  async #keep(): Promise<boolean> {
+    const { source, rival } = this;
     const current = this.#cases.addable;
-    if (source === null || current === null) return;
+    if (source === null || current === null) return false;
     this.#tried = true;
-    if (!FIELDS.every((field) => this.#fits(field))) return;
-    const meta = changesOf(source, this.fields);
-    const segments = source.segments
-      .filter(({ id, kind }) => (this.kinds[id] ?? kind) !== kind)
-      .map(({ id, kind }) => ({ segment: id, kind: this.kinds[id] ?? kind }));
-    this.close();
-    if (Object.keys(meta).length > 0 && !(await this.#cases.editSource(source.id, meta))) return;
-    if (segments.length === 0) return;
-    const call = { case: current.id, source: source.id, segments };
-    this.#cases.replace(await this.#bridge.call('cases.setSegmentKind', call));
+    if (!FIELDS.every((field) => fits(field, this.fields[field]))) return false;
+    const { to, back } = changesOf(source, this);
+    if (to === null) return true;
+    const swapped = rival === null ? null : (coloursOf(current.sources)[this.position] ?? null);
+    const edit = async (change: typeof to, other: number | null): Promise<boolean> => {
+      const calls: IpcPayload<'cases.editSource'>[] = [];
+      if (Object.keys(change.meta).length > 0) calls.push({ case: current.id, source: source.id, meta: change.meta });
+      if (rival !== null) calls.push({ case: current.id, source: rival.id, meta: { colour: other } });
+      for (const call of calls) {
+        if (!this.#cases.replace(await this.#bridge.call('cases.editSource', call))) return false;
+      }
+      if (change.marks.length === 0) return true;
+      const call = { case: current.id, source: source.id, segments: [...change.marks] };
+      return this.#cases.replace(await this.#bridge.call('cases.setSegmentKind', call));
+    };
+    const step = {
+      case: current.id,
+      apply: () => edit(to, swapped),
+      revert: () => edit(back, rival?.meta.colour ?? null),
+    };
+    return this.#corrections.perform(step, words.source.changed(this.fields.title.trim()));
   }
 
   /** Reads the file anew in an encoding; empty for the guess. */
@@ -119,14 +172,4 @@ export class SourceEdit {
     if (!answer.ok) this.#notices.fail(answer.failure);
     else if (answer.value !== null) this.#notices.tell(words.source.exported(answer.value.path));
   }
-}
-
-function emptyFields(): Record<Field, string> {
-  return { title: '', outlet: '', author: '', published: '', url: '', language: '', note: '' };
-}
-
-/** What the reader changed; an emptied field is not known any more. */
-function changesOf({ meta }: Source, fields: Readonly<Record<Field, string>>): MetaEdit {
-  const changed = FIELDS.filter((field) => fields[field].trim() !== (meta[field] ?? ''));
-  return Object.fromEntries(changed.map((field) => [field, fields[field].trim() || null]));
 }

@@ -8,8 +8,8 @@ export interface Drawing {
   readonly column: number;
   readonly gap: number;
   readonly height: number;
-  /** The colours come from the style sheet, which differs by theme: another theme is another drawing. */
-  readonly theme: string;
+  /** The colours come from the style sheet, by theme and the reader's choice: a name for them, for other ones are another drawing. */
+  readonly colours: string;
 }
 
 /** From this height on, bands are set apart by a line of nothing. */

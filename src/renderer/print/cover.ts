@@ -23,6 +23,11 @@ export function coverBlocks(content: PrintContent): readonly HTMLElement[] {
       const text = element('div', 'source-text', element('p', 'source-title', meta.title), element('p', '', facts));
       (text.firstElementChild as HTMLElement).dir = 'auto';
       if (meta.note !== null) text.append(element('p', 'source-note', meta.note));
+      const leftOut = source.segments.filter((segment) => segment.leftOut).length;
+      if (leftOut > 0) {
+        const paragraphs = leftOut === 1 ? '1 paragraph of it is' : `${String(leftOut)} paragraphs of it are`;
+        text.append(element('p', 'source-note', `${paragraphs} left out of the comparison by the reader.`));
+      }
       text.append(element('p', 'source-file', `${source.file} · SHA-256 ${source.sha256}`));
       const entry = element('div', 'source', badge(index), text);
       if (index === comparison.reference)

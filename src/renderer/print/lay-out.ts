@@ -1,4 +1,5 @@
 import type { PrintContent } from '../../core/contract/ipc';
+import { colourSources } from '../design/source-colours';
 import { coverBlocks } from './cover';
 import { element } from './element';
 import { figureBlocks } from './figures';
@@ -29,6 +30,7 @@ export async function layOut(page: Document, content: PrintContent): Promise<num
   const { comparison } = content;
   page.title = content.title;
   page.documentElement.lang = 'en';
+  colourSources(page, comparison.sources);
   page.body.classList.add(`paper-${content.paper}`);
   // A font is loaded when something uses it: without this the first measurements would be of another one.
   await Promise.all([...page.fonts].map((font) => font.load().catch(() => font)));

@@ -7,6 +7,7 @@ import '@fontsource/noto-naskh-arabic/400.css';
 import '@fontsource/noto-naskh-arabic/600.css';
 import '@fontsource/noto-serif-hebrew/400.css';
 import '@fontsource/noto-serif-hebrew/600.css';
+import '../design/source-hues.css';
 import './print.css';
 import type { Bridge } from '../../core/contract/ipc';
 import { layOut } from './lay-out';

@@ -1,6 +1,7 @@
 import { createContext, tick } from 'svelte';
 import type { Case } from '../../core/contract/case';
 import type { AppInfo, Bridge } from '../../core/contract/ipc';
+import type { Source, SourceId } from '../../core/contract/source';
 import { runMenuCommand } from '../commands/commands';
 import { FactsState } from '../facts/facts-state.svelte';
 import { Find } from '../find/find.svelte';
@@ -78,13 +79,13 @@ export class App {
       (current) => {
         this.#caseChanged(current);
       },
-      (source) => {
-        this.sourceEdit.begin(source);
+      (source, among) => {
+        this.sourceEdit.begin(source, among);
       },
     );
-    this.sourceEdit = new SourceEdit(bridge, this.cases, this.view, this.notices);
     this.imports = new Imports(bridge);
     this.corrections = new Corrections(bridge, this.cases, this.notices);
+    this.sourceEdit = new SourceEdit(bridge, this.cases, this.corrections, this.view, this.notices);
     this.exports = new Exports(bridge, this.cases, this.notices);
     this.paste = new Paste(this.cases, this.view);
     this.search = new LibrarySearch(bridge, this.cases, this.view, this.page);
@@ -115,6 +116,13 @@ export class App {
     };
   }
 
+  /** The sources as they are shown, with what is known of them now. */
+  get sources(): readonly Source[] {
+    const now = this.cases.current?.sources ?? [];
+    const known = new Map(now.map((source) => [source.id, source]));
+    return this.run.comparison?.sources.map((source) => known.get(source.id) ?? source) ?? now;
+  }
+
   /** Opens the find bar, beside the columns; where tables are shown, finding is filtering their rows. */
   openFind(): void {
     if (this.view.layout === 'overview') this.view.layout = 'synopsis';
@@ -139,6 +147,21 @@ export class App {
     const { place, row } = this.page;
     const segment = row?.cells.find(({ source }) => source === place?.source)?.segments[0];
     if (place !== null && segment !== undefined) this.page.linking = { source: place.source, segment };
+  }
+
+  /** The paragraphs at the reader's place that can be left out; null in a bundled case and where there are none. */
+  get leavable(): { readonly source: SourceId; readonly segments: readonly number[] } | null {
+    const { place, row, comparison } = this.page;
+    const cell = row?.cells.find(({ source }) => source === place?.source);
+    const source = cell === undefined ? undefined : comparison?.sources[cell.source];
+    if (cell === undefined || source === undefined || this.cases.addable === null) return null;
+    return { source: source.id, segments: cell.segments };
+  }
+
+  /** Leaves the paragraphs at the reader's place out of the comparison. */
+  leaveOut(): void {
+    const found = this.leavable;
+    if (found !== null) void this.corrections.leaveOut(found.source, found.segments, true);
   }
 
   /**

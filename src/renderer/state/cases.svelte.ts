@@ -2,7 +2,8 @@ import type { Case, CaseConflict, CaseSummary, ConflictChoice } from '../../core
 import type { Failure, Result } from '../../core/contract/errors';
 import type { Bridge, ImportAnswer, IpcEvents } from '../../core/contract/ipc';
 import type { MetaEdit, SourceId } from '../../core/contract/source';
-import { attentionOf } from '../import/attention';
+import type { DroppedFile } from '../import/dropped-files';
+import { remarksOf } from '../import/remarks';
 import { words } from '../messages';
 import type { Notices } from './notices.svelte';
 
@@ -11,19 +12,19 @@ export class Cases {
   readonly #bridge: Bridge;
   readonly #notices: Notices;
   readonly #changed: (current: Case | null) => void;
-  readonly #look: (source: SourceId) => void;
+  readonly #look: (source: SourceId, among: readonly SourceId[]) => void;
   #list = $state.raw<readonly CaseSummary[]>([]);
   #current = $state.raw<Case | null>(null);
   #busy = $state<'opening' | 'importing' | null>(null);
   #started = $state(false);
   #conflicts = $state.raw<readonly CaseConflict[]>([]);
 
-  /** `look` shows a source that the reader should check. */
+  /** `look` shows a source that the reader should check, among those that came in with it. */
   constructor(
     bridge: Bridge,
     notices: Notices,
     changed: (current: Case | null) => void,
-    look: (source: SourceId) => void = () => undefined,
+    look: (source: SourceId, among: readonly SourceId[]) => void = () => undefined,
   ) {
     this.#look = look;
     this.#bridge = bridge;
@@ -51,9 +52,11 @@ export class Cases {
     this.#started = true;
     const value = this.#unwrap(initial);
     if (value === null) return;
-    this.#tell(value.failures);
+    this.#tellRefused(value);
     this.#ask(value.conflicts);
-    if (value.case !== null) this.#show(value.case);
+    if (value.case === null) return;
+    this.#show(value.case);
+    this.#remark(value.case, value);
   }
 
   async refresh(): Promise<void> {
@@ -79,7 +82,7 @@ export class Cases {
     return this.#current?.origin === 'own' ? this.#current : null;
   }
 
-  async importFiles(into: string | null, files: readonly { name: string; bytes: Uint8Array }[]): Promise<void> {
+  async importFiles(into: string | null, files: readonly DroppedFile[]): Promise<void> {
     if (files.length === 0) return;
     this.#busy = 'importing';
     const answer = await this.#bridge.call('cases.import', { case: into, files: [...files] });
@@ -93,11 +96,13 @@ export class Cases {
   }
 
   /** Files that reached the app from outside are already a case. */
-  async openedOutside({ case: id, failures, conflicts }: IpcEvents['opened']): Promise<void> {
-    this.#tell(failures);
-    this.#ask(conflicts);
+  async openedOutside({ case: id, ...opened }: IpcEvents['opened']): Promise<void> {
+    this.#tellRefused(opened);
+    this.#ask(opened.conflicts);
     await this.refresh();
-    if (id !== null) await this.open(id);
+    if (id === null) return;
+    await this.open(id);
+    if (this.#current?.id === id) this.#remark(this.#current, opened);
   }
 
   /** Another window changed a case, or the list of cases (null). */
@@ -116,9 +121,26 @@ export class Cases {
   }
 
   async rename(id: string, title: string): Promise<void> {
+    const before = this.#titleOf(id);
+    if (!(await this.#rename(id, title))) return;
+    this.#notices.tell(words.cases.renamed(title), {
+      label: words.cases.undo,
+      run: () => void this.#rename(id, before),
+    });
+  }
+
+  async #rename(id: string, title: string): Promise<boolean> {
     const renamed = this.#unwrap(await this.#bridge.call('cases.rename', { case: id, title }));
-    if (renamed === null) return;
+    if (renamed === null) return false;
     if (this.#current?.id === id) this.#current = renamed;
+    await this.refresh();
+    return true;
+  }
+
+  /** Puts the reader's cases in this order. */
+  async reorder(order: readonly string[]): Promise<void> {
+    const answer = await this.#bridge.call('cases.reorder', { cases: [...order] });
+    if (!answer.ok) this.#notices.fail(answer.failure);
     await this.refresh();
   }
 
@@ -150,22 +172,34 @@ export class Cases {
     if (copy === null) return;
     this.#show(copy);
     await this.refresh();
-    this.#notices.tell(words.cases.copied(title));
+    this.#notices.tell(words.cases.copied(title), {
+      label: words.cases.undo,
+      run: () => void this.#takeBackCopy(copy.id, id),
+    });
+  }
+
+  async #takeBackCopy(copy: string, original: string): Promise<void> {
+    const answer = await this.#bridge.call('cases.remove', { case: copy });
+    if (!answer.ok) this.#notices.fail(answer.failure);
+    await this.refresh();
+    if (this.#current?.id === copy) await this.open(original);
   }
 
   /** Puts a case away, or back. */
   async archive(id: string, archived: boolean): Promise<void> {
-    const answer = await this.#bridge.call('cases.archive', { case: id, archived });
-    if (!answer.ok) {
-      this.#notices.fail(answer.failure);
-      return;
-    }
-    await this.refresh();
-    if (!archived) return;
-    this.#notices.tell(words.cases.wasArchived(this.#titleOf(id)), {
+    if (!(await this.#archive(id, archived))) return;
+    const said = archived ? words.cases.wasArchived : words.cases.wasUnarchived;
+    this.#notices.tell(said(this.#titleOf(id)), {
       label: words.cases.undo,
-      run: () => void this.archive(id, false),
+      run: () => void this.#archive(id, !archived),
     });
+  }
+
+  async #archive(id: string, archived: boolean): Promise<boolean> {
+    const answer = await this.#bridge.call('cases.archive', { case: id, archived });
+    if (!answer.ok) this.#notices.fail(answer.failure);
+    await this.refresh();
+    return answer.ok;
   }
 
   /** Deletes a case and every trace of it; the reader has been asked. */
@@ -253,33 +287,27 @@ export class Cases {
 
   async #imported(answer: ImportAnswer | null): Promise<void> {
     if (answer === null) return;
-    this.#tell(answer.failures);
+    this.#tellRefused(answer);
     this.#ask(answer.conflicts);
     if (answer.case === null) return;
-    const before = new Set(this.#current?.id === answer.case.id ? this.#current.sources.map(({ id }) => id) : []);
     this.#show(answer.case);
-    this.#remark(answer.case, answer.alike ?? [], before);
+    this.#remark(answer.case, answer);
     await this.refresh();
   }
 
-  /** Says what came in and is nearly another's text, and what the reader should look at. */
-  #remark(current: Case, alike: NonNullable<ImportAnswer['alike']>, before: ReadonlySet<SourceId>): void {
-    const titles = new Map(current.sources.map(({ id, meta }) => [id, meta.title]));
-    for (const { source, other } of alike) {
-      const [title = '', second = ''] = [titles.get(source), titles.get(other)];
-      const note = words.importing.versionOf(second);
-      this.#notices.tell(words.importing.alike(title, second), {
-        label: words.importing.markVersion,
-        run: () => void this.editSource(source, { note }),
-      });
-    }
-    for (const source of current.sources) {
-      const reason = before.has(source.id) ? null : attentionOf(source);
-      if (reason === null) continue;
-      this.#notices.tell(words.importing.attention[reason](source.meta.title), {
-        label: words.importing.look,
-        run: () => this.#look(source.id),
-      });
+  /** What was refused stands in the list of the import, where there is one. */
+  #tellRefused({ failures, import: list }: Pick<ImportAnswer, 'failures' | 'import'>): void {
+    if (list === undefined) this.#tell(failures);
+  }
+
+  /** Says what came in, and what the reader should look at or do about it. */
+  #remark(current: Case, answer: Partial<ImportAnswer>): void {
+    for (const remark of remarksOf(current, answer)) {
+      const run =
+        remark.kind === 'look'
+          ? () => this.#look(remark.source, remark.among)
+          : () => void this.editSource(remark.source, { note: remark.note });
+      this.#notices.tell(remark.text, { label: remark.label, run });
     }
   }
 

@@ -2,6 +2,7 @@
 export interface Remembered {
   readonly casesOpen: boolean;
   readonly casesWidth: number;
+  readonly caseOrder: string;
   readonly inspectorOpen: boolean;
   readonly inspectorWidth: number;
   readonly figuresOpen: boolean;

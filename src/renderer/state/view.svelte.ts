@@ -1,3 +1,4 @@
+import { CASE_ORDERS, type CaseOrder } from '../cases/case-order';
 import { HIGHLIGHTS, USUAL_HIGHLIGHTS, type Highlight } from '../synopsis/highlights';
 import { KEY, recall, remember, type Remembered } from './storage';
 
@@ -8,6 +9,7 @@ const USUAL_STEP = 2;
 const USUAL: Remembered = {
   casesOpen: true,
   casesWidth: 232,
+  caseOrder: 'own',
   inspectorOpen: true,
   inspectorWidth: 336,
   figuresOpen: true,
@@ -73,6 +75,8 @@ export class View {
   /** The case that the open dialog is about, where it is about one; its ID. */
   subject = $state<string | null>(null);
   findOpen = $state(false);
+  /** The colours of the sources that are shown; another text, other colours to draw with. */
+  sourceColours = $state('');
 
   constructor() {
     const fitting = {
@@ -104,6 +108,12 @@ export class View {
   }
   set casesWidth(width: number) {
     this.#keep({ casesWidth: Math.min(400, Math.max(180, width)) });
+  }
+  get caseOrder(): CaseOrder {
+    return CASE_ORDERS.find((order) => order === this.#kept.caseOrder) ?? 'own';
+  }
+  set caseOrder(caseOrder: CaseOrder) {
+    this.#keep({ caseOrder });
   }
   get inspectorOpen(): boolean {
     return this.#kept.inspectorOpen;

@@ -49,6 +49,38 @@ describe('a comparison', () => {
     expect(validate.errors ?? []).toEqual([]);
   });
 
+  it('is, where paragraphs are left out, as if they were page furniture, also where the reader had linked them', () => {
+    const [first, second] = kerman.sources;
+    if (first === undefined || second === undefined) throw new Error('the case has no two sources');
+    const body = (source: Source): number => source.segments.findIndex(({ kind }) => kind === 'body');
+    const [a, b] = [anchorOf(first, body(first)), anchorOf(second, body(second))];
+    if (a === null || b === null) throw new Error('no paragraphs');
+    const corrections = [{ id: 'k', kind: 'link', a, b, at: '2024-01-04' } as const];
+    const change = (as: Partial<Source['segments'][number]>): readonly Source[] =>
+      kerman.sources.map((source) =>
+        source !== first
+          ? source
+          : {
+              ...source,
+              segments: source.segments.map((one) => (one.id === a.segment ? { ...one, ...as } : one)),
+            },
+      );
+    const {
+      sources: left,
+      corrections: kept,
+      ...out
+    } = compare({
+      ...kerman,
+      sources: change({ leftOut: true }),
+      corrections,
+    });
+    const { sources, corrections: none, ...furniture } = compare({ ...kerman, sources: change({ kind: 'furniture' }) });
+    expect(out).toEqual(furniture);
+    expect(left[0]?.segments[body(first)]).toMatchObject({ kind: 'furniture', leftOut: true });
+    expect(left.map(({ text }) => text)).toEqual(sources.map(({ text }) => text));
+    expect([kept, none]).toEqual([corrections, kerman.corrections]);
+  });
+
   it('is the same every time', () => {
     expect(JSON.stringify(compare(kerman))).toBe(JSON.stringify(compare(kerman)));
   });

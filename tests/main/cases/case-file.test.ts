@@ -88,6 +88,30 @@ describe('a case file', () => {
     other.close();
   });
 
+  it('holds colours and what is left out, and says so by its version only where there is any', async () => {
+    const versionOf = (bytes: Uint8Array): unknown =>
+      (JSON.parse(new TextDecoder().decode(unzipSync(bytes)['case.json'])) as { version: unknown }).version;
+    const plain = caseOf(['A\n\nText.', 'B\n\nText.']);
+    expect(versionOf(writeCaseFile(plain))).toBe(1);
+    const library = openLibrary(':memory:');
+    library.putCase(plain);
+    const [first, second] = plain.sources;
+    if (!first || !second) throw new Error('no sources');
+    library.editSource('c', first.source.id, { colour: 7 });
+    library.setSegmentKinds('c', second.source.id, [{ segment: `${second.source.id}/1`, leftOut: true }]);
+    const changed = library.wholeCase('c')!;
+    expect(changed.sources[0]?.source.meta.colour).toBe(7);
+    expect(changed.sources[1]?.source.segments[1]).toMatchObject({ kind: 'body', leftOut: true });
+    const file = writeCaseFile(changed);
+    expect(versionOf(file)).toBe(2);
+    expect(valueOf(await readCaseFile('f', file))).toEqual(changed);
+    // Taken back, the case is what it was, and so is its file.
+    library.editSource('c', first.source.id, { colour: null });
+    library.setSegmentKinds('c', second.source.id, [{ segment: `${second.source.id}/1`, leftOut: false }]);
+    expect(writeCaseFile(library.wholeCase('c')!)).toEqual(writeCaseFile(plain));
+    library.close();
+  });
+
   it('is known by its name or by its first entry', () => {
     const bytes = writeCaseFile(caseOf(['A']));
     expect(isCaseFile({ name: 'case.zip', bytes })).toBe(true);
@@ -114,7 +138,7 @@ describe('a case file', () => {
       ['that unfolds into too much', { ...good, 'texts/9.txt': new Uint8Array(65 * 2 ** 20) }, 'file-too-complex'],
       ['as another kind of archive', { 'word/document.xml': strToU8('<w/>') }, 'file-damaged'],
       ['that says to be something else', { ...good, mimetype: strToU8('application/epub+zip') }, 'file-format'],
-      ['of a newer version', withAbout({ version: 2 }), 'file-newer'],
+      ['of a newer version', withAbout({ version: 3 }), 'file-newer'],
       ['that is not JSON', { ...good, 'case.json': strToU8('{') }, 'file-damaged'],
       ['with what no version knows', withAbout({ script: 'x' }), 'file-damaged'],
       ['with a reference to no source', withAbout({ reference: 'nowhere' }), 'file-damaged'],

@@ -5,6 +5,7 @@ import type { Comparison } from '../../../src/core/contract/comparison';
 import type { Result } from '../../../src/core/contract/errors';
 import { succeed } from '../../../src/core/contract/errors';
 import type { IpcEvents, PrintContent } from '../../../src/core/contract/ipc';
+import type { ImportList } from '../../../src/core/contract/importing';
 import type { Steps } from '../../../src/core/contract/jobs';
 import { unpack } from '../../../src/core/contract/packed';
 import { createCaseBook } from '../../../src/main/cases/case-book';
@@ -14,6 +15,7 @@ import { caseCalls } from '../../../src/main/ipc/case-calls';
 import { comparisonCalls } from '../../../src/main/ipc/comparison-calls';
 import type { ExportFormat } from '../../../src/main/ipc/export-calls';
 import { exportCalls, fileName, paperOf } from '../../../src/main/ipc/export-calls';
+import { createImports } from '../../../src/main/ipc/imports';
 import { printCalls } from '../../../src/main/ipc/print-calls';
 import { inProcessRunner } from '../../../src/main/jobs/in-process';
 import type { JobSteps } from '../../../src/main/jobs/job-steps';
@@ -28,7 +30,9 @@ const SENDER = 'our window';
 
 function desk(steps: JobSteps = jobSteps(RESOURCES)) {
   const jobs = inProcessRunner(steps);
-  return { jobs, book: createCaseBook(openLibrary(':memory:'), corpus, jobs) };
+  const book = createCaseBook(openLibrary(':memory:'), corpus, jobs);
+  const lists: ImportList[] = [];
+  return { jobs, book, lists, imports: createImports<string>(book, (_sender, list) => lists.push(list)) };
 }
 
 function file(name: string, text: string): string {
@@ -47,10 +51,11 @@ describe('the calls about cases', () => {
   const nobody = async (): Promise<readonly string[]> => Promise.resolve([]);
 
   it('begin with the files the program was given, once, and then with the case they made', async () => {
-    const { book } = desk();
+    const { book, imports } = desk();
     let waiting: readonly string[] = [file('a.txt', 'A\n\nText.'), path.join(folder, 'gone.txt')];
     const calls = caseCalls<string>({
       book,
+      imports,
       chooseFiles: nobody,
       takeStartFiles: () => {
         const files = waiting;
@@ -67,11 +72,12 @@ describe('the calls about cases', () => {
   });
 
   it('fall back on the case shown last when no file can be read', async () => {
-    const { book } = desk();
+    const { book, imports } = desk();
     const empty = path.join(folder, 'empty');
     mkdirSync(empty);
     const calls = caseCalls<string>({
       book,
+      imports,
       chooseFiles: nobody,
       takeStartFiles: () => [empty],
       forgetRecent: () => {},
@@ -82,8 +88,14 @@ describe('the calls about cases', () => {
   });
 
   it('remember the case that was opened', async () => {
-    const { book } = desk();
-    const calls = caseCalls<string>({ book, chooseFiles: nobody, takeStartFiles: () => [], forgetRecent: () => {} });
+    const { book, imports } = desk();
+    const calls = caseCalls<string>({
+      book,
+      imports,
+      chooseFiles: nobody,
+      takeStartFiles: () => [],
+      forgetRecent: () => {},
+    });
     await calls['cases.open']({ case: 'three-versions' }, SENDER);
     expect(valueOf(await calls['cases.initial'](undefined, SENDER)).case?.id).toBe('three-versions');
     await calls['cases.open']({ case: 'nowhere' }, SENDER);
@@ -91,10 +103,11 @@ describe('the calls about cases', () => {
   });
 
   it('import what the reader chose in the dialog, and nothing when it was cancelled', async () => {
-    const { book } = desk();
+    const { book, imports } = desk();
     let chosen: readonly string[] = [];
     const calls = caseCalls<string>({
       book,
+      imports,
       chooseFiles: async () => Promise.resolve(chosen),
       takeStartFiles: () => [],
       forgetRecent: () => {},

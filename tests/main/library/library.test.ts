@@ -93,6 +93,29 @@ describe('the library', () => {
     library.close();
   });
 
+  it('lists cases in the order that the reader gave them, new ones before, whatever is done to them', () => {
+    const library = openLibrary(':memory:');
+    const make = (id: string): void =>
+      library.createCase({ id, title: id, createdAt }, [importedSource(`${id}/0`, 'A title\n\nText.')]);
+    const listed = (): readonly string[] => library.listCases().map(({ id }) => id);
+    for (const id of ['a', 'b', 'c']) make(id);
+    expect(listed()).toEqual(['c', 'b', 'a']);
+    expect(library.reorderCases(['b', 'c', 'a'])).toBe(true);
+    expect(listed()).toEqual(['b', 'c', 'a']);
+    make('d');
+    expect(listed()).toEqual(['d', 'b', 'c', 'a']);
+    library.archiveCase('c', true);
+    library.putCase(library.wholeCase('c')!);
+    library.removeCase('b');
+    library.restoreCase('b');
+    expect(listed()).toEqual(['d', 'b', 'c', 'a']);
+    expect(library.listCases().find(({ id }) => id === 'c')?.archived).toBe(true);
+    expect(library.reorderCases(['a', 'nowhere'])).toBe(false);
+    expect(library.reorderCases(['a', 'a'])).toBe(false);
+    expect(listed()).toEqual(['d', 'b', 'c', 'a']);
+    library.close();
+  });
+
   it('takes a removed case out and puts it back whole', () => {
     const library = openLibrary(freshFile());
     library.createCase({ id: 'c', title: 'C', createdAt }, [importedSource('s', 'T\n\nText.')]);

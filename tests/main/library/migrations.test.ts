@@ -126,6 +126,24 @@ describe('migration 4, sources by what is known of them', () => {
   });
 });
 
+describe('migration 5, an order by hand and what is left out', () => {
+  it('keeps every case and segment, none put in an order, none left out', () => {
+    const database = libraryOfVersion1();
+    migrate(database, MIGRATIONS.slice(0, 4));
+    const before = database.prepare('select id, kind, start_offset, end_offset from segments order by id').all();
+    migrate(database, MIGRATIONS.slice(0, 5));
+    expect(database.prepare('select id, title, position from cases').all()).toEqual([
+      { id: 'c', title: 'C', position: null },
+    ]);
+    expect(database.prepare('select id, kind, start_offset, end_offset from segments order by id').all()).toEqual(
+      before,
+    );
+    expect(database.prepare('select distinct left_out from segments').all()).toEqual([{ left_out: 0 }]);
+    expect(() => database.exec('update segments set left_out = 2')).toThrow(/CHECK/u);
+    database.close();
+  });
+});
+
 describe('migrating', () => {
   const steps = ['create table one (a text) strict', 'alter table one add column b text', 'create table two (c text)'];
 

@@ -1,6 +1,18 @@
+import type { ImportCounts } from '../../import/imports.svelte';
 import { count } from './phrases';
 
 export const importing = {
+  leftOut: {
+    paragraphs: (n: number) => `${count(n, 'paragraph', 'paragraphs')} left out by you`,
+    both: (furniture: string, paragraphs: string) => `${furniture}, ${paragraphs}`,
+    takeIn: 'Take back in',
+    takeInOf: (n: number) => `Take paragraph ${String(n)} back in`,
+    leaveOut: (n: number): string => (n === 1 ? 'Leave this paragraph out' : 'Leave these paragraphs out'),
+    hint: 'It then has no part in alignment, figures, wording and print.',
+    wasLeftOut: (n: number) => `${count(n, 'paragraph was', 'paragraphs were')} left out of the comparison.`,
+    takenIn: (n: number) => `${count(n, 'paragraph is', 'paragraphs are')} in the comparison again.`,
+  },
+
   paste: {
     title: 'Add pasted text',
     name: 'Title or outlet',
@@ -17,12 +29,32 @@ export const importing = {
   },
 
   importing: {
-    progress: (done: number, total: number) => `Reading file ${String(done + 1)} of ${String(total)}`,
+    label: 'Import',
+    files: 'Files of the import',
+    progress: (read: number, total: number) =>
+      total === 1 ? 'Reading the file' : `Reading file ${String(Math.min(read + 1, total))} of ${String(total)}`,
+    begun: (total: number) => `Reading ${count(total, 'file', 'files')}`,
+    ended: ({ done, refused, cancelled }: ImportCounts) =>
+      [
+        done > 0 || refused + cancelled === 0 ? `${count(done, 'file', 'files')} read` : '',
+        refused > 0 ? `${refused.toLocaleString('en')} refused` : '',
+        cancelled > 0 ? `${cancelled.toLocaleString('en')} left out` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(', '),
+    states: { waiting: 'Waiting', reading: 'Reading…', done: 'Read', refused: 'Refused', cancelled: 'Left out' },
     cancel: 'Stop importing',
+    skip: (name: string) => `Leave out ${name}`,
+    dismiss: 'Close the list',
+    added: (n: number) =>
+      n === 1
+        ? 'One source was added. Is what is known about it right?'
+        : `${String(n)} sources were added. Is what is known about them right?`,
+    doubtful: (n: number) => `${String(n)} of the sources should be checked: their language or their text is doubtful.`,
     alike: (title: string, other: string) => `“${title}” is nearly the same text as “${other}”.`,
     markVersion: 'Note it as a version',
     versionOf: (other: string) => `A version of “${other}”`,
-    look: 'Check the source',
+    look: (n: number): string => (n === 1 ? 'Check the source' : 'Check the sources'),
     attention: {
       letters: (title: string) => `“${title}” has letters that could not be read. Another encoding may help.`,
       language: (title: string) => `The language of “${title}” could not be told.`,
@@ -46,12 +78,36 @@ export const importing = {
     language: 'Language',
     languageHint: 'A language code such as en, fa or pt-BR; “und” when it is not known',
     note: 'Note',
+    colour: 'Colour',
+    colours: [
+      'Blue',
+      'Amber',
+      'Teal',
+      'Magenta',
+      'Olive',
+      'Violet',
+      'Orange',
+      'Sky blue',
+      'Rose',
+      'Green',
+      'Indigo',
+      'Mustard',
+    ],
+    colourByPlace: 'By its place',
+    colourOf: (colour: string, siglum: string) => `${colour}, now ${siglum}`,
+    colourSwap: (name: string) => `${name} has this colour and takes the present one of this source.`,
+    step: (at: number, of: number) => `Source ${String(at + 1)} of ${String(of)}`,
+    previous: 'Keep this and go to the previous source',
+    next: 'Keep this and go to the next source',
+    leaveOut: (at: number) => `Leave out paragraph ${String(at)}`,
+    leaveOutShort: 'Leave out',
+    changed: (title: string) => `“${title}” was changed.`,
     encoding: 'Encoding',
     encodingGuess: 'As guessed',
     encodingHint: 'Where letters look wrong: the text is read anew, and what was marked in it is told anew.',
     file: 'File',
     paragraphs: 'Paragraphs',
-    paragraphsHint: 'Furniture is left out of the comparison.',
+    paragraphsHint: 'Furniture, and what you leave out, has no part in the comparison.',
     kind: (at: number) => `What paragraph ${String(at)} is`,
     kinds: {
       title: 'Title',

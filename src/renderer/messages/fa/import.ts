@@ -1,7 +1,18 @@
 import type { Words } from '../en';
-import { count } from './phrases';
+import { count, number } from './phrases';
 
-export const importing: Pick<Words, 'paste' | 'importing' | 'source'> = {
+export const importing: Pick<Words, 'leftOut' | 'paste' | 'importing' | 'source'> = {
+  leftOut: {
+    paragraphs: (n) => `${count(n, 'بند')} که شما کنار گذاشته‌اید`,
+    both: (furniture, paragraphs) => `${furniture}، ${paragraphs}`,
+    takeIn: 'بازگرداندن',
+    takeInOf: (n) => `بازگرداندن بند ${number(n)}`,
+    leaveOut: (n) => (n === 1 ? 'کنار گذاشتن این بند' : 'کنار گذاشتن این بندها'),
+    hint: 'دیگر در هم‌ترازی، ارقام، واژگان و چاپ نمی‌آید.',
+    wasLeftOut: (n) => `${count(n, 'بند')} از مقایسه کنار گذاشته شد.`,
+    takenIn: (n) => `${count(n, 'بند')} به مقایسه بازگشت.`,
+  },
+
   paste: {
     title: 'افزودن متن چسبانده',
     name: 'عنوان یا رسانه',
@@ -17,12 +28,35 @@ export const importing: Pick<Words, 'paste' | 'importing' | 'source'> = {
   },
 
   importing: {
-    progress: (done: number, total: number) => `خواندن پروندهٔ ${String(done + 1)} از ${String(total)}`,
+    label: 'وارد کردن',
+    files: 'پرونده‌های در حال ورود',
+    progress: (read, total) =>
+      total === 1 ? 'خواندن پرونده' : `خواندن پروندهٔ ${number(Math.min(read + 1, total))} از ${number(total)}`,
+    begun: (total) => `خواندن ${count(total, 'پرونده')}`,
+    ended: ({ done, refused, cancelled }) =>
+      [
+        done > 0 || refused + cancelled === 0 ? `${count(done, 'پرونده')} خوانده شد` : '',
+        refused > 0 ? `${number(refused)} پذیرفته نشد` : '',
+        cancelled > 0 ? `${number(cancelled)} کنار گذاشته شد` : '',
+      ]
+        .filter((part) => part !== '')
+        .join('، '),
+    states: {
+      waiting: 'در انتظار',
+      reading: 'در حال خواندن…',
+      done: 'خوانده شد',
+      refused: 'پذیرفته نشد',
+      cancelled: 'کنار گذاشته شد',
+    },
     cancel: 'توقف وارد کردن',
+    skip: (name) => `کنار گذاشتن ${name}`,
+    dismiss: 'بستن فهرست',
+    added: (n) => `${count(n, 'منبع')} افزوده شد. آیا آنچه درباره‌شان دانسته شده درست است؟`,
+    doubtful: (n) => `${count(n, 'منبع')} نیاز به بررسی دارد: زبان یا متن آنها محل تردید است.`,
     alike: (title: string, other: string) => `متن «${title}» تقریباً همان متن «${other}» است.`,
     markVersion: 'یادداشت به‌عنوان نسخه',
     versionOf: (other: string) => `نسخه‌ای از «${other}»`,
-    look: 'بررسی منبع',
+    look: (n) => (n === 1 ? 'بررسی منبع' : 'بررسی منبع‌ها'),
     attention: {
       letters: (title: string) => `در «${title}» حرف‌هایی هست که خوانده نشد. شاید کدگذاری دیگری کمک کند.`,
       language: (title: string) => `زبان «${title}» تشخیص داده نشد.`,
@@ -46,12 +80,36 @@ export const importing: Pick<Words, 'paste' | 'importing' | 'source'> = {
     language: 'زبان',
     languageHint: 'کد زبان مانند en، fa یا pt-BR؛ اگر معلوم نیست «und»',
     note: 'یادداشت',
+    colour: 'رنگ',
+    colours: [
+      'آبی',
+      'کهربایی',
+      'سبزآبی',
+      'سرخابی',
+      'زیتونی',
+      'بنفش',
+      'نارنجی',
+      'آبی آسمانی',
+      'گلی',
+      'سبز',
+      'نیلی',
+      'خردلی',
+    ],
+    colourByPlace: 'به جای ستون',
+    colourOf: (colour, siglum) => `${colour}، اکنون ${siglum}`,
+    colourSwap: (name) => `«${name}» این رنگ را دارد و رنگ کنونی این منبع را می‌گیرد.`,
+    step: (at, of) => `منبع ${number(at + 1)} از ${number(of)}`,
+    previous: 'ذخیره و رفتن به منبع پیشین',
+    next: 'ذخیره و رفتن به منبع بعدی',
+    leaveOut: (at) => `کنار گذاشتن بند ${number(at)}`,
+    leaveOutShort: 'کنار گذاشتن',
+    changed: (title) => `«${title}» تغییر کرد.`,
     encoding: 'کدگذاری',
     encodingGuess: 'به حدس برنامه',
     encodingHint: 'اگر حرف‌ها نادرست‌اند: متن از نو خوانده می‌شود و نوع بندها نیز از نو تعیین می‌شود.',
     file: 'پرونده',
     paragraphs: 'بندها',
-    paragraphsHint: 'اجزای صفحه در مقایسه نمی‌آیند.',
+    paragraphsHint: 'اجزای صفحه و آنچه کنار بگذارید در مقایسه نمی‌آیند.',
     kind: (at: number) => `نوع بند ${String(at)}`,
     kinds: {
       title: 'عنوان',
