@@ -62,14 +62,14 @@ try {
       form(`pandoc.${format}`),
     ]);
   }
-  for (const [format, name] of [
-    ['odt', 'libreoffice.odt'],
-    ['rtf', 'libreoffice.rtf'],
-    [tagged(false), 'libreoffice.pdf'],
-    [tagged(true), 'libreoffice-tagged.pdf'],
+  for (const { filter, name } of [
+    { filter: 'odt', name: 'libreoffice.odt' },
+    { filter: 'rtf', name: 'libreoffice.rtf' },
+    { filter: tagged(false), name: 'libreoffice.pdf' },
+    { filter: tagged(true), name: 'libreoffice-tagged.pdf' },
   ]) {
-    office(format, form('pandoc.docx'));
-    await rename(path.join(work, `pandoc.${format.split(':')[0]}`), form(name));
+    office(filter, form('pandoc.docx'));
+    await rename(path.join(work, `pandoc.${path.extname(name).slice(1)}`), form(name));
   }
   office('docx', form('libreoffice.odt'));
   await rename(path.join(work, 'libreoffice.docx'), form('libreoffice.docx'));
@@ -108,8 +108,6 @@ try {
         generateTaggedPDF: false,
       },
     },
-  ];
-  jobs.push(
     {
       page: form('pandoc.html'),
       mhtml: form('chromium.mhtml'),
@@ -121,7 +119,7 @@ try {
       pdf: form('chromium-tagged.pdf'),
       options: { pageSize: 'A4', generateTaggedPDF: true },
     },
-  );
+  ];
   const electron = await findElectron();
   if ('problem' in electron) throw new Error(electron.problem);
   const app = path.join(work, 'app');
