@@ -240,6 +240,12 @@ function readApposition(lexemes: readonly Lexeme[], at: number): RawQuantity | n
     )
       return null;
     if (/^(?:of|is|the|has|had)$/u.test(after?.lower ?? '') && !isName(before)) return null;
+    // "In Tafa, 90 of its 200 residents"
+    if (
+      after?.lower === 'of' &&
+      /^(?:its|the|his|her|their|those|them|whom|these|our)$/u.test(lexemes[number.to + 1]?.lower ?? '')
+    )
+      return null;
     return age(at, number.to, number.amount);
   }
   const second = comma?.lower === 'and' && before !== undefined;

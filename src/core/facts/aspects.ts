@@ -67,7 +67,11 @@ const ASPECTS: readonly Aspect[] = [
     'deadline|plazo|délai|frist|report (?:within|inside)|preliminary|interim|scadenza|prazo',
   ),
   aspect('trial', 'duration', 'trial|hearings?|juicio|procès|prozess|processo'),
-  aspect('interval', 'duration', 'later|apart|después|plus tard|später'),
+  aspect(
+    'interval',
+    'duration',
+    'later|apart|interval|gap|after the first|before the second|between the (?:two |twin )?(?:explosions|blasts|bombs|attacks|strikes|shocks|quakes)|después|intervalo|plus tard|intervalle|später|abstand|intervallo',
+  ),
   aspect('trapped', 'duration', 'trapped|rubble|debris|buried|escombros|décombres|trümmern|macerie|escombros'),
   aspect('depth', 'distance', 'depth|deep|profundidad|profondeur|tiefe|tief|profondità|profundidade'),
   aspect('height', 'distance', 'high|height|tall|waves?|altura|hauteur|hoch|höhe|altezza'),
@@ -108,6 +112,11 @@ const ASPECTS: readonly Aspect[] = [
   aspect('profit change', 'percent', 'profits?|net income|earn(?:ed|ings)|beneficios?|bénéfices?|gewinn\\w*|verdient'),
   aspect('revenue change', 'percent', 'revenues?|sales|turnover|ingresos|umsatz\\w*|ricavi|receitas?'),
   aspect('share price change', 'percent', 'shares?|stocks?|acciones|actions?|aktie\\w*|azioni|ações'),
+  aspect(
+    'affected',
+    'count',
+    '(?:been|be|were|was|are|is) (?:\\w+ )?affected|affecting|afectad[oa]s|sinistré(?:e?s)?|betroffen|colpit[ei]|afetad[oa]s',
+  ),
   aspect(
     'capacity',
     'count',
@@ -186,6 +195,8 @@ export function aspectOf(text: string, quantity: SourceQuantity, own: readonly S
       if (far <= REACH && (best === null || far < best.far)) best = { name, far };
     }
   }
+  // A bare magnitude is that of the quake.
+  if (best === null && quantity.unit === 'magnitude') return 'strength of the quake';
   return best?.name ?? (quantity.unit !== null && SPEEDS.test(quantity.unit) ? 'speed' : null);
 }
 

@@ -109,6 +109,8 @@ export class Clause {
     );
     const longest = here.filter(({ bearing }) => bearing === 'state').toSorted((a, b) => b.to - a.to)[0];
     // "Two officers shot dead a man": with an object behind it the phrase says what the counted did.
+    // "dead or missing" count together and give no single role.
+    if (longest && this.isEither(longest)) return 'none';
     if (longest)
       return longest.to - longest.from > 1 && DEEDS.test(this.lower(longest.to - 1)) && this.opensObject(longest.to)
         ? 'agent'
@@ -140,6 +142,19 @@ export class Clause {
   private isVerbPlace(at: number): boolean {
     const before = this.lower(at - 1);
     return !PREPOSITIONS.has(before) && !DETERMINERS.has(before) && before !== "'s" && before !== '-';
+  }
+
+  private isEither({ to, role }: RoleWord): boolean {
+    if (!/^(?:or|and)$/u.test(this.lower(to))) return false;
+    return this.words.some(
+      ({ from, bearing, role: other, to: end }) =>
+        from === to + 1 &&
+        end === from + 1 &&
+        bearing === 'state' &&
+        other !== role &&
+        other !== 'none' &&
+        !this.opensObject(end),
+    );
   }
 
   // "killed or injured", "killed and wounded" right beside each other count together and give no single role.

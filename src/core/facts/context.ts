@@ -45,6 +45,10 @@ export interface Mention {
   readonly superseded: boolean;
   /** The sentence gives a running total or corrects one: "the toll rose", "now stands at", "revised". */
   readonly updates: boolean;
+  /** One of several counts of a sentence that go by place or kind ("1,351 deaths in Houran, 492 in Taroud"), no total. */
+  readonly listed: boolean;
+  /** The same hour once more for another clock: "11:20 a.m. (0850 GMT)". */
+  readonly restated: boolean;
 }
 
 /** Segments of a source, its title not counted, that count as its lead. */
@@ -122,6 +126,8 @@ function mentionReader(
       aspect: aspectOf(source.text, quantity, own),
       facet: facetOf(source.text, quantity, own),
       owner: ownerOf(source.text, quantity, places),
+      listed: isListed(source.text, quantity, own),
+      restated: isRestated(source.text, quantity, quantities[at - 1]),
       ...told,
       dates: told.dated
         .filter((date) => mayDate(date, quantity, own))
@@ -129,6 +135,25 @@ function mentionReader(
         .concat(told.inherited),
     };
   };
+}
+
+// Three counts of one fate in a sentence are a list, and so are two that each have their place.
+function isListed(text: string, { kind, role }: SourceQuantity, own: readonly SourceQuantity[]): boolean {
+  if (kind !== 'count' || role === null) return false;
+  const alike = own.filter((other) => other.kind === kind && other.role === role && !other.negated);
+  const placed = alike.filter(({ end }) =>
+    /^(?: \p{Ll}+)? (?:in|at|from) (?:the )?\p{Lu}/u.test(text.slice(end, end + 40)),
+  );
+  return alike.length > 2 || placed.length > 1;
+}
+
+function isRestated(text: string, { kind, start, end }: SourceQuantity, before: SourceQuantity | undefined): boolean {
+  return (
+    kind === 'time' &&
+    before?.kind === 'time' &&
+    /^[^.;]{0,12}\(\s*$/u.test(text.slice(before.end, start)) &&
+    /^[^.,;]{0,8}\)/u.test(text.slice(end, end + 9))
+  );
 }
 
 // The quantities of the sentence that the one at `at` opens.

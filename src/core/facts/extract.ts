@@ -128,11 +128,28 @@ function asMillions(words: readonly Lexeme[], raw: readonly RawQuantity[]): read
 
 // "including 12 children", "12 of them", "12 of the 84", "among them two nurses", "the dead included four".
 function isPart(words: readonly Lexeme[], { from, to, noun }: RawQuantity, before: readonly RawQuantity[]): boolean {
+  if (
+    OF_THEM.test(
+      words
+        .slice(to, to + 3)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
+    return true;
   // "At least 93 of them lost their lives": without a number for all of them it is the toll itself.
   if (noun?.ofThem) return before.some(({ kind }) => kind === 'count');
   // "23 of our fellow workers" takes them of no total.
-  const ours = /^(?:our|my|your|his|her|their|its)$/u.test(words[to + 1]?.lower ?? '');
+  const ours =
+    /^(?:our|my|your|his|her|their|its)$/u.test(words[to + 1]?.lower ?? '') && words[to + 2]?.kind !== 'number';
   if (noun?.partOf && words[to]?.lower === 'of') return !ours;
+  // "2,421 were hurt, of whom 1,404 seriously"
+  if (
+    before.length > 0 &&
+    words[from - 2]?.lower === 'of' &&
+    /^(?:whom|them|these|those|which)$/u.test(words[from - 1]?.lower ?? '')
+  )
+    return true;
   return words
     .slice(Math.max(0, from - 4), from)
     .some(
@@ -141,6 +158,9 @@ function isPart(words: readonly Lexeme[], { from, to, noun }: RawQuantity, befor
         !lead.slice(index).some(({ text }) => text === ','),
     );
 }
+
+const OF_THEM =
+  /^(?:de (?:ellos|ellas|los cuales|las cuales)|d'entre (?:eux|elles)|dont |davon|von ihnen|di (?:loro|cui)|dei quali|delle quali|deles|delas|d[oa]s quais)/u;
 
 // Where the counted noun is left out, the roles of people say that people are counted.
 function unitOf({ kind, unit, noun }: RawQuantity, role: Role | null): string | null {

@@ -11,6 +11,8 @@ export type Facet = 'severe' | 'slight' | 'destroyed' | 'damaged' | 'rest' | 'wh
 const REACH = 48;
 
 const SEVERE = /\b(?:critical(?:ly)?|serious(?:ly)?|severe(?:ly)?|grave(?:ly)?|life-threatening|intensive care)\b/iu;
+/** What is said of some of them is not said of all: "2,421, many of them critically". */
+const SOME_OF_THEM = /,? (?:many|some|several|most|all|a few|dozens|including|among|at least|of whom|whom)\b/iu;
 const SLIGHT = /\b(?:minor|light(?:ly)?|slight(?:ly)?|mild(?:ly)?|superficial)\b/iu;
 const DESTROYED =
   /\b(?:destroy\w*|flatten\w*|raz(?:ed|ing)|collaps\w*|level(?:l?ed|l?ing)|gutted|in ruins|reduced to rubble|burn\w* down|wash\w* away|torn down|zerst\p{L}*|abgebrannt|destru\p{L}*|détrui\p{L}*|distrutt\p{L}*)(?!\p{L})/iu;
@@ -33,8 +35,9 @@ export function facetOf(text: string, quantity: SourceQuantity, own: readonly So
   const before = text.slice(left, start);
   const behind = text.slice(end, right);
   if (role === 'injured') {
-    if (SEVERE.test(behind) || SEVERE.test(lastWords(before))) return 'severe';
-    if (SLIGHT.test(behind) || SLIGHT.test(lastWords(before))) return 'slight';
+    const own = behind.split(SOME_OF_THEM)[0] ?? '';
+    if (SEVERE.test(own) || SEVERE.test(lastWords(before))) return 'severe';
+    if (SLIGHT.test(own) || SLIGHT.test(lastWords(before))) return 'slight';
   }
   if (role === 'damaged') {
     const words = clauseOf(behind);

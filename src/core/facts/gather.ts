@@ -4,7 +4,7 @@ import { FOREIGN, foreignness, type MainEvent } from './events';
 import type { Nearness, Place } from './nearness';
 import type { Quantity } from './quantity';
 import { Likeness } from './stem-reader';
-import { inUnit, isForces, unitClass } from './unit-class';
+import { inUnit, isSomeOfThem, unitClass } from './unit-class';
 
 /** Weights of what speaks for or against two mentions being one quantity, and the sum from which they join. */
 const NEAR = 0.6;
@@ -14,6 +14,7 @@ const NAMES = 0.3;
 const SAME_NOUN = 0.2;
 const SAME_OWNER = 0.15;
 const SAME_ASPECT = 0.3;
+const SAME_FACET = 0.3;
 /** Divided by how often a source has the unit: the only speed in two texts is likely to be one speed. */
 const ONLY_ONE = 0.2;
 const BOTH_LEAD = 0.15;
@@ -199,6 +200,8 @@ function together(a: Candidate, b: Candidate, nearness: Nearness, likeness: Like
   if (sameAspect) score += SAME_ASPECT;
   if (specific && one.kind === 'count') score += SAME_NOUN;
   if (sameNoun && one.role !== null) score += SAME_NOUN / 2;
+  // How badly they were hurt is told of one part alone.
+  if (!sameSource && a.facet === b.facet && (a.facet === 'severe' || a.facet === 'slight')) score += SAME_FACET;
   // Spans, lengths and sums are of many things.
   if (specific && !sameSource)
     score += ONLY_ONE / Math.max(a.inSource, b.inSource) / (a.isScale && !sameAspect ? 2 : 1);
@@ -206,7 +209,7 @@ function together(a: Candidate, b: Candidate, nearness: Nearness, likeness: Like
   // A source seldom gives one thing twice with the same words around it.
   if (sameSource) score -= SAME_SOURCE;
   if (one.part !== other.part) score -= OTHER_PART;
-  if (!sameNoun && isForces(one.unit) !== isForces(other.unit)) score -= OTHER_PART;
+  if (!sameNoun && isSomeOfThem(one.unit) !== isSomeOfThem(other.unit)) score -= OTHER_PART;
   const elsewhere = a.settings.size > 0 && b.settings.size > 0 && isApart(a.settings, b.settings);
   if (elsewhere) score -= OTHER_NAMES;
   // Words of two languages are never alike.

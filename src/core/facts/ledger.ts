@@ -7,6 +7,7 @@ import { overlap } from './amount';
 import { mentionSteps, type Mention } from './context';
 import { FOREIGN, foreignness, mainEvent, type MainEvent } from './events';
 import type { SourceQuantity } from './extract';
+import type { Quantity } from './quantity';
 import { figureRow, orderRows } from './figure-rows';
 import { gatherSteps, nounOf } from './gather';
 import { Nearness } from './nearness';
@@ -26,7 +27,7 @@ export function* ledgerSteps(
 ): Steps<readonly FigureRow[]> {
   const stamps = quantities.map(stampedSentences);
   const read = (yield* mentionSteps(sources, quantities, names)).filter(
-    (mention) => belongsInLedger(mention) && !isStamp(mention, stamps[mention.source]),
+    (mention) => belongsInLedger(mention) && !mention.restated && !isStamp(mention, stamps[mention.source]),
   );
   const mentions = withoutHeadlines(withUnits(read));
   yield { stage: 'figures', done: 0, total: mentions.length };
@@ -52,11 +53,11 @@ export function* ledgerSteps(
   return orderRows(figures);
 }
 
-// A year that one source names in passing says nothing beside another's; "built in 1994" and "since 2012" do.
+// A year that one source names in passing says nothing beside another's; "built in 1994" does.
 function isLoneYear(cells: readonly Mention[]): boolean {
   return (
     new Set(cells.map(({ source }) => source)).size === 1 &&
-    cells.every(({ quantity, aspect, facet }) => quantity.kind === 'date' && aspect === null && facet === null)
+    cells.every(({ quantity, aspect }) => quantity.kind === 'date' && aspect === null)
   );
 }
 
@@ -89,9 +90,14 @@ function withoutHeadlines(mentions: readonly Mention[]): readonly Mention[] {
         a.min !== null &&
         (a.max !== null || a.approximate || a.min === b.min) &&
         unitClass(a.unit) === unitClass(b.unit) &&
-        overlap(a, b),
+        (overlap(a, b) || touches(a, b)),
     );
   return mentions.filter((mention) => mention.place !== 'title' || !repeated(mention));
+}
+
+// "Toll passes 2,000" over "more than 2,000 people": a headline leaves the modifier to the text.
+function touches(title: Quantity, text: Quantity): boolean {
+  return title.min !== null && title.min === title.max && (text.min === title.min || text.max === title.max);
 }
 
 // Ordinals are told elsewhere; a bare number of nothing says nothing beside another.
@@ -248,5 +254,5 @@ function repeats(mention: Mention, first: Mention): boolean {
   if (overlap(quantity, first.quantity)) return true;
   if (quantity.sentence.start === first.quantity.sentence.start)
     return quantity.negated || quantity.start - first.quantity.end < SAME_BREATH;
-  return quantity.asOf !== null || mention.updates || isSide(mention);
+  return !mention.listed && (quantity.asOf !== null || mention.updates || isSide(mention));
 }

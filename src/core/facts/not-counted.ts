@@ -180,6 +180,8 @@ export function isPronounOne(lexemes: readonly Lexeme[], at: number, number: Num
   const before = lexemes[at - 1]?.lower ?? '';
   const [next, after] = [lexemes[at + 1], lexemes[at + 2]];
   if (before === 'no' || before === 'number' || before === 'day') return true;
+  // "the nation stands as one"
+  if (before === 'as' && (next === undefined || next.kind === 'mark')) return true;
   if (
     /^(?:this|that|the|which|each|every|any|another|other|first|last|next|good|big|new|old|loved|young|little|second|third|whole|right|wrong|latest|only)$/u.test(
       before,

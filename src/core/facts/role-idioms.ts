@@ -79,7 +79,7 @@ export const IDIOMS: readonly (readonly [Event, string])[] = [
   ],
   [
     'attended',
-    String.raw`walk(?:ed|ing)? (?:behind|through|past|from|to|out) (?:the|a|${THEIR})|(?:drove|rode|drive|ride) ${THEIR} (?:tractors?|lorries|trucks|taxis|motorbikes|bikes) (?:in|into|to|through)|watch(?:ed|ing)? (?:the|as|from)|saw the (?:match|final|game|show|parade|fight|race)|in the (?:audience|stands|congregation|procession)|(?:squeezed|crammed|crowded|packed) in(?:to)?|marched|bothered to (?:come|attend|turn up)|(?:walked|marched|paraded|processed|filed|shuffled) (?:past|behind|through|along)|heeded the call|answered the call`,
+    String.raw`walk(?:ed|ing)? (?:behind|alongside) (?:them|him|her|it)|walk(?:ed|ing)? (?:behind|through|past|from|to|out) (?:the|a|${THEIR})|(?:drove|rode|drive|ride) ${THEIR} (?:tractors?|lorries|trucks|taxis|motorbikes|bikes) (?:in|into|to|through)|watch(?:ed|ing)? (?:the|as|from)|saw the (?:match|final|game|show|parade|fight|race)|in the (?:audience|stands|congregation|procession)|(?:squeezed|crammed|crowded|packed) in(?:to)?|marched|bothered to (?:come|attend|turn up)|(?:walked|marched|paraded|processed|filed|shuffled) (?:past|behind|through|along)|heeded the call|answered the call`,
   ],
   [
     'damaged',

@@ -37,7 +37,9 @@ export function roleOnTheRight(clause: Clause, quantity: RawQuantity, index: num
     (previous.noun?.to ?? previous.to) >= governor - (before === ',' ? 0 : 1);
   // "Police said five men": verbs of saying are skipped like adverbs on the way to the governor.
   const said = clause.lexemes.slice(governor + 1, quantity.from).some(({ lower }) => SAYING.test(lower));
-  return scan(clause, start, (before === '' || said || OPENERS.test(before)) && !joined);
+  // "three years ago 89 of our sons were martyred"
+  const dated = clause.quantities.some(({ to, kind }) => to === governor + 1 && (kind === 'date' || kind === 'time'));
+  return scan(clause, start, (before === '' || said || dated || OPENERS.test(before)) && !joined);
 }
 
 // "at 12 homes that were damaged": in a phrase of place only what belongs to the noun itself counts.

@@ -27,6 +27,15 @@ describe('the ledger of reports in different house styles', () => {
     expect(sum(({ roles }) => roles) / sum(({ rows }) => rows)).toBeGreaterThan(0.95);
   });
 
+  it('keeps the deaths of each province out of the toll of all', () => {
+    expect(rowOf('mountain-quake', '2,122')).not.toContain('492');
+    expect(rowOf('mountain-quake', '1,351')).toEqual(['1,351', '1,351']);
+  });
+
+  it('drops the hour of another clock in brackets', () => {
+    expect(rowOf('mountain-quake', '2211 GMT')).toEqual([]);
+  });
+
   it('keeps the children among the dead out of the toll', () => {
     expect(rowOf('cemetery-bombs', '12')).toEqual(['12', '12']);
     expect(rowOf('stadium', 'Thirty-three')).not.toContain('125');
