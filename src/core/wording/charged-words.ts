@@ -9,7 +9,7 @@ export const CHARGED_WORDS: Readonly<Partial<Record<string, readonly string[]>>>
     'terrorist terrorists terrorism terror massacre massacred slaughter slaughtered butcher butchered butchery bloodbath carnage ' +
       'atrocity atrocities genocide genocidal barbaric barbarity brutal brutality savage savagery heinous inhumane cowardly coward ' +
       'cowards evil vile despicable monstrous horrific horrifying shocking outrageous shameful disgraceful scandalous appalling ' +
-      'martyr martyrs martyred martyrdom hero heroes heroic heroism glorious sacred innocent defenseless defenceless unarmed ' +
+      'martyr martyrs martyred martyring martyrdom eliminated eliminating eliminates neutralised neutralized hero heroes heroic heroism glorious sacred innocent defenseless defenceless unarmed ' +
       'regime entity apartheid occupation occupier occupiers puppet puppets stooge stooges lackey lackeys mercenary mercenaries ' +
       'criminal criminals thug thugs gang gangs mob mobs extremist extremists fanatic fanatics radical radicals hardline hardliner ' +
       'traitor traitors treason betrayal puppet propaganda lies liar hoax farce sham rigged fake baseless absurd ludicrous ' +

@@ -38,7 +38,9 @@ export function* namingSteps(
 ): Steps<readonly NamingGroup[]> {
   const epithets = yield* epithetSteps(sources, names);
   const fields: Referent[] = [];
-  for (const field of NAMING_FIELDS) fields.push(yield* fieldSteps(field, sources));
+  // What an epithet has of a word ("the Zionist regime") is told by the epithet, and by no field.
+  const taken = new Places(epithets);
+  for (const field of NAMING_FIELDS) fields.push(yield* fieldSteps(field, sources, taken));
   const found: { readonly group: NamingGroup; readonly rank: number; readonly contrast: number }[] = [];
   const referents = [...fields, ...namedReferents(sources, names, epithets)];
   for (const [done, referent] of referents.entries()) {
@@ -56,7 +58,11 @@ export function* namingSteps(
 const REFERENTS_A_STEP = 10;
 const SEGMENTS_A_STEP = 100;
 
-function* fieldSteps({ id, label, rank, terms, near }: NamingField, sources: readonly Source[]): Steps<Referent> {
+function* fieldSteps(
+  { id, label, rank, terms, near }: NamingField,
+  sources: readonly Source[],
+  taken: Places,
+): Steps<Referent> {
   // Longer alternatives first, so that "terrorist attack" is not counted as an attack as well.
   const ordered = terms.toSorted((a, b) => b.length - a.length);
   const pattern = new RegExp(
@@ -68,7 +74,7 @@ function* fieldSteps({ id, label, rank, terms, near }: NamingField, sources: rea
     if (!isEnglish(source.meta.language)) continue;
     for (const segment of source.segments) {
       if (segment.kind === 'furniture') continue;
-      gatherTerms(source, index, segment, pattern, ordered, near, found);
+      gatherTerms(source, index, segment, { pattern, ordered, near, taken }, found);
       if (segment.index % SEGMENTS_A_STEP === 0)
         yield { stage: 'wording', done: segment.index, total: source.segments.length };
     }
@@ -80,9 +86,17 @@ function gatherTerms(
   source: Source,
   index: number,
   segment: Segment,
-  pattern: RegExp,
-  ordered: readonly string[],
-  near: RegExp | undefined,
+  {
+    pattern,
+    ordered,
+    near,
+    taken,
+  }: {
+    readonly pattern: RegExp;
+    readonly ordered: readonly string[];
+    readonly near: RegExp | undefined;
+    readonly taken: Places;
+  },
   found: Terms,
 ): void {
   const text = source.text.slice(segment.start, segment.end);
@@ -91,12 +105,27 @@ function gatherTerms(
     const parts: readonly (string | undefined)[] = match.slice(1);
     const which = parts.findIndex((part) => part !== undefined);
     const start = segment.start + match.index;
-    put(found, ordered[which] ?? '', match[0].toLowerCase(), {
-      source: index,
-      segment: segment.index,
-      start,
-      end: start + match[0].length,
-    });
+    const place = { source: index, segment: segment.index, start, end: start + match[0].length };
+    if (taken.claim(place)) put(found, ordered[which] ?? '', match[0].toLowerCase(), place);
+  }
+}
+
+/** Places that belong to a term already, so that a word is told for one referent only. */
+class Places {
+  readonly #bySegment = new Map<string, Passage[]>();
+
+  constructor(places: readonly Passage[]) {
+    for (const place of places) this.claim(place);
+  }
+
+  /** Takes a place; false where it overlaps one that is taken. */
+  claim(place: Passage): boolean {
+    const key = segmentKey(place);
+    const own = this.#bySegment.get(key) ?? [];
+    this.#bySegment.set(key, own);
+    if (own.some(({ start, end }) => start < place.end && place.start < end)) return false;
+    own.push(place);
+    return true;
   }
 }
 
@@ -203,11 +232,12 @@ function countOf({ cells }: NamingTerm): number {
  */
 function contrastOf({ basis, terms }: NamingGroup): number {
   const uses = new Map<number, Map<string, number>>();
+  const cores = basis === 'name' ? coresOf(terms) : null;
   for (const { text, cells } of terms) {
     for (const { source, places } of cells) {
       const own = uses.get(source) ?? new Map<string, number>();
       uses.set(source, own);
-      const key = basis === 'name' ? coreOf(text, terms) : text;
+      const key = cores?.get(text) ?? text;
       own.set(key, (own.get(key) ?? 0) + places.length);
     }
   }
@@ -227,12 +257,31 @@ function contrastOf({ basis, terms }: NamingGroup): number {
   return Math.round(sum * 1000) / 1000;
 }
 
-// The shortest term of the referent all of whose words the text has.
-function coreOf(text: string, terms: readonly NamingTerm[]): string {
-  const own = new Set(normalise(text).split(' '));
-  const inside = terms
-    .map((term) => normalise(term.text))
-    .filter((other) => other.split(' ').every((word) => own.has(word)))
-    .toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1));
-  return inside[0] ?? text;
+/**
+ * For each term of a name the one that stands for it: forms that only add words to one another, an abbreviation and what
+ * it abbreviates, and a name with "Mr" before it say the same.
+ */
+function coresOf(terms: readonly NamingTerm[]): ReadonlyMap<string, string> {
+  const forms = terms.map(({ text }) => ({ text, words: wordsOfName(text) }));
+  const cores = new Map(forms.map(({ text }) => [text, text]));
+  for (const a of forms) {
+    for (const b of forms) {
+      if (a === b || !saysNoMore(a.words, b.words)) continue;
+      const [kept, gone] = [cores.get(b.text), cores.get(a.text)];
+      for (const [text, core] of cores) if (core === gone && kept !== undefined) cores.set(text, kept);
+    }
+  }
+  return cores;
+}
+
+function wordsOfName(name: string): readonly string[] {
+  return normalise(name)
+    .split(/[\s-]+/u)
+    .filter((word) => !/^(?:mr|mrs|ms|miss)$/u.test(word));
+}
+
+function saysNoMore(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length > 0 && a.every((word) => b.includes(word))) return true;
+  const [short = ''] = a;
+  return a.length === 1 && b.length > 1 && short.replaceAll('.', '') === b.map(([first]) => first).join('');
 }

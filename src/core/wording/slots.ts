@@ -20,14 +20,25 @@ interface Slot extends Passage {
 /**
  * Words that stand in the same slot of linked passages, between the same two content words: "police dispersed the
  * crowd" against "police attacked the crowd". Names and numbers are told elsewhere. Sharpest contrast first.
+ * Between a number and its unit, across languages and where a group above has the word they say nothing.
  * @param sizes words of each source
+ * @param named the groups of the table that stand above
  */
 export function slotsOf(
   sources: readonly Source[],
   links: readonly Link[],
   isCharged: TermTest,
   sizes: readonly number[],
+  named: readonly NamingGroup[],
 ): readonly NamingGroup[] {
+  const told = new Set(
+    named.flatMap(({ terms }) =>
+      terms.flatMap(({ cells }) =>
+        cells.flatMap(({ places }) => places.map(({ source, start }) => `${String(source)} ${String(start)}`)),
+      ),
+    ),
+  );
+  const isTold = ({ source, start }: Slot): boolean => told.has(`${String(source)} ${String(start)}`);
   const readers = sources.map((source, index) => slotReader(source, index));
   const known = new Map<string, readonly Slot[]>();
   const slots = (source: number, segment: number): readonly Slot[] => {
@@ -38,6 +49,7 @@ export function slotsOf(
   };
   const groups = new Map<string, Map<string, Slot>>();
   for (const { a, b } of links) {
+    if (sources[a.source]?.meta.language !== sources[b.source]?.meta.language) continue;
     const others = new Map(slots(b.source, b.segment).map((slot) => [slot.frame, slot]));
     for (const slot of slots(a.source, a.segment)) {
       const other = others.get(slot.frame);
@@ -48,12 +60,28 @@ export function slotsOf(
     }
   }
   return [...groups]
+    .filter(([, places]) => ![...places.values()].some(isTold))
     .map(([frame, places]) =>
       groupOf(frame, [...places.values()], sizes, (text, source) =>
         isCharged(text, sources[source]?.meta.language ?? 'und'),
       ),
     )
-    .toSorted((a, b) => sourcesIn(b) - sourcesIn(a) || (a.id < b.id ? -1 : 1));
+    .toSorted(
+      (a, b) =>
+        sourcesIn(b) - sourcesIn(a) || chargedIn(b) - chargedIn(a) || usesIn(b) - usesIn(a) || (a.id < b.id ? -1 : 1),
+    )
+    .slice(0, MOST_SLOTS);
+}
+
+/** Slots beyond those say little: they are one pair of everyday words each. */
+const MOST_SLOTS = 12;
+
+function chargedIn({ terms }: NamingGroup): number {
+  return Number(terms.some(({ charged }) => charged));
+}
+
+function usesIn({ terms }: NamingGroup): number {
+  return terms.reduce((sum, { cells }) => sum + cells.reduce((own, { places }) => own + places.length, 0), 0);
 }
 
 function sourcesIn({ terms }: NamingGroup): number {
@@ -82,7 +110,13 @@ function slotsAmong(
 ): readonly Slot[] {
   return content.flatMap((token, place): readonly Slot[] => {
     const [before, after] = [content[place - 1], content[place + 1]];
-    if (!before || !after || token.kind === 'number' || /^\p{Lu}/u.test(token.text)) return [];
+    if (
+      !before ||
+      !after ||
+      [before, token, after].some(({ kind }) => kind === 'number') ||
+      /^\p{Lu}|['’]s?$/u.test(token.text)
+    )
+      return [];
     const start = segment.start + token.start;
     return [
       {

@@ -49,10 +49,8 @@ export function* wordingSteps(
   yield { stage: 'wording', done: sources.length + 1, total };
   const isCharged = chargedTest(lexicon);
   const sizes = sequences.map(({ size }) => size);
-  const naming = [
-    ...(yield* namingSteps(sources, names, isCharged, sizes)),
-    ...slotsOf(sources, links, isCharged, sizes),
-  ];
+  const named = yield* namingSteps(sources, names, isCharged, sizes);
+  const naming = [...named, ...slotsOf(sources, links, isCharged, sizes, named)];
   yield { stage: 'wording', done: sources.length + 2, total };
   const charged = yield* listedSteps(sources, lexicon);
   const stances = yield* stanceSteps(sources, rows, statements);

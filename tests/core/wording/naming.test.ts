@@ -4,6 +4,7 @@ import type { Source } from '../../../src/core/contract/source';
 import type { NamingGroup } from '../../../src/core/contract/wording';
 import { namingSteps } from '../../../src/core/wording/naming';
 import { sequenceSteps } from '../../../src/core/wording/overlap';
+import { slotsOf } from '../../../src/core/wording/slots';
 import { chargedTest } from '../../../src/core/wording/word-lists';
 
 function sourceOf(text: string): Source {
@@ -46,5 +47,57 @@ describe('the naming table', () => {
     const groups = groupsOf('Ten people were martyred in the bombing.', 'Ten people were killed in the explosion.');
     expect(groups[0]).toMatchObject({ basis: 'death' });
     expect(terms(groups, 'field:death')).toEqual([['martyred'], ['killed']]);
+  });
+
+  it('tells a word for one thing only', () => {
+    const groups = groupsOf(
+      'A suicide bomber struck the market; the terrorist attack killed ten.',
+      'A bomb in a bag went off; the militants attacked again.',
+    );
+    expect(terms(groups, 'field:means')).toEqual([['suicide bomber'], ['bag']]);
+    expect(terms(groups, 'field:fighters')).toBeUndefined();
+  });
+
+  it('takes an adjective for no name', () => {
+    const groups = groupsOf('The terrorist shelling went on.', 'The militants left. A rebel was shot.');
+    expect(terms(groups, 'field:fighters')).toBeUndefined();
+  });
+
+  it('sets the words for those in power and for those hit against each other', () => {
+    const groups = groupsOf(
+      'The regime bombed innocent civilians.',
+      'The government said the dead were human shields of the fighters.',
+    );
+    expect(terms(groups, 'field:power')).toEqual([['regime'], ['government']]);
+    expect(terms(groups, 'field:hit')).toEqual([['innocent civilians'], ['human shields']]);
+  });
+});
+
+describe('words in the same slot', () => {
+  const link = (a: Source, b: Source): Parameters<typeof slotsOf>[1][number] => ({
+    a: { source: 0, segment: a.segments[0]?.index ?? 0 },
+    b: { source: 1, segment: b.segments[0]?.index ?? 0 },
+    score: 1,
+    confidence: 1,
+    origin: 'automatic',
+    reasons: [],
+  });
+  const slots = (one: string, other: string, named: readonly NamingGroup[] = []): readonly (readonly string[])[] => {
+    const [a, b] = [sourceOf(one), sourceOf(other)];
+    return slotsOf([a, b], [link(a, b)], chargedTest({}), [20, 20], named).map((group) =>
+      group.terms.map(({ text }) => text).toSorted(),
+    );
+  };
+
+  it('show what is said differently between the same words', () => {
+    expect(slots('Police dispersed crowds early.', 'Police attacked crowds early.')).toEqual([
+      ['attacked', 'dispersed'],
+    ]);
+  });
+
+  it('say nothing beside a number, or where a field has the words already', () => {
+    expect(slots('The crew waited 31 minutes inside.', 'The crew waited 31 hours inside.')).toEqual([]);
+    const texts = ['Police killed crowds early.', 'Police martyred crowds early.'] as const;
+    expect(slots(...texts, groupsOf(...texts))).toEqual([]);
   });
 });
