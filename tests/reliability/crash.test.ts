@@ -1,6 +1,7 @@
 import os from 'node:os';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundleTypeScript } from '../../scripts/run-typescript.mjs';
+import { buildShim } from './fault-trials';
 import type { Fault, TrialResult } from './trial';
 import { trial } from './trial';
 
@@ -8,6 +9,9 @@ import { trial } from './trial';
 const KILLED_AFTER = Array.from({ length: 20 }, (_, run) => run * 9);
 /** Sizes beyond which no file may grow, kilobytes: each stops another write. */
 const FULL_AT = [8, 60, 150, 330, 700];
+
+/** Calls that write which fail, of the twelve hundred that `npm run trial:faults` lets fail one by one. */
+const FAILING = [3, 150, 420, 640, 700, 780, 841, 860, 920, 1100];
 
 let worker = '';
 
@@ -50,4 +54,16 @@ describe('the library', () => {
     },
     120_000,
   );
+
+  it('keeps what it had and says so when a write fails, and all after it', async (context) => {
+    const shim = buildShim();
+    // Needs Linux and a C compiler.
+    if (shim === null) return context.skip();
+    const results = await trials(
+      FAILING.map((failAt) => ({ failAt, error: 'ENOSPC', onwards: true, shim })),
+      4,
+    );
+    expect(results.map(({ wrong }) => wrong).filter((wrong) => wrong !== null)).toEqual([]);
+    expect(results.reduce((sum, { failed }) => sum + failed, 0)).toBeGreaterThan(0);
+  }, 120_000);
 });

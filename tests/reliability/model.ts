@@ -11,6 +11,7 @@ export type Change =
   | { readonly kind: 'correct'; readonly id: string; readonly correction: string }
   | { readonly kind: 'rename'; readonly id: string; readonly title: string }
   | { readonly kind: 'edit'; readonly id: string; readonly source: string; readonly outlet: string }
+  | { readonly kind: 'reread'; readonly id: string; readonly source: SourceSeed }
   | { readonly kind: 'remove'; readonly id: string; readonly source: string }
   | { readonly kind: 'backup' }
   | { readonly kind: 'restore' }
@@ -41,6 +42,11 @@ export function sourceOf({ id, paragraphs }: SourceSeed): ImportedSource {
   const bytes = new TextEncoder().encode(text);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { source: makeSource({ id, file: `${id}.txt`, format: 'text', sha256, text }), bytes };
+}
+
+/** Another reading of the same file: other text, other segments. */
+export function rereadOf(seed: SourceSeed): ImportedSource {
+  return sourceOf(seed);
 }
 
 /** A correction between two sources of a case. */
@@ -105,6 +111,13 @@ function changed(found: CaseState, change: Change): CaseState {
           line[0] === change.source ? [line[0], change.outlet, line[2], line[3]] : line,
         ),
       };
+    case 'reread': {
+      const segments = rereadOf(change.source).source.segments.length;
+      return {
+        ...found,
+        sources: found.sources.map((line) => (line[0] === change.source.id ? [line[0], '', segments, line[3]] : line)),
+      };
+    }
     case 'remove':
       return { ...found, sources: found.sources.filter(([id]) => id !== change.source) };
     default:

@@ -11,8 +11,23 @@ import { openLibrary } from '../../src/main/library/sqlite-library';
 import type { Change, State } from './model';
 import { replay, stateOf } from './model';
 
-/** How a trial is run: a process that is killed, or one whose files may not grow beyond a size. */
-export type Fault = { readonly killAfterMs: number } | { readonly fileKilobytes: number };
+/**
+ * How a trial is run: a process that is killed, one whose files may not grow beyond a size, or one of whose calls that write
+ * one fails, or all from it on.
+ */
+export type Fault = { readonly killAfterMs: number } | { readonly fileKilobytes: number } | FailingWrite;
+
+/** A call that fails: the number of the call, 0 for none, the error, and the library that makes it fail. */
+export interface FailingWrite {
+  readonly failAt: number;
+  readonly error: keyof typeof ERRORS;
+  /** Whether all calls after it fail, too, as on a disk that stays full. */
+  readonly onwards: boolean;
+  readonly shim: string;
+}
+
+/** The numbers of errors on Linux. */
+const ERRORS = { EIO: 5, EACCES: 13, ENOSPC: 28 } as const;
 
 /** What a trial found. `wrong` is null when nothing was lost and everything could be opened. */
 export interface TrialResult {
@@ -22,12 +37,17 @@ export interface TrialResult {
   /** Changes that were acknowledged, and that failed and said so. */
   readonly acknowledged: number;
   readonly failed: number;
+  /** How many calls that write there were, where they were counted. */
+  readonly writes: number;
 }
 
 interface Heard {
+  /** What was acknowledged, and what failed and said so, in their order. */
   readonly changes: readonly Change[];
+  readonly refused: readonly { readonly change: Change; readonly after: number }[];
   readonly pending: Change | null;
   readonly failures: readonly string[];
+  readonly writes: number;
 }
 
 /** Changes a process makes before it ends by itself. */
@@ -49,6 +69,7 @@ export async function trial(worker: string, seed: number, fault: Fault): Promise
       during: heard.pending?.kind ?? null,
       acknowledged: heard.changes.length,
       failed: heard.failures.length,
+      writes: heard.writes,
     };
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
@@ -91,34 +112,59 @@ function oldLibrary(folder: string): State {
   return state;
 }
 
+/** Starts the process that changes the library, with its fault. */
+function begin(worker: string, folder: string, seed: number, fault: Fault): ReturnType<typeof spawn> {
+  const stdio: ['ignore', 'pipe', 'pipe'] = ['ignore', 'pipe', 'pipe'];
+  if ('killAfterMs' in fault) {
+    return spawn(process.execPath, [worker, folder, String(seed), String(CHANGES)], { stdio });
+  }
+  if ('failAt' in fault) {
+    const env = {
+      ...process.env,
+      LD_PRELOAD: fault.shim,
+      FAULT_UNDER: path.join(folder, ''),
+      FAULT_AT: String(fault.failAt),
+      FAULT_ERRNO: String(ERRORS[fault.error]),
+      FAULT_COUNT: `${folder}.count`,
+      ...(fault.onwards ? { FAULT_FROM: '1' } : {}),
+    };
+    return spawn(process.execPath, [worker, folder, String(seed), 'each'], { stdio, env });
+  }
+  const args = [worker, folder, String(seed), String(CHANGES_UNTIL_FULL)];
+  const limited = `ulimit -f ${fault.fileKilobytes}; exec "$0" "$@"`;
+  return spawn('bash', ['-c', limited, process.execPath, ...args], { stdio });
+}
+
 /** Runs the process to its end and tells what it said. */
 function hear(worker: string, folder: string, seed: number, fault: Fault): Promise<Heard> {
-  const kill = 'killAfterMs' in fault;
-  const args = [worker, folder, String(seed), String(kill ? CHANGES : CHANGES_UNTIL_FULL)];
-  const child = kill
-    ? spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
-    : spawn('bash', ['-c', `ulimit -f ${fault.fileKilobytes}; exec "$0" "$@"`, process.execPath, ...args], {
-        stdio: ['ignore', 'pipe', 'pipe'],
-      });
+  const child = begin(worker, folder, seed, fault);
   return new Promise((resolve, reject) => {
     let said = '';
     let complaint = '';
-    child.stdout.on('data', (data: Buffer) => {
+    child.stdout?.on('data', (data: Buffer) => {
       // The clock starts with the first thing said: starting Node takes longer than most of the work.
-      if (said === '' && kill) setTimeout(() => child.kill('SIGKILL'), fault.killAfterMs);
+      if (said === '' && 'killAfterMs' in fault) setTimeout(() => child.kill('SIGKILL'), fault.killAfterMs);
       said += data.toString();
     });
-    child.stderr.on('data', (data: Buffer) => (complaint += data.toString()));
+    child.stderr?.on('data', (data: Buffer) => (complaint += data.toString()));
     child.on('error', reject);
     child.on('close', (code, signal) => {
       if (signal !== 'SIGKILL' && code !== 0) reject(new Error(`the process ended by itself (${code}): ${complaint}`));
-      else resolve(understood(said));
+      else resolve({ ...understood(said), writes: writesIn(`${folder}.count`) });
     });
   });
 }
 
-function understood(said: string): Heard {
+function writesIn(file: string): number {
+  if (!fs.existsSync(file)) return 0;
+  const count = Number(fs.readFileSync(file, 'utf8'));
+  fs.rmSync(file);
+  return count;
+}
+
+function understood(said: string): Omit<Heard, 'writes'> {
   const changes: Change[] = [];
+  const refused: { change: Change; after: number }[] = [];
   const failures: string[] = [];
   let pending: Change | null = null;
   // A last line that was cut off was not said.
@@ -127,11 +173,14 @@ function understood(said: string): Heard {
     if (line.startsWith('>')) pending = value as Change;
     else {
       if (line.startsWith('<') && pending !== null) changes.push(pending);
-      else failures.push(String(value));
+      else {
+        failures.push(String(value));
+        if (pending !== null) refused.push({ change: pending, after: changes.length });
+      }
       pending = null;
     }
   }
-  return { changes, pending, failures };
+  return { changes, refused, pending, failures };
 }
 
 async function whatIsWrong(folder: string, first: State, heard: Heard): Promise<string | null> {
@@ -143,12 +192,22 @@ async function whatIsWrong(folder: string, first: State, heard: Heard): Promise<
   library.close();
   if (recovery !== null) return `the library had to be recovered (${JSON.stringify(recovery)})`;
   const without = JSON.stringify(replay(first, heard.changes));
-  const withPending =
-    heard.pending === null ? without : JSON.stringify(replay(first, [...heard.changes, heard.pending]));
-  if (state !== sorted(without, state) && state !== sorted(withPending, state)) {
+  if (!outcomes(heard).some((changes) => state === sorted(JSON.stringify(replay(first, changes)), state))) {
     return `it holds ${state.slice(0, 2000)} instead of ${without.slice(0, 2000)}`;
   }
   return structure(file) ?? (await exported(folder));
+}
+
+/**
+ * What may have happened: what was acknowledged; that and what was being done at the end; or that and one change that was
+ * refused, since a disk that fails to say "it is written" may have written it.
+ */
+function outcomes({ changes, refused, pending }: Heard): readonly (readonly Change[])[] {
+  return [
+    changes,
+    ...(pending === null ? [] : [[...changes, pending]]),
+    ...refused.map(({ change, after }) => [...changes.slice(0, after), change, ...changes.slice(after)]),
+  ];
 }
 
 /** The same state with its cases in the order of another one. */

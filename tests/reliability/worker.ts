@@ -8,7 +8,7 @@ import type { Library } from '../../src/main/library/library';
 import { LibraryError } from '../../src/main/library/library';
 import { openLibrary } from '../../src/main/library/sqlite-library';
 import type { Change, SourceSeed } from './model';
-import { correctionOf, sourceOf } from './model';
+import { correctionOf, rereadOf, sourceOf } from './model';
 
 /** A small generator of numbers in [0, 1), so that a trial can be run again (mulberry32, in the public domain). */
 function generator(seed: number): () => number {
@@ -40,11 +40,17 @@ function backUp(file: string): void {
   }
 }
 
+/** Every kind of change, the later ones on what the earlier ones made. */
+const EACH: readonly Change['kind'][] = [
+  ...(['create', 'add', 'correct', 'rename', 'edit', 'reread', 'export', 'backup'] as const),
+  ...(['create', 'remove', 'restore', 'correct', 'export', 'backup', 'add'] as const),
+];
+
 /**
- * Changes the library in a folder over and over, as many times as told, until it is killed. Every change is announced
+ * Changes the library in a folder over and over, as many times as told, or once in each way, until it is killed. Every change is announced
  * before it is begun (">"), and acknowledged ("<") or reported as failed ("!") after.
  */
-export async function work(folder: string, seed: number, count: number): Promise<void> {
+export async function work(folder: string, seed: number, count: number | 'each'): Promise<void> {
   const file = path.join(folder, 'library.db');
   const random = generator(seed);
   const pick = <T>(values: readonly T[]): T | undefined => values[Math.floor(random() * values.length)];
@@ -71,6 +77,9 @@ export async function work(folder: string, seed: number, count: number): Promise
       case 'rename':
         open.rename(change.id, change.title);
         return;
+      case 'reread':
+        open.replaceSource(change.id, rereadOf(change.source), open.openCase(change.id)?.corrections ?? []);
+        return;
       case 'edit':
         open.editSource(change.id, change.source, { outlet: change.outlet });
         return;
@@ -84,7 +93,7 @@ export async function work(folder: string, seed: number, count: number): Promise
         return;
       }
       case 'backup': {
-        backUp(file);
+        if (!(await open.backUpDaily())) backUp(file);
         return;
       }
       case 'restore': {
@@ -95,6 +104,22 @@ export async function work(folder: string, seed: number, count: number): Promise
       case 'open':
         return;
     }
+  }
+
+  /** The change of a kind to the first case. */
+  function planned(kind: Change['kind'] | undefined, open: Library): Change {
+    const id = open.listCases().at(-1)?.id ?? '';
+    const source = open.openCase(id)?.sources[0]?.id;
+    if (kind === 'backup' || kind === 'restore') return { kind };
+    if (id === '' || source === undefined) return { kind: 'create', id: `c${fresh()}`, sources: [seedOf(), seedOf()] };
+    if (kind === 'add') return { kind, id, source: seedOf() };
+    if (kind === 'correct') return { kind, id, correction: `k${fresh()}` };
+    if (kind === 'rename') return { kind, id, title: `title ${fresh()}` };
+    if (kind === 'edit') return { kind, id, source, outlet: `outlet ${fresh()}` };
+    if (kind === 'reread') return { kind, id, source: { id: source, paragraphs: 7 } };
+    if (kind === 'remove') return { kind, id, source };
+    if (kind === 'export') return { kind, id };
+    return { kind: 'create', id: `c${fresh()}`, sources: [seedOf(), seedOf()] };
   }
 
   function next(open: Library): Change {
@@ -116,15 +141,18 @@ export async function work(folder: string, seed: number, count: number): Promise
     return { kind: 'restore' };
   }
 
-  for (let done = 0; done < count; done++) {
-    const change: Change = library === null ? { kind: 'open' } : next(library);
-    say('>', change);
+  const most = count === 'each' ? EACH.length + 1 : count;
+  for (let done = 0; done < most; done++) {
+    let change: Change = { kind: 'open' };
     try {
+      if (library !== null) change = count === 'each' ? planned(EACH[done - 1], library) : next(library);
+      say('>', change);
       library ??= openLibrary(file);
       await make(change, library);
       if (change.kind === 'backup') backedUp = true;
       say('<', null);
     } catch (error) {
+      // Not even looking was possible: nothing was begun.
       say('!', error instanceof Error ? `${error.name}: ${error.message}` : String(error));
       // A library that cannot be opened now can be opened later or not at all; either way this run is over.
       if (library === null) break;
@@ -134,4 +162,4 @@ export async function work(folder: string, seed: number, count: number): Promise
 }
 
 const [folder, seed, count] = process.argv.slice(2);
-if (folder !== undefined) await work(folder, Number(seed), Number(count));
+if (folder !== undefined) await work(folder, Number(seed), count === 'each' ? count : Number(count));

@@ -14,11 +14,15 @@ export type SqlValue = string | number | null | Uint8Array;
 export class LibraryDatabase {
   readonly file: string;
   #database: DatabaseSyncInstance;
+  readonly #open: (file: string) => DatabaseSyncInstance;
+  /** True after `close`: a file that could not be opened again after a restore is opened when that can be done. */
+  #ended = false;
   readonly #statements = new Map<string, StatementSyncInstance>();
 
   /** Opens the file with `open`, by default checked and created where there is none. Throws when it is damaged, locked for too long or from a newer version. */
   constructor(file: string, open: (file: string) => DatabaseSyncInstance = openLibraryFile) {
     this.file = file;
+    this.#open = open;
     this.#database = this.#guard(() => open(file));
   }
 
@@ -79,17 +83,25 @@ export class LibraryDatabase {
       fs.rmSync(restored, { force: true });
       copyDurably(chosen, restored);
       backUpNow(this.#database, this.file, 'restore');
-      this.close();
-      // The log of the old library would be replayed into the other one. Closing has emptied it into the file.
+      // The log of the old library would be replayed into the other one. It is emptied into the file before it is deleted:
+      // on a full disk closing may fail to do so, and says nothing.
+      const log = this.#database.prepare('pragma wal_checkpoint(truncate)').get() as { readonly busy: number };
+      if (log.busy !== 0) throw new Error('another program uses the library');
+      this.#shut();
       for (const part of ['-wal', '-shm']) fs.rmSync(this.file + part, { force: true });
       fs.renameSync(restored, this.file);
       syncFolder(path.dirname(this.file));
-      this.#database = openLibraryFile(this.file);
+      this.#database = this.#open(this.file);
       return true;
     });
   }
 
   close(): void {
+    this.#ended = true;
+    this.#shut();
+  }
+
+  #shut(): void {
     this.#statements.clear();
     if (this.#database.isOpen) this.#database.close();
   }
@@ -114,6 +126,7 @@ export class LibraryDatabase {
 
   #transaction<T>(begin: string, work: () => T): T {
     return this.#guard(() => {
+      if (!this.#database.isOpen && !this.#ended) this.#database = this.#open(this.file);
       try {
         this.#database.exec(begin);
         const value = work();
