@@ -89,7 +89,7 @@ interface FirstPaint {
  */
 async function firstPaint(app: ElectronApplication, page: Page): Promise<FirstPaint> {
   await page.reload();
-  await page.getByRole('progressbar').waitFor();
+  await page.locator('.working').waitFor();
   await page.evaluate(() => document.fonts.ready);
   await page.evaluate((rest) => new Promise((resolve) => setTimeout(resolve, rest)), REST_MS);
   const worked = await threadClock(page);

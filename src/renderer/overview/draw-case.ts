@@ -7,8 +7,8 @@ export interface CaseDrawing {
   readonly lanes: number;
   readonly width: number;
   readonly laneHeight: number;
-  /** Another theme is another drawing: the colours come from the style sheet. */
-  readonly theme: string;
+  /** The colours come from the style sheet: other ones are another drawing. */
+  readonly colours: string;
 }
 
 /** A bar is never broader, however few there are. */

@@ -54,13 +54,12 @@ export class Page {
   readonly kinds: MarkIndex | null = $derived.by(() =>
     this.comparison === null ? null : new MarkIndex(this.comparison),
   );
-  readonly stops: readonly Stop[] = $derived.by(() =>
-    this.comparison === null || this.differences === null
-      ? []
-      : stopsOf(arrange(this.comparison, NO_FOLDING), this.differences).filter(
-          ({ source }) => !this.columns.isHidden(source),
-        ),
-  );
+  readonly stops: readonly Stop[] = $derived.by(() => {
+    if (this.comparison === null || this.differences === null) return [];
+    const hidden = new Set(this.columns.hidden);
+    const stops = stopsOf(arrange(this.comparison, NO_FOLDING), this.differences);
+    return hidden.size === 0 ? stops : stops.filter(({ source }) => !hidden.has(source));
+  });
   readonly #rowById = $derived.by(() => new Map(this.comparison?.rows.map((row) => [row.id, row])));
   readonly #rowOfSegment = $derived.by(() => {
     const rows = new Map<string, Row>();
