@@ -167,6 +167,8 @@ function together(a: Candidate, b: Candidate, nearness: Nearness, likeness: Like
   const [one, other] = [a.quantity, b.quantity];
   const sameSource = a.source === b.source;
   if (sameSource && (one.kind === 'date' || one.sentence.start === other.sentence.start)) return null;
+  // A report that gives two hours tells of two moments.
+  if (sameSource && one.kind === 'time' && one.min !== other.min) return null;
   const sameNoun = a.noun === b.noun;
   if (!sameNoun && (one.role === null || (a.noun !== 'person' && b.noun !== 'person'))) return null;
   if (a.facet !== b.facet && (one.role !== 'damaged' || (a.facet !== null && b.facet !== null))) return null;

@@ -187,7 +187,11 @@ function mainToll(group: readonly Mention[], event: MainEvent): readonly Mention
             (mention) =>
               unitClass(mention.quantity.unit) === unitClass(first.quantity.unit) || isSameToll(mention, first),
           );
-    toll.push(...candidates.filter((mention) => mention === first || repeats(mention, first)));
+    const same = candidates.filter((mention) => mention === first || repeats(mention, first));
+    // A headline that its text does not bear out stands beside the text's first figure.
+    const told =
+      first.place === 'title' && same.length === 1 ? candidates.find(({ place }) => place !== 'title') : undefined;
+    toll.push(...same, ...(told ? [told] : []));
   }
   const met = withoutForces(toll);
   return [...met, ...ofSameDay(group, met)].toSorted((a, b) => (a.key < b.key ? -1 : 1));

@@ -25,7 +25,21 @@ export function rolesByLexicon(
     lexicon.roles.find(
       ({ role, words: pattern }) => pattern.test(words.slice(at, at + 3).join(' ')) && fits(role, quantity, lexemes),
     )?.role ?? null;
-  return quantities.map((quantity) => {
+  const roles: (Role | null)[] = [];
+  for (const [index, quantity] of quantities.entries()) {
+    const own = roleOf(quantity);
+    // "1,08 million, dont 119.000 à Paris": the part has the role of the whole.
+    const part =
+      own === null &&
+      quantity.kind === 'count' &&
+      index > 0 &&
+      PART.test(words.slice(Math.max(0, quantity.from - 2), quantity.from).join(' '));
+    const whole = quantities.slice(0, index).findLastIndex(({ kind }) => kind === 'count');
+    roles.push(part ? (roles[whole] ?? null) : own);
+  }
+  return roles;
+
+  function roleOf(quantity: RawQuantity): Role | null {
     if (quantity.kind !== 'count') return null;
     // "12 heridos" are counted by what befell them; of "manifestantes detenidos" the second word tells.
     const head = quantity.noun?.headAt == null ? null : roleAt(quantity.noun.headAt, quantity);
@@ -40,5 +54,9 @@ export function rolesByLexicon(
       if (role !== null) return role;
     }
     return head;
-  });
+  }
 }
+
+/** Words before a part of what was counted. */
+const PART =
+  /(?:^| )(?:dont|darunter|davon|entre ellos|entre ellas|de ellos|incluidos|incluidas|tra cui|di cui|fra cui|entre eles|entre elas|incluindo|parmi eux|parmi lesquels)$/u;

@@ -13,6 +13,8 @@ export function refined(clause: Clause, { noun, kind }: RawQuantity, found: Find
     (/^(?:voter|elector|electorate)$/u.test(head) || (kind !== 'count' && isElection(clause)))
   )
     return 'voted';
+  // The turnout of a march is counted in people, by the police or its organisers.
+  if (found === 'voted' && kind === 'count' && isMarch(clause)) return 'attended';
   if (found === 'rescued' && kind !== 'count') return null;
   // Herds that are destroyed are killed.
   if (
@@ -35,6 +37,15 @@ function isHeldCaptive({ lexemes }: Clause, head: string): boolean {
         lower,
       ),
     )
+  );
+}
+
+function isMarch({ lexemes }: Clause): boolean {
+  const has = (pattern: RegExp): boolean => lexemes.some(({ lower }) => pattern.test(lower));
+  return (
+    has(/^turnout$/u) &&
+    has(/^(?:organi[sz]ers?|protest\p{L}*|demonstrat\p{L}*|march\p{L}*|unions?|rally|police)$/u) &&
+    !has(/^(?:elections?|polls?|polling|voters?|electorate|ballots?|referendum|vote|votes|voted)$/u)
   );
 }
 

@@ -42,6 +42,27 @@ describe('the ledger', () => {
     expect(told).not.toContain('2029');
   });
 
+  it('shows a headline that its own text does not bear out', () => {
+    const told = factsOf([
+      source('one', '2031-05-04', 'Police arrest 600 at march', 'Police made 457 arrests at the march on Sunday.'),
+      source('two', '2031-05-04', 'March ends in arrests', 'Nearly 500 people were arrested at the march on Sunday.'),
+    ]).figures.find(({ role }) => role === 'arrested');
+    expect(told?.cells.map(({ text }) => text)).toEqual(['600', '457', 'Nearly 500']);
+    expect(told?.strongest).toBe('conflict');
+  });
+
+  it('takes two hours of one report for two moments', () => {
+    const told = factsOf([
+      source(
+        'one',
+        '2031-05-04',
+        'Shots in Marlow',
+        'The first call came at 6:56 p.m. from the bar. At 7:08 p.m. calls came from the mill.',
+      ),
+    ]).figures.filter(({ kind }) => kind === 'time');
+    expect(told.map(({ cells }) => cells.length)).toEqual([1, 1]);
+  });
+
   it('says how each pair of sources stands to the other', () => {
     const killed = row('people killed');
     expect(killed?.pairs).toEqual([

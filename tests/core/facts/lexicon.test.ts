@@ -17,6 +17,13 @@ describe('counts in languages with a lexicon', () => {
       'Pelo menos 12 pessoas morreram e cerca de 30 ficaram feridas.',
       ['Pelo menos 12 killed', 'cerca de 30 injured'],
     ],
+    ['es', 'Unas 80 habían recibido asistencia en el hospital.', ['Unas 80 injured']],
+    ['es', 'Al menos 300 llegaron a tierra por su propio pie.', ['Al menos 300 rescued']],
+    [
+      'fr',
+      '1,08 million de personnes ont manifesté en France, dont 119.000 à Paris.',
+      ['1,08 million attended', '119.000 attended'],
+    ],
     ['es', 'Entre 40 y 50 personas viajaban a bordo.', ['Entre 40 y 50 null']],
   ])('%s: %s', (language, sentence, expected) => {
     expect(quantitiesIn(sentence, language).map(({ text, role }) => `${text} ${String(role)}`)).toEqual(expected);
