@@ -37,6 +37,45 @@ test('a word for the dead leads to its sentence, to its lines in context, and ba
   await expect(line).toBeFocused();
 });
 
+test('a word is taken from the list of charged words, and the case is compared without it', async () => {
+  const { window } = running;
+  await window.keyboard.press('Control+4');
+  await window.getByRole('tab', { name: /^Names for things/u }).click();
+  const charged = window.getByRole('rowheader', { name: /^martyred\s*, charged/u });
+  await expect(charged).toBeVisible();
+  await window.getByRole('button', { name: 'Word lists…' }).click();
+  const dialog = window.getByRole('dialog', { name: 'Charged and hedging words' });
+  expect(await accessibilityFaults(window, '.dialog')).toEqual([]);
+  await dialog.getByRole('textbox').fill('martyred');
+  await dialog.getByRole('button', { name: 'Switch off “martyred”' }).click();
+  await expect(dialog.getByRole('button', { name: 'Switch on “martyred”' })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(charged).toHaveCount(0);
+  await expect(window.getByRole('rowheader', { name: /^martyred$/u })).toBeVisible();
+  await window.getByRole('button', { name: 'Word lists…' }).click();
+  await dialog.getByRole('button', { name: 'Restore this list' }).click();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(charged).toBeVisible();
+});
+
+test('every table leads to the sentence and back by keyboard', async () => {
+  const { window } = running;
+  await window.keyboard.press('Control+4');
+  for (const section of ['Statements', 'Stances', 'Who did it', 'Quotations']) {
+    await window.getByRole('tab', { name: new RegExp(`^${section}`, 'u') }).click();
+    const cell = window.getByRole('gridcell').getByRole('button').first();
+    await cell.focus();
+    await window.keyboard.press('Enter');
+    await expect(window.getByRole('navigation', { name: 'The way back' }), section).toBeVisible();
+    await window.keyboard.press('Alt+ArrowLeft');
+    await expect(window.getByRole('tab', { name: new RegExp(`^${section}`, 'u') }), section).toHaveAttribute(
+      'aria-selected',
+      'true',
+    );
+    await expect(cell, section).toBeFocused();
+  }
+});
+
 test('what is marked in the columns is chosen in the toolbar, and kept', async () => {
   const { window } = running;
   await window.keyboard.press('Control+1');

@@ -59,6 +59,7 @@ function legend(): HTMLElement {
       mark('distinctive', 'double line'),
       'in a rewritten passage, figures, names and terms that only this text has',
     ),
+    line(mark('charged', 'wavy line'), 'words that judge or hedge, where they stand in none of the marks above'),
     line(element('span', 'human', '✓'), 'a link set or confirmed by the reader, not by the program'),
   );
 }

@@ -1,10 +1,10 @@
-import type { Difference } from '../../core/contract/comparison';
+import type { Comparison, Difference } from '../../core/contract/comparison';
 import type { Span } from '../../core/contract/source';
 import { element } from './element';
 
 /** A marked stretch of a segment; an empty `absent` span stands where the other text has words that are missing here. */
 export interface PrintMark extends Span {
-  readonly kind: 'change' | 'absent' | 'shared' | 'distinctive';
+  readonly kind: 'change' | 'absent' | 'shared' | 'distinctive' | 'charged';
 }
 
 /** The marks of one side of a difference, ascending. */
@@ -17,6 +17,22 @@ export function marksOf(difference: Difference, side: 'a' | 'b'): readonly Print
     .filter((mark) => mark.side === side)
     .map((mark): PrintMark => ({ ...mark.span, kind: mark.kind }));
   return [...changes, ...marks].sort((one, other) => one.start - other.start);
+}
+
+/** The marks of a difference with the charged and hedging words of the source between them. */
+export function withCharged(
+  { wording }: Comparison,
+  source: number,
+  marks: readonly PrintMark[],
+): readonly PrintMark[] {
+  const words: readonly Span[] = [
+    ...wording.charged.filter((word) => word.source === source),
+    ...wording.statements.filter((statement) => statement.source === source).flatMap(({ hedges }) => hedges),
+  ];
+  const free = words.filter(({ start, end }) => !marks.some((mark) => mark.start < end && start < mark.end));
+  return [...marks, ...free.map(({ start, end }): PrintMark => ({ start, end, kind: 'charged' }))].sort(
+    (one, other) => one.start - other.start,
+  );
 }
 
 /** The text of a segment with its marks; marks of other segments are passed over. */

@@ -1,6 +1,6 @@
 import type { Cell, Comparison, Difference, Row } from '../../core/contract/comparison';
 import { element } from './element';
-import { markedText, marksOf, type PrintMark } from './marked-text';
+import { markedText, marksOf, withCharged, type PrintMark } from './marked-text';
 import { badge, letterOf } from './source-label';
 
 /**
@@ -52,7 +52,11 @@ function sharedBlock(
     // The base of a row shows marks only when there is one other text: marks against several would contradict.
     const asA = differences.length === 1 && onlyOne?.a.source === source ? onlyOne : undefined;
     const marks = asB ? marksOf(asB, 'b') : asA ? marksOf(asA, 'a') : [];
-    const made = element('div', `cell source-${String(source)}`, flow(comparison, cell, marks));
+    const made = element(
+      'div',
+      `cell source-${String(source)}`,
+      flow(comparison, cell, withCharged(comparison, source, marks)),
+    );
     if (asB) made.append(element('p', 'relation', relationText(asB)));
     block.append(made);
   }
@@ -68,7 +72,7 @@ function aloneBlock(comparison: Comparison, cell: Cell, number: number): HTMLEle
       'div',
       'cell',
       element('p', 'only', badge(cell.source), ` only in ${letterOf(cell.source)}`),
-      flow(comparison, cell, []),
+      flow(comparison, cell, withCharged(comparison, cell.source, [])),
     ),
   );
 }

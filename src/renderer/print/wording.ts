@@ -3,11 +3,14 @@ import type { Overlap } from '../../core/contract/wording';
 import { words } from '../messages';
 import { termsBySource } from '../synopsis/naming-by-source';
 import { answersBySource } from '../synopsis/responsibility-by-source';
+import { stanceRows } from '../wording/stance-table';
 import { element } from './element';
 import { badge } from './source-label';
 
 /** Rows of the naming table that are printed; the window has them all. */
 const MOST_GROUPS = 14;
+/** Rows of the stances that are printed. */
+const MOST_STANCES = 12;
 /** Terms of one source in a row. */
 const MOST_TERMS = 4;
 /** Characters of a copied passage that are printed. */
@@ -15,7 +18,12 @@ const LONGEST_RUN = 220;
 
 /** Who each source says did it, what the sources call the same things, and what they have word for word. */
 export function wordingBlocks(comparison: Comparison): readonly HTMLElement[] {
-  return [...responsibilityBlocks(comparison), ...namingBlocks(comparison), ...overlapBlocks(comparison)];
+  return [
+    ...responsibilityBlocks(comparison),
+    ...stanceBlocks(comparison),
+    ...namingBlocks(comparison),
+    ...overlapBlocks(comparison),
+  ];
 }
 
 function responsibilityBlocks({ wording }: Comparison): readonly HTMLElement[] {
@@ -32,6 +40,27 @@ function responsibilityBlocks({ wording }: Comparison): readonly HTMLElement[] {
         if (by !== null) line.append(element('span', 'answer-kind', words.responsibility.saidBy(by.text)));
       }
       return element('div', 'answers', line);
+    }),
+  ];
+}
+
+function stanceBlocks(comparison: Comparison): readonly HTMLElement[] {
+  const rows = stanceRows(comparison).slice(0, MOST_STANCES);
+  if (rows.length === 0) return [];
+  return [
+    element('h2', 'section-title', words.wordingView.sections.stances),
+    ...rows.map(({ topic, label, cells }) => {
+      const line = element('p', 'figure-cells');
+      for (const [source, { text, note }] of cells) {
+        line.append(badge(source), element('span', 'answer-kind', text));
+        line.append(note === undefined ? ' ' : element('bdi', 'figure-text', note));
+      }
+      return element(
+        'div',
+        'naming',
+        element('p', 'figure-what', element('bdi', '', topic === '' ? label.text : topic)),
+        line,
+      );
     }),
   ];
 }

@@ -1,8 +1,7 @@
 import type { Comparison } from '../../core/contract/comparison';
 import type { Passage } from '../../core/contract/facts';
-import type { Quotation, Stance } from '../../core/contract/wording';
+import type { Quotation, Stance, Statement } from '../../core/contract/wording';
 import { words } from '../messages';
-import { cellOf } from '../synopsis/differences';
 import { siglum } from '../synopsis/sigla';
 import { numeral } from '../tables/numerals';
 import { sourceColumns } from '../tables/source-columns';
@@ -27,11 +26,13 @@ export interface StanceTableRow extends TableRow {
 
 /** The rows whose sources differ in what they vouch for, in the order of the comparison. */
 export function stanceRows(comparison: Comparison): readonly StanceTableRow[] {
-  const { wording, sources } = comparison;
+  const { wording, sources, reference } = comparison;
   return wording.stances.flatMap((stance) => {
     const { row: id, about, subject, cells } = stance;
-    const place = about === 'fact' ? placeOfFact(comparison, id) : wording.statements[cells[0]?.statement ?? -1];
-    if (place === undefined) return [];
+    const told = cells.find(({ source }) => source === reference) ?? cells[0];
+    const statement = wording.statements[told?.statement ?? -1];
+    if (statement === undefined) return [];
+    const place = about === 'fact' ? statement : (answerIn(comparison, statement) ?? statement);
     const text = lineOf(comparison, place.source, place);
     return [
       {
@@ -67,13 +68,9 @@ export function stanceRows(comparison: Comparison): readonly StanceTableRow[] {
   });
 }
 
-/** The first paragraph of a row that the reference has, or else the first source in it. */
-function placeOfFact({ rows, sources, reference }: Comparison, id: string): Passage | undefined {
-  const row = rows.find((one) => one.id === id);
-  const cell = row === undefined ? undefined : (cellOf(row, reference) ?? row.cells[0]);
-  const segment = cell === undefined ? undefined : sources[cell.source]?.segments[cell.segments[0] ?? 0];
-  if (cell === undefined || segment === undefined) return undefined;
-  return { source: cell.source, segment: segment.index, start: segment.start, end: segment.end };
+/** The words that answer who did it in a statement. */
+function answerIn({ wording }: Comparison, { source, start, end }: Statement): Passage | undefined {
+  return wording.responsibility.find((answer) => answer.source === source && answer.start < end && start < answer.end);
 }
 
 /** The columns of the stances. */

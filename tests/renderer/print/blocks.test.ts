@@ -82,11 +82,12 @@ describe('the wording in print', () => {
     const printed = wordingBlocks(comparison).map((block) => block.textContent);
     expect(printed[0]).toBe('Who did it');
     expect(printed.some((text) => /^D.*claimed by.*Islamic State/u.test(text))).toBe(true);
+    expect(printed.some((text) => /^Somebody has claimed it.*A.*asserts.*B.*denies/u.test(text))).toBe(true);
     expect(printed.some((text) => text.startsWith('the dead') && text.includes('martyred'))).toBe(true);
   });
 
   it('is left out where there is none', () => {
-    const wording = { ...comparison.wording, naming: [], overlaps: [], responsibility: [] };
+    const wording = { ...comparison.wording, naming: [], overlaps: [], responsibility: [], stances: [] };
     expect(wordingBlocks({ ...comparison, wording })).toEqual([]);
   });
 
@@ -100,7 +101,7 @@ describe('the wording in print', () => {
     };
     const blocks = wordingBlocks({
       ...comparison,
-      wording: { ...comparison.wording, naming: [], responsibility: [], overlaps: [overlap] },
+      wording: { ...comparison.wording, naming: [], responsibility: [], stances: [], overlaps: [overlap] },
     });
     expect(blocks[1]?.textContent).toContain('25 %');
     expect(blocks[1]?.textContent).toContain(comparison.sources[0]?.text.slice(0, 12).trim());
