@@ -304,11 +304,13 @@ export class Cases {
   #remark(current: Case, answer: Partial<ImportAnswer>): void {
     for (const remark of remarksOf(current, answer)) {
       const run =
-        remark.kind === 'look'
-          ? () => this.#look(remark.source, remark.among)
-          : () => void this.editSource(remark.source, { note: remark.note });
+        remark.kind === 'look' ? () => this.#look(remark.source, remark.among) : () => void this.#note(remark.notes);
       this.#notices.tell(remark.text, { label: remark.label, run });
     }
+  }
+
+  async #note(notes: ReadonlyMap<SourceId, string>): Promise<void> {
+    for (const [source, note] of notes) if (!(await this.editSource(source, { note }))) return;
   }
 
   /** Corrects what is known about a source of the open case. Returns whether that was done. */

@@ -53,6 +53,8 @@ export const importing = {
     doubtful: (n: number) => `${String(n)} of the sources should be checked: their language or their text is doubtful.`,
     alike: (title: string, other: string) => `“${title}” is nearly the same text as “${other}”.`,
     markVersion: 'Note it as a version',
+    alikeMany: (n: number) => `${String(n)} of the sources are nearly the same text as another one.`,
+    markVersions: 'Note them as versions',
     versionOf: (other: string) => `A version of “${other}”`,
     look: (n: number): string => (n === 1 ? 'Check the source' : 'Check the sources'),
     attention: {

@@ -54,6 +54,8 @@ export const importing: Pick<Words, 'leftOut' | 'paste' | 'importing' | 'source'
     added: (n) => `${count(n, 'منبع')} افزوده شد. آیا آنچه درباره‌شان دانسته شده درست است؟`,
     doubtful: (n) => `${count(n, 'منبع')} نیاز به بررسی دارد: زبان یا متن آنها محل تردید است.`,
     alike: (title: string, other: string) => `متن «${title}» تقریباً همان متن «${other}» است.`,
+    alikeMany: (n) => `${count(n, 'منبع')} تقریباً همان متن منبع دیگری است.`,
+    markVersions: 'یادداشت به‌عنوان نسخه‌ها',
     markVersion: 'یادداشت به‌عنوان نسخه',
     versionOf: (other: string) => `نسخه‌ای از «${other}»`,
     look: (n) => (n === 1 ? 'بررسی منبع' : 'بررسی منبع‌ها'),
