@@ -3,6 +3,7 @@ import type { Failure } from './errors';
 /** Why a window hands over the name of a dropped file, or of a folder, without its bytes. */
 export const UNREAD_REASONS = [
   'file-too-large',
+  'drop-too-large',
   'file-unreadable',
   'file-empty',
   'folder-unreadable',

@@ -18,6 +18,8 @@ import { ENCODINGS } from './encodings';
 
 /** Longest file accepted from the window in one piece, bytes. */
 export const MAX_FILE_BYTES = 64 * 1024 * 1024;
+/** Longest case file, bytes, and most that one unpacks to: it may hold a dozen originals, and is read from the disk. */
+export const MAX_CASE_FILE_BYTES = 8 * MAX_FILE_BYTES;
 /** Most files that are brought in together. */
 export const MAX_FILES = 500;
 

@@ -3,6 +3,7 @@ import { strToU8, zipSync } from 'fflate/browser';
 import type { Anchor } from '../../core/contract/case';
 import type { CaseFile } from '../../core/contract/case-format';
 import { CASE_FILE_TYPE, CASE_FILE_VERSION } from '../../core/contract/case-format';
+import { MAX_CASE_FILE_BYTES } from '../../core/contract/ipc';
 import type { SourceMeta } from '../../core/contract/source';
 import type { ImportedSource, WholeCase } from '../library/library';
 
@@ -15,6 +16,15 @@ export function entriesOf(index: number): { readonly text: string; readonly orig
 const NO_DATE = new Date(1980, 0, 1);
 /** Files that are compressed already; packing them again only takes time. */
 const PACKED = /\.(?:docx|odt|epub|pdf|zip|mht\.gz)$/iu;
+
+/** What a description may take, and the heads of the archive, bytes; descriptions of thick books have some. */
+const DESCRIPTION = 16 * 1024 * 1024;
+
+/** Whether a case is not more than a case file may hold, so that every file that is written can be read. */
+export function fitsCaseFile({ sources }: WholeCase): boolean {
+  const held = sources.reduce((sum, { source, bytes }) => sum + bytes.byteLength + Buffer.byteLength(source.text), 0);
+  return held + DESCRIPTION <= MAX_CASE_FILE_BYTES;
+}
 
 /** A case as one file (docs/synoptic-file.md). The same case gives the same bytes. */
 export function writeCaseFile(whole: WholeCase): Uint8Array {

@@ -8,7 +8,7 @@ import type { CaseFile } from '../../core/contract/case-format';
 import { CASE_FILE_TYPE, CASE_FILE_VERSION, caseFileSchema } from '../../core/contract/case-format';
 import type { ErrorCode, Result } from '../../core/contract/errors';
 import { fail, succeed } from '../../core/contract/errors';
-import { MAX_FILE_BYTES } from '../../core/contract/ipc';
+import { MAX_CASE_FILE_BYTES, MAX_FILE_BYTES } from '../../core/contract/ipc';
 import type { WholeCase } from '../library/library';
 import { entriesOf } from './case-file';
 
@@ -25,8 +25,6 @@ class CaseFileError extends Error {
 
 /** What a case file can hold: its own two entries and two a source. */
 const MOST_ENTRIES = 2 + 2 * MAX_SOURCES;
-/** Everything unpacked: sixteen times what the window hands over in one piece. Anything above is no case of articles. */
-const MOST_BYTES = 8 * MAX_FILE_BYTES;
 
 /** Whether a file says of itself that it is a case file: by its name or by its first entry. */
 export function isCaseFile({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }): boolean {
@@ -99,7 +97,7 @@ async function unpack(bytes: Uint8Array): Promise<ReadonlyMap<string, Uint8Array
   const archive = await open(bytes);
   if (archive.entryCount > MOST_ENTRIES) throw new CaseFileError('file-too-complex');
   const entries = new Map<string, Uint8Array>();
-  let left = MOST_BYTES;
+  let left = MAX_CASE_FILE_BYTES;
   for await (const entry of archive.eachEntry()) {
     const { fileName, uncompressedSize } = entry;
     // Nothing is ever unpacked to the disk; names are refused all the same, since only a forged file has others.

@@ -2,7 +2,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { fail, succeed } from '../../core/contract/errors';
 import type { Result } from '../../core/contract/errors';
-import { MAX_FILE_BYTES } from '../../core/contract/ipc';
+import { MAX_CASE_FILE_BYTES, MAX_FILE_BYTES } from '../../core/contract/ipc';
 import type { ImportFile } from '../../core/contract/jobs';
 import type { UnreadFile } from '../cases/import-run';
 import { expandFolders } from './expand-folders';
@@ -18,7 +18,8 @@ export async function readInputFile(file: string): Promise<Result<ImportFile>> {
       const stat = await handle.stat();
       // A pipe may be given by the shell (process substitution); a folder or a device may not.
       if (!stat.isFile() && !stat.isFIFO()) return fail('file-unreadable', file);
-      if (stat.size > MAX_FILE_BYTES) return fail('file-too-large', file);
+      const most = /\.synoptic$/iu.test(file) ? MAX_CASE_FILE_BYTES : MAX_FILE_BYTES;
+      if (stat.size > most) return fail('file-too-large', file);
       const bytes = new Uint8Array(await handle.readFile());
       if (bytes.byteLength === 0) return fail('file-empty', file);
       return succeed({ name: path.basename(file), bytes });

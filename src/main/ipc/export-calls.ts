@@ -6,7 +6,7 @@ import { fail, succeed } from '../../core/contract/errors';
 import type { IpcCall, PrintContent } from '../../core/contract/ipc';
 import type { Lexicon } from '../../core/contract/lexicon';
 import type { CaseBook } from '../cases/case-book';
-import { writeCaseFile } from '../cases/case-file';
+import { fitsCaseFile, writeCaseFile } from '../cases/case-file';
 import { writeFileAtomically } from '../files/write-atomically';
 import type { JobRunner } from '../jobs/job-runner';
 import type { Handlers } from './register';
@@ -41,7 +41,10 @@ export function exportCalls<Sender>(
   async function write(subject: Case, format: ExportFormat, file: string): Promise<Result<string>> {
     if (format === 'synoptic') {
       const whole = book.whole(subject.id);
-      return whole.ok ? writeFileAtomically(file, writeCaseFile(whole.value)) : whole;
+      if (!whole.ok) return whole;
+      return fitsCaseFile(whole.value)
+        ? writeFileAtomically(file, writeCaseFile(whole.value))
+        : fail('case-too-large', subject.title);
     }
     const compared = await jobs.start('compare', { case: subject, lexicon: lexicon() }).outcome;
     if (!compared.ok) return compared;

@@ -29,7 +29,9 @@ export async function droppedFiles(transfer: DataTransfer | null): Promise<reado
 }
 
 async function bytesOf(file: File): Promise<DroppedFile> {
-  if (file.size > MAX_FILE_BYTES) return unread(file.name, 'file-too-large');
+  if (file.size > MAX_FILE_BYTES) {
+    return unread(file.name, /\.synoptic$/iu.test(file.name) ? 'drop-too-large' : 'file-too-large');
+  }
   return file.arrayBuffer().then(
     (buffer) =>
       buffer.byteLength === 0 ? unread(file.name, 'file-empty') : { name: file.name, bytes: new Uint8Array(buffer) },

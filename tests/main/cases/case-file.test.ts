@@ -1,16 +1,23 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import fc from 'fast-check';
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CASE_FILE_TYPE } from '../../../src/core/contract/case-format';
 import type { Result } from '../../../src/core/contract/errors';
+import { MAX_CASE_FILE_BYTES, MAX_FILE_BYTES } from '../../../src/core/contract/ipc';
 import type { SourceMeta } from '../../../src/core/contract/source';
 import { makeSource } from '../../../src/core/text/source';
-import { writeCaseFile } from '../../../src/main/cases/case-file';
+import { fitsCaseFile, writeCaseFile } from '../../../src/main/cases/case-file';
 import { isCaseFile, readCaseFile } from '../../../src/main/cases/read-case-file';
 import { mergeCases, sameCase, withNewIdentities } from '../../../src/main/cases/whole-cases';
 import type { WholeCase } from '../../../src/main/library/library';
 import { openLibrary } from '../../../src/main/library/sqlite-library';
+import { readInputFile } from '../../../src/main/files/read-input-file';
+import { temporaryFolder } from '../temporary-folder';
+
+const folder = temporaryFolder();
 
 const NO_META: SourceMeta = {
   title: 'T',
@@ -202,5 +209,40 @@ describe('a case as another one', () => {
       'd',
     );
     expect(mergeCases(here, many)).toBeNull();
+  });
+});
+
+describe('a large case', () => {
+  it('comes back from a file of more than what a window hands over in one piece', async () => {
+    const whole = caseOf(['A', 'B']);
+    const sources = whole.sources.map(({ source }, index) => {
+      const bytes = randomBytes(36 * 1024 * 1024);
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      return { bytes, source: { ...source, file: `${String(index)}.pdf`, sha256 } };
+    });
+    const large = { ...whole, sources };
+    const file = path.join(folder, 'large.synoptic');
+    fs.writeFileSync(file, writeCaseFile(large));
+    const read = valueOf(await readInputFile(file));
+    expect(read.bytes.byteLength).toBeGreaterThan(MAX_FILE_BYTES);
+    expect(sameCase(valueOf(await readCaseFile(read.name, read.bytes)), large)).toBe(true);
+  }, 60_000);
+
+  it('is refused beyond the bound, written or read, and no other file is let in for its sake', async () => {
+    const beyond = { byteLength: MAX_CASE_FILE_BYTES / 2 } as Uint8Array;
+    const whole = caseOf(['A', 'B']);
+    expect(fitsCaseFile(whole)).toBe(true);
+    expect(fitsCaseFile({ ...whole, sources: whole.sources.map(({ source }) => ({ source, bytes: beyond })) })).toBe(
+      false,
+    );
+    for (const [name, size] of [
+      ['huge.synoptic', MAX_CASE_FILE_BYTES + 1],
+      ['huge.txt', MAX_FILE_BYTES + 1],
+    ] as const) {
+      const file = path.join(folder, name);
+      fs.writeFileSync(file, '');
+      fs.truncateSync(file, size);
+      expect(await readInputFile(file)).toMatchObject({ failure: { code: 'file-too-large' } });
+    }
   });
 });
