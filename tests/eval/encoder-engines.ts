@@ -16,13 +16,14 @@ const ROOT = path.join(import.meta.dirname, '../..');
 
 /**
  * The engines with a sentence encoder for the given groups of sources, whose sentences are read here and now (vectors
- * are kept between runs); none where no encoder is installed. `models` are folders of models.
+ * are kept between runs, or in the given cache); none where no encoder is installed. `models` are folders of models.
  */
 export async function encoderEngines(
   groups: readonly (readonly Source[])[],
   models: readonly string[] = [path.join(ROOT, 'resources', 'models')],
+  cache: VectorCache = keptVectors(),
 ): Promise<readonly EvaluatedEngine[]> {
-  const encoders = createEncoders(models, keptVectors());
+  const encoders = createEncoders(models, cache);
   const similarities = new Map<readonly Source[], SentenceSimilarity>();
   for (const sources of groups) {
     const chosen = await encoders.choose(languagesOf(sources));

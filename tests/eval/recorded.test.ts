@@ -10,8 +10,13 @@ import recorded from './recorded.json';
 
 const SETS = bundledGold();
 /** Read only where the model is; without it the lexical engine alone is asked. */
-const ENCODED = existsSync(path.join(import.meta.dirname, '../../resources/models/all-MiniLM-L6-v2-q'))
-  ? await encoderEngines(SETS.flatMap(({ groups }) => groups.map(({ sources }) => sources)))
+const MODELS = path.join(import.meta.dirname, '../../resources/models');
+const ENCODED = existsSync(path.join(MODELS, 'all-MiniLM-L6-v2-q'))
+  ? await encoderEngines(
+      SETS.flatMap(({ groups }) => groups.map(({ sources }) => sources)),
+      [MODELS],
+      { get: () => Promise.resolve(new Map()), put: () => {} },
+    )
   : [];
 const SHIPPED = [...ENGINES, ...ENCODED].filter(({ name }) => name.startsWith('Synoptic'));
 const FIGURES = Object.entries(recorded.engines).flatMap(([engine, sets]) =>
@@ -80,10 +85,10 @@ function countsOf(
   return { at, links, right: Math.round(links * right) };
 }
 
-/** Wilson's 95 % interval of a share; everything is possible for nothing. */
+/** Wilson's 99 % interval of a share, for up to twenty are asked; everything is possible for nothing. */
 function wilson(right: number, all: number): readonly [number, number] {
   if (all === 0) return [0, 1];
-  const z = 1.96;
+  const z = 2.576;
   const share = right / all;
   const middle = (share + z ** 2 / (2 * all)) / (1 + z ** 2 / all);
   const half = (z / (1 + z ** 2 / all)) * Math.sqrt((share * (1 - share)) / all + z ** 2 / (4 * all ** 2));

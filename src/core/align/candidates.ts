@@ -135,3 +135,14 @@ function leastOfBest(shared: Float64Array, best: number): number {
   if (near.length <= ENGINE_SETTINGS.candidates) return NEAR_BEST * best;
   return near.sort()[near.length - ENGINE_SETTINGS.candidates] ?? 0;
 }
+
+/** The candidates and more pairs, each named `a * count + b` for `count` passages of the second list, by `a`, then `b`. */
+export function withPairs(candidates: Candidates, more: ReadonlySet<number>, count: number): Candidates {
+  const pairs = new Set(more);
+  for (const [pair, a] of candidates.a.entries()) pairs.add(a * count + (candidates.b[pair] ?? 0));
+  const ordered = Float64Array.from(pairs).sort();
+  return {
+    a: Int32Array.from(ordered, (pair) => Math.floor(pair / count)),
+    b: Int32Array.from(ordered, (pair) => pair % count),
+  };
+}

@@ -50,7 +50,7 @@ export function decideApart(
   { threshold, agreed }: Weights,
 ): Decision {
   return {
-    linked: nearBest(candidates, scores.confidence, lengths, threshold),
+    linked: nearBest(candidates, scores, lengths, threshold),
     confidence: scores.confidence.map((value) => agreedOn(value, agreed)),
     versions: false,
   };
@@ -63,19 +63,20 @@ function agreedOn(score: number, { slope, constant, ceiling }: Agreement): numbe
 
 /**
  * The pairs whose confidence reaches the threshold, which rises with the length of the longer source (the more pairs
- * there are, the more of them look alike by chance), and comes near the best of its row or of its column. Many to
- * many: a lead paragraph has several counterparts.
+ * there are, the more of them look alike by chance), and comes near the best of its row or of its column, tolls
+ * aside, for a toll that goes with many puts none of the others in doubt. Many to many: a lead paragraph has several
+ * counterparts.
  */
 function nearBest(
   { a, b }: Candidates,
-  confidence: Float64Array,
+  { confidence, untold }: Scores,
   lengths: readonly [number, number],
   threshold: number,
 ): number[] {
   const least = thresholdFor(lengths, threshold);
   const bestOfA = new Float64Array(lengths[0]);
   const bestOfB = new Float64Array(lengths[1]);
-  for (const [pair, value] of confidence.entries()) {
+  for (const [pair, value] of untold.entries()) {
     const [first, second] = [a[pair] ?? 0, b[pair] ?? 0];
     bestOfA[first] = Math.max(value, bestOfA[first] ?? 0);
     bestOfB[second] = Math.max(value, bestOfB[second] ?? 0);

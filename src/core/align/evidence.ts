@@ -10,6 +10,7 @@ import { distinctTerms, passageKind, type Passage, type Passages } from './passa
 import { nameVariants } from './name-variants';
 import { flatNearTerms } from './near-terms';
 import { isSlight } from './slight';
+import { tollReader } from './tolls';
 import { Weigher } from './vocabulary';
 
 /** Passages read between two progress steps. */
@@ -56,6 +57,7 @@ export function* readEvidence(
     const reading: Reading = { language, aliases, numbers: numberWords(language), calendar: calendarOf(language) };
     const reader = new MentionReader(source, language, aliases);
     const list: Passage[] = [];
+    const tollsIn = tollReader(source);
     for (const segment of source.segments) {
       if (done++ % PASSAGES_A_STEP === 0) yield { stage: 'matching', done, total: 0 };
       const kind = passageKind(segment.kind);
@@ -79,6 +81,7 @@ export function* readEvidence(
         slight,
         uses: new Int32Array(uses),
         terms,
+        tolls: tollsIn(segment),
         ...grams,
       });
     }

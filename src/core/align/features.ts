@@ -1,6 +1,7 @@
 import type { Steps } from '../contract/jobs';
 import type { Candidates } from './candidates';
 import type { Passage, Passages } from './passages';
+import { sameToll } from './tolls';
 
 /** Passages done between two progress steps. */
 const PASSAGES_A_STEP = 32;
@@ -24,6 +25,8 @@ export interface Features extends Candidates {
    * terms.
    */
   readonly exclusive: Float64Array;
+  /** 1 where both say how many were killed, hurt or missing, and mean the same people by the numbers; else 0. */
+  readonly tolls: Float64Array;
 }
 
 /** The features of all candidate pairs of two lists of passages. */
@@ -43,6 +46,7 @@ export function* measurePairs(
   const exclusive = new Float64Array(count);
   const overlap = new Float64Array(count);
   const soft = new Float64Array(count);
+  const tolls = new Float64Array(count);
 
   const gramOf = new Float32Array(gramCount);
   const cover = new Cover(passages);
@@ -69,6 +73,7 @@ export function* measurePairs(
         own += (rarities[term] ?? 0) * (spread[term] ?? 0) * (otherSpread[term] ?? 0);
       }
       shared[pair] = common;
+      tolls[pair] = sameToll(a.tolls, b.tolls) === null ? 0 : 1;
       // Passages that share nothing may be pairs too, found by meaning, and some have no terms at all.
       exclusive[pair] = own / Math.sqrt(a.terms.length * b.terms.length || 1);
       overlap[pair] = common / ((sums[at] ?? 0) + (otherSums[seconds[pair] ?? 0] ?? 0) - common || 1);
@@ -98,7 +103,7 @@ export function* measurePairs(
     }
     cover.lift(b);
   }
-  return { ...candidates, grams, overlap, soft, shared, exclusive };
+  return { ...candidates, grams, overlap, soft, shared, exclusive, tolls };
 }
 
 /** For every term how well one passage covers it: 1 for its own terms, the likeness of the nearest for others. */

@@ -19,6 +19,7 @@ import {
   type Scores,
 } from './score';
 import type { SentenceSimilarity } from './similarity';
+import { withTolls } from './tolls';
 
 /** A candidate pair of passages of two sources with its score, linked or not. */
 export interface ScoredPair {
@@ -143,7 +144,7 @@ function* matchLists(
   meanings: Meanings | null,
 ): Steps<Matched> {
   const lengths = [as.length, bs.length] as const;
-  const sharing = yield* findCandidates(as, bs, passages.weights);
+  const sharing = withTolls(yield* findCandidates(as, bs, passages.weights), as, bs);
   const features = yield* measurePairs(passages, as, bs, sharing);
   const words = passages.languages === 'one' ? WORDS : EVIDENCE;
   const scores = yield* scorePairs(features, lengths, words);

@@ -1,6 +1,6 @@
 import type { Steps } from '../contract/jobs';
 import type { Source } from '../contract/source';
-import type { Candidates } from './candidates';
+import { withPairs, type Candidates } from './candidates';
 import type { Passage } from './passages';
 import type { CosineScale, SentenceSimilarity, SentenceVector } from './similarity';
 
@@ -60,7 +60,6 @@ function directionOf(sentences: readonly SentenceVector[]): Float64Array | null 
 /** The given pairs and, for every passage of either list, its partners of like meaning, by `a`, then `b`. */
 export function* withAlike(candidates: Candidates, { as, bs }: Meanings): Steps<Candidates> {
   const pairs = new Set<number>();
-  for (const [pair, a] of candidates.a.entries()) pairs.add(a * bs.length + (candidates.b[pair] ?? 0));
   const best = bs.map(() => new Nearest());
   let products = 0;
   for (const [a, { whole }] of as.entries()) {
@@ -79,11 +78,7 @@ export function* withAlike(candidates: Candidates, { as, bs }: Meanings): Steps<
     for (const b of own.kept) pairs.add(a * bs.length + b);
   }
   for (const [b, { kept }] of best.entries()) for (const a of kept) pairs.add(a * bs.length + b);
-  const ordered = Float64Array.from(pairs).sort();
-  return {
-    a: Int32Array.from(ordered, (pair) => Math.floor(pair / bs.length)),
-    b: Int32Array.from(ordered, (pair) => pair % bs.length),
-  };
+  return withPairs(candidates, pairs, bs.length);
 }
 
 /** The few nearest of all that were offered, nearest first; of equals those offered first. */

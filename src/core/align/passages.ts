@@ -8,6 +8,7 @@ import type { NearTerms } from './near-terms';
 import { Vocabulary, Weigher } from './vocabulary';
 import { ALIASES, type AliasTable } from './aliases';
 import { isSlight, repeatedLines } from './slight';
+import { tollReader, type Toll } from './tolls';
 
 /** Passages read between two progress steps: a few milliseconds. */
 const PASSAGES_A_STEP = 16;
@@ -29,6 +30,8 @@ export interface Passage {
   readonly uses: Int32Array;
   /** Distinct terms, ascending. */
   readonly terms: Int32Array;
+  /** How many people it says were killed or hurt or are missing. */
+  readonly tolls: readonly Toll[];
   /** Four-letter runs, each once, and their weights, a vector of length one. */
   readonly grams: Int32Array;
   readonly gramWeights: Float32Array;
@@ -89,6 +92,7 @@ export function* readPassages(
     const source = sources[position];
     const list: Draft[] = [];
     const lines: string[][] = [];
+    const tollsIn = source === undefined ? null : tollReader(source);
     for (const segment of source?.segments ?? []) {
       if (done++ % PASSAGES_A_STEP === 0) yield { stage: 'matching', done, total };
       const kind = passageKind(segment.kind);
@@ -106,7 +110,17 @@ export function* readPassages(
       const counts = index.read(text);
       const slight = kind === 'text' && isSlight(text, line, segment.kind, calendar);
       lines.push(line);
-      list.push({ source: position, segment: segment.index, kind, slight, uses: new Int32Array(uses), terms, counts });
+      const tolls = tollsIn?.(segment) ?? [];
+      list.push({
+        source: position,
+        segment: segment.index,
+        kind,
+        slight,
+        uses: new Int32Array(uses),
+        terms,
+        tolls,
+        counts,
+      });
     }
     const repeated = repeatedLines(lines);
     drafts.set(

@@ -1,0 +1,94 @@
+import type { Segment, Source, Span } from '../contract/source';
+import { isEnglish } from '../facts/calendar';
+import { withPairs, type Candidates } from './candidates';
+import type { Passage } from './passages';
+import { quantityReader } from '../facts/extract';
+import { segmentReader } from '../facts/read-sentences';
+
+/** A number of people who were killed or hurt or are missing, at its place in the source's text. */
+export interface Toll extends Span {
+  readonly role: string;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Tolls of one event differ while bodies are counted, mostly by less; those of different events mostly by more. */
+const MOST_APART = 2;
+const ROLES: ReadonlySet<string> = new Set(['killed', 'injured', 'missing']);
+/** Nobody counts one person as a toll: "a leader was killed" is an event of its own. */
+const LEAST = 2;
+
+/** English paragraphs without both cannot begin to give a toll; most are, and need no closer look. */
+const COUNTED =
+  /\d|t(?:wo|hree|en|welve|wenty|hirty|housand)|f(?:our|ive|orty|ifty)|s(?:ix|even|core)|eight|nine|eleven|hundred|dozen/iu;
+const SUFFERED =
+  /kill|dead|d(?:ie|ying)|death|toll|injur|wound|hurt|martyr|lives|fatal|missing|perish|slain|massacr|casualt|murder|drown|unaccounted|body|bodies|victim|succumb|burn|crush|shot/iu;
+
+/** Pairs of tolls that are looked at; a chronicle with more has words to go by. */
+const MOST_PAIRS = 10_000;
+
+const YEAR = /\b(?:1[5-9]|20)\d\d\b/gu;
+/** "The worst since 1979" dates something else than what the sentence is about, unless it goes on with that. */
+const SINCE_YEAR = /\bsince (?:\p{L}+ )?\d{4}\b(?!,? when)/giu;
+
+const THAT_YEAR = /\b(?:that|the same) year\b/iu;
+
+/** Reads the tolls of a source's segments, given in text order; those of earlier years are left out. */
+export function tollReader(source: Source): (segment: Segment) => readonly Toll[] {
+  const { text, meta } = source;
+  const english = isEnglish(meta.language);
+  const sentencesIn = segmentReader(source);
+  const quantitiesIn = quantityReader(source);
+  const latest = Math.max(...yearsIn(text), ...yearsIn(meta.published ?? ''));
+  const isOfNow = ({ start, end }: Span, passage: string): boolean => {
+    const sentence = text.slice(start, end).replace(SINCE_YEAR, '');
+    const years = yearsIn(THAT_YEAR.test(sentence) ? passage : sentence);
+    return years.length === 0 || years.includes(latest);
+  };
+  let told = false;
+  return (segment) => {
+    const passage = text.slice(segment.start, segment.end);
+    // "Twelve more were still in hospital": what was told goes on in the next paragraph.
+    const worth = english ? COUNTED.test(passage) && (told || SUFFERED.test(passage)) : /\p{Nd}/u.test(passage);
+    const tolls = !worth
+      ? []
+      : quantitiesIn(segment, sentencesIn(segment)).flatMap((found) => {
+          const { role, min, max, start, end } = found;
+          const [least, most] = [min ?? max ?? 0, max ?? min ?? 0];
+          if (role === null || !ROLES.has(role) || found.kind !== 'count' || least < LEAST) return [];
+          if (found.part || found.negated || !isOfNow(found.sentence, passage)) return [];
+          return [{ role, least, most, start, end }];
+        });
+    told = tolls.length > 0;
+    return tolls;
+  };
+}
+
+function yearsIn(text: string): readonly number[] {
+  return Array.from(text.matchAll(YEAR), ([year]) => Number(year));
+}
+
+/** The candidates and the pairs of passages that tell a same toll, which may share no word. */
+export function withTolls(candidates: Candidates, as: readonly Passage[], bs: readonly Passage[]): Candidates {
+  const tellers = (list: readonly Passage[]): number[] => [...list.keys()].filter((at) => list[at]?.tolls.length !== 0);
+  const [left, right] = [tellers(as), tellers(bs)];
+  if (left.length === 0 || right.length === 0 || left.length * right.length > MOST_PAIRS) return candidates;
+  const pairs = new Set<number>();
+  for (const a of left) {
+    for (const b of right) {
+      if (sameToll(as[a]?.tolls ?? [], bs[b]?.tolls ?? []) !== null) pairs.add(a * bs.length + b);
+    }
+  }
+  return withPairs(candidates, pairs, bs.length);
+}
+
+/** Tolls of two passages that can be counts of the same people; null where there are none. */
+export function sameToll(as: readonly Toll[], bs: readonly Toll[]): readonly [Toll, Toll] | null {
+  for (const a of as) {
+    for (const b of bs) {
+      const apart = Math.max(a.least, b.least) / Math.min(a.most, b.most);
+      if (a.role === b.role && apart <= MOST_APART) return [a, b];
+    }
+  }
+  return null;
+}

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { alignSteps } from '../../../src/core/align/align';
+import { sameToll, tollReader, type Toll } from '../../../src/core/align/tolls';
+import { finish } from '../../../src/core/contract/jobs';
+import { sourceOf } from '../../eval/gold-data';
+
+function tollsOf(paragraphs: readonly string[], language = 'en'): readonly string[] {
+  const source = sourceOf('a', paragraphs, language);
+  return source.segments
+    .flatMap(tollReader(source))
+    .map(({ role, start, end }) => `${source.text.slice(start, end)} ${role}`);
+}
+
+describe('the tolls of a paragraph', () => {
+  test.each([
+    ['At least 84 people were killed and 280 injured.', ['At least 84 killed', '280 injured']],
+    ['Ninety-three of them lost their lives; two are missing.', ['Ninety-three killed', 'two missing']],
+    ['The river rose by 84 centimetres and cost the town 280 million euros.', []],
+    ['A leader of the group was killed and one man was hurt.', []],
+    ['So far 84 people have died, 12 of them children.', ['84 killed']],
+  ])('%s', (text, tolls) => {
+    expect(tollsOf([text])).toEqual(tolls);
+  });
+
+  test('are read on in the next paragraph', () => {
+    expect(tollsOf(['Nine people were killed and 63 were injured.', 'Another 12 were still in hospital.'])[1]).toBe(
+      '63 injured',
+    );
+  });
+
+  test('of earlier years are left out, and those that are the worst since some year are not', () => {
+    const now = 'The blast of 3 January 2024 killed 93 people.';
+    expect(tollsOf([now, 'In 2017 attackers killed 18 people.'])).toEqual(['93 killed']);
+    expect(tollsOf([now, 'The blast, the worst since 1979, killed 95 people.'])).toHaveLength(2);
+  });
+
+  test('are read in other languages too', () => {
+    expect(tollsOf(['Al menos 84 personas murieron y 280 resultaron heridas.'], 'es')).toEqual([
+      'Al menos 84 killed',
+      '280 injured',
+    ]);
+  });
+});
+
+describe('two tolls', () => {
+  const toll = (role: string, least: number, most = least): Toll => ({ role, least, most, start: 0, end: 1 });
+  test.each([
+    [toll('killed', 84), toll('killed', 103), true],
+    [toll('killed', 84), toll('injured', 84), false],
+    [toll('killed', 10), toll('killed', 93), false],
+    [toll('killed', 90, 110), toll('killed', 50), true],
+  ])('%j and %j are of the same people: %j', (a, b, same) => {
+    expect(sameToll([a], [b]) !== null).toBe(same);
+    expect(sameToll([b], [a]) !== null).toBe(same);
+  });
+});
+
+test('paragraphs with hardly a word in common are linked by their tolls, and say so', () => {
+  const other = (place: string): readonly string[] => [
+    `The mayor of ${place} opened a library with green shutters.`,
+    `Fishermen near ${place} mended nets on the quay all morning.`,
+  ];
+  const a = sourceOf('a', ['At least 93 of them lost their lives and dozens more were injured.', ...other('Aster')]);
+  const b = sourceOf('b', [
+    'The number of the martyred now stands at 84, that of the wounded at 284.',
+    ...other('Brill'),
+  ]);
+  const links = finish(alignSteps([a, b], { constraints: [] }));
+  const link = links.find((found) => found.a.segment === 0 && found.b.segment === 0);
+  expect(link?.reasons).toContainEqual(
+    expect.objectContaining({ kind: 'figure', text: 'At least 93', other: '84' }) as unknown,
+  );
+  const weights = link?.reasons.reduce((sum, { weight }) => sum + weight, 0) ?? 2;
+  expect(weights).toBeLessThanOrEqual(1);
+});
