@@ -2,19 +2,12 @@ import type { NameKind, Passage } from '../contract/facts';
 import type { Segment, Source } from '../contract/source';
 import { primary } from '../text/locale';
 import { normalise } from '../text/normalise';
-import { isStopWord } from '../text/stop-words';
 import type { Lexeme } from './lexemes';
-import {
-  JOINING,
-  KNOWN_ORGANISATIONS,
-  NO_NAME_ALONE,
-  NOT_NAMES,
-  ORGANISATIONS,
-  PARTICLES,
-  PLACES,
-  TITLES,
-} from './name-words';
+import { isDemonym, isOrigin, isOriginWord, kindOf } from './name-kinds';
+import { behindTitles, isCapital, officeStart, opensName, opensSentence, runEnd } from './name-runs';
+import { NO_NAME_ALONE, PARTICLES } from './name-words';
 import { isTitleCase } from './not-counted';
+import { KNOWN_PLACES } from './place-names';
 import type { ReadSentence } from './read-sentences';
 
 /** A name in a text. */
@@ -95,10 +88,14 @@ function inSentence(
   const found: Found[] = [];
   for (let at = 0; at < all.length; at += 1) {
     if (!opensName(all, at, plain, language)) continue;
-    const to = runEnd(all, at, primary(language) === 'de');
-    const name = nameOf(all, at, to, regions);
+    const end = runEnd(all, at, primary(language) === 'de');
+    // "Odesa Governor Oleg Kiper": what has the office, and who holds it.
+    const to = officeStart(all, at, end);
+    const name = nameOf(all, at, to, to < end ? (all[to]?.lower ?? null) : null, regions);
     if (name) found.push({ ...name, ...doubtOf(all, at, to, name, language, plain) });
-    at = to - 1;
+    const holder = to < end ? nameOf(all, to, end, null, regions) : null;
+    if (holder) found.push({ ...holder, unsure: false, rest: null });
+    at = end - 1;
   }
   return found;
 }
@@ -145,144 +142,29 @@ function withoutPerson(mention: NameMention): NameMention {
   return mention.kind === 'person' && mention.words.length === 1 ? { ...mention, kind: 'other' } : mention;
 }
 
-function isCapital(lexeme: Lexeme | undefined): boolean {
-  return lexeme?.kind === 'word' && /^\p{Lu}/u.test(lexeme.text);
-}
-
-function opensSentence(all: readonly Lexeme[], at: number): boolean {
-  return at === 0 || /^[.!?:;"“”‘’'([\]—–•]$/u.test(all[at - 1]?.text ?? '');
-}
-
-const NEW_PLACES =
-  /^(?:york|delhi|zealand|jersey|orleans|mexico|hampshire|guinea|caledonia|haven|south|england|brunswick)$/u;
-
-// A capital inside a sentence; at its start only where the word is never written small and is no common word.
-function opensName(all: readonly Lexeme[], at: number, plain: ReadonlySet<string>, language: string): boolean {
-  const lexeme = all[at];
-  if (lexeme === undefined || !isCapital(lexeme)) return false;
-  const { lower } = lexeme;
-  const next = all[at + 1];
-  // "New York", but not "New rules" nor, at the start, "New Police Figures".
-  if (lower === 'new' && isCapital(next) && (!opensSentence(all, at) || NEW_PLACES.test(next?.lower ?? '')))
-    return true;
-  if (NOT_NAMES.has(lower) || isStopWord(lower, language)) return false;
-  if (!opensSentence(all, at)) return true;
-  if (TITLES.has(lower) || JOINING.has(lower)) {
-    const named = next?.text === '.' ? all[at + 2] : next;
-    return isCapital(named) || named?.lower === 'of' || PARTICLES.has(named?.lower ?? '');
-  }
-  if (isCapital(all[at + 1]) && !NOT_NAMES.has(all[at + 1]?.lower ?? ''))
-    return !plain.has(lower) || isCapital(all[at + 1]);
-  return !plain.has(lower) && !/(?:ly|ing|ed)$/u.test(lower);
-}
-
-// Where the run of capitals ends, with particles, hyphens and the "of" of "Ministry of Health" inside it.
-function runEnd(all: readonly Lexeme[], from: number, german: boolean): number {
-  let to = from + 1;
-  for (;;) {
-    const next = all[to];
-    // "Velmar Q2": a letter with a number behind is no part of the name.
-    if (next?.text.length === 1 && all[to + 1]?.kind === 'number' && all[to + 1]?.glued === true) return to;
-    if (isCapital(next) && !NOT_NAMES.has(next?.lower ?? '')) to += 1;
-    else if (
-      next?.text === '-' &&
-      next.glued &&
-      all[to + 1]?.glued &&
-      (isCapital(all[to + 1]) || PARTICLES.has(all[to - 1]?.lower ?? ''))
-    )
-      to += 2;
-    else if (german && /^(?:der|den|das|des)$/u.test(next?.lower ?? '')) return to;
-    else if (PARTICLES.has(next?.lower ?? '') && particleEnd(all, to) !== null) to = particleEnd(all, to) ?? to;
-    else if (next?.lower === 'of' && JOINING.has(all[to - 1]?.lower ?? '')) {
-      const place = all[to + 1]?.lower === 'the' ? to + 2 : to + 1;
-      if (!isCapital(all[place])) return to;
-      to = place + 1;
-    } else if (next?.text === '&' && isCapital(all[to + 1])) to += 2;
-    else if (
-      next?.text === '.' &&
-      next.glued &&
-      (all[to - 1]?.text.length ?? 9) <= 3 &&
-      isCapital(all[to + 1]) &&
-      TITLES.has(all[to - 1]?.lower ?? '')
-    )
-      to += 1;
-    else return to;
-  }
-}
-
-// "al-Arouri", "bin Salman", "van der Berg": the position after the capital that follows the particles.
-function particleEnd(all: readonly Lexeme[], from: number): number | null {
-  let to = from;
-  while (PARTICLES.has(all[to]?.lower ?? '') || (all[to]?.text === '-' && all[to]?.glued === true)) to += 1;
-  return isCapital(all[to]) && to > from ? to + 1 : null;
-}
-
 function nameOf(
   all: readonly Lexeme[],
   from: number,
   to: number,
+  office: string | null,
   regions: ReadonlySet<string>,
 ): Omit<Found, 'unsure' | 'rest'> | null {
-  let bare = from;
-  while (bare < to && (TITLES.has(all[bare]?.lower ?? '') || all[bare]?.text === '.')) bare += 1;
+  const bare = behindTitles(all, from, to);
   // A title alone names an office, not somebody: "the Supreme Leader".
   const [first, bareFrom, last] = [all[from], all[bare], all[to - 1]];
-  if (!first || !bareFrom || !last) return null;
+  if (!first || !bareFrom || !last || bare >= to) return null;
   const parts = all
     .slice(bare, to)
-    .filter(({ kind, lower }) => kind === 'word' && !PARTICLES.has(lower) && !/^(?:of|the|and|for)$/u.test(lower));
+    .filter(({ kind, lower }) => kind === 'word' && !PARTICLES.has(lower) && !/^(?:of|the|and|for|on)$/u.test(lower));
   const words = parts.map(({ text }) => normalise(text).replace(/['.]/gu, '')).filter((word) => word.length > 1);
   if (words.length === 0) return null;
-  if (words.length === 1 && isOrigin(bareFrom, all[to])) return null;
-  if (bare === from && (words.every((word) => NO_NAME_ALONE.has(word)) || isDemonym(words, regions))) return null;
-  return { from: first, bareFrom, to: last, words, kind: kindOf(all, from, bare, to, words, regions) };
-}
-
-// "Chinese", "South Korean": people of a country, told by its first letters and the ending.
-function isDemonym(words: readonly string[], regions: ReadonlySet<string>): boolean {
-  const word = words.at(-1) ?? '';
-  if (words.length > 2 || word.length < 6 || !/(?:ese|ian|ish|ean|tian)s?$/u.test(word)) return false;
-  const [first, second] = [words.length === 2 ? `${words[0] ?? ''} ` : '', word.slice(0, word.endsWith('ese') ? 4 : 3)];
-  return [...regions].some((region) => region.startsWith(first + second) && region !== 'christmas island');
-}
-
-// "Iranian city", "Israeli regime": an origin that describes what follows is no name of its own.
-function isOrigin({ lower, text }: Lexeme, next: Lexeme | undefined): boolean {
-  const noun =
-    next?.kind === 'word' &&
-    /^\p{Ll}/u.test(next.text) &&
-    !/^(?:and|or|in|on|at|of|to|is|was|has|had|said|says|for|from|by|with|as|who|which|that|will|would|were|are|have|the|'s)$/u.test(
-      next.lower,
-    );
-  const origin = /(?:ian|ean|ish|ese|ist|[^aeiou]i|aeli|ic|can|man|nch|tch|lim|nni|ite|panish)s?$/u.test(lower);
-  return origin && (noun || /s$/u.test(lower)) && text.length > 4;
-}
-
-function kindOf(
-  all: readonly Lexeme[],
-  from: number,
-  bare: number,
-  to: number,
-  words: readonly string[],
-  regions: ReadonlySet<string>,
-): NameKind {
-  const inside = all.slice(bare, to).map(({ lower }) => lower);
-  const behind = all[to]?.lower ?? '';
-  const before = all[from - 1]?.lower ?? '';
-  if (words.length === 1 && KNOWN_ORGANISATIONS.has(words[0] ?? '')) return 'organisation';
-  if (inside.some((word) => ORGANISATIONS.has(word))) return 'organisation';
-  if (inside.some((word) => PLACES.has(word)) || PLACES.has(behind)) return 'place';
+  const known = KNOWN_PLACES.has(words.join(' ')) || regions.has(words.join(' '));
   if (
-    regions.has(words.join(' ')) ||
-    /^(?:us|uk|uae|united states|britain|england|scotland|wales|turkey|gaza|west bank|burma|ivory coast|europe|america|asia|africa|new york)$/u.test(
-      words.join(' '),
-    )
+    words.length === 1 &&
+    !known &&
+    (isOrigin(bareFrom, all[to]) || (office !== null && isOriginWord(bareFrom.lower)))
   )
-    return 'place';
-  if (bare > from) return 'person';
-  if (words.length === 1 && /^(?:\p{Lu}\.?){2,}$/u.test(all[bare]?.text ?? '')) return 'organisation';
-  if (ORGANISATIONS.has(behind)) return 'organisation';
-  if (/^(?:in|at|from|near|across|outside|into|toward|towards)$/u.test(before) && words.length <= 2) return 'place';
-  const person = words.length >= 2 || (behind === ',' && /^\p{Nd}{1,3}$/u.test(all[to + 1]?.text ?? ''));
-  return person ? 'person' : 'other';
+    return null;
+  if (bare === from && (words.every((word) => NO_NAME_ALONE.has(word)) || isDemonym(words, regions))) return null;
+  return { from: first, bareFrom, to: last, words, kind: kindOf(all, { from, bare, to, office }, words, regions) };
 }

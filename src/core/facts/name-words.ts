@@ -2,12 +2,12 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
 
 /** Words before a person's name that are no part of it, lower case. */
 export const TITLES = set(
-  'general gen president premier prime minister ayatollah sheikh sheik dr doctor mr mrs ms miss mx sir lord lady dame major maj lieutenant lt colonel col captain capt sergeant sgt corporal private admiral brigadier commander marshal judge justice king queen prince princess emperor sultan emir pope cardinal archbishop bishop rabbi imam mullah hojatoleslam grand father brother sister rev reverend senator sen representative rep congressman congresswoman governor gov mayor secretary chancellor professor prof ambassador envoy spokesman spokeswoman spokesperson chief director chairman chairwoman head first second vice deputy supreme leader foreign interior defence defense finance health justice acting former then-president ex-president attorney district inspector detective superintendent constable officer sheriff coach manager ceo chairman pm mp martyr haj hajj',
+  'general gen president premier prime minister ayatollah sheikh sheik dr doctor mr mrs ms miss mx sir lord lady dame major maj lieutenant lt colonel col captain capt sergeant sgt corporal private admiral brigadier commander marshal judge justice king queen prince princess emperor sultan emir pope cardinal archbishop bishop rabbi imam mullah hojatoleslam grand father brother sister rev reverend senator sen representative rep congressman congresswoman governor gov mayor secretary chancellor professor prof ambassador envoy spokesman spokeswoman spokesperson chief director chairman chairwoman head first second vice deputy supreme leader foreign interior defence defense finance health justice acting former then-president ex-president attorney district inspector detective superintendent constable officer sheriff coach manager ceo chairman pm mp martyr haj hajj brig adm cmdr cpl pvt supt insp ministers presidents executive commissioner speaker attorneys ambassadors governors mayors affairs solicitor advocate chairperson chair founder cofounder mufti patriarch caliph shah interim caretaker opposition veteran deputy-general vice-president',
 );
 
 /** Words by which an organisation is known, lower case; also the lower-case noun behind a name ("Hamas movement"). */
 export const ORGANISATIONS = set(
-  'ministry nations fc state council corps force forces party agency bank university army guard guards police committee union court group movement front authority office news times post company inc ltd corp corporation association federation institute department command brigade network organisation organization parliament senate congress assembly house administration government commission foundation society league club team coalition alliance militia navy fleet service services bureau board broadcaster daily tribune journal herald gazette television tv radio press airline airlines airways group holdings crescent cross watch fund trust church school college academy front bloc cabinet secretariat regime intelligence mossad cia fbi brigades battalion regiment',
+  'ministry nations fc state council corps force forces party agency bank university army guard guards police committee union court group movement front authority office news times post company inc ltd corp corporation association federation institute department command brigade network organisation organization parliament senate congress assembly house administration government commission foundation society league club team coalition alliance militia navy fleet service services bureau board broadcaster daily tribune journal herald gazette television tv radio press airline airlines airways group holdings crescent cross watch fund trust church school college academy front bloc cabinet programme program agence agencia agenzia agentur survey international exchange enterprises plc llc gmbh centre center initiative observatory directorate laboratory morcha units militias police trust brotherhood jihad secretariat regime intelligence mossad cia fbi brigades battalion regiment',
 );
 
 /** Words by which a place is known, lower case. */
@@ -22,20 +22,81 @@ export const JOINING = set(
 
 /** Particles inside names. */
 export const PARTICLES = set(
-  'al el bin ibn bint abu de da del della di du la le van von der den ter dos das y ben ould',
+  'al el wal bin ibn bint abu de da del della di du la le van von der den ter dos das y ben ould',
 );
 
 /** Words with a capital that are no names: what opens sentences, days, months, peoples' languages in passing. */
 export const NOT_NAMES = set(
-  'i the a an this that these those it he she they we you his her its their our my your in on at by for from of to with without after before during since until while when where what who why how if although though because but and or nor yet so as than then there here now today yesterday tomorrow not no yes some many most several all both each every one two three four five six seven eight nine ten eleven twelve first second third last next new more less other another such only even also however meanwhile moreover still instead despite according earlier later once twice again about above over under between among against across along around near monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec gmt utc usd eur gbp chf jpy am pm update updated video photo watch read share image file live breaking editor note islam christmas easter ramadan',
+  'i the a an this that these those it he she they we you his her its their our my your in on at by for from of to with without after before during since until while when where what who why how if although though because but and or nor yet so as than then there here now today yesterday tomorrow not no yes some many most several all both each every one two three four five six seven eight nine ten eleven twelve first second third last next new more less other another such only even also however meanwhile moreover still instead despite according earlier later once twice again about above over under between among against across along around near monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec gmt utc usd eur gbp chf jpy am pm update updated video photo watch read share image file live breaking editor note islam christmas easter ramadan thousands hundreds dozens millions scores section chapter article division',
 );
 
 /** Organisations that are called by one word without a sign of what they are, folded. */
 export const KNOWN_ORGANISATIONS = set(
-  'hamas hezbollah hizbullah hizbollah taliban nato fatah houthis houthi isis daesh isil al-qaeda qaeda opec unicef unrwa kremlin pentagon interpol europol greenpeace reuters facebook google telegram twitter whatsapp',
+  'hamas hezbollah hizbullah hizbollah taliban nato fatah houthis houthi isis daesh isil al-qaeda qaeda opec unicef unrwa kremlin pentagon interpol europol greenpeace reuters facebook google telegram twitter whatsapp shabaab wagner',
 );
 
 /** Words that belong to names and are none by themselves, folded. */
 export const NO_NAME_ALONE = set(
-  'sunni sunnis shia shias shiite shiites muslim muslims christian christians jewish jew jews islamist islamists arab arabs kurdish kurd kurds day mio mrd euro euros dollar dollars',
+  'sunni sunnis shia shias shiite shiites muslim muslims christian christians jewish jew jews islamist islamists arab arabs kurdish kurd kurds western eastern northern southern national international united european asian african american islamic central federal supreme royal democratic republican afghan afghans french german germans greek greeks turkish dutch swiss thai czech danish turks saudis iraqis israelis day mio mrd euro euros dollar dollars',
 );
+
+/** Titles of an office that is held for something, lower case: "European Commission President Ursula von der Leyen". */
+export const OFFICES = set(
+  'minister ministers president chancellor premier secretary governor mayor ambassador envoy chief commissioner director chairman chairwoman chairperson spokesman spokeswoman spokesperson senator representative congressman congresswoman commander executive ceo speaker coach sheriff superintendent inspector general gen lt col maj capt',
+);
+
+/** What a ministry or secretary may be for, lower case: part of a title only before or behind one. */
+export const PORTFOLIOS = set(
+  'agriculture trade energy education transport environment labour labor culture economy economic information security intelligence oil petroleum planning home external internal affairs tourism industry commerce communications housing justice state defense defence health interior foreign finance treasury staff budget climate water science technology infrastructure development cooperation women youth sports immigration migration digital emergency situations parliamentary european press attorney national',
+);
+
+/** Words that open titles and names alike, lower case: "Foreign Minister", "Foreign Office". */
+export const ALSO_IN_NAMES = set(
+  'foreign interior defence defense finance health justice supreme district grand first second king queen prince princess private state home attorney martyr general affairs imam sheikh pope saint emir sultan governor president opposition veteran',
+);
+
+/** Bodies whose name goes on behind "for" or "on", lower case. */
+export const BODIES_FOR = set(
+  'office commission commissioner agency fund organization organisation centre center institute council committee authority movement campaign foundation association society union department ministry conference coalition alliance bank',
+);
+
+/** Whose bodies have them in their names, lower case: "People's Protection Units". */
+export const POSSESSORS = set(
+  'people peoples workers women children men prosecutor prosecutors teachers farmers students doctors journalists lawyers lord veterans mothers citizens writers miners patriots attorney',
+);
+
+/** Words of many institutions that stand for none of them by themselves, folded. */
+export const GENERIC = set(
+  'national international united european african asian american islamic arab central federal supreme northern southern eastern western north south east west new world royal state public general popular democratic people peoples social socialist republican conservative labour civil joint special high grand first second red black white green blue saint san los las office court ministry army government police council security defence defense armed air air-force human rights rural regional local provincial municipal',
+);
+
+/** What may be left out at the end of a body's name, folded: "Revolutionary Guard" and "Revolutionary Guard Corps". */
+export const LEFT_OUT = set(
+  'corps international enterprises industries technologies motors airlines airways group movement party organisation organization company inc ltd corp plc llc sa ag gmbh forces militia network holdings government regime',
+);
+
+/** Organisations of several words without a sign of what they are, folded, particles left out. */
+export const KNOWN_BODIES: ReadonlySet<string> = new Set([
+  'boko haram',
+  'ansar allah',
+  'ansar sharia',
+  'sayyaf',
+  'jemaah islamiyah',
+  'lashkar taiba',
+  'jaish mohammed',
+  'doctors without borders',
+  'medecins sans frontieres',
+  'reporters without borders',
+  'black lives matter',
+  'human rights watch',
+  'al jazeera',
+  'wall street',
+  'downing street',
+  'white house',
+  'sinn fein',
+  'fianna fail',
+  'fine gael',
+]);
+
+/** Acronyms in capitals whose letters are a common word otherwise. */
+export const CAPITAL_WORDS: ReadonlySet<string> = new Set(['US', 'IS', 'WHO', 'UK', 'EU', 'UN']);

@@ -1,0 +1,147 @@
+import { aliasOf } from '../align/aliases';
+import type { NameKind } from '../contract/facts';
+import type { Steps } from '../contract/jobs';
+import { isInitials, isSameName } from './name-likeness';
+import type { NameMention } from './name-mentions';
+import { GENERIC, ORGANISATIONS, PLACES } from './name-words';
+
+/** The mentions of one name, in the order in which they were given. */
+export interface NameGroup {
+  readonly mentions: NameMention[];
+  /** Every set of words it has been written with. */
+  readonly spellings: Map<string, readonly string[]>;
+}
+
+/**
+ * Mentions that name one thing, together: by their words, their initials and the table of aliases. A word that fits several
+ * goes to the one that its source named last.
+ */
+export function* groupSteps(mentions: readonly NameMention[]): Steps<readonly NameGroup[]> {
+  const groups = new NameGroups(mentions);
+  for (const [done, mention] of mentions.entries()) {
+    groups.add(mention);
+    if (done % MENTIONS_A_STEP === 0) yield { stage: 'figures', done, total: mentions.length };
+  }
+  return groups.all();
+}
+
+/** Mentions placed between two steps. */
+const MENTIONS_A_STEP = 50;
+
+class NameGroups {
+  readonly #bySpelling = new Map<string, NameGroup>();
+  readonly #groups: NameGroup[] = [];
+  /** Names of one word that are mostly a place where they stand alone: "Herat", also behind "struck". */
+  readonly #places: ReadonlySet<string>;
+  /** Groups that fit a spelling, as long as no group has come up since. */
+  readonly #fitting = new Map<string, { readonly size: number; readonly groups: readonly NameGroup[] }>();
+
+  constructor(mentions: readonly NameMention[]) {
+    const single = new Map<string, NameMention[]>();
+    const full = new Map<string, readonly string[]>();
+    for (const mention of mentions) {
+      const spelling = mention.words.join(' ');
+      if (mention.words.length > 1) full.set(spelling, mention.words);
+      else single.set(spelling, [...(single.get(spelling) ?? []), mention]);
+    }
+    this.#places = new Set([...single].flatMap(([word, own]) => (isMostlyPlace(own) ? [word] : [])));
+    // The fullest names first, so that the shorter find them; ties by spelling, so that the order of sources is nothing.
+    for (const [spelling, words] of [...full].toSorted(
+      ([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1),
+    )) {
+      const fitting = this.#groups.filter(({ spellings }) =>
+        [...spellings.values()].some((other) => isSameName(words, other)),
+      );
+      const [group] = fitting;
+      // "Foreign Ministry" beside those of two countries is neither.
+      if (group && fitting.length === 1) {
+        group.spellings.set(spelling, words);
+        this.#bySpelling.set(spelling, group);
+      } else this.#open(spelling, words);
+    }
+  }
+
+  add(mention: NameMention): void {
+    const spelling = mention.words.join(' ');
+    const group = this.#bySpelling.get(spelling) ?? this.#fittingFor(mention) ?? this.#open(spelling, mention.words);
+    group.mentions.push(mention);
+  }
+
+  all(): readonly NameGroup[] {
+    return this.#groups.filter(({ mentions }) => mentions.length > 0);
+  }
+
+  #open(spelling: string, words: readonly string[]): NameGroup {
+    const group: NameGroup = { mentions: [], spellings: new Map([[spelling, words]]) };
+    this.#bySpelling.set(spelling, group);
+    this.#groups.push(group);
+    return group;
+  }
+
+  // Of several people of one surname the one named last in the same source.
+  #fittingFor(mention: NameMention): NameGroup | null {
+    const thing = aliasOf(mention.bare);
+    const known =
+      thing === null ? [] : this.#groups.filter(({ mentions }) => mentions.some(({ bare }) => aliasOf(bare) === thing));
+    const fitting = [...new Set([...this.#alike(mention.words), ...known])];
+    if (fitting.length === 0) return this.#byFamilyName(mention);
+    const [first] = fitting;
+    if (first && fitting.length === 1) return first;
+    const latest = fitting.toSorted((a, b) => lastStart(b, mention) - lastStart(a, mention))[0];
+    return latest && lastStart(latest, mention) >= 0 ? latest : null;
+  }
+
+  #alike(words: readonly string[]): readonly NameGroup[] {
+    const spelling = words.join(' ');
+    const known = this.#fitting.get(spelling);
+    if (known?.size === this.#groups.length) return known.groups;
+    const groups = this.#groups.filter(({ spellings }) =>
+      [...spellings.values()].some((other) => this.#mayStandFor(words, other) || isInitials(spelling, other)),
+    );
+    this.#fitting.set(spelling, { size: this.#groups.length, groups });
+    return groups;
+  }
+
+  // A place is no body that has its name ("Herat" and its hospital), and no word of many names stands for one of them.
+  #mayStandFor(words: readonly string[], other: readonly string[]): boolean {
+    if (!isSameName(words, other)) return false;
+    const [word] = words;
+    if (word === undefined || words.length > 1 || other.length === 1) return true;
+    if (this.#places.has(word))
+      return other.every((each) => (PLACES.has(each) && !ORGANISATIONS.has(each)) || isSameName([each], [word]));
+    return !GENERIC.has(word) || isSameName([word], other.slice(-1));
+  }
+
+  // "Mao Ning", then "Mao said": a first word stands for a person that the source has just named so, if for one only.
+  #byFamilyName(mention: NameMention): NameGroup | null {
+    const [word] = mention.words;
+    if (word === undefined || mention.words.length > 1 || mention.kind === 'place') return null;
+    const fitting = this.#groups.filter(
+      (group) =>
+        [...group.spellings.values()].some((other) => other.length === 2 && other[0] === word) &&
+        lastStart(group, mention) >= 0 &&
+        commonestKind(group.mentions) === 'person',
+    );
+    return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  }
+}
+
+function isMostlyPlace(mentions: readonly NameMention[]): boolean {
+  return mentions.filter(({ kind }) => kind === 'place').length * 2 > mentions.length;
+}
+
+/** Where the mention's source last named the group before it; -1 where it has not. */
+function lastStart({ mentions }: NameGroup, { source, start }: NameMention): number {
+  let last = -1;
+  for (const other of mentions) if (other.source === source && other.start < start) last = Math.max(last, other.start);
+  return last;
+}
+
+const KINDS = ['person', 'organisation', 'place', 'other'] as const;
+
+/** The kind that most mentions have; "other" only where nothing else was told anywhere. */
+export function commonestKind(mentions: readonly NameMention[]): NameKind {
+  const count = (kind: NameKind): number =>
+    mentions.filter((mention) => mention.kind === kind).length * (kind === 'other' ? 0.01 : 1);
+  return KINDS.toSorted((a, b) => count(b) - count(a))[0] ?? 'other';
+}

@@ -1,0 +1,125 @@
+import { LEFT_OUT, ORGANISATIONS, PLACES } from './name-words';
+
+/** Given names that are written in several ways, folded; each line is one name. */
+const GIVEN_NAMES = new Map(
+  `mohammed muhammad mohammad mohamed mohamad muhammed mohamud
+ahmed ahmad
+hussein hossein husain hussain hussien
+hassan hasan
+yousef yusuf youssef yusef yousuf
+abdullah abdallah abdollah abdulla
+ibrahim ebrahim
+ismail esmail esmaeil ismael
+qassem qasem kassem ghassem qasim kasim
+osama usama
+omar umar
+khaled khalid
+saleh salih salah
+mahmoud mahmud
+sayyid sayed seyed syed
+oleh oleg
+serhiy serhii sergei sergey
+volodymyr vladimir wladimir
+mykola nikolai nikolay
+oleksandr aleksandr alexander
+dmytro dmitry dmitri dmitrii
+andriy andrii andrei andrey
+yevhen yevgeny evgeny
+mykhailo mikhail
+pavlo pavel
+aleksandar alexandar`
+    .split('\n')
+    .flatMap((line) => line.split(' ').map((name) => [name, line.split(' ')[0] ?? name] as const)),
+);
+
+/**
+ * True where one name's words are the end or a run of the other's ("Arouri" and "Saleh Arouri", "Guards" and "Revolutionary
+ * Guard Corps"), or the same in another order ("Covenant Army", "Army of the Covenant"). Words are folded.
+ */
+export function isSameName(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length > long.length) return isSameName(long, short);
+  if (short.length === long.length) return isSameLength(short, long);
+  // "Amirabdollahian" and "Amir-Abdollahian".
+  if (long.length === short.length + 1 && foldName(short.join('')) === foldName(long.join(''))) return true;
+  if (short.length === 1 && long.slice(-2).join('') === short[0]) return true;
+  const starts = long.length - short.length;
+  for (let start = 0; start <= starts; start += 1) {
+    const run = short.every((word, index) => isSameWord(word, long[start + index] ?? ''));
+    // A first name alone does not stand for a person; the front of a long name of an institution may.
+    if (run && (start === starts || isSameBody(long.slice(start + short.length), long.length))) return true;
+  }
+  return false;
+}
+
+// What goes on behind the front of a name is only left out where it makes no other body or place of it.
+function isSameBody(rest: readonly string[], length: number): boolean {
+  if (rest.every((word) => LEFT_OUT.has(word))) return true;
+  return length > 2 && !rest.some((word) => ORGANISATIONS.has(word) || PLACES.has(word));
+}
+
+function isSameLength(a: readonly string[], b: readonly string[]): boolean {
+  if (a.every((word, index) => isSameWord(word, b[index] ?? ''))) return true;
+  if (a.length < 2) return false;
+  if (a.toSorted().join(' ') === b.toSorted().join(' ')) return true;
+  // "Janan Sayeq" and "Janan Sayeeq": beside the same words a shorter one may be a letter off too.
+  const others = a.flatMap((word, index) =>
+    isSameWord(word, b[index] ?? '') ? [] : [[word, b[index] ?? ''] as const],
+  );
+  const [one, other] = others[0] ?? ['', ''];
+  const long = Math.min(one.length, other.length) >= LEAST_FOLDED;
+  return others.length === 1 && long && one[0] === other[0] && isOneEdit(one, other) && !isDemonym(one, other);
+}
+
+/** A word as names are compared: what transliterations write in several ways is one. "Suleymani" and "Soleimani" are alike. */
+export function foldName(word: string): string {
+  const digraphs = word
+    .replace(/ou|oo/gu, 'u')
+    .replace(/e[iy]|ee|ie|ii|iy/gu, 'i')
+    .replace(/ph/gu, 'f')
+    .replace(/q|ck/gu, 'k')
+    .replace(/(.)\1/gu, '$1');
+  return digraphs.length < FOLDED
+    ? digraphs
+    : digraphs.replace(/o/gu, 'u').replace(/[ey]/gu, 'i').replace(/(.)\1/gu, '$1');
+}
+
+/** From this length on one vowel for another is a spelling too. */
+const FOLDED = 7;
+
+// Equal, equal but for a plural or a transliteration, or one letter apart in a long word.
+function isSameWord(a: string, b: string): boolean {
+  if (a === b || (a.length > 4 && (a === `${b}s` || b === `${a}s`))) return true;
+  const given = GIVEN_NAMES.get(a);
+  if (given !== undefined && given === GIVEN_NAMES.get(b)) return true;
+  if (Math.min(a.length, b.length) >= LEAST_FOLDED && foldName(a) === foldName(b)) return true;
+  if (Math.min(a.length, b.length) < LONG_WORD || a[0] !== b[0]) return false;
+  return isOneEdit(a, b) && !isDemonym(a, b);
+}
+
+// "Nigeria" and "Nigerian" are a country and its people.
+function isDemonym(a: string, b: string): boolean {
+  return (a === `${b}n` && b.endsWith('a')) || (b === `${a}n` && a.endsWith('a'));
+}
+
+/** From this length on a single letter apart is a spelling, not another name. */
+const LONG_WORD = 6;
+/** Shorter words are compared as they stand. */
+const LEAST_FOLDED = 5;
+
+function isOneEdit(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let front = 0;
+  while (front < a.length && front < b.length && a[front] === b[front]) front += 1;
+  let back = 0;
+  while (back < Math.min(a.length, b.length) - front && a.at(-1 - back) === b.at(-1 - back)) back += 1;
+  return Math.max(a.length, b.length) - front - back <= 1;
+}
+
+/** "irgc" and ["islamic", "revolutionary", "guard", "corps"]; "us" and ["united", "states"]. */
+export function isInitials(word: string, words: readonly string[]): boolean {
+  return (
+    words.length > 1 &&
+    word.length === words.length &&
+    words.every((other, index) => other.startsWith(word.charAt(index)))
+  );
+}

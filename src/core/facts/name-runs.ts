@@ -1,0 +1,172 @@
+import { isStopWord } from '../text/stop-words';
+import type { Lexeme } from './lexemes';
+import {
+  ALSO_IN_NAMES,
+  BODIES_FOR,
+  CAPITAL_WORDS,
+  JOINING,
+  NOT_NAMES,
+  OFFICES,
+  ORGANISATIONS,
+  PARTICLES,
+  PLACES,
+  PORTFOLIOS,
+  POSSESSORS,
+  TITLES,
+} from './name-words';
+
+/** True for a word with a capital. */
+export function isCapital(lexeme: Lexeme | undefined): boolean {
+  return lexeme?.kind === 'word' && /^\p{Lu}/u.test(lexeme.text);
+}
+
+/** True where nothing but marks stand before the lexeme in its part of the sentence, so that its capital says nothing. */
+export function opensSentence(all: readonly Lexeme[], at: number): boolean {
+  return at === 0 || /^[.!?:;"“”‘’'([\]—–•]$/u.test(all[at - 1]?.text ?? '');
+}
+
+const NEW_PLACES =
+  /^(?:york|delhi|zealand|jersey|orleans|mexico|hampshire|guinea|caledonia|haven|south|england|brunswick)$/u;
+
+/** A capital inside a sentence; at its start only where the word is never written small and is no common word. */
+export function opensName(all: readonly Lexeme[], at: number, plain: ReadonlySet<string>, language: string): boolean {
+  const lexeme = all[at];
+  if (lexeme === undefined || !isCapital(lexeme)) return false;
+  const { lower } = lexeme;
+  const next = all[at + 1];
+  // "New York", but not "New rules" nor, at the start, "New Police Figures".
+  if (lower === 'new' && isCapital(next) && (!opensSentence(all, at) || NEW_PLACES.test(next?.lower ?? '')))
+    return true;
+  if (CAPITAL_WORDS.has(lexeme.text)) return true;
+  if (NOT_NAMES.has(lower) || isStopWord(lower, language)) return false;
+  if (!opensSentence(all, at)) return true;
+  if (TITLES.has(lower) || JOINING.has(lower)) {
+    const named = next?.text === '.' ? all[at + 2] : next;
+    return isCapital(named) || named?.lower === 'of' || PARTICLES.has(named?.lower ?? '');
+  }
+  if (isCapital(all[at + 1]) && !NOT_NAMES.has(all[at + 1]?.lower ?? ''))
+    return !plain.has(lower) || isCapital(all[at + 1]);
+  return !plain.has(lower) && !/(?:ly|ing|ed)$/u.test(lower);
+}
+
+/** Where the run of capitals ends, with particles, hyphens and the "of" of "Ministry of Health" inside it. */
+export function runEnd(all: readonly Lexeme[], from: number, german: boolean): number {
+  let to = from + 1;
+  for (;;) {
+    const next = all[to];
+    // "Velmar Q2": a letter with a number behind is no part of the name.
+    if (next?.text.length === 1 && all[to + 1]?.kind === 'number' && all[to + 1]?.glued === true) return to;
+    if (isCapital(next) && !NOT_NAMES.has(next?.lower ?? '')) to += 1;
+    else if (german && /^(?:der|den|das|des)$/u.test(next?.lower ?? '')) return to;
+    else {
+      const end = hyphenEnd(all, to) ?? particleEnd(all, to) ?? jointEnd(all, to) ?? possessiveEnd(all, to);
+      if (end !== null) to = end;
+      else if (next?.text === '&' && isCapital(all[to + 1])) to += 2;
+      else if (isTitlePoint(all, to)) to += 1;
+      else return to;
+    }
+  }
+}
+
+// "Amir-Abdollahian", "Anwaar-ul-Haq": the position behind the hyphens and what they bind.
+function hyphenEnd(all: readonly Lexeme[], at: number): number | null {
+  const isHyphen = (place: number): boolean => all[place]?.text === '-' && all[place].glued;
+  if (!isHyphen(at) || !all[at + 1]?.glued) return null;
+  if (isCapital(all[at + 1]) || PARTICLES.has(all[at - 1]?.lower ?? '')) return at + 2;
+  const bound = /^(?:ul|ur|ud|uz|us|al|el|ud|wal|bin|e|i)$/u.test(all[at + 1]?.lower ?? '');
+  return bound && isHyphen(at + 2) && isCapital(all[at + 3]) ? at + 4 : null;
+}
+
+// "al-Arouri", "bin Salman", "van der Berg": the position after the capital that follows the particles.
+function particleEnd(all: readonly Lexeme[], from: number): number | null {
+  if (!PARTICLES.has(all[from]?.lower ?? '')) return null;
+  let to = from;
+  while (PARTICLES.has(all[to]?.lower ?? '') || (all[to]?.text === '-' && all[to]?.glued === true)) to += 1;
+  return isCapital(all[to]) && to > from ? to + 1 : null;
+}
+
+// "Army of the Covenant", "Office for the Coordination", "Doctors Without Borders": behind the capital that is joined.
+function jointEnd(all: readonly Lexeme[], at: number): number | null {
+  const [before, joint] = [all[at - 1], all[at]];
+  if (!before || !joint) return null;
+  const place = all[at + 1]?.lower === 'the' && /^\p{Ll}/u.test(all[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  const named = all[place];
+  if (!isCapital(named) || NOT_NAMES.has(named?.lower ?? '')) return null;
+  // A preposition with a capital stands in names only.
+  if (/^(?:Without|Against|For|And|With)$/u.test(joint.text)) return place + 1;
+  const joins =
+    joint.lower === 'of'
+      ? JOINING.has(before.lower) || (ORGANISATIONS.has(before.lower) && isCapital(before))
+      : (joint.lower === 'for' || joint.lower === 'on') && BODIES_FOR.has(before.lower) && isCapital(before);
+  if (joins) return place + 1;
+  // "Office for the Coordination of Humanitarian Affairs"
+  const again = joint.lower === 'of' && (all[at - 2]?.lower === 'for' || all[at - 3]?.lower === 'for');
+  return again ? place + 1 : null;
+}
+
+// "People's Protection Units", "Socialist Workers' Party": whose body it is belongs to its name.
+function possessiveEnd(all: readonly Lexeme[], at: number): number | null {
+  const [owner, mark] = [all[at - 1], all[at]];
+  if (!owner || !mark?.glued || !POSSESSORS.has(owner.lower)) return null;
+  const ends = /^['’]s$/u.test(mark.text) || (/^['’]$/u.test(mark.text) && owner.lower.endsWith('s'));
+  return ends && isCapital(all[at + 1]) ? at + 2 : null;
+}
+
+// "Gen. Kadeh"
+function isTitlePoint(all: readonly Lexeme[], at: number): boolean {
+  const [before, point] = [all[at - 1], all[at]];
+  return (
+    point?.text === '.' &&
+    point.glued &&
+    (before?.text.length ?? 9) <= 4 &&
+    isCapital(all[at + 1]) &&
+    TITLES.has(before?.lower ?? '')
+  );
+}
+
+/**
+ * Where an office inside a run of capitals parts whose office it is from who holds it: "European Commission" and "President
+ * Ursula von der Leyen". The end of the run where none does.
+ */
+export function officeStart(all: readonly Lexeme[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at += 1) {
+    if (!OFFICES.has(all[at]?.lower ?? '') || all[at - 1]?.lower === 'of') continue;
+    let start = at;
+    while (start > from && belongsToTitle(all, start - 1) && all[start - 2]?.lower !== 'of') start -= 1;
+    return start === from || all[start - 1]?.text === '-' ? to : start;
+  }
+  return to;
+}
+
+function belongsToTitle(all: readonly Lexeme[], at: number): boolean {
+  const { lower = '', text = '' } = all[at] ?? {};
+  if (text === '.' || text === '-') return TITLES.has(all[at - 1]?.lower ?? '');
+  return TITLES.has(lower) || PORTFOLIOS.has(lower);
+}
+
+/** Where the name itself begins behind the titles of a run: "Deputy Foreign Minister", "Secretary of State". */
+export function behindTitles(all: readonly Lexeme[], from: number, to: number): number {
+  const [first, last] = [all[from]?.lower ?? '', all[to - 1]?.lower ?? ''];
+  // "Foreign Ministry", "Supreme Court", "Martyrs Square": no title, but the front of a name.
+  if (ALSO_IN_NAMES.has(first) && (ORGANISATIONS.has(last) || PLACES.has(last))) return from;
+  let at = from;
+  while (at < to && belongsToTitle(all, at) && isTitleHere(all, at, to)) at += 1;
+  if (at > from && all[at]?.lower === 'of') {
+    let behind = all[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+    while (behind < to && (PORTFOLIOS.has(all[behind]?.lower ?? '') || TITLES.has(all[behind]?.lower ?? '')))
+      behind += 1;
+    return behind;
+  }
+  return at;
+}
+
+// "Agriculture" is a title's part before "Minister" only.
+function isTitleHere(all: readonly Lexeme[], at: number, to: number): boolean {
+  if (TITLES.has(all[at]?.lower ?? '') || all[at]?.kind === 'mark') return true;
+  for (let next = at + 1; next < to; next += 1) {
+    const lower = all[next]?.lower ?? '';
+    if (OFFICES.has(lower)) return true;
+    if (!PORTFOLIOS.has(lower) && !TITLES.has(lower)) return false;
+  }
+  return false;
+}
