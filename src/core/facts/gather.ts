@@ -51,6 +51,8 @@ interface Candidate extends Mention {
   readonly isForeign: boolean;
   /** How often its source, and its segment, have the unit among the mentions of the key. */
   readonly inSource: number;
+  /** How often its source has the unit with the same aspect. */
+  readonly inAspect: number;
   readonly inSegment: number;
 }
 
@@ -141,13 +143,13 @@ class Likenesses {
 
 function candidates(mentions: readonly Mention[], nearness: Nearness, event: MainEvent): readonly Candidate[] {
   const counts = new Map<string, number>();
-  const keysOf = (mention: Mention): readonly [string, string] => {
+  const keysOf = (mention: Mention): readonly [string, string, string] => {
     const source = `${String(mention.source)} ${nounOf(mention)}`;
-    return [source, `${source} ${String(mention.quantity.segment)}`];
+    return [source, `${source} ${String(mention.quantity.segment)}`, `${source} as ${mention.aspect ?? ''}`];
   };
   for (const mention of mentions) for (const key of keysOf(mention)) counts.set(key, (counts.get(key) ?? 0) + 1);
   return mentions.map((mention) => {
-    const [inSource, inSegment] = keysOf(mention).map((key) => counts.get(key) ?? 1);
+    const [inSource, inSegment, inAspect] = keysOf(mention).map((key) => counts.get(key) ?? 1);
     const noun = nounOf(mention);
     return {
       ...mention,
@@ -157,6 +159,7 @@ function candidates(mentions: readonly Mention[], nearness: Nearness, event: Mai
       segment: nearness.placeOf(mention),
       isForeign: foreignness(mention, event, false) >= FOREIGN,
       inSource: inSource ?? 1,
+      inAspect: inAspect ?? 1,
       inSegment: inSegment ?? 1,
     };
   });
@@ -206,7 +209,10 @@ function together(a: Candidate, b: Candidate, nearness: Nearness, likeness: Like
   if (!sameSource && a.facet === b.facet && (a.facet === 'severe' || a.facet === 'slight')) score += SAME_FACET;
   // Spans, lengths and sums are of many things.
   if (specific && !sameSource)
-    score += ONLY_ONE / Math.max(a.inSource, b.inSource) / (a.isScale && !sameAspect ? 2 : 1);
+    score +=
+      ONLY_ONE /
+      (sameAspect ? Math.max(a.inAspect, b.inAspect) : Math.max(a.inSource, b.inSource)) /
+      (a.isScale && !sameAspect ? 2 : 1);
   if (sameNoun && a.place !== 'body' && b.place !== 'body') score += BOTH_LEAD;
   // A source seldom gives one thing twice with the same words around it.
   if (sameSource) score -= SAME_SOURCE;

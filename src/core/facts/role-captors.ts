@@ -44,6 +44,10 @@ export function carriedOff(role: Event, particle: string, captors: boolean, plag
   return role === 'missing' && captors ? 'abducted' : role;
 }
 
+/** Words for those who snatch people from death. */
+export const RESCUERS =
+  /^(?:helicopters?|winch\p{L}*|lifeboats?|rescuers?|coastguards?|firefighters?|firemen|raft|waves|flames)$/u;
+
 /** Words for what carries people off. */
 export const PLAGUE = /^(?:cold|heat|heatwave|famine|hunger|starvation|drought|frost|winter)$/u;
 

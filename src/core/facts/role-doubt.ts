@@ -21,7 +21,7 @@ const SENT_AWAY =
 const VIEWERS =
   /^(?:viewer|listener|member|subscriber|user|customer|follower|reader|investor|applicant|buyer|bidder|client|student)$/u;
 const ENTRANTS =
-  /^(?:candidate|runner|team|country|nation|state|athlete|rider|driver|player|entrant|company|firm|party|delegation)$/u;
+  /^(?:passenger|commuter|motorist|candidate|runner|team|country|nation|state|athlete|rider|driver|player|entrant|company|firm|party|delegation)$/u;
 
 /** False where a word of many meanings stands beside what it gives no role to: "sank three putts", "saved two penalties". */
 export function isPlausible(

@@ -1,6 +1,6 @@
 import type { Lexeme } from './lexemes';
 import { phrasesIn } from './role-phrases';
-import { CAPTORS, carriedOff, heldBy, PLAGUE, POLICE } from './role-captors';
+import { CAPTORS, carriedOff, heldBy, PLAGUE, POLICE, RESCUERS } from './role-captors';
 import { VERB_FORMS, type VerbForm } from './role-verbs';
 
 /** What can befall those who are counted, or what they do. */
@@ -175,6 +175,7 @@ export function roleWords(lexemes: readonly Lexeme[]): readonly RoleWord[] {
   const found: RoleWord[] = [];
   const captors = lexemes.some(({ lower }) => CAPTORS.test(lower));
   const police = lexemes.some(({ lower }) => POLICE.test(lower));
+  const rescuers = lexemes.some(({ lower }) => RESCUERS.test(lower));
   const plague = lexemes.some(({ lower }) => PLAGUE.test(lower) || OUTBREAK.test(lower));
   lexemes.forEach((lexeme, from) => {
     for (const { words, role, bearing } of PATTERNS.get(lexeme.lower) ?? []) {
@@ -194,7 +195,10 @@ export function roleWords(lexemes: readonly Lexeme[]): readonly RoleWord[] {
       });
     }
     const held = heldBy(lexeme.lower, lexemes[from + 1]?.lower ?? '', captors, police);
-    if (held) found.push({ from, ...held, to: from + held.length });
+    if (held) {
+      const saved = rescuers && !captors && /^(?:snatch|grab)/u.test(lexeme.lower);
+      found.push({ from, ...held, role: saved ? 'rescued' : held.role, to: from + held.length });
+    }
   });
   const words = lexemes.map(({ lower }) => lower);
   for (const { from, length, role } of phrasesIn(words)) {
