@@ -75,7 +75,10 @@ function valuesOf({ cells }: FigureRow): ReadonlyMap<number, readonly ValueEntry
 }
 
 function noteOf({ negated, asOf }: FigureCell): string | undefined {
-  const said = [...(negated === true ? [words.figures.negated] : []), ...(asOf === null ? [] : [asOf])];
+  const said = [
+    ...(negated === true ? [words.figures.negated] : []),
+    ...(asOf === null ? [] : [words.figures.asOf(asOf)]),
+  ];
   return said.length === 0 ? undefined : said.join(', ');
 }
 

@@ -14,7 +14,7 @@ export const facts = {
     hide: 'Hide the figures',
     show: 'Show the figures',
     /** What a row of figures is about; where the core says it in words of its own, in those. */
-    label: ({ what, role, unit }: Pick<FigureRow, 'what' | 'role' | 'unit'>) => {
+    label: ({ what, role, unit }: Pick<FigureRow, 'what' | 'kind' | 'role' | 'unit'>) => {
       if (what !== undefined) return capital(what);
       const counted = unit === null || unit === 'person' ? null : unit;
       if (role === null) return counted === null ? 'Figure' : capital(counted);

@@ -1,5 +1,6 @@
 import type { Words } from '../en';
 import { count, number } from './phrases';
+import { apart, quantity } from './quantities';
 
 export const facts: Pick<Words, 'figures' | 'factsView'> = {
   figures: {
@@ -13,16 +14,9 @@ export const facts: Pick<Words, 'figures' | 'factsView'> = {
     showFewer: 'نمایش کمتر',
     hide: 'پنهان کردن رقم‌ها',
     show: 'نمایش رقم‌ها',
-    label: ({ what, role, unit }) => {
-      // What the core names in words of its own, it names in the language of the sources.
-      if (what !== undefined) return what;
-      const counted = unit === null || unit === 'person' ? null : unit;
-      if (role === null) return counted ?? 'رقم';
-      const named = ROLES[role] ?? role.replaceAll('-', ' ');
-      return counted === null ? named : `${named} (${counted})`;
-    },
+    label: quantity,
     negated: 'رد شده',
-    asOf: (when) => when,
+    asOf: apart,
     summary: (conflicts) => count(conflicts, 'رقم ناسازگار'),
   },
 
@@ -63,12 +57,4 @@ export const facts: Pick<Words, 'figures' | 'factsView'> = {
       `به انگلیسی نیست: ${sources}. در آن‌ها رقم‌ها و واژه‌های رایج عدد، تاریخ‌ها و نام‌ها از روی شکلشان خوانده می‌شوند؛ عنوان‌ها، گونهٔ نام‌ها، نفی و زمان یا دامنه شاید نباشند.`,
     open: 'همهٔ رقم‌ها',
   },
-};
-
-const ROLES: Readonly<Record<string, string>> = {
-  killed: 'کشته‌شدگان',
-  injured: 'زخمیان',
-  arrested: 'بازداشت‌شدگان',
-  missing: 'گمشدگان',
-  rescued: 'نجات‌یافتگان',
 };
