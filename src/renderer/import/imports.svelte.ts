@@ -66,9 +66,10 @@ export class Imports {
 
   #hear(list: ImportList): void {
     const known = this.#lists.some(({ id }) => id === list.id);
-    this.#lists = known ? this.#lists.map((one) => (one.id === list.id ? list : one)) : [...this.#lists, list];
-    const refused = list.lines.some(({ state }) => state === 'refused');
-    if (refused) this.#show(list.id);
+    // What ended well makes room for the next import; what was refused stays until the reader has seen it.
+    const others = this.#lists.filter((one) => one.running || hasRefused(one));
+    this.#lists = known ? this.#lists.map((one) => (one.id === list.id ? list : one)) : [...others, list];
+    if (hasRefused(list)) this.#show(list.id);
     if (list.running) {
       if (!this.#timers.has(list.id)) {
         this.#timers.set(
@@ -104,4 +105,8 @@ export class Imports {
   dismiss(): void {
     this.#lists = this.#lists.filter((list) => list.running);
   }
+}
+
+function hasRefused({ lines }: ImportList): boolean {
+  return lines.some(({ state }) => state === 'refused');
 }

@@ -54,6 +54,26 @@ describe('the list of an import', () => {
     });
   });
 
+  it('makes room for the next one when it ended well, and keeps what was refused', async () => {
+    const bridge = new FakeBridge([bridgeCase()]);
+    await openWindow(bridge);
+    const end = (id: string, ...lines: readonly ImportLine[]): void => {
+      bridge.emit('importing', { id, lines, running: true });
+      bridge.emit('importing', { id, lines, running: false });
+    };
+    bridge.emit('importing', { id: 'slow', lines: [line('slow.txt', 'reading')], running: true });
+    expect(await screen.findByText('slow.txt')).toBeInTheDocument();
+    end('slow', line('slow.txt', 'done'));
+    end('bad', locked);
+    end('next', line('good.txt', 'done'), { ...locked, name: 'other.pdf' });
+    const panel = await screen.findByRole('region', { name: 'Import' });
+    await waitFor(() => {
+      expect(within(panel).getByRole('heading')).toHaveTextContent('1 file read, 2 refused');
+    });
+    expect(screen.queryByText('slow.txt')).not.toBeInTheDocument();
+    expect(within(panel).getByText('locked.pdf')).toBeInTheDocument();
+  });
+
   it('says aloud that it begins, what is refused and how it ended, not every step', async () => {
     const bridge = new FakeBridge([bridgeCase()]);
     await openWindow(bridge);
