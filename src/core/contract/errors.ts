@@ -10,6 +10,7 @@ export const ERROR_CODES = [
   'drop-too-large',
   'case-too-large',
   'file-format',
+  'file-old-word',
   'file-too-complex',
   'file-too-slow',
   'file-encrypted',
@@ -67,7 +68,7 @@ export const ERROR_TEXT: Readonly<Record<ErrorCode, { readonly what: string; rea
   'file-too-large': { what: '{subject}: the file is too large.', next: 'Split it, or save only the article as text.' },
   'drop-too-large': {
     what: '{subject}: the case file is too large to be dropped.',
-    next: 'Open it with “Open files…” instead.',
+    next: 'Open it with Open Files… in the File menu.',
   },
   'case-too-large': {
     what: '{subject}: a case file holds at most 512 MB, and this case has more.',
@@ -76,6 +77,10 @@ export const ERROR_TEXT: Readonly<Record<ErrorCode, { readonly what: string; rea
   'file-format': {
     what: '{subject}: this kind of file cannot be read.',
     next: 'Save the article as a web page, PDF, Word document or plain text and open that.',
+  },
+  'file-old-word': {
+    what: '{subject}: documents of Word 97 to 2003 (.doc) cannot be read.',
+    next: 'Open it in a word processor, save it as .docx and open that.',
   },
   'file-too-complex': {
     what: '{subject}: the file unfolds into more than an article can be.',

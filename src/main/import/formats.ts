@@ -68,7 +68,9 @@ export const formats: readonly Format[] = [
     // A Word document with a password is one; the old Word format is one, too, and is not read.
     read: ({ bytes }) => {
       const locked = Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'));
-      return Promise.reject(new ImportError(locked ? 'file-encrypted' : 'file-format'));
+      if (locked) return Promise.reject(new ImportError('file-encrypted'));
+      const word = Buffer.from(bytes).includes(Buffer.from('WordDocument', 'utf16le'));
+      return Promise.reject(new ImportError(word ? 'file-old-word' : 'file-format'));
     },
   },
   {

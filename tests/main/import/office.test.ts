@@ -81,7 +81,7 @@ describe('documents that other programs wrote', () => {
 
   it.each([
     ['locked.pdf', 'file-encrypted'],
-    ['libreoffice.doc', 'file-format'],
+    ['libreoffice.doc', 'file-old-word'],
   ])('%s says why it cannot be read', async (name, code) => {
     expect(await importFile({ name, bytes: bytesOf(name) }, 's')).toEqual({
       ok: false,
