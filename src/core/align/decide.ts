@@ -15,8 +15,8 @@ const OFF_PATH: Agreement = { slope: 1, constant: -2, ceiling: 1 };
 export interface Decision {
   /** Ascending. */
   readonly linked: readonly number[];
-  /** Calibrated probability that a careful reader would link the pair, 0 to 1. */
-  readonly confidence: Float64Array;
+  /** Calibrated probability that a careful reader would link the pair at this position, 0 to 1. */
+  confidenceOf(pair: number): number;
   /** True when the lists are of two versions of one text. */
   readonly versions: boolean;
 }
@@ -35,9 +35,8 @@ export function decide(
   const offPath = new Set(revision.offPath);
   return {
     linked,
-    confidence: scores.confidence.map((value, pair) =>
-      agreedOn(value, path.has(pair) ? ON_PATH : offPath.has(pair) ? LINKED_OFF_PATH : OFF_PATH),
-    ),
+    confidenceOf: (pair) =>
+      agreedOn(scores.confidence[pair] ?? 0, path.has(pair) ? ON_PATH : offPath.has(pair) ? LINKED_OFF_PATH : OFF_PATH),
     versions: true,
   };
 }
@@ -51,7 +50,7 @@ export function decideApart(
 ): Decision {
   return {
     linked: nearBest(candidates, scores, lengths, threshold),
-    confidence: scores.confidence.map((value) => agreedOn(value, agreed)),
+    confidenceOf: (pair) => agreedOn(scores.confidence[pair] ?? 0, agreed),
     versions: false,
   };
 }

@@ -116,7 +116,7 @@ function* matchPair(
         a,
         b,
         score: scores.alone[pair] ?? 0,
-        confidence: decision.confidence[pair] ?? 0,
+        confidence: decision.confidenceOf(pair),
         linked: linked.has(pair),
         meaning: meaningOf(pair),
       });

@@ -168,7 +168,7 @@ export function* contextOf(
 ): Steps<Context> {
   const { a, b } = features;
   const progress = { stage: 'matching', done: 0, total: 0 } as const;
-  const scores = logits.map((logit) => rounded(logistic(logit)));
+  const scores = yield* mapped(logits.length, (pair) => rounded(logistic(logits[pair] ?? 0)));
   const rowEnds = ends(a, lengths[0]);
   yield progress;
   const ranks = yield* bestRanks(features, scores, lengths[1], rowEnds);
@@ -177,10 +177,10 @@ export function* contextOf(
   yield progress;
   return {
     diagonal,
-    offset: scores.map((_, pair) =>
+    offset: yield* mapped(scores.length, (pair) =>
       Math.abs(((a[pair] ?? 0) + 0.5) / lengths[0] - ((b[pair] ?? 0) + 0.5) / lengths[1]),
     ),
-    rank: new Float64Array(ranks).map((rank) => Math.log1p(rank)),
+    rank: yield* mapped(scores.length, (pair) => Math.log1p(ranks[pair] ?? 0)),
   };
 }
 
@@ -198,20 +198,33 @@ export function* scorePairs(
   const logits = aloneLogits(features, weights, meaning);
   const { among } = weights;
   const { diagonal, offset, rank } = yield* contextOf(features, lengths, logits);
-  const sums = logits.map(
-    (logit, pair) =>
-      among.alone * logit +
+  const sums = yield* mapped(
+    logits.length,
+    (pair) =>
+      among.alone * (logits[pair] ?? 0) +
       among.exclusive * (features.exclusive[pair] ?? 0) +
       among.diagonal * (diagonal[pair] ?? 0) +
       among.offset * (offset[pair] ?? 0) +
       among.rank * (rank[pair] ?? 0) +
       among.constant,
   );
+  const scoreOf = (logit: number): number => rounded(logistic(logit));
+  const tollOf = (pair: number): number => among.tolls * (features.tolls[pair] ?? 0);
   return {
-    alone: logits.map((logit) => rounded(logistic(logit))),
-    confidence: sums.map((sum, pair) => rounded(logistic(sum + among.tolls * (features.tolls[pair] ?? 0)))),
-    untold: sums.map((sum) => rounded(logistic(sum))),
+    alone: yield* mapped(logits.length, (pair) => scoreOf(logits[pair] ?? 0)),
+    confidence: yield* mapped(logits.length, (pair) => scoreOf((sums[pair] ?? 0) + tollOf(pair))),
+    untold: yield* mapped(logits.length, (pair) => scoreOf(sums[pair] ?? 0)),
   };
+}
+
+/** The values of all pairs, in steps of a few milliseconds. */
+function* mapped(length: number, valueOf: (pair: number) => number): Steps<Float64Array> {
+  const values = new Float64Array(length);
+  for (let pair = 0; pair < length; pair++) {
+    if (pair % PAIRS_A_STEP === 0) yield { stage: 'matching', done: pair, total: length };
+    values[pair] = valueOf(pair);
+  }
+  return values;
 }
 
 /** Nearness in meaning of two passages on one event that have nothing to do with each other, in spreads. */
