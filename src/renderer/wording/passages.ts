@@ -1,6 +1,15 @@
 import type { Comparison } from '../../core/contract/comparison';
 import type { Passage } from '../../core/contract/facts';
 import type { Span } from '../../core/contract/source';
+import type { TableRow } from '../tables/table';
+
+/** A row of a table of passages. */
+export interface PassageRow extends TableRow {
+  readonly source: number;
+  readonly language: string;
+  /** What a filter looks into. */
+  readonly sought: string;
+}
 
 /** A span of a source with the segment it begins in; null where no segment holds it. */
 export function passageAt({ sources }: Comparison, source: number, { start, end }: Span): Passage | null {

@@ -2,13 +2,12 @@ import type { Comparison } from '../../core/contract/comparison';
 import { RESPONSIBILITY_KINDS, type Responsibility } from '../../core/contract/responsibility';
 import { words } from '../messages';
 import { siglum } from '../synopsis/sigla';
-import type { Column, Entry, TableRow } from '../tables/table';
-import { placesAt } from './passages';
+import type { Column, Entry } from '../tables/table';
+import { placesAt, type PassageRow } from './passages';
 
 /** One answer of a source to who did it, as a row. */
-export interface ResponsibilityRow extends TableRow {
+export interface ResponsibilityRow extends PassageRow {
   readonly answer: Responsibility;
-  readonly language: string;
 }
 
 /** The answers of all sources as rows, in reading order. */
@@ -16,6 +15,8 @@ export function responsibilityRows({ wording, sources }: Comparison): readonly R
   return wording.responsibility.map((answer) => ({
     key: `${String(answer.source)} ${String(answer.start)} ${String(answer.end)}`,
     answer,
+    source: answer.source,
+    sought: `${answer.text} ${answer.actor?.text ?? ''} ${answer.by?.text ?? ''}`,
     language: sources[answer.source]?.meta.language ?? 'und',
   }));
 }

@@ -7,7 +7,7 @@ import { numeral } from '../tables/numerals';
 import { sourceColumns } from '../tables/source-columns';
 import { shortened, type Column, type Entry, type TableRow } from '../tables/table';
 import { topicOf } from './stances';
-import { lineOf, placesAt } from './passages';
+import { lineOf, placesAt, type PassageRow } from './passages';
 
 /** How a source stands to a fact. */
 export interface StanceEntry extends Entry {
@@ -89,20 +89,24 @@ export function stanceColumns(comparison: Comparison): readonly Column<StanceTab
 }
 
 /** A quotation as a row. */
-export interface QuotationRow extends TableRow {
+interface QuotationRow extends PassageRow {
   readonly quotation: Quotation;
   readonly text: string;
-  readonly language: string;
 }
 
 /** The quotations of all sources as rows, in reading order. */
 export function quotationRows(comparison: Comparison): readonly QuotationRow[] {
-  return comparison.wording.quotations.map((quotation) => ({
-    key: `${String(quotation.source)} ${String(quotation.start)} ${String(quotation.end)}`,
-    quotation,
-    text: lineOf(comparison, quotation.source, quotation),
-    language: comparison.sources[quotation.source]?.meta.language ?? 'und',
-  }));
+  return comparison.wording.quotations.map((quotation) => {
+    const text = lineOf(comparison, quotation.source, quotation);
+    return {
+      key: `${String(quotation.source)} ${String(quotation.start)} ${String(quotation.end)}`,
+      quotation,
+      source: quotation.source,
+      text,
+      sought: `${text} ${quotation.speaker?.text ?? ''}`,
+      language: comparison.sources[quotation.source]?.meta.language ?? 'und',
+    };
+  });
 }
 
 /** The columns of the quotations. */
