@@ -119,7 +119,7 @@ export function nounBehind(words: readonly Word[], from: number): Range | null {
     if (word.quote !== previous?.quote && previous?.quote !== -1) break;
     if (word.lower === 'from' && (DETERMINERS.has(next?.lower ?? '') || isCapital(next))) continue;
     if (
-      /^(?:for|who|which|that|as|when|after|before|while|because|to|during|over|since|responsible|accountable|directly|personally|fully|jointly|but|through|via|using|despite|without|amid|following|involvement|complicity)$/u.test(
+      /^(?:for|who|which|that|as|when|after|before|while|because|to|during|over|since|responsible|accountable|directly|personally|fully|jointly|but|through|via|using|despite|without|amid|following|guilty|involvement|complicity)$/u.test(
         word.lower,
       )
     )
@@ -133,10 +133,15 @@ export function nounBehind(words: readonly Word[], from: number): Range | null {
       !DETERMINERS.has(next?.lower ?? '')
     )
       break;
-    if (isTime(word) && !isCapital(next)) break;
+    if (isMoment(word) && !isCapital(next)) break;
   }
-  while (to > from + 1 && (isTime(words[to - 1]) || isAdverb(words[to - 1]))) to -= 1;
+  while (to > from + 1 && (isMoment(words[to - 1]) || isAdverb(words[to - 1]))) to -= 1;
   return to > from ? { from, to } : null;
+}
+
+/** Words of time, but not "a 19-year-old". */
+function isMoment(word: Word | undefined): boolean {
+  return isTime(word) && word?.lower.endsWith('-old') !== true;
 }
 
 /** "Agents from abroad": a plain plural keeps what tells where it comes from. */

@@ -74,7 +74,7 @@ export const RESPONSIBILITY_PHRASES: readonly ResponsibilityPhrase[] = [
   phrase(
     'claimed',
     'subject',
-    `(?:claim|claims|claimed|claiming|took|takes|taken|taking|accepted|accepts|admitted|admits) (?:sole |full |direct |joint )?(?:responsibility|credit)(?: ${THE_EVENT})?`,
+    `(?:claim|claims|claimed|claiming|took|takes|taken|taking|accepted|accepts|admitted|admits|acknowledged|acknowledges|assumed|assumes) (?:sole |full |direct |joint )?(?:responsibility|credit)(?: ${THE_EVENT})?`,
   ),
   phrase(
     'claimed',
@@ -128,6 +128,16 @@ export const RESPONSIBILITY_PHRASES: readonly ResponsibilityPhrase[] = [
   phrase('denied', 'subject', "(?:did not|didn't|never) (?:do|did|done) (?:it|this|that)"),
   phrase('denied', 'none', "(?:it|that) (?:was not|wasn't) (?:us|me)"),
   phrase('denied', 'subject', '(?:den(?:ies|ied|y)) (?:it|this|that)(?= [.,;]|$)'),
+  phrase(
+    'denied',
+    'subject',
+    '(?:distanced|distances) (?:itself|himself|herself|themselves) from (?:the |this |that )?[^ ]+',
+  ),
+  phrase(
+    'denied',
+    'subject',
+    '(?:call|calls|called|calling) (?:the |these |those |such )(?:accusations?|allegations?|charges?|claims?) (?:[^ ]+ ){0,2}?(?:baseless|false|absurd|ridiculous|unfounded|groundless|nonsense|lies|a lie|fabricated|untrue)',
+  ),
   phrase('denied', 'subject', '(?:was|were|is|are) (?:not|in no way) (?:involved|responsible|behind|to blame)'),
   phrase(
     'blamed',
@@ -218,6 +228,27 @@ export const RESPONSIBILITY_PHRASES: readonly ResponsibilityPhrase[] = [
     true,
   ),
   phrase('blamed', 'subject', '(?:blame|blames|blamed|blaming|accuse|accused|accusing) each other(?: (?:for|of))?'),
+  phrase(
+    'blamed',
+    'behind',
+    '(?:linked|traced|links|traces) (?:the |this |that |both )(?:[^ ]+ ){0,3}?(?:attacks?|bombings?|blasts?|explosions?|killings?|hack|breach|fires?|poisonings?|device|weapons?) (?:back )?to',
+    true,
+  ),
+  phrase(
+    'blamed',
+    'behind',
+    '(?:named|identified|names|identifies)(?= (?:[^ ]+ ){1,6}?as (?:the |one of the |its )?(?:main |lone |prime )?(?:attackers?|bombers?|gunm[ae]n|perpetrators?|masterminds?|culprits?|killers?|arsonists?))',
+    true,
+  ),
+  phrase('blamed', 'behind', '(?:found|finds)(?= (?:[^ ]+ ){1,6}?guilty of)', true, true),
+  phrase(
+    'suspected',
+    'behind',
+    '(?:arrested|detained|held|arrests|detains)(?= (?:[^ ]+ ){1,8}?on suspicion of)',
+    false,
+    true,
+  ),
+  phrase('suspected', 'subject', '(?:was|were|been|is|are) (?:arrested|detained|held) on suspicion of', false, true),
   phrase('blamed', 'behind', '(?:blame|blames|blamed|blaming)', true),
   phrase(
     'suspected',

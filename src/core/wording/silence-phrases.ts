@@ -33,5 +33,11 @@ export const SILENCE_PHRASES: readonly ResponsibilityPhrase[] = [
     `whether (?:[^ ]+ ){1,4}?(?:came|was|were) (?:[^ ]+ ){0,3}?(?:from|by) (?:[^ ]+ ){1,5}?or (?:[^ ]+ ){1,5}?${IS} ${OPEN}`,
   ),
   phrase('unknown', 'none', `(?:unidentified|unknown) (?:armed |masked )?${HAND}`),
+  phrase('unclaimed', 'none', '(?:has|have|had) yet to be claimed'),
+  phrase(
+    'unknown',
+    'none',
+    '(?:attackers?|perpetrators?|gunm[ae]n|culprits?|assailants?|bombers?) (?:has|have|had) (?:not|yet to) (?:yet )?(?:been|be) identified',
+  ),
   phrase('unknown', 'none', `whose (?:allegiance|identity|identities|affiliation) ${IS} ${OPEN}`),
 ];

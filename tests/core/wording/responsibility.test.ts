@@ -206,6 +206,12 @@ describe('who is said to have done harm', () => {
     ['Varra, which lost the fees when the line opened, denied any involvement.', 'denied', 'Varra', null],
     ['"Varra had nothing to do with the attack," said Oleg Darin.', 'denied', 'Varra', 'Oleg Darin'],
     ['The ministry said it was too early to say who was responsible.', 'unknown', null, 'The ministry'],
+    ['Investigators traced the device to a cell in Varra.', 'blamed', 'a cell', 'Investigators'],
+    ['Police named John Hale as the gunman.', 'blamed', 'John Hale', 'Police'],
+    ['The jury found the driver guilty of murder.', 'blamed', 'the driver', 'The jury'],
+    ['Varra called the accusations baseless.', 'denied', 'Varra', null],
+    ['Police arrested a 19-year-old on suspicion of starting the fire.', 'suspected', 'a 19-year-old', null],
+    ['The gunmen have not been identified.', 'unknown', null, null],
   ])('is read out of %j', (text, kind, actor, by) => {
     expect(answersIn(text).map((answer) => [answer.kind, answer.actor?.text ?? null, answer.by?.text ?? null])).toEqual(
       [[kind, actor, by]],
