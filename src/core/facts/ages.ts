@@ -248,11 +248,22 @@ function readApposition(lexemes: readonly Lexeme[], at: number): RawQuantity | n
       return null;
     return age(at, number.to, number.amount);
   }
+  // "four men, aged 19, 22, 24 and 31"
+  if (comma?.text === ',' && first.kind === 'number' && isAgeInList(lexemes, at - 2))
+    return age(at, number.to, number.amount);
   const second = comma?.lower === 'and' && before !== undefined;
   if (second && /^aged$/u.test(lexemes[at - 3]?.lower ?? '') && readNumber(lexemes, at - 2)?.to === at - 1)
     return age(at, number.to, number.amount);
   const earlier = second ? readApposition(lexemes, at - 2) : null;
   return earlier?.from === at - 2 ? age(at, number.to, number.amount) : null;
+}
+
+// A number behind "aged", or behind another that is.
+function isAgeInList(lexemes: readonly Lexeme[], at: number): boolean {
+  const value = lexemes[at]?.kind === 'number' ? (lexemes[at].value ?? 999) : 999;
+  if (value > OLDEST) return false;
+  if (/^aged$/u.test(lexemes[at - 1]?.lower ?? '')) return true;
+  return lexemes[at - 1]?.text === ',' && isAgeInList(lexemes, at - 2);
 }
 
 function isAgeAgain(lexemes: readonly Lexeme[], at: number): boolean {

@@ -2,7 +2,7 @@ import type { Event, RoleWord } from './role-words';
 
 /** Words for those who hold people against the law. */
 export const CAPTORS =
-  /^(?:gunmen|gunman|militants?|rebels?|bandits?|kidnappers?|insurgents?|masked|jihadists?|pirates?|gang|abductors?|captors?|extremists?|hijackers?|terrorists?|hostages?|ransom|captivity)$/u;
+  /^(?:gunmen|gunman|militants?|rebels?|bandits?|kidnappers?|insurgents?|masked|jihadists?|pirates?|guerrillas?|gang|abductors?|captors?|extremists?|hijackers?|terrorists?|hostages?|ransom|captivity)$/u;
 /** Words for those who arrest. */
 export const POLICE =
   /^(?:police|policemen|officers?|customs|detectives?|gendarmes?|authorities|agents|prosecutors?|border|raids?|suspects?|looters?|thieves|smugglers?|security|investigators?|sheriff|deputies)$/u;

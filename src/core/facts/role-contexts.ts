@@ -26,6 +26,8 @@ export function inVote(clause: Clause, quantity: RawQuantity): Finding {
     /^(?:for|in)$/u.test(after) &&
     lexemes.some(({ lower }, at) => lower === 'against' && lexemes[at - 1]?.kind === 'number');
   if (sides) return 'voted';
+  const said = /^(?:backed|supported|opposed|rejected|favou?red)$/u.test(after);
+  if (said && lexemes.some(({ lower }) => /^(?:hands|ballot|vote|votes|voted)$/u.test(lower))) return 'voted';
   if (!lexemes.some(({ lower }) => VOTING.test(lower)) || !lexemes.some(({ lower }) => DECIDING.test(lower)))
     return null;
   return first || second || favour || /^(?:for|against)$/u.test(after) ? 'voted' : null;

@@ -51,7 +51,7 @@ export const IDIOMS: readonly (readonly [Event, string])[] = [
   ],
   [
     'displaced',
-    String.raw`(?:camp(?:ing|ed)?|liv(?:e|ing)|sle(?:ep|eping|pt)|huddled|huddling|sheltering|sheltered) (?:out )?(?:in|under|on) (?:the |an? )?(?:\S+ )?(?:canvas|tents?|football (?:ground|pitch)|fields|sports (?:hall|centre|center|ground)s?|roadside|tarpaulins?|plastic sheeting|containers|barracks|stadium|gym(?:nasium)?s?)|(?:taken|moved|bedded down|put up|lodged|accommodated|huddled|sheltered|sheltering) (?:in|to|at) (?:the |an? )?(?:\S+ )?(?:hotels?|gyms?|gymnasiums?|sports (?:hall|centre|center|ground)s?|church(?:es| halls?)?|schools?|community cent(?:re|er)s?|village halls?)`,
+    String.raw`(?:camp(?:ing|ed)?|liv(?:e|ing)|sle(?:ep|eping|pt)|huddled|huddling|sheltering|sheltered) (?:out )?(?:in|under|on) (?:the |an? )?(?:\S+ )?(?:canvas|tents?|football (?:ground|pitch)|fields|sports (?:hall|centre|center|ground)s?|roadside|tarpaulins?|plastic sheeting|containers|barracks|stadium|gym(?:nasium)?s?)|sle(?:ep|eping|pt) rough|(?:taken|moved|bedded down|put up|lodged|accommodated|huddled|sheltered|sheltering) (?:in|to|at) (?:the |an? )?(?:\S+ )?(?:hotels?|gyms?|gymnasiums?|sports (?:hall|centre|center|ground)s?|church(?:es| halls?)?|schools?|community cent(?:re|er)s?|village halls?)`,
   ],
   [
     'displaced',

@@ -79,7 +79,7 @@ const LEADS: readonly Entry[] = [
   [
     'missing',
     'lead',
-    'looking for|looked for|contact was lost with|contact lost with|lost contact with|searching for|searched for|search for|hunt for|hunting for|trace of|nothing of|sign of|fate of|search of|hope for the|contact with|word of|word from|news of|whereabouts of|been heard of|been heard from|nothing heard of|nothing heard from|seen of|contact has been lost with|contact had been lost with|contact was lost with|trying to find|trying to locate|trying to reach|hopes of finding|efforts to find|efforts to locate|no sign of|whereabouts of',
+    'looking for|looked for|contact was lost with|contact lost with|lost contact with|searching for|searched for|search for|hunt for|hunting for|trace of|nothing of|sign of|fate of|search of|hope for the|hope for|hopes for|contact with|word of|word from|news of|whereabouts of|been heard of|been heard from|nothing heard of|nothing heard from|seen of|contact has been lost with|contact had been lost with|contact was lost with|trying to find|trying to locate|trying to reach|hopes of finding|efforts to find|efforts to locate|no sign of|whereabouts of',
   ],
   ['infected', 'lead', 'confirmed in|diagnosed in|detected in|infection of'],
   ['arrested', 'lead', 'capture of'],

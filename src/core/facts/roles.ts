@@ -183,15 +183,19 @@ function ofPart(clause: Clause, { noun }: RawQuantity): Finding {
 const PART_REACH = 10;
 
 // "the 240 people Hamas abducted", "the men whom they took": said of the counted by a clause without its object.
-function contactClause(clause: Clause, { noun }: RawQuantity): Finding {
-  if (noun?.head == null || noun.partOf) return null;
+function contactClause(clause: Clause, quantity: RawQuantity): Finding {
+  const { noun } = quantity;
+  if (noun?.head == null) return null;
+  // "two of the 19 Koreans they took": said of the 19.
+  if (noun.partOf && clause.quantities.some(({ from }) => from > quantity.from && from < noun.to)) return null;
   const start = /^(?:that|who|whom)$/u.test(clause.lower(noun.to)) ? noun.to + 1 : noun.to;
   const first = clause.lexemes[start];
   if (first?.kind !== 'word' || !(/^\p{Lu}/u.test(first.text) || SUBJECTS.test(first.lower))) return null;
   for (let at = start + 1; at <= start + 4 && clause.lexemes[at]?.kind === 'word'; at += 1) {
     const place = at;
     const verb = clause.words.find(
-      ({ from, bearing, form }) => from === place && bearing === 'object' && form === 'past',
+      ({ from, bearing, form, role }) =>
+        from === place && ((bearing === 'object' && form === 'past') || (bearing === 'active' && role === 'abducted')),
     );
     if (verb) return clause.opensObject(verb.to) || clause.isPassive(at) ? null : verb.role;
   }
@@ -290,6 +294,12 @@ function crowd(clause: Clause, quantity: RawQuantity): Finding {
   // "35 of the 162 survivors" are a known group; captives remain captives and refugees refugees.
   const known = noun.partOf || DETERMINERS.has(clause.lower(start - 1));
   if (own) return known && own.role !== 'abducted' && own.role !== 'displaced' ? null : own.role;
-  const comma = clause.lower(start - 1) === ',' && noun.head === null;
-  return comma ? (clause.words.find(({ bearing, to }) => bearing === 'crowd' && to === start - 1)?.role ?? null) : null;
+  if (clause.lower(start - 1) !== ',' || noun.head !== null) return null;
+  // "mourners, some 7,000 of them", "the wounded, 27 in all"
+  const before = clause.words.find(
+    ({ bearing, from, to }) =>
+      to === start - 1 &&
+      (bearing === 'crowd' || (bearing === 'toll' && /^(?:the|those)$/u.test(clause.lower(from - 1)))),
+  );
+  return before?.role ?? null;
 }

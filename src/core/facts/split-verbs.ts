@@ -15,6 +15,12 @@ interface SplitVerb {
 
 const SPLIT: readonly SplitVerb[] = [
   {
+    verb: /^le(?:ave|aves|aving|ft)$/u,
+    behind: /^in need of (?:shelter|homes?|housing|accommodation|tents)\b/u,
+    role: 'displaced',
+  },
+  { verb: /^le(?:ave|aves|aving|ft)$/u, behind: /^(?:\p{L}+ )?(?:ill|sick)\b/u, role: 'infected' },
+  {
     verb: /^free(?:s|d|ing)?$/u,
     behind:
       /^(?:trapped|stuck|pinned)\b|^from (?:the|a|their) (?:\S+ )?(?:wreckage|wreck|rubble|debris|ruins|mud|cave|lift|vehicles?|cars?|snow|building|water|tunnel|mine|train|bus|shaft|ice|house)\b/u,
