@@ -1,4 +1,4 @@
-import type { Clause } from './clause';
+import type { Clause, Finding } from './clause';
 import type { RawQuantity } from './quantity';
 import { isPeople } from './role-fit';
 import type { RoleWord } from './role-words';
@@ -54,3 +54,26 @@ export function mayBeLost(clause: Clause, verb: RoleWord, { noun, kind }: RawQua
     )
   );
 }
+
+/** The role that a clause without its object gives: "the 240 people Hamas abducted", "the men whom they took". */
+export function contactClause(clause: Clause, quantity: RawQuantity): Finding {
+  const { noun } = quantity;
+  if (noun?.head == null) return null;
+  // "two of the 19 Koreans they took": said of the 19.
+  if (noun.partOf && clause.quantities.some(({ from }) => from > quantity.from && from < noun.to)) return null;
+  const start = /^(?:that|who|whom)$/u.test(clause.lower(noun.to)) ? noun.to + 1 : noun.to;
+  const first = clause.lexemes[start];
+  if (first?.kind !== 'word' || !(/^\p{Lu}/u.test(first.text) || SUBJECTS.test(first.lower))) return null;
+  for (let at = start + 1; at <= start + 4 && clause.lexemes[at]?.kind === 'word'; at += 1) {
+    const place = at;
+    const verb = clause.words.find(
+      ({ from, bearing, form, role }) =>
+        from === place && ((bearing === 'object' && form === 'past') || (bearing === 'active' && role === 'abducted')),
+    );
+    if (verb) return clause.opensObject(verb.to) || clause.isPassive(at) ? null : verb.role;
+  }
+  return null;
+}
+
+const SUBJECTS =
+  /^(?:they|he|she|it|we|police|soldiers|troops|gunmen|militants|rebels|bandits|pirates|the|his|her|their|its)$/u;

@@ -5,7 +5,7 @@ import { isAnimal } from './animate';
 import { isPlausible, isWanted } from './role-doubt';
 import { fits, isPeople, mayHaveRole } from './role-fit';
 import { inherited } from './role-inheritance';
-import { isBuriedAlive, isEnrolment, mayBeLost, takesObject } from './role-objects';
+import { contactClause, isBuriedAlive, isEnrolment, mayBeLost, takesObject } from './role-objects';
 import { beyondParticiple, roleOnTheRight } from './role-predicate';
 import { refined } from './role-refine';
 import { roleWords, type Role, type RoleWord } from './role-words';
@@ -181,29 +181,6 @@ function ofPart(clause: Clause, { noun }: RawQuantity): Finding {
 
 /** Lexemes between what tells of the whole and the predicate of its part. */
 const PART_REACH = 10;
-
-// "the 240 people Hamas abducted", "the men whom they took": said of the counted by a clause without its object.
-function contactClause(clause: Clause, quantity: RawQuantity): Finding {
-  const { noun } = quantity;
-  if (noun?.head == null) return null;
-  // "two of the 19 Koreans they took": said of the 19.
-  if (noun.partOf && clause.quantities.some(({ from }) => from > quantity.from && from < noun.to)) return null;
-  const start = /^(?:that|who|whom)$/u.test(clause.lower(noun.to)) ? noun.to + 1 : noun.to;
-  const first = clause.lexemes[start];
-  if (first?.kind !== 'word' || !(/^\p{Lu}/u.test(first.text) || SUBJECTS.test(first.lower))) return null;
-  for (let at = start + 1; at <= start + 4 && clause.lexemes[at]?.kind === 'word'; at += 1) {
-    const place = at;
-    const verb = clause.words.find(
-      ({ from, bearing, form, role }) =>
-        from === place && ((bearing === 'object' && form === 'past') || (bearing === 'active' && role === 'abducted')),
-    );
-    if (verb) return clause.opensObject(verb.to) || clause.isPassive(at) ? null : verb.role;
-  }
-  return null;
-}
-
-const SUBJECTS =
-  /^(?:they|he|she|it|we|police|soldiers|troops|gunmen|militants|rebels|bandits|pirates|the|his|her|their|its)$/u;
 
 // "killed 84", "injuring 30 others", "the death of 12", "the arrests of 23", "looking for six miners".
 function governor(clause: Clause, quantity: RawQuantity): Finding {
