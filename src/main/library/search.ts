@@ -38,6 +38,8 @@ export function searchPassages(
     conditions.length === 0
       ? ''
       : `and segments.source_id in (select id from sources where ${conditions.join(' and ')})`;
+  const range = conditions.length === 0 ? null : passagesOf(database, conditions, values);
+  const within = range === null ? '' : 'and passage_words.rowid between ? and ?';
   // By number downwards: the index is read from its end and stops at the limit. A rank would have to see every match.
   const rows = database.all<PassageRow>(
     `select segments.id as segment_id, segments.start_offset, segments.end_offset,
@@ -47,10 +49,11 @@ export function searchPassages(
        cross join segments on segments.id = passages.segment_id
        cross join sources on sources.id = segments.source_id
        cross join cases on cases.id = sources.case_id
-     where passage_words match ? and segments.kind <> 'furniture'
+     where passage_words match ? ${within} and segments.kind <> 'furniture'
        and sources.removed_at is null and cases.removed_at is null ${fitting}
      order by passage_words.rowid desc limit ?`,
     indexQuery(query),
+    ...(range ?? []),
     ...values,
     limit,
   );
@@ -66,6 +69,29 @@ export function searchPassages(
     const hit = makeHit(row.case_id, source, segment, query);
     return hit === null ? [] : [hit];
   });
+}
+
+/** Most sources whose place in the index is looked up. */
+const FEW_SOURCES = 50;
+
+/**
+ * Between which numbers the paragraphs of few sources lie, as those of a case, so that only this part of the index is read;
+ * null where they are many. Those of a source are numbered in their order, one after another.
+ */
+function passagesOf(
+  database: LibraryDatabase,
+  conditions: readonly string[],
+  values: readonly SqlValue[],
+): readonly [first: number, last: number] | null {
+  const end = (order: 'asc' | 'desc'): string =>
+    `(select passages.id from segments cross join passages on passages.segment_id = segments.id
+      where segments.source_id = few.id order by segments.idx ${order} limit 1)`;
+  const { count, first, last } = database.get<{ count: number; first: number | null; last: number | null }>(
+    `select count(*) as count, min(${end('asc')}) as first, max(${end('desc')}) as last
+     from (select id from sources where ${conditions.join(' and ')} limit ${String(FEW_SOURCES + 1)}) as few`,
+    ...values,
+  ) ?? { count: 0, first: null, last: null };
+  return count > FEW_SOURCES ? null : [first ?? 0, last ?? -1];
 }
 
 /** Most outlets that can be chosen from. */
