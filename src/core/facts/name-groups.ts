@@ -3,6 +3,7 @@ import type { NameKind } from '../contract/facts';
 import type { Steps } from '../contract/jobs';
 import { isInitials, isSameName } from './name-likeness';
 import type { NameMention } from './name-mentions';
+import { TRADES } from './name-surroundings';
 import { GENERIC, ORGANISATIONS, PLACES } from './name-words';
 
 /** The mentions of one name, in the order in which they were given. */
@@ -112,15 +113,19 @@ class NameGroups {
     return !GENERIC.has(word) || isSameName([word], other.slice(-1));
   }
 
-  // "Mao Ning", then "Mao said": a first word stands for a person that the source has just named so, if for one only.
+  // "Mao Ning", then "Mao said"; "Meridian Knitwear", then "Meridian": a first word stands for the person or the firm that
+  // the source has just named so, if for one only.
   #byFamilyName(mention: NameMention): NameGroup | null {
     const [word] = mention.words;
     if (word === undefined || mention.words.length > 1 || mention.kind === 'place') return null;
     const fitting = this.#groups.filter(
       (group) =>
-        [...group.spellings.values()].some((other) => other.length === 2 && other[0] === word) &&
-        lastStart(group, mention) >= 0 &&
-        commonestKind(group.mentions) === 'person',
+        [...group.spellings.values()].some(
+          (other) =>
+            other.length === 2 &&
+            other[0] === word &&
+            (commonestKind(group.mentions) === 'person' || TRADES.has(other[1] ?? '')),
+        ) && lastStart(group, mention) >= 0,
     );
     return fitting.length === 1 ? (fitting[0] ?? null) : null;
   }

@@ -2,6 +2,7 @@ import type { NameKind } from '../contract/facts';
 import type { Lexeme } from './lexemes';
 import { KNOWN_BODIES, KNOWN_ORGANISATIONS, ORGANISATIONS, PLACES, TITLES } from './name-words';
 import { KNOWN_PLACES } from './place-names';
+import { BODY_BEFORE, OF_A_BODY, OF_A_SITE, TRADES } from './name-surroundings';
 
 /** "Chinese", "South Korean": people of a country, told by its first letters and the ending. */
 export function isDemonym(words: readonly string[], regions: ReadonlySet<string>): boolean {
@@ -61,6 +62,8 @@ export function kindOf(
   if (office !== null)
     return /^(?:governor|mayor)$/u.test(office) ? 'place' : words.length > 1 ? 'organisation' : 'other';
   if (ORGANISATIONS.has(behind)) return 'organisation';
+  const surrounded = kindByNeighbours(before, behind, all[to + 1]?.lower ?? '', inside);
+  if (surrounded !== null) return surrounded;
   const apposed = apposedKind(all, to);
   if (apposed !== null) return apposed;
   if (before === 'of' && PLACES.has(all[from - 2]?.lower ?? '')) return 'place';
@@ -71,6 +74,15 @@ export function kindOf(
   // People take no article: "the Kisan Mazdoor Morcha".
   if (words.length >= 2) return before === 'the' ? 'other' : 'person';
   return behind === ',' && /^\p{Nd}{1,3}$/u.test(all[to + 1]?.text ?? '') ? 'person' : 'other';
+}
+
+// What stands right beside a name and beside no person's: "Meridian Knitwear executives", "the retailer Kaufhof Nord, which".
+function kindByNeighbours(before: string, behind: string, next: string, inside: readonly string[]): NameKind | null {
+  if (OF_A_BODY.has(behind) || BODY_BEFORE.has(before)) return 'organisation';
+  if (inside.length < 2) return null;
+  if (OF_A_SITE.has(behind)) return 'place';
+  const last = inside.at(-1) ?? '';
+  return TRADES.has(last) || (behind === ',' && next === 'which') ? 'organisation' : null;
 }
 
 // "IRNA", "U.N.", "NEW DELHI".

@@ -56,7 +56,8 @@ export function runEnd(all: readonly Lexeme[], from: number, german: boolean): n
     const next = all[to];
     // "Velmar Q2": a letter with a number behind is no part of the name.
     if (next?.text.length === 1 && all[to + 1]?.kind === 'number' && all[to + 1]?.glued === true) return to;
-    if (isCapital(next) && !NOT_NAMES.has(next?.lower ?? '')) to += 1;
+    // Alone a religion, behind a name a family's: "Shahidul Islam".
+    if (isCapital(next) && (!NOT_NAMES.has(next?.lower ?? '') || next?.lower === 'islam')) to += 1;
     else if (german && /^(?:der|den|das|des)$/u.test(next?.lower ?? '')) return to;
     else {
       const end = hyphenEnd(all, to) ?? particleEnd(all, to) ?? jointEnd(all, to) ?? possessiveEnd(all, to);

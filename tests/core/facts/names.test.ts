@@ -146,3 +146,24 @@ describe('names in the words of several houses', () => {
     expect(formsOf('New York')).toEqual(['a: New York', 'b: New York']);
   });
 });
+
+describe('what a name is the name of is told by what stands beside it', () => {
+  const kindsIn = (...paragraphs: readonly string[]): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      namesOf([source('a', null, 'What happened', ...paragraphs)]).map(({ name, kind }) => [name, kind]),
+    );
+
+  it.each([
+    ['The fire broke out in the hall of the Orvale Knitwear factory.', 'Orvale Knitwear', 'organisation'],
+    ['Labels of the retailer Kaufhof Nord were found in the ruins.', 'Kaufhof Nord', 'organisation'],
+    ['They bought from Hansen Berg, which closed in May.', 'Hansen Berg', 'organisation'],
+    ['Nobody has forgotten Rana Kolma, which fell in 2013, or the Rana Kolma collapse.', 'Rana Kolma', 'organisation'],
+    ['Thousands came to Old Market before noon.', 'Old Market', 'place'],
+    ['They remembered the Selma Court building and those who died.', 'Selma Court', 'organisation'],
+    ['Labour Minister Shahidul Islam told them so.', 'Shahidul Islam', 'person'],
+    ['Yesterday Selma Rahimi told them so.', 'Selma Rahimi', 'person'],
+    ['The minister, Selma Rahimi, who resigned, said nothing.', 'Selma Rahimi', 'person'],
+  ])('%s', (text, name, kind) => {
+    expect(kindsIn(text)[name]).toBe(kind);
+  });
+});
