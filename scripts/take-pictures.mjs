@@ -18,12 +18,16 @@ import { startVirtualDisplay } from './setup/virtual-display.mjs';
  * @property {readonly string[]} keys that lead to the view
  */
 /** @type {readonly Picture[]} */
-const PICTURES = [
-  { name: 'synopsis-light-1280', width: 1280, height: 800, theme: 'light', keys: [] },
-  { name: 'synopsis-dark-1920', width: 1920, height: 1080, theme: 'dark', keys: ['Alt+ArrowDown', 'Alt+ArrowDown'] },
-  { name: 'facts-light-1280', width: 1280, height: 800, theme: 'light', keys: ['Control+3'] },
-  { name: 'wording-light-1280', width: 1280, height: 800, theme: 'light', keys: ['Control+4'] },
-];
+const PICTURES = Object.entries({
+  synopsis: [],
+  reading: ['Control+2'],
+  facts: ['Control+3'],
+  wording: ['Control+4'],
+  overview: ['Control+5'],
+}).flatMap(([view, keys]) => [
+  { name: `${view}-light-1280`, width: 1280, height: 800, theme: 'light', keys },
+  { name: `${view}-dark-1920`, width: 1920, height: 1080, theme: 'dark', keys },
+]);
 /** The encoder reads every sentence of five sources. */
 const COMPARED_MS = 120_000;
 
