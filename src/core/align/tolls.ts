@@ -10,6 +10,16 @@ export interface Toll extends Span {
   readonly role: string;
   readonly least: number;
   readonly most: number;
+  /** Null where the language is not read for places. */
+  readonly setting: Setting | null;
+}
+
+/** Where a toll is told of, and what else its source tells of; lower case. */
+export interface Setting {
+  /** Names behind "in", "near" and the like in the toll's paragraph; empty where it names no place. */
+  readonly places: readonly string[];
+  /** The whole text of the source. */
+  readonly text: string;
 }
 
 /** Tolls of one event differ while bodies are counted, mostly by less; those of different events mostly by more. */
@@ -33,6 +43,17 @@ const SINCE_YEAR = /\bsince (?:\p{L}+ )?\d{4}\b(?!,? when)/giu;
 
 const THAT_YEAR = /\b(?:that|the same) year\b/iu;
 
+const IN = /\b(?:in|at|near|across|outside|around|throughout) (?<place>[^.,;:()—–]{3,60})/gu;
+const TIME =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
+
+function placesIn(passage: string): readonly string[] {
+  return Array.from(passage.matchAll(IN), ({ groups }) => groups?.place?.match(/\p{Lu}[\p{L}’'-]{2,}/gu) ?? [])
+    .flat()
+    .map((name) => name.toLowerCase().replace(/['’]s$/u, ''))
+    .filter((name) => !TIME.test(name));
+}
+
 /** Reads the tolls of a source's segments, given in text order; those of earlier years are left out. */
 export function tollReader(source: Source): (segment: Segment) => readonly Toll[] {
   const { text, meta } = source;
@@ -45,11 +66,13 @@ export function tollReader(source: Source): (segment: Segment) => readonly Toll[
     const years = yearsIn(THAT_YEAR.test(sentence) ? passage : sentence);
     return years.length === 0 || years.includes(latest);
   };
+  const lower = text.toLowerCase();
   let told = false;
   return (segment) => {
     const passage = text.slice(segment.start, segment.end);
     // "Twelve more were still in hospital": what was told goes on in the next paragraph.
     const worth = english ? COUNTED.test(passage) && (told || SUFFERED.test(passage)) : /\p{Nd}/u.test(passage);
+    const setting = english && worth ? { places: placesIn(passage), text: lower } : null;
     const tolls = !worth
       ? []
       : quantitiesIn(segment, sentencesIn(segment)).flatMap((found) => {
@@ -57,7 +80,7 @@ export function tollReader(source: Source): (segment: Segment) => readonly Toll[
           const [least, most] = [min ?? max ?? 0, max ?? min ?? 0];
           if (role === null || !ROLES.has(role) || found.kind !== 'count' || least < LEAST) return [];
           if (found.part || found.negated || !isOfNow(found.sentence, passage)) return [];
-          return [{ role, least, most, start, end }];
+          return [{ role, least, most, start, end, setting }];
         });
     told = tolls.length > 0;
     return tolls;
@@ -87,8 +110,15 @@ export function sameToll(as: readonly Toll[], bs: readonly Toll[]): readonly [To
   for (const a of as) {
     for (const b of bs) {
       const apart = Math.max(a.least, b.least) / Math.min(a.most, b.most);
-      if (a.role === b.role && apart <= MOST_APART) return [a, b];
+      if (a.role === b.role && apart <= MOST_APART && !isElsewhere(a, b) && !isElsewhere(b, a)) return [a, b];
     }
   }
   return null;
+}
+
+// The floods in Basara that a newsletter tells of below the bombing are not told of by a report that never names Basara.
+function isElsewhere({ setting }: Toll, other: Toll): boolean {
+  if (setting === null || other.setting === null || setting.places.length === 0) return false;
+  const { text } = other.setting;
+  return !setting.places.some((place) => text.includes(place));
 }

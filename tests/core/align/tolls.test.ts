@@ -43,7 +43,14 @@ describe('the tolls of a paragraph', () => {
 });
 
 describe('two tolls', () => {
-  const toll = (role: string, least: number, most = least): Toll => ({ role, least, most, start: 0, end: 1 });
+  const toll = (role: string, least: number, most = least): Toll => ({
+    role,
+    least,
+    most,
+    start: 0,
+    end: 1,
+    setting: null,
+  });
   test.each([
     [toll('killed', 84), toll('killed', 103), true],
     [toll('killed', 84), toll('injured', 84), false],
@@ -52,6 +59,25 @@ describe('two tolls', () => {
   ])('%j and %j are of the same people: %j', (a, b, same) => {
     expect(sameToll([a], [b]) !== null).toBe(same);
     expect(sameToll([b], [a]) !== null).toBe(same);
+  });
+});
+
+describe('tolls of two places', () => {
+  const tollsIn = (...paragraphs: readonly string[]): readonly Toll[] => {
+    const source = sourceOf('a', paragraphs, 'en');
+    return source.segments.flatMap(tollReader(source));
+  };
+  const report = tollsIn('At least 66 people lost their lives, an official said.', 'Revenge for Tarsin is certain.');
+
+  test('are not of the same people where the other source never names the place', () => {
+    expect(
+      sameToll(tollsIn('At least 112 people have been killed in floods in eastern Basara since Sunday.'), report),
+    ).toBe(null);
+  });
+
+  test('may be of the same people where it does, however near by, or where no place is named', () => {
+    expect(sameToll(tollsIn('It killed close to 70 people in the Karemi city of Tarsin.'), report)).not.toBe(null);
+    expect(sameToll(tollsIn('It killed close to 70 people in January.'), report)).not.toBe(null);
   });
 });
 
