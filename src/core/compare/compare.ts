@@ -34,7 +34,7 @@ export function* compareSteps(subject: Case, options: CompareOptions = {}): Step
   yield { stage: 'arranging', done: 0, total: 1 };
   const rows = arrangeRows(sources, groupRows(sources, links, constraints), reference);
   const differences = yield* differenceSteps(sources, rows, reference);
-  const facts = yield* factSteps(sources, links, rows);
+  const facts = yield* factSteps(sources, links, rows, options.aliases);
   const wording = yield* wordingSteps(sources, links, rows, {
     names: facts.names,
     ...(options.lexicon && { lexicon: options.lexicon }),

@@ -1,3 +1,4 @@
+import type { AliasTable } from '../align/aliases';
 import type { Link, Row } from '../contract/comparison';
 import type { Facts } from '../contract/facts';
 import type { Steps } from '../contract/jobs';
@@ -10,8 +11,13 @@ import { nameReader, type NameReading } from './name-mentions';
 import { nameSteps, regionsOf } from './names';
 import { segmentReader } from './read-sentences';
 
-/** The figures ledger, names, days and coverage of a case under its alignment. */
-export function* factSteps(sources: readonly Source[], links: readonly Link[], rows: readonly Row[]): Steps<Facts> {
+/** The figures ledger, names, days and coverage of a case under its alignment; `aliases` as for `nameSteps`. */
+export function* factSteps(
+  sources: readonly Source[],
+  links: readonly Link[],
+  rows: readonly Row[],
+  aliases?: AliasTable,
+): Steps<Facts> {
   const regions = regionsOf(sources);
   yield { stage: 'figures', done: 0, total: 0 };
   const quantities: (readonly SourceQuantity[])[] = [];
@@ -30,7 +36,7 @@ export function* factSteps(sources: readonly Source[], links: readonly Link[], r
     }
     quantities.push(own);
   }
-  const names = yield* nameSteps(sources, named, regions);
+  const names = yield* nameSteps(sources, named, regions, aliases);
   const figures = yield* ledgerSteps(sources, quantities, names, links, rows);
   yield { stage: 'figures', done: figures.length, total: figures.length };
   return { figures, names, days: daysOf(quantities), coverage: coverageOf(sources, rows, figures, names) };

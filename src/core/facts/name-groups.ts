@@ -1,4 +1,4 @@
-import { aliasOf } from '../align/aliases';
+import type { AliasTable } from '../align/aliases';
 import type { NameKind } from '../contract/facts';
 import type { Steps } from '../contract/jobs';
 import { isInitials, isSameName } from './name-likeness';
@@ -17,8 +17,8 @@ export interface NameGroup {
  * Mentions that name one thing, together: by their words, their initials and the table of aliases. A word that fits several
  * goes to the one that its source named last.
  */
-export function* groupSteps(mentions: readonly NameMention[]): Steps<readonly NameGroup[]> {
-  const groups = new NameGroups(mentions);
+export function* groupSteps(mentions: readonly NameMention[], aliases: AliasTable): Steps<readonly NameGroup[]> {
+  const groups = new NameGroups(mentions, aliases);
   for (const [done, mention] of mentions.entries()) {
     groups.add(mention);
     if (done % MENTIONS_A_STEP === 0) yield { stage: 'figures', done, total: mentions.length };
@@ -36,8 +36,10 @@ class NameGroups {
   readonly #places: ReadonlySet<string>;
   /** Groups that fit a spelling, as long as no group has come up since. */
   readonly #fitting = new Map<string, { readonly size: number; readonly groups: readonly NameGroup[] }>();
+  readonly #aliases: AliasTable;
 
-  constructor(mentions: readonly NameMention[]) {
+  constructor(mentions: readonly NameMention[], aliases: AliasTable) {
+    this.#aliases = aliases;
     const single = new Map<string, NameMention[]>();
     const full = new Map<string, readonly string[]>();
     for (const mention of mentions) {
@@ -81,9 +83,9 @@ class NameGroups {
 
   // Of several people of one surname the one named last in the same source.
   #fittingFor(mention: NameMention): NameGroup | null {
-    const thing = aliasOf(mention.bare);
-    const known =
-      thing === null ? [] : this.#groups.filter(({ mentions }) => mentions.some(({ bare }) => aliasOf(bare) === thing));
+    const thing = this.#aliases.aliasOf(mention.bare);
+    const isIt = ({ bare }: NameMention): boolean => this.#aliases.aliasOf(bare) === thing;
+    const known = thing === null ? [] : this.#groups.filter(({ mentions }) => mentions.some(isIt));
     const fitting = [...new Set([...this.#alike(mention.words), ...known])];
     if (fitting.length === 0) return this.#byFamilyName(mention);
     const [first] = fitting;

@@ -1,7 +1,7 @@
 import type { NameEntry, NameForm, NameKind } from '../contract/facts';
 import { finish, type Steps } from '../contract/jobs';
 import type { Source } from '../contract/source';
-import { aliasOf } from '../align/aliases';
+import { ALIASES, type AliasTable } from '../align/aliases';
 import { apposedNames } from './name-appositions';
 import { commonestKind, groupSteps, type NameGroup } from './name-groups';
 import { foldName } from './name-likeness';
@@ -21,11 +21,13 @@ export function regionsOf(sources: readonly Source[]): ReadonlySet<string> {
  * the source named last.
  * @param read the names of all sources as `nameReader` reads them
  * @param regions as `regionsOf` gives them
+ * @param aliases the names of one thing; those that come with the app, where the reader has none
  */
 export function* nameSteps(
   sources: readonly Source[],
   read: readonly NameReading[],
   regions: ReadonlySet<string>,
+  aliases: AliasTable = ALIASES,
 ): Steps<readonly NameEntry[]> {
   const sure = new Set(
     read.filter(({ unsure }) => !unsure).flatMap(({ words, rest }) => (rest?.words ?? words).map(foldName)),
@@ -38,7 +40,7 @@ export function* nameSteps(
     .map((mention) => withoutOpener(mention, whole, isSure))
     .filter(({ unsure, words }) => !unsure || words.every(isSure))
     .toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : idOf(a) > idOf(b) ? 1 : a.start - b.start));
-  const groups = joined(yield* groupSteps(mentions), apposedNames(mentions, sources));
+  const groups = joined(yield* groupSteps(mentions, aliases), apposedNames(mentions, sources), aliases);
   return groups
     .map((group) => entryOf(group, sources))
     .toSorted(
@@ -64,6 +66,7 @@ function withoutOpener(
 function joined(
   groups: readonly NameGroup[],
   pairs: readonly (readonly [NameMention, NameMention])[],
+  aliases: AliasTable,
 ): readonly (readonly NameMention[])[] {
   const groupOf = new Map<NameMention, Set<NameMention>>();
   const join = (a: Set<NameMention> | undefined, b: Set<NameMention> | undefined): void => {
@@ -77,7 +80,7 @@ function joined(
   for (const { mentions } of groups) {
     const group = new Set(mentions);
     for (const mention of mentions) groupOf.set(mention, group);
-    const thing = mentions.map(({ bare }) => aliasOf(bare)).find((found) => found !== null);
+    const thing = mentions.map(({ bare }) => aliases.aliasOf(bare)).find((found) => found !== null);
     if (!thing) continue;
     const known = things.get(thing);
     if (known === undefined) things.set(thing, group);
@@ -88,14 +91,14 @@ function joined(
 }
 
 /** The names of a case, read on their own; see `nameSteps`. */
-export function namesOf(sources: readonly Source[]): readonly NameEntry[] {
+export function namesOf(sources: readonly Source[], aliases: AliasTable = ALIASES): readonly NameEntry[] {
   const regions = regionsOf(sources);
   const read = sources.flatMap((source, index) => {
     const sentencesOf = segmentReader(source);
     const namesIn = nameReader(source, index, regions);
     return source.segments.flatMap((segment) => namesIn(segment, sentencesOf(segment)));
   });
-  return finish(nameSteps(sources, read, regions));
+  return finish(nameSteps(sources, read, regions, aliases));
 }
 
 function entryOf(mentions: readonly NameMention[], sources: readonly Source[]): NameEntry {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aliasTable } from '../../../src/core/align/aliases';
 import type { NameEntry } from '../../../src/core/contract/facts';
 import { namesOf } from '../../../src/core/facts/names';
 import { makeSource } from '../../../src/core/text/source';
@@ -70,6 +71,30 @@ describe('names', () => {
         for (const { source: index, start, end } of places) expect(SOURCES[index]?.text.slice(start, end)).toBe(text);
       }
     }
+  });
+});
+
+describe('names that a reader lists', () => {
+  const PORTS = [
+    source(
+      'a',
+      null,
+      'Storm',
+      'Waves hit the Old Harbour on Monday, said Clara Voss, and no word of the Islamic State.',
+    ),
+    source('b', null, 'Gale', 'In Port Aster boats sank, and nobody heard of Daesh.'),
+  ];
+  const formsOf = (...own: readonly (readonly string[])[]) =>
+    namesOf(PORTS, aliasTable(own)).map((entry) => entry.forms.map(({ text }) => text).toSorted());
+
+  it('come together, though they share no word', () => {
+    expect(formsOf()).not.toContainEqual(['Old Harbour', 'Port Aster']);
+    expect(formsOf(['Old Harbour', 'Port Aster'])).toContainEqual(['Old Harbour', 'Port Aster']);
+  });
+
+  it('come apart where the reader takes one out', () => {
+    expect(formsOf()).toContainEqual(['Daesh', 'Islamic State']);
+    expect(formsOf(['Daesh'])).not.toContainEqual(['Daesh', 'Islamic State']);
   });
 });
 

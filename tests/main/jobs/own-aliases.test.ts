@@ -69,9 +69,10 @@ describe('a comparison', () => {
   };
 
   it('takes the listed names for one', async () => {
-    const { links, notices } = await compared(file('{"groups": [["Old Harbour", "Port Aster"]]}'));
+    const { links, names, notices } = await compared(file('{"groups": [["Old Harbour", "Port Aster"]]}'));
     const shown = links.flatMap(({ reasons }) => reasons.map(({ text, other }) => [text, other].sort().join(' = ')));
     expect(shown).toContain('Old Harbour = Port Aster');
+    expect(names.map(({ forms }) => forms.map(({ text }) => text))).toContainEqual(['Old Harbour', 'Port Aster']);
     expect(notices).not.toContain(ALIASES_NOTICE);
   });
 

@@ -3,7 +3,7 @@ export const names = {
   names: {
     command: 'Names of one thing…',
     title: 'Names of one thing',
-    lead: 'Paragraphs that call a person, a group or a place by different names are matched as if they used one. Your lists hold in all cases, beside those that Synoptic knows.',
+    lead: 'Paragraphs that call a person, a group or a place by different names are matched as if they used one, and the table of names shows them as one. Your lists hold in all cases, beside those that Synoptic knows.',
     none: 'You have listed no names yet.',
     unreadable:
       'The file with your lists (aliases.json) cannot be read. What you add here goes into a new one; the old file stays beside it.',
