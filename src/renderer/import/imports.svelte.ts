@@ -5,6 +5,8 @@ import { failureSentence } from '../../core/contract/errors';
 
 /** Shortest import that is worth a sign, milliseconds: shorter ones only flash, unless there is something to tell. */
 const WORTH_MS = 400;
+/** How long a list that ended well stays, milliseconds: its sources stand in the columns by then. */
+const STAYS_MS = 5000;
 
 /** How many lines stand where. */
 export interface ImportCounts {
@@ -23,6 +25,7 @@ export class Imports {
   /** The imports that are shown: those that took a while, or ended otherwise than well. */
   #shown = $state.raw<ReadonlySet<string>>(new Set());
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  #leaving: ReturnType<typeof setTimeout> | undefined;
 
   constructor(bridge: Bridge) {
     this.#bridge = bridge;
@@ -61,6 +64,7 @@ export class Imports {
     return () => {
       end();
       for (const timer of this.#timers.values()) clearTimeout(timer);
+      clearTimeout(this.#leaving);
     };
   }
 
@@ -84,6 +88,20 @@ export class Imports {
     clearTimeout(this.#timers.get(list.id));
     this.#timers.delete(list.id);
     if (!this.#shown.has(list.id)) this.#lists = this.#lists.filter(({ id }) => id !== list.id);
+    this.release();
+  }
+
+  /** Keeps the lists in the window while the reader looks at them. */
+  hold(): void {
+    clearTimeout(this.#leaving);
+  }
+
+  /** Lets the lists that ended well leave the window after a while; nothing in them asks for an answer. */
+  release(): void {
+    clearTimeout(this.#leaving);
+    this.#leaving = setTimeout(() => {
+      this.#lists = this.#lists.filter((list) => list.running || !endedWell(list));
+    }, STAYS_MS);
   }
 
   #show(id: string): void {
@@ -105,6 +123,10 @@ export class Imports {
   dismiss(): void {
     this.#lists = this.#lists.filter((list) => list.running);
   }
+}
+
+function endedWell({ lines }: ImportList): boolean {
+  return lines.every(({ state }) => state === 'done');
 }
 
 function hasRefused({ lines }: ImportList): boolean {

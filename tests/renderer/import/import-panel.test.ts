@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ImportLine } from '../../../src/core/contract/importing';
+import { Imports } from '../../../src/renderer/import/imports.svelte';
 import { bridgeCase } from '../cases';
 import { FakeBridge } from '../fake-bridge';
 import { choose, openWindow } from '../open-window';
@@ -86,6 +87,47 @@ describe('the list of an import', () => {
     bridge.emit('importing', { id: 'i', lines: ended, running: false });
     const said = await screen.findAllByText('199 files read, 1 refused');
     expect(said.some((element) => element.getAttribute('role') === 'status')).toBe(true);
+  });
+});
+
+describe('a list whose files are all read', () => {
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => vi.useRealTimers());
+
+  const importOf = (...lines: readonly ImportLine[]): Imports => {
+    const bridge = new FakeBridge([]);
+    const imports = new Imports(bridge);
+    imports.listen();
+    bridge.emit('importing', { id: 'i', lines: lines.map(({ name }) => line(name, 'reading')), running: true });
+    vi.advanceTimersByTime(500);
+    bridge.emit('importing', { id: 'i', lines, running: false });
+    return imports;
+  };
+
+  it('leaves the window by itself', () => {
+    const imports = importOf(line('a.txt', 'done'), line('b.txt', 'done'));
+    vi.advanceTimersByTime(4000);
+    expect(imports.lists).toHaveLength(1);
+    vi.advanceTimersByTime(2000);
+    expect(imports.lists).toHaveLength(0);
+  });
+
+  it('stays while the reader looks at it', () => {
+    const imports = importOf(line('a.txt', 'done'));
+    imports.hold();
+    vi.advanceTimersByTime(60_000);
+    expect(imports.lists).toHaveLength(1);
+    imports.release();
+    vi.advanceTimersByTime(6000);
+    expect(imports.lists).toHaveLength(0);
+  });
+
+  it('stays until it is dismissed where a file was refused or left out', () => {
+    for (const other of [locked, line('c.txt', 'cancelled')]) {
+      const imports = importOf(line('a.txt', 'done'), other);
+      vi.advanceTimersByTime(60_000);
+      expect(imports.lists).toHaveLength(1);
+    }
   });
 });
 
