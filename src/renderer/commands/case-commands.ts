@@ -4,15 +4,15 @@ import { command, type Command } from './command';
 
 /** Opening, adding, pasting, exporting, and the other cases. */
 export function caseCommands(app: App): readonly Command[] {
-  const { cases } = app;
+  const { cases, incoming } = app;
   const t = words.commands;
   const group = 'case';
   const { addable, current } = cases;
   const compared = app.page.comparison !== null;
   return [
-    command(group, 'open-files', t.openFiles, () => void cases.importByDialog(null), { keys: ['Ctrl+O'] }),
-    command(group, 'open-folder', t.openFolder, () => void cases.importByDialog(null, true)),
-    command(group, 'add-files', t.addFiles, () => void cases.importByDialog(addable?.id ?? null), {
+    command(group, 'open-files', t.openFiles, () => void incoming.importByDialog(null), { keys: ['Ctrl+O'] }),
+    command(group, 'open-folder', t.openFolder, () => void incoming.importByDialog(null, true)),
+    command(group, 'add-files', t.addFiles, () => void incoming.importByDialog(addable?.id ?? null), {
       keys: ['Ctrl+Shift+O'],
       possible: addable !== null,
     }),

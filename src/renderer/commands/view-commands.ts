@@ -6,7 +6,7 @@ import { siglum, sourceName } from '../synopsis/sigla';
 
 /** What is shown, and how. */
 export function viewCommands(app: App): readonly Command[] {
-  const { page, view, theme, cases } = app;
+  const { page, view, theme, caseSources } = app;
   const t = words.commands;
   const group = 'view';
   const comparison = page.comparison;
@@ -19,7 +19,7 @@ export function viewCommands(app: App): readonly Command[] {
       'make-reference',
       t.makeReference,
       () => {
-        if (here !== undefined) void cases.setReference(here.id);
+        if (here !== undefined) void caseSources.setReference(here.id);
       },
       { keys: ['R'], possible: here !== undefined && view.columnsShown && page.place?.source !== reference },
     ),
@@ -31,7 +31,7 @@ export function viewCommands(app: App): readonly Command[] {
               group,
               `reference ${source.id}`,
               t.referenceTo(`${siglum(at)} ${sourceName(source)}`),
-              () => void cases.setReference(source.id),
+              () => void caseSources.setReference(source.id),
             ),
           ],
     ),

@@ -1,13 +1,13 @@
-import type { Cases } from '../state/cases.svelte';
 import type { View } from '../state/view.svelte';
 import { words } from '../messages';
+import type { Incoming } from './incoming.svelte';
 
 /** Longest first line that is taken for a headline. */
 const LONGEST_TITLE = 140;
 
 /** A pasted text on its way to become a source: its words, and the name the reader gives it. */
 export class Paste {
-  readonly #cases: Cases;
+  readonly #incoming: Incoming;
   readonly #view: View;
   text = $state('');
   title = $state('');
@@ -15,8 +15,8 @@ export class Paste {
   #html = '';
   #plain = '';
 
-  constructor(cases: Cases, view: View) {
-    this.#cases = cases;
+  constructor(incoming: Incoming, view: View) {
+    this.#incoming = incoming;
     this.#view = view;
   }
 
@@ -42,7 +42,7 @@ export class Paste {
   async save(into: string | null): Promise<void> {
     const file = this.rich ? richFile(this.title, this.#html) : pastedFile(this.title, this.text);
     this.#view.dialog = null;
-    await this.#cases.importFiles(into, [file]);
+    await this.#incoming.importFiles(into, [file]);
   }
 }
 

@@ -5,6 +5,7 @@ import type { Source, SourceId } from '../../core/contract/source';
 import { runMenuCommand } from '../commands/commands';
 import { FactsState } from '../facts/facts-state.svelte';
 import { Find } from '../find/find.svelte';
+import { Incoming } from '../import/incoming.svelte';
 import { Imports } from '../import/imports.svelte';
 import { Paste } from '../import/paste.svelte';
 import { SourceEdit } from '../import/source-edit.svelte';
@@ -20,6 +21,7 @@ import { Trail } from '../tables/trail.svelte';
 import { LexiconEditor } from '../wording/lexicon-editor.svelte';
 import { WordingState } from '../wording/wording-state.svelte';
 import { recallCase } from './case-memory';
+import { CaseSources } from './case-sources';
 import { Cases } from './cases.svelte';
 import { ComparisonRun } from './comparison-run.svelte';
 import { Corrections } from './corrections.svelte';
@@ -35,6 +37,10 @@ export class App {
   readonly view = new View();
   readonly theme: Theme;
   readonly cases: Cases;
+  /** What the reader does to the sources of the open case. */
+  readonly caseSources: CaseSources;
+  /** What files bring into the library. */
+  readonly incoming: Incoming;
   readonly run: ComparisonRun;
   readonly page: Page;
   readonly find: Find;
@@ -73,21 +79,18 @@ export class App {
     this.find = new Find(this.page);
     this.scroll = new LinkedScroll(() => this.page.place?.row ?? null);
     this.trail = new Trail(this.view, this.page);
-    this.cases = new Cases(
-      bridge,
-      this.notices,
-      (current) => {
-        this.#caseChanged(current);
-      },
-      (source, among) => {
-        this.sourceEdit.begin(source, among);
-      },
-    );
+    this.cases = new Cases(bridge, this.notices, (current) => {
+      this.#caseChanged(current);
+    });
+    this.caseSources = new CaseSources(bridge, this.cases, this.notices);
+    this.incoming = new Incoming(bridge, this.cases, this.caseSources, this.notices, (source, among) => {
+      this.sourceEdit.begin(source, among);
+    });
     this.imports = new Imports(bridge);
     this.corrections = new Corrections(bridge, this.cases, this.notices);
     this.sourceEdit = new SourceEdit(bridge, this.cases, this.corrections, this.view, this.notices);
     this.exports = new Exports(bridge, this.cases, this.notices);
-    this.paste = new Paste(this.cases, this.view);
+    this.paste = new Paste(this.incoming, this.view);
     this.search = new LibrarySearch(bridge, this.cases, this.view, this.page);
     this.encoders = new Encoders(bridge, this.run, this.notices);
     this.lexicon = new LexiconEditor(bridge, this.run, this.notices);
@@ -107,10 +110,10 @@ export class App {
       this.#bridge.on('command', ({ command }) => {
         runMenuCommand(this, command);
       }),
-      this.#bridge.on('opened', (event) => void this.cases.openedOutside(event)),
+      this.#bridge.on('opened', (event) => void this.incoming.openedOutside(event)),
     ];
     void this.theme.start();
-    void this.cases.start();
+    void this.incoming.start();
     return () => {
       for (const end of ends) end();
     };

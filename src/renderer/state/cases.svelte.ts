@@ -1,9 +1,6 @@
-import type { Case, CaseConflict, CaseSummary, ConflictChoice } from '../../core/contract/case';
-import type { Failure, Result } from '../../core/contract/errors';
-import type { Bridge, ImportAnswer, IpcEvents } from '../../core/contract/ipc';
-import type { MetaEdit, SourceId } from '../../core/contract/source';
-import type { DroppedFile } from '../import/dropped-files';
-import { remarksOf } from '../import/remarks';
+import type { Case, CaseSummary } from '../../core/contract/case';
+import type { Result } from '../../core/contract/errors';
+import type { Bridge } from '../../core/contract/ipc';
 import { words } from '../messages';
 import type { Notices } from './notices.svelte';
 
@@ -12,21 +9,10 @@ export class Cases {
   readonly #bridge: Bridge;
   readonly #notices: Notices;
   readonly #changed: (current: Case | null) => void;
-  readonly #look: (source: SourceId, among: readonly SourceId[]) => void;
   #list = $state.raw<readonly CaseSummary[]>([]);
   #current = $state.raw<Case | null>(null);
-  #busy = $state<'opening' | 'importing' | null>(null);
-  #started = $state(false);
-  #conflicts = $state.raw<readonly CaseConflict[]>([]);
 
-  /** `look` shows a source that the reader should check, among those that came in with it. */
-  constructor(
-    bridge: Bridge,
-    notices: Notices,
-    changed: (current: Case | null) => void,
-    look: (source: SourceId, among: readonly SourceId[]) => void = () => undefined,
-  ) {
-    this.#look = look;
+  constructor(bridge: Bridge, notices: Notices, changed: (current: Case | null) => void) {
     this.#bridge = bridge;
     this.#notices = notices;
     this.#changed = changed;
@@ -38,37 +24,15 @@ export class Cases {
   get current(): Case | null {
     return this.#current;
   }
-  /** What the reader is waiting for, if anything. */
-  get busy(): 'opening' | 'importing' | null {
-    return this.#busy;
-  }
-  /** Whether it is known which case to show first. */
-  get started(): boolean {
-    return this.#started;
-  }
-
-  async start(): Promise<void> {
-    const [, initial] = await Promise.all([this.refresh(), this.#bridge.call('cases.initial')]);
-    this.#started = true;
-    const value = this.#unwrap(initial);
-    if (value === null) return;
-    this.#tellRefused(value);
-    this.#ask(value.conflicts);
-    if (value.case === null) return;
-    this.#show(value.case);
-    this.#remark(value.case, value);
-  }
 
   async refresh(): Promise<void> {
-    const list = this.#unwrap(await this.#bridge.call('cases.list'));
+    const list = this.#notices.unwrap(await this.#bridge.call('cases.list'));
     if (list !== null) this.#list = list;
   }
 
   async open(id: string): Promise<void> {
-    this.#busy = 'opening';
-    const opened = this.#unwrap(await this.#bridge.call('cases.open', { case: id }));
-    this.#busy = null;
-    if (opened !== null) this.#show(opened);
+    const opened = this.#notices.unwrap(await this.#bridge.call('cases.open', { case: id }));
+    if (opened !== null) this.show(opened);
   }
 
   /** Leaves the open case for the page that invites to start a new one. */
@@ -82,42 +46,19 @@ export class Cases {
     return this.#current?.origin === 'own' ? this.#current : null;
   }
 
-  async importFiles(into: string | null, files: readonly DroppedFile[]): Promise<void> {
-    if (files.length === 0) return;
-    this.#busy = 'importing';
-    const answer = await this.#bridge.call('cases.import', { case: into, files: [...files] });
-    this.#busy = null;
-    await this.#imported(this.#unwrap(answer));
-  }
-
-  async importByDialog(into: string | null, folder = false): Promise<void> {
-    const answer = await this.#bridge.call('cases.importByDialog', { case: into, ...(folder ? { folder } : {}) });
-    await this.#imported(this.#unwrap(answer));
-  }
-
-  /** Files that reached the app from outside are already a case. */
-  async openedOutside({ case: id, ...opened }: IpcEvents['opened']): Promise<void> {
-    this.#tellRefused(opened);
-    this.#ask(opened.conflicts);
-    await this.refresh();
-    if (id === null) return;
-    await this.open(id);
-    if (this.#current?.id === id) this.#remark(this.#current, opened);
-  }
-
   /** Another window changed a case, or the list of cases (null). */
   async changedElsewhere(id: string | null): Promise<void> {
     await this.refresh();
     const { current } = this;
     if (id === null || id !== current?.id) return;
     const opened = await this.#bridge.call('cases.open', { case: id });
-    if (opened.ok) this.#show(opened.value);
+    if (opened.ok) this.show(opened.value);
     else this.close();
   }
 
   /** Opens another window, with a case or with the page that invites to start one. */
   async openWindow(id: string | null): Promise<void> {
-    this.#unwrap(await this.#bridge.call('windows.open', { case: id }));
+    this.#notices.unwrap(await this.#bridge.call('windows.open', { case: id }));
   }
 
   async rename(id: string, title: string): Promise<void> {
@@ -130,7 +71,7 @@ export class Cases {
   }
 
   async #rename(id: string, title: string): Promise<boolean> {
-    const renamed = this.#unwrap(await this.#bridge.call('cases.rename', { case: id, title }));
+    const renamed = this.#notices.unwrap(await this.#bridge.call('cases.rename', { case: id, title }));
     if (renamed === null) return false;
     if (this.#current?.id === id) this.#current = renamed;
     await this.refresh();
@@ -160,7 +101,7 @@ export class Cases {
   }
 
   async restore(id: string): Promise<void> {
-    const restored = this.#unwrap(await this.#bridge.call('cases.restore', { case: id }));
+    const restored = this.#notices.unwrap(await this.#bridge.call('cases.restore', { case: id }));
     await this.refresh();
     if (restored !== null) await this.open(restored.id);
   }
@@ -168,9 +109,9 @@ export class Cases {
   /** A copy of any case, opened, that can be changed. */
   async duplicate(id: string): Promise<void> {
     const title = words.cases.copyOf(this.#titleOf(id)).slice(0, 300);
-    const copy = this.#unwrap(await this.#bridge.call('cases.duplicate', { case: id, title }));
+    const copy = this.#notices.unwrap(await this.#bridge.call('cases.duplicate', { case: id, title }));
     if (copy === null) return;
-    this.#show(copy);
+    this.show(copy);
     await this.refresh();
     this.#notices.tell(words.cases.copied(title), {
       label: words.cases.undo,
@@ -215,23 +156,6 @@ export class Cases {
     this.#notices.tell(words.erase.done(title));
   }
 
-  /** The case files that wait for the reader's choice, the first of them shown. */
-  get conflicts(): readonly CaseConflict[] {
-    return this.#conflicts;
-  }
-
-  /** Does what the reader chose for the first conflict; null lets the file go. */
-  async settle(choice: ConflictChoice | null): Promise<void> {
-    const [first, ...rest] = this.#conflicts;
-    if (first === undefined) return;
-    this.#conflicts = rest;
-    if (choice === null) return;
-    const settled = this.#unwrap(await this.#bridge.call('cases.settle', { conflict: first.token, choice }));
-    if (settled === null) return;
-    this.#show(settled);
-    await this.refresh();
-  }
-
   /** Another library took the place of this one: shows the open case as it is there, or none. */
   async reload(): Promise<void> {
     await this.refresh();
@@ -241,105 +165,22 @@ export class Cases {
     else this.close();
   }
 
-  async removeSource(source: SourceId): Promise<void> {
-    const { current } = this;
-    if (current === null) return;
-    const meta = current.sources.find(({ id }) => id === source)?.meta;
-    if (!this.#replace(await this.#bridge.call('cases.removeSource', { case: current.id, source }))) return;
-    await this.refresh();
-    this.#notices.tell(words.cases.sourceRemoved(meta?.outlet ?? meta?.title ?? ''), {
-      label: words.cases.undo,
-      run: () => void this.#restoreSource(current.id, source),
-    });
-  }
-
-  async #restoreSource(id: string, source: SourceId): Promise<void> {
-    this.#replace(await this.#bridge.call('cases.restoreSource', { case: id, source }));
-    await this.refresh();
-  }
-
-  /** Puts the sources of the open case in this order. */
-  async reorderSources(order: readonly SourceId[]): Promise<void> {
-    const { current } = this;
-    if (current === null) return;
-    this.#replace(await this.#bridge.call('cases.reorderSources', { case: current.id, sources: [...order] }));
-    await this.refresh();
-  }
-
-  async setReference(source: SourceId): Promise<void> {
-    const { current } = this;
-    if (current === null) return;
-    this.#replace(await this.#bridge.call('cases.setReference', { case: current.id, source }));
-  }
-
   /** Takes over a case that a call answered; says why when it failed. Returns whether it was taken over. */
   replace(answer: Result<Case>): boolean {
-    return this.#replace(answer);
-  }
-
-  #replace(answer: Result<Case>): boolean {
-    const changed = this.#unwrap(answer);
+    const changed = this.#notices.unwrap(answer);
     if (changed === null) return false;
     // The reader may have turned to another case while this one was being written.
-    if (changed.id === this.#current?.id) this.#show(changed);
+    if (changed.id === this.#current?.id) this.show(changed);
     return true;
   }
 
-  async #imported(answer: ImportAnswer | null): Promise<void> {
-    if (answer === null) return;
-    this.#tellRefused(answer);
-    this.#ask(answer.conflicts);
-    if (answer.case === null) return;
-    this.#show(answer.case);
-    this.#remark(answer.case, answer);
-    await this.refresh();
-  }
-
-  /** What was refused stands in the list of the import, where there is one. */
-  #tellRefused({ failures, import: list }: Pick<ImportAnswer, 'failures' | 'import'>): void {
-    if (list === undefined) this.#tell(failures);
-  }
-
-  /** Says what came in, and what the reader should look at or do about it. */
-  #remark(current: Case, answer: Partial<ImportAnswer>): void {
-    for (const remark of remarksOf(current, answer)) {
-      const run =
-        remark.kind === 'look' ? () => this.#look(remark.source, remark.among) : () => void this.#note(remark.notes);
-      this.#notices.tell(remark.text, { label: remark.label, run });
-    }
-  }
-
-  async #note(notes: ReadonlyMap<SourceId, string>): Promise<void> {
-    for (const [source, note] of notes) if (!(await this.editSource(source, { note }))) return;
-  }
-
-  /** Corrects what is known about a source of the open case. Returns whether that was done. */
-  async editSource(source: SourceId, meta: MetaEdit): Promise<boolean> {
-    const { current } = this;
-    if (current === null) return false;
-    return this.#replace(await this.#bridge.call('cases.editSource', { case: current.id, source, meta }));
-  }
-
-  #show(current: Case): void {
+  /** Makes this the open case. */
+  show(current: Case): void {
     this.#current = current;
     this.#changed(current);
   }
 
-  #ask(conflicts: readonly CaseConflict[] | undefined): void {
-    if (conflicts !== undefined) this.#conflicts = [...this.#conflicts, ...conflicts];
-  }
-
   #titleOf(id: string): string {
     return this.#list.find((item) => item.id === id)?.title ?? '';
-  }
-
-  #tell(failures: readonly Failure[]): void {
-    for (const failure of failures) this.#notices.fail(failure);
-  }
-
-  #unwrap<T>(answer: Result<T>): T | null {
-    if (answer.ok) return answer.value;
-    this.#notices.fail(answer.failure);
-    return null;
   }
 }

@@ -1,4 +1,4 @@
-import { failureText, type Failure } from '../../core/contract/errors';
+import { failureText, type Failure, type Result } from '../../core/contract/errors';
 
 /** A sentence shown at the edge of the window for a while, with at most one thing to do about it. */
 export interface Notice {
@@ -34,6 +34,13 @@ export class Notices {
   /** Says what failed and what to do next; a cancelled dialog or job is not a failure to tell. */
   fail(failure: Failure): void {
     if (failure.code !== 'job-cancelled') this.#add({ tone: 'failure', text: failureText(failure), action: null });
+  }
+
+  /** The value of an answer; null, and why is said, when there is none. */
+  unwrap<T>(answer: Result<T>): T | null {
+    if (answer.ok) return answer.value;
+    this.fail(answer.failure);
+    return null;
   }
 
   failText(text: string): void {
