@@ -98,8 +98,9 @@ function readPlain(lexemes: readonly Lexeme[], at: number, english: boolean): Ra
   const unit = range?.unit ?? readUnit(lexemes, to + hyphen) ?? understoodUnit(lexemes, at, to);
   if (unit) {
     const end = Math.max(unit.to, to);
-    // What a share is of decides its role; its unit stays "percent".
-    const noun = unit.kind === 'percent' && english ? readCounted(lexemes, end, true) : null;
+    // What a share is of decides its role; its unit stays "percent". "68% four years ago" is of nothing.
+    const noun =
+      unit.kind === 'percent' && english && readNumber(lexemes, end) === null ? readCounted(lexemes, end, true) : null;
     return { from, to: end, kind: unit.kind, amount, unit: unit.unit, noun, date: null };
   }
   if (english && /^times?$/u.test(lexemes[to]?.lower ?? '')) {

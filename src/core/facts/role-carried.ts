@@ -24,7 +24,7 @@ const COUNTED = /\b(?:counted|put (?:it|the (?:figure|number|crowd)) at|estimate
 // "It stood at 84", "The figure later rose to 91", "Officials put the number at 91", "That was revised to 84".
 const FIGURE = String.raw`(?:figure|number|total|tally|count|toll|estimate)`;
 const GOES_ON = new RegExp(
-  String.raw`^(?:it|(?:the|that|this) ${FIGURE}|that|this)(?: \p{L}+){0,3}? (?:st(?:ood|ands)|r(?:ose|isen|ises)|reached|climbed|was|is|put|jumped|fell|dropped|revised|lowered|raised|grown?|grew)\b|\b(?:put|puts|raised|lowered|revised|updated|gave|gives|cited|corrected) (?:the|that|this|its|an earlier) ${FIGURE}\b`,
+  String.raw`^(?:it|(?:the|that|this) ${FIGURE}|their numbers?|that|this)(?: \p{L}+){0,3}? (?:st(?:ood|ands)|r(?:ose|isen|ises)|reached|climbed|was|is|put|jumped|fell|dropped|revised|lowered|raised|grown?|grew)\b|\b(?:put|puts|raised|lowered|revised|updated|gave|gives|cited|corrected) (?:the|that|this|its|an earlier) ${FIGURE}\b`,
   'iu',
 );
 // "Among them were 12 children", "They included three nurses", "The victims were two sisters".

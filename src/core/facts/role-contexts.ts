@@ -78,3 +78,45 @@ export function crowdCounted(clause: Clause, { kind, noun, from, to, amount }: R
 const COUNTERS = /^(?:organi[sz]ers?|protesters?|demonstrators?|marchers?|turnout|crowd)$/u;
 /** Fewer are no crowd that two sides would count. */
 const LEAST_CROWD = 50;
+
+/** What a number of cases is of: "143 cases of extrajudicial killing and 57 of enforced disappearance". */
+export function caseOf(clause: Clause, { noun, to, kind }: RawQuantity): Finding {
+  const of = noun?.head === 'case' ? noun.to : to;
+  // "five sets of remains"
+  if (noun?.head === 'set' && clause.lower(noun.to) === 'of' && clause.lower(noun.to + 1) === 'remains')
+    return 'killed';
+  if (kind !== 'count' || noun === null || clause.lower(of) !== 'of') return null;
+  if (noun.head !== 'case' && !clause.quantities.some((other) => other.noun?.head === 'case' && other.to <= to))
+    return null;
+  return (
+    clause.words.find(
+      ({ from, bearing, role }) =>
+        from > of && from <= of + 3 && bearing === 'noun' && /^(?:killed|missing|abducted|arrested)$/u.test(role),
+    )?.role ?? null
+  );
+}
+
+/** What a gerund tells of them afterwards: "Tanks rolled over three protesters, killing them instantly". */
+export function thenBefell(clause: Clause, quantity: RawQuantity): Finding {
+  const end = quantity.noun?.to ?? quantity.to;
+  for (let at = end; at < end + BEFALL_REACH && !clause.isStop(at); at += 1) {
+    if (clause.quantities.some(({ from }) => from === at)) return null;
+    if (clause.lower(at) !== ',' || !/^(?:them|all|both)$/u.test(clause.lower(at + 2))) continue;
+    const place = at + 1;
+    return (
+      clause.words.find(({ from, form, bearing }) => from === place && form === 'gerund' && bearing === 'object')
+        ?.role ?? null
+    );
+  }
+  return null;
+}
+
+/** Lexemes between those who are counted and "killing them". */
+const BEFALL_REACH = 10;
+
+/** True for the size of a crowd in apposition: "The march, 20,000 strong, wound its way to the ministry". */
+export function isCrowdStrength({ lexemes }: Clause, { from, to }: RawQuantity): boolean {
+  return lexemes[to]?.lower === 'strong' && lexemes.some(({ lower }, at) => at < from && GATHERING.test(lower));
+}
+
+const GATHERING = /^(?:march|crowd|crowds|rally|demonstration|protest|procession|gathering|cortege|parade|vigil)$/u;

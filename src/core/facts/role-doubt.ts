@@ -6,7 +6,7 @@ import type { RoleWord } from './role-words';
 
 // Verbs with many other meanings: what they befall must be something that can be broken, or people.
 const LOOSE_BREAKING =
-  /^(?:collaps|crumbl|toppl|sink|sank|sunk|overturn|writ|burn|swallow|consum|crush|smash|shatter|level|bur[iy]|ruin|derail|repair|rebuil|los[ei]|lost|shoot|shot|shooting|wip|tear|tore|torn|rip|wreck|flip|swamp|demolish|bring|brought|knock|blow|blew|blown|batter|vanish|carr|sweep|swept|wash|cut|pull|com|fell|fall|gave|cav|went|gone|go|turn|reduc|set|under|below|out|in|charr|char|scorch|holed|engulf|devastat|obliterat|loot|ransack|suffer|sustain|receiv|uproot|downed)/u;
+  /^(?:collaps|crumbl|toppl|sink|sank|sunk|overturn|writ|burn|swallow|consum|crush|smash|shatter|level|bur[iy]|ruin|derail|repair|rebuil|los[ei]|lost|shoot|shot|shooting|wip|tear|tore|torn|rip|wreck|flip|swamp|demolish|bring|brought|knock|blow|blew|blown|batter|vanish|carr|sweep|swept|wash|cut|pull|com|fell|fall|gave|cav|went|gone|go|turn|reduc|set|under|below|out|in|charr|char|scorch|holed|engulf|devastat|obliterat|loot|suffer|sustain|receiv|uproot|downed)/u;
 const LOOSE_HARM =
   /^(?:mad[e]|making|beat|hit|lose|los[ei]|lost|sav|seiz|grab|snatch|h[oe]ld|keep|kept|tak|took|catch|caught|carr|march|spirit|cut|hack|put|strik|struck|shoot|shot|burn|bit|slash|run|ran|knock|poison|crush|draw|drew|attract|pick|finish|wip|mow|gun|captur|net|nab|collar|round|lock|drown|hang|hung|eliminat|neutrali|liquidat|annihilat|butcher|slaughter|batter|cripple|disabl|blind|bruis|gas|gor|treat|harm|heard|seen|nothing|sign|trace|word|news|contact|trying|hopes|hope|efforts|swe|was|pull|dig|dug|haul|bring|brought|extricat|airlift|tribute|memory|vigil|capture|loss)/u;
 const ATTACKERS =

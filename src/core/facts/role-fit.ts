@@ -66,6 +66,8 @@ export function fits(role: Event, quantity: RawQuantity, lexemes: readonly Lexem
         ))
     );
   if (head === null) return true;
+  // Tests come back positive; nobody else is counted by them.
+  if (role === 'infected' && /^(?:test|sample|swab|result)$/u.test(head)) return false;
   if (role === 'voted')
     return isPeople(head) || /^(?:vote|ballot|electorate|lawmaker|deputy|mp|country|state|nation)$/u.test(head);
   if (role === 'damaged') return !isPeople(head);

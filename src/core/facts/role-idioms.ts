@@ -31,7 +31,7 @@ export const IDIOMS: readonly (readonly [Event, string])[] = [
   ],
   [
     'injured',
-    String.raw`in the (?:burns?|trauma|intensive care|emergency) (?:unit|ward|department|room)|on (?:the )?(?:operating table|critical list|danger list)|hooked up to|out of danger|struggling for breath|lost consciousness|(?:gasping|fighting) for (?:air|breath)|critically (?:hurt|injured)|in a bad way|walking wounded`,
+    String.raw`in the (?:burns?|trauma|intensive care|emergency) (?:unit|ward|department|room)|on (?:the )?(?:operating table|critical list|danger list)|hooked up to|out of danger|struggling for breath|lost consciousness|(?:gasping|fighting) for (?:air|breath)|critically (?:hurt|injured)|complain(?:ed|ing|s) of (?:\S+ ){0,3}pains?|(?:seen|assessed|examined|checked|checked over|looked after) by (?:\S+ )?(?:paramedics|medics|doctors|nurses)|in a bad way|walking wounded`,
   ],
   [
     'missing',
@@ -63,7 +63,7 @@ export const IDIOMS: readonly (readonly [Event, string])[] = [
   ],
   [
     'rescued',
-    String.raw`(?:hauled|taken|pulled|helped|winched|brought|carried|dragged|led) (?:aboard|on board|out|off|down|up|clear|ashore|back)|${BE} (?:all safe|safe and (?:sound|well))|(?:freed|dug|saved) themselves|lived to tell|swam (?:ashore|to (?:safety|the shore|land))|clung to|${BE} got out|walked out alive|got out (?:alive|in time|safely|unhurt)|(?:had|have|has) a (?:lucky|narrow) escape|came out alive|(?:were|was) accounted for`,
+    String.raw`(?:hauled|taken|pulled|helped|winched|brought|carried|dragged|led) (?:aboard|on board|out|off|down|up|clear|ashore|back)|${BE} (?:all safe|safe and (?:sound|well))|(?:freed|dug|saved) themselves|(?:scrambled|wriggled|crawled|broke|jumped|leapt|swam) (?:free|clear|to safety)|walked away (?:from (?:\S+ ){1,4})?(?:unhurt|unharmed|unscathed|uninjured)|lived to tell|swam (?:ashore|to (?:safety|the shore|land))|clung to|${BE} got out|walked out alive|got out (?:alive|in time|safely|unhurt)|(?:had|have|has) a (?:lucky|narrow) escape|came out alive|(?:were|was) accounted for`,
   ],
   [
     'abducted',
@@ -79,7 +79,7 @@ export const IDIOMS: readonly (readonly [Event, string])[] = [
   ],
   [
     'attended',
-    String.raw`walk(?:ed|ing)? (?:behind|alongside) (?:them|him|her|it)|walk(?:ed|ing)? (?:behind|through|past|from|to|out) (?:the|a|${THEIR})|(?:drove|rode|drive|ride) ${THEIR} (?:tractors?|lorries|trucks|taxis|motorbikes|bikes) (?:in|into|to|through)|watch(?:ed|ing)? (?:the|as|from)|saw the (?:match|final|game|show|parade|fight|race)|in the (?:audience|stands|congregation|procession)|(?:squeezed|crammed|crowded|packed) in(?:to)?|marched|bothered to (?:come|attend|turn up)|(?:walked|marched|paraded|processed|filed|shuffled) (?:past|behind|through|along)|heeded the call|answered the call`,
+    String.raw`walk(?:ed|ing)? (?:behind|alongside) (?:them|him|her|it)|walk(?:ed|ing)? (?:behind|through|past|from|to|out) (?:the|a|${THEIR})|(?:drove|rode|drive|ride) ${THEIR} (?:tractors?|lorries|trucks|taxis|motorbikes|bikes) (?:in|into|to|through)|watch(?:ed|ing)? (?:the|as|from)|saw the (?:match|final|game|show|parade|fight|race)|in the (?:audience|stands|congregation|procession)|(?:surg|pour|stream|troop|jostl|press|push)(?:ed|ing) (?:towards?|forward|past|through|into|onto|to) the (?:shrine|stage|square|gates?|stadium|temple|mosque|church|palace|parliament|exits?|centre|center|streets)|(?:squeezed|crammed|crowded|packed) in(?:to)?|marched|bothered to (?:come|attend|turn up)|(?:walked|marched|paraded|processed|filed|shuffled) (?:past|behind|through|along)|heeded the call|answered the call`,
   ],
   [
     'damaged',
@@ -95,7 +95,7 @@ export const IDIOMS: readonly (readonly [Event, string])[] = [
   ],
   [
     'infected',
-    String.raw`(?:come|came|coming|gone|went|go|are|were|down) (?:\S+ )?(?:down )?with (?:an? |the )?(?:\S+ )?(?:fever|flu|virus|bug|cholera|measles|food poisoning|diarrhoea|vomiting|symptoms|disease|illness|infection|cold|dengue|malaria)|(?:have|has|had|got|carry|carrying|caught|contracted|picked up|developed) (?:the |an? )?(?:\S+ )?(?:disease|virus|bug|fever|illness|infection|symptoms|cholera|measles|flu|dengue|malaria|mpox|variant)|fell (?:ill|sick)|quarantined with`,
+    String.raw`(?:come|came|coming|gone|went|go|are|were|down) (?:\S+ )?(?:down )?with (?:an? |the )?(?:\S+ )?(?:fever|flu|virus|bug|cholera|measles|food poisoning|diarrhoea|vomiting|symptoms|disease|illness|infection|cold|dengue|malaria)|(?:have|has|had|got|carry|carrying|caught|contracted|picked up|developed) (?:the |an? )?(?:\S+ )?(?:disease|virus|bug|fever|illness|infection|symptoms|cholera|measles|flu|dengue|malaria|mpox|variant)|fell (?:ill|sick)|quarantined with|(?:are|were|was|is|came back|proved|found) positive(?! about)`,
   ],
   [
     'none',

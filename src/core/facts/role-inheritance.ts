@@ -1,7 +1,7 @@
 import type { Clause, Finding } from './clause';
 import type { RawQuantity } from './quantity';
 import { isPeople, mayHaveRole } from './role-fit';
-import { isAuxiliary } from './word-classes';
+import { isAuxiliary, PREPOSITIONS } from './word-classes';
 
 const INCLUDING = /^(?:including|include|includes|included|among|comprising|namely|notably|mostly|mainly)$/u;
 
@@ -80,12 +80,31 @@ function fromConjunct(clause: Clause, roles: readonly Finding[], quantity: RawQu
     !mayHaveRole(clause.lexemes, previous)
   )
     return null;
+  if (isGapped(clause, quantity, previous)) return role;
   const joint = clause.skipBack(quantity.from);
   if (!/^(?:,|and|or|plus|—|–|but|:)$/u.test(clause.lower(joint))) return null;
   const between = clause.lexemes.slice(previous.noun?.to ?? previous.to, joint + 1);
   if (between.every(({ lower }) => /^(?:,|and|or|plus|a|an|the|others?|more|—|–)$/u.test(lower))) return role;
   return quantity.noun?.head == null && between.length <= 12 && !hasOwnVerb(clause, quantity) ? role : null;
 }
+
+// "The army lost 40 men and the rebels about 100": the second side has neither verb nor noun.
+function isGapped(clause: Clause, quantity: RawQuantity, previous: RawQuantity): boolean {
+  if (quantity.noun?.head != null || !/^(?:|[,.;)])$/u.test(clause.lower(quantity.noun?.to ?? quantity.to)))
+    return false;
+  const between = clause.lexemes.slice(previous.noun?.to ?? previous.to, quantity.from);
+  const [joint, ...side] = between[0]?.text === ',' ? between.slice(1) : between;
+  return (
+    /^(?:and|while|but)$/u.test(joint?.lower ?? '') &&
+    side.length > 0 &&
+    side.length <= LONGEST_SIDE &&
+    /^(?:the|its|their|other)$/u.test(side[0]?.lower ?? '') &&
+    side.every(({ kind, lower }) => kind === 'word' && !isAuxiliary(lower) && !PREPOSITIONS.has(lower))
+  );
+}
+
+/** Words of the other side of a clash, with its article. */
+const LONGEST_SIDE = 4;
 
 // Whether an auxiliary or another finite verb follows, so that something else is said of this number.
 function hasOwnVerb(clause: Clause, quantity: RawQuantity): boolean {
@@ -115,8 +134,13 @@ function secondValue(clause: Clause, roles: readonly Finding[], quantity: RawQua
     /^(?:['’]s|of|at|to|against|in|than|from|not|is|was|were|received|reported|counted|claimed|claims|said|says|puts|gives|cites|citing|counts|reports|estimates|put|with|suggested|suggest|showed|shows|indicated|gave|estimated|correcting|revising|replacing|disputing)$/u.test(
       lead,
     );
+  // "short of the 10,000 that the party had expected"
+  const hoped = clause.lexemes.slice(quantity.to, quantity.to + HOPED_REACH).some(({ lower }) => HOPED.test(lower));
+  const dated = clause.quantities.some(({ from, kind }) => from === quantity.to && kind === 'date');
   return contrast &&
+    !hoped &&
     (next === '' ||
+      dated ||
       /^[,.;:")”]$/u.test(next) ||
       /^(?:in|on|as|a|the|earlier|dead|against|that|recorded|last|then|previously|nationwide|given|reported|announced|issued|released|cited)$/u.test(
         next,
@@ -124,3 +148,7 @@ function secondValue(clause: Clause, roles: readonly Finding[], quantity: RawQua
     ? role
     : null;
 }
+
+const HOPED = /^(?:expected|predicted|hoped|forecast|planned|needed|required|promised|projected|anticipated)$/u;
+/** Lexemes within which a figure is called a forecast. */
+const HOPED_REACH = 7;

@@ -19,7 +19,10 @@ const PHRASES: readonly Phrase[] = [
     'killed',
     String.raw`(?:(?:found|pronounced|declared|certified|feared|presumed|confirmed|left|lying|lay) )?dead|deceased|lifeless|martyred|slain`,
   ),
-  phrase('killed', String.raw`\p{L}+ to death|(?:burn(?:ed|t)|buried) alive|(?:fatally|mortally) \p{L}+`),
+  phrase(
+    'killed',
+    String.raw`(?!sentenc|condemn)\p{L}+ to death|(?:burn(?:ed|t)|buried) alive|(?:burn(?:ed|t)|charred) beyond recognition|(?:fatally|mortally) \p{L}+`,
+  ),
   phrase(
     'killed',
     String.raw`(?:los(?:e|es|ing)|lost|gave|give|paid with|laid down) ${THEIR}(?: own)? li(?:fe|ves)|lost lives|loses life`,
@@ -36,7 +39,7 @@ const PHRASES: readonly Phrase[] = [
   phrase('injured', String.raw`(?:suffer|sustain|receiv|incur|nurs)\p{L}* ${ADJECTIVES}${HARM}`),
   phrase(
     'injured',
-    String.raw`with ${ADJECTIVES}${HARM}|(?:have|had|has|having) (?:\S+ )?(?:burns|wounds|injuries|broken bones)`,
+    String.raw`with ${ADJECTIVES}${HARM}|(?:have|had|has|having) (?:\S+ )?(?:burns|wounds|injuries|fractures|concussion|broken (?:bones?|legs?|arms?|limbs?|ribs?|necks?|wrists?|noses?|hips?))`,
   ),
   phrase(
     'injured',
@@ -64,7 +67,7 @@ const PHRASES: readonly Phrase[] = [
   ),
   phrase(
     'injured',
-    String.raw`(?:lost|losing|lose) (?:an?|his|her|their|both|one)? ?(?:\S+ )?(?:limbs?|legs?|arms?|eyes?|hands?|fingers?|eyesight|sight|feet|foot)`,
+    String.raw`(?:lost|losing|lose) (?:an?|his|her|their|one or both|both|one)? ?(?:\S+ )?(?:limbs?|legs?|arms?|eyes?|hands?|fingers?|eyesight|sight|feet|foot)`,
   ),
   phrase(
     'missing',
@@ -84,7 +87,7 @@ const PHRASES: readonly Phrase[] = [
   ),
   phrase(
     'arrested',
-    String.raw`behind bars|(?:placed |put )?under (?:house )?arrest|on remand|in handcuffs|bundled into (?:\S+ )?(?:police )?(?:vans?|cars?|vehicles?)|(?:taken|hauled|brought) in for questioning|taken prisoner|rounded up|locked up|led away in handcuffs`,
+    String.raw`(?:captured|caught|taken) alive|behind bars|(?:placed |put )?under (?:house )?arrest|on remand|in handcuffs|(?:bundled|dragged|thrown|shoved|loaded|herded|forced) into (?:\S+ )?(?:police )?(?:vans?|cars?|vehicles?)|(?:taken|hauled|brought) in for questioning|taken prisoner|rounded up|locked up|led away in handcuffs`,
   ),
   phrase(
     'arrested',
@@ -112,7 +115,7 @@ const PHRASES: readonly Phrase[] = [
   ),
   phrase(
     'displaced',
-    String.raw`(?:sleeping|living|sheltering|camping|camped|housed|crammed|staying|sleep|live|shelter|put up|accommodated|lodged|spent (?:a|the|\S+) (?:second |third |\S+ )?nights?|spending (?:a|the) night|are|were|remain|remained)(?: rough)? (?:in|at|under|out in) ${SHELTER}`,
+    String.raw`(?:sleeping|living|sheltering|camping|camped|housed|crammed|staying|sleep|live|shelter|put up|accommodated|lodged|spent (?:a|the|\S+) (?:second |third |\S+ )?nights?|spending (?:a|the) night|are|were|remain|remained)(?: rough)? (?:in|at|under|out in) (?:an? )?${SHELTER}`,
   ),
   phrase(
     'displaced',
@@ -136,7 +139,7 @@ const PHRASES: readonly Phrase[] = [
   ),
   phrase(
     'abducted',
-    String.raw`held by (?:the )?(?:\S+ )?(?:rebels|militants|kidnappers|captors|gunmen|bandits|pirates|militia|insurgents|jihadists|extremists|hijackers|group|faction|cartel|clan|sect)`,
+    String.raw`(?:(?:being|still|currently) )*held by (?:the )?(?:\S+ )?(?:rebels|militants|kidnappers|captors|gunmen|bandits|pirates|militia|insurgents|jihadists|extremists|hijackers|group|faction|cartel|clan|sect)`,
   ),
   phrase(
     'attended',

@@ -39,7 +39,7 @@ export function roleOnTheRight(clause: Clause, quantity: RawQuantity, index: num
   const said = clause.lexemes.slice(governor + 1, quantity.from).some(({ lower }) => SAYING.test(lower));
   // "three years ago 89 of our sons were martyred"
   const dated = clause.quantities.some(({ to, kind }) => to === governor + 1 && (kind === 'date' || kind === 'time'));
-  return scan(clause, start, (before === '' || said || dated || OPENERS.test(before)) && !joined);
+  return scan(clause, quantity, start, (before === '' || said || dated || OPENERS.test(before)) && !joined);
 }
 
 // "at 12 homes that were damaged": in a phrase of place only what belongs to the noun itself counts.
@@ -47,7 +47,7 @@ function relative(clause: Clause, at: number): Finding {
   return /^(?:who|that|which)$/u.test(clause.lower(at)) ? clause.predicateAt(clause.skipAdverbs(at + 1)) : null;
 }
 
-function scan(clause: Clause, start: number, opens: boolean): Finding {
+function scan(clause: Clause, quantity: RawQuantity, start: number, opens: boolean): Finding {
   let candidate: Finding = null;
   let inRelative = false;
   // After a verb that gives no role ("12 people escaped and …") only a full predicate with its auxiliary counts.
@@ -82,7 +82,7 @@ function scan(clause: Clause, start: number, opens: boolean): Finding {
     }
     if (
       /^(?:when|after|as|before|where|if|until|since)$/u.test(word) &&
-      at > start &&
+      (at > start || (word === 'as' && quantity.noun?.head == null)) &&
       !(word === 'as' && isComparison(clause, at)) &&
       !(PREPOSITIONS.has(word) && clause.lower(at - 1).includes(',')) &&
       !isDated(clause, at + 1)

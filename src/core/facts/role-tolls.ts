@@ -17,6 +17,7 @@ export function tollBefore(clause: Clause, quantity: RawQuantity, index: number)
       from >= start &&
       to <= quantity.from &&
       (!turnout || role === 'voted') &&
+      clause.lower(from - 1) !== 'no' &&
       // "24 hostages: 13 Israelis and a Filipino": the hostages have their own number.
       !(
         role === 'abducted' &&
@@ -65,7 +66,7 @@ function opensToll(clause: Clause, toll: RoleWord, quantity: RawQuantity): boole
 }
 
 const NUMBERED_NOUN =
-  /^(?:deaths|fatalities|arrests|infections|casualties|injuries|attendance|turnout|survivors|evacuees|hostages|martyrs|crowd|crowds)$/u;
+  /^(?:cases|deaths|fatalities|arrests|infections|casualties|injuries|attendance|turnout|survivors|evacuees|hostages|martyrs|crowd|crowds)$/u;
 
 // "The number of prisoners slain in the riot climbed to 43".
 export function numberOf(clause: Clause, quantity: RawQuantity): Finding {

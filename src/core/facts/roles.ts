@@ -7,9 +7,9 @@ import { fits, isPeople, mayHaveRole } from './role-fit';
 import { inherited } from './role-inheritance';
 import { contactClause, isBuriedAlive, isEnrolment, mayBeLost, takesObject } from './role-objects';
 import { beyondParticiple, roleOnTheRight } from './role-predicate';
-import { refined } from './role-refine';
+import { percentOfVoters, refined } from './role-refine';
 import { roleWords, type Role, type RoleWord } from './role-words';
-import { crowdCounted, hitByThings, inVote, struck } from './role-contexts';
+import { caseOf, crowdCounted, hitByThings, inVote, isCrowdStrength, struck, thenBefell } from './role-contexts';
 import { numberOf, tollBefore, tollBehind } from './role-tolls';
 import { splitAt, splitVerb } from './split-verbs';
 import { DETERMINERS, isAuxiliary, PREPOSITIONS } from './word-classes';
@@ -42,12 +42,6 @@ export function rolesOf(lexemes: readonly Lexeme[], quantities: readonly RawQuan
   });
 }
 
-// Shares of the vote are no turnout.
-function percentOfVoters(lexemes: readonly Lexeme[], quantity: RawQuantity): Role | null {
-  const of = lexemes.slice(quantity.to, quantity.to + 4).map(({ lower }) => lower);
-  return of.some((word) => /^(?:votes?|ballots?|seats?)$/u.test(word)) ? null : 'voted';
-}
-
 // "knocked down 90 pylons", "knocked down nine people": a verb for both means harm to things unless people are counted.
 function withoutTwins(words: readonly RoleWord[], { noun }: RawQuantity): readonly RoleWord[] {
   if (noun?.head == null || isPeople(noun.head) || isAnimal(noun.head)) return words;
@@ -71,12 +65,28 @@ function ordinalRole(clause: Clause, quantity: RawQuantity, index: number): Find
 function directRole(clause: Clause, quantity: RawQuantity, index: number): Finding {
   const own = insidePhrase(clause, quantity);
   // "Six casualties died": of casualties only what is said besides tells.
-  if (own !== null && own !== 'none') return quantity.noun?.head === 'life' ? (governor(clause, quantity) ?? own) : own;
+  if (own !== null && own !== 'none') {
+    if (quantity.noun?.head === 'life') return governor(clause, quantity) ?? own;
+    return quantity.noun?.partOf === true ? (ofKnown(clause, quantity) ?? own) : own;
+  }
+  // "31 bodies and 100 casualties": beside the dead they are the hurt.
+  if (
+    quantity.noun?.head === 'casualty' &&
+    clause.quantities.some(({ noun }) => /^(?:body|corpse)$/u.test(noun?.head ?? ''))
+  )
+    return 'injured';
+  if (isCrowdStrength(clause, quantity)) return 'attended';
   const after = mainPredicate(clause, quantity, rightAfter(clause, quantity));
   const found =
     leadBefore(clause, quantity) ??
     ofPart(clause, quantity) ??
+    // "the deaths of 12 more of the wounded"
+    (quantity.noun?.partOf === true && clause.lower(clause.skipBack(quantity.from)) === 'of'
+      ? governor(clause, quantity)
+      : null) ??
+    caseOf(clause, quantity) ??
     contactClause(clause, quantity) ??
+    (after === 'rescued' ? splitVerb(clause, quantity) : null) ??
     (after === 'none' ? null : after) ??
     splitVerb(clause, quantity) ??
     governor(clause, quantity) ??
@@ -90,9 +100,16 @@ function directRole(clause: Clause, quantity: RawQuantity, index: number): Findi
     (isWholeOfPart(clause, quantity) ? null : struck(clause, quantity)) ??
     hitByThings(clause, quantity) ??
     after ??
+    thenBefell(clause, quantity) ??
     crowdCounted(clause, quantity) ??
     crowd(clause, quantity);
   return found === null ? own : refined(clause, quantity, found);
+}
+
+// "the deaths of two of the wounded", "sixty of the abducted pupils were freed": what then befell a part of them.
+function ofKnown(clause: Clause, quantity: RawQuantity): Finding {
+  const at = clause.skipAdverbs(quantity.noun?.to ?? quantity.to);
+  return governor(clause, quantity) ?? (clause.auxiliaryAt(at) ? clause.predicateAt(at) : null);
 }
 
 // "84 wounded people", "23 arrests", "12 of the injured passengers".
@@ -148,10 +165,14 @@ function rightAway(clause: Clause, quantity: RawQuantity): Finding {
 
 // "the coffins of the nine firefighters", "looking for six miners": what stands before names their fate.
 function leadBefore(clause: Clause, quantity: RawQuantity): Finding {
-  const near = clause.skipBack(quantity.from);
+  let near = clause.skipBack(quantity.from);
+  // "the hunt for the trawler's five crew"
+  if (/^['’]s$/u.test(clause.lower(near))) near = clause.skipBack(near - 1);
   const lead = clause.words.find(
     ({ bearing, from, to }) =>
-      bearing === 'lead' && to === near + 1 && to - from > 1 && PREPOSITIONS.has(clause.lower(to - 1)),
+      bearing === 'lead' &&
+      to === near + 1 &&
+      (to - from > 2 || (to - from > 1 && PREPOSITIONS.has(clause.lower(to - 1)))),
   );
   if (lead) return isEnrolment(clause, lead) ? null : lead.role;
   const head = quantity.noun?.head ?? null;
@@ -270,7 +291,7 @@ function crowd(clause: Clause, quantity: RawQuantity): Finding {
   );
   // "35 of the 162 survivors" are a known group; captives remain captives and refugees refugees.
   const known = noun.partOf || DETERMINERS.has(clause.lower(start - 1));
-  if (own) return known && own.role !== 'abducted' && own.role !== 'displaced' ? null : own.role;
+  if (own) return known && !/^(?:abducted|displaced|arrested)$/u.test(own.role) ? null : own.role;
   if (clause.lower(start - 1) !== ',' || noun.head !== null) return null;
   // "mourners, some 7,000 of them", "the wounded, 27 in all"
   const before = clause.words.find(

@@ -21,6 +21,11 @@ const SPLIT: readonly SplitVerb[] = [
   },
   { verb: /^le(?:ave|aves|aving|ft)$/u, behind: /^(?:\p{L}+ )?(?:ill|sick)\b/u, role: 'infected' },
   {
+    verb: /^le(?:ave|aves|aving|ft)$/u,
+    behind: /^(?:still |yet )?(?:to be (?:found|traced|accounted)|unaccounted|untraced)\b/u,
+    role: 'missing',
+  },
+  {
     verb: /^free(?:s|d|ing)?$/u,
     behind:
       /^(?:trapped|stuck|pinned)\b|^from (?:the|a|their) (?:\S+ )?(?:wreckage|wreck|rubble|debris|ruins|mud|cave|lift|vehicles?|cars?|snow|building|water|tunnel|mine|train|bus|shaft|ice|house)\b/u,
@@ -30,6 +35,13 @@ const SPLIT: readonly SplitVerb[] = [
     verb: /^(?:got|get|getting|led|lead|pull|lift|haul|drag|carr|bring|brought|pluck|dig|dug|dragg|winch|fish|cut)(?:s|ed|ies|ied|ing|ging|d)?$/u,
     behind:
       /^(?:alive|to safety|from the|from a|from his|from her|from their|out of|out|ashore|aboard|free|clear|up alive|down a|down the)\b/u,
+    role: 'rescued',
+  },
+  { verb: /^(?:tak(?:e|es|en|ing)|took|captur(?:e|es|ed|ing)|caught)$/u, behind: /^alive\b/u, role: 'arrested' },
+  {
+    verb: /^pick(?:s|ed|ing)?$/u,
+    behind:
+      /^(?:out of|from) (?:the|a|an) (?:\S+ )?(?:water|waters|sea|waves|river|lake|roofs?|rooftops?|ice|rocks|surf)\b/u,
     role: 'rescued',
   },
   {
@@ -93,7 +105,7 @@ const SPLIT: readonly SplitVerb[] = [
   {
     verb: /^(?:forc|driv|drov|clear|chas|throw|thr[eo]wn?|evict|remov|order)(?:e|es|ed|ing|en|s)?$/u,
     behind:
-      /^(?:off (?:their|the) (?:land|farms?)|from (?:their|the) (?:beds|land|farms?|homes?|area|bank|site|camp|quarter|district))\b/u,
+      /^(?:off (?:their|the) (?:land|farms?)|from (?:(?:their|the) )?(?:beds|land|farms?|homes?|area|bank|site|camp|quarter|district))\b/u,
     role: 'displaced',
   },
   {
