@@ -1,4 +1,4 @@
-// Measures the wording reader on its labelled sentences: node scripts/eval-wording.mjs [dev|blind]. See docs/wording.md.
+// Measures the wording reader on its labelled sentences: node scripts/eval-wording.mjs [dev] [blind] [blind-2]. See docs/wording.md.
 import { importTypeScript } from './run-typescript.mjs';
 
 const { main } = await importTypeScript('tests/eval/wording-main.ts');

@@ -51,8 +51,8 @@ export interface Mistake {
   readonly fields: readonly (readonly [Label, Quantity])[];
 }
 
-/** The parts of the labelled sentences: "dev" to build on, "blind" and "blind-2" for the first and the second exam. */
-export const SENTENCE_PARTS = ['dev', 'blind', 'blind-2'] as const;
+/** The parts of the labelled sentences: "dev" to build on, "blind", "blind-2" and "blind-3" for the exams, the first one first. */
+export const SENTENCE_PARTS = ['dev', 'blind', 'blind-2', 'blind-3'] as const;
 
 /** The labelled sentences of one part. */
 export function readSentences(half: (typeof SENTENCE_PARTS)[number]): readonly Sentence[] {

@@ -34,8 +34,11 @@ export interface ResponsibilityScores {
   readonly leftAlone: number;
 }
 
-/** The labelled passages of a half: "dev" to build on, "blind" for the exam. */
-export function readResponsibility(half: 'dev' | 'blind'): readonly Passage[] {
+/** The parts of the labelled passages: "dev" to build on, "blind" and "blind-2" for the first and the second exam. */
+export const RESPONSIBILITY_PARTS = ['dev', 'blind', 'blind-2'] as const;
+
+/** The labelled passages of one part. */
+export function readResponsibility(half: (typeof RESPONSIBILITY_PARTS)[number]): readonly Passage[] {
   const file = path.join(import.meta.dirname, '..', 'fixtures', 'wording', `responsibility-${half}.jsonl`);
   return readFileSync(file, 'utf8')
     .split('\n')

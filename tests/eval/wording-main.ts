@@ -1,12 +1,18 @@
-import { readResponsibility, responsibilityTable, scoreResponsibility } from './responsibility';
+import { readResponsibility, RESPONSIBILITY_PARTS, responsibilityTable, scoreResponsibility } from './responsibility';
 import { readPassages, scoreWording, wordingTable } from './wording';
 
-/** Prints the tables of each half asked for ("dev", "blind"; both when none is). Results of passages are never printed. */
-export function main(halves: readonly string[]): number {
-  for (const half of ['dev', 'blind'] as const) {
-    if (halves.length > 0 && !halves.includes(half)) continue;
-    console.log(wordingTable(half, scoreWording(readPassages(half)).scores));
-    console.log(responsibilityTable(half, scoreResponsibility(readResponsibility(half)).scores));
+/** An exam that is run once is not run in passing: this part is only printed by name. */
+const BY_NAME_ONLY = 'blind-2';
+
+/**
+ * Prints the tables of each part asked for: "dev", "blind", and "blind-2", which has passages on who did it only; all but "blind-2"
+ * when none is. Results of passages are never printed.
+ */
+export function main(parts: readonly string[]): number {
+  for (const part of RESPONSIBILITY_PARTS) {
+    if (parts.length === 0 ? part === BY_NAME_ONLY : !parts.includes(part)) continue;
+    if (part !== 'blind-2') console.log(wordingTable(part, scoreWording(readPassages(part)).scores));
+    console.log(responsibilityTable(part, scoreResponsibility(readResponsibility(part)).scores));
   }
   return 0;
 }
