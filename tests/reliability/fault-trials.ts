@@ -29,17 +29,19 @@ export function buildShim(): string | null {
 }
 
 /**
- * Lets every call that writes fail in turn, every `step`th of them, while each kind of change is made once; prints what went
- * wrong and the counts. Answers whether nothing did.
+ * Lets every call that writes fail in turn, every `step`th of them but not every `tried`th, which a run before has tried, while
+ * each kind of change is made once; prints what went wrong and the counts. Answers whether nothing did.
  */
-export async function faultTrials(worker: string, shim: string, step: number): Promise<boolean> {
+export async function faultTrials(worker: string, shim: string, step: number, tried = Infinity): Promise<boolean> {
   const faults: FailingWrite[] = [];
   for (const kind of KINDS) {
     const { writes, wrong } = await trial(worker, MIGRATES, { ...kind, failAt: 0, shim });
     console.log(
       `${kind.error}${kind.onwards ? ' from there on' : ''}: ${writes} calls${wrong === null ? '' : `, ${wrong}`}`,
     );
-    for (let failAt = 1; failAt <= writes; failAt += step) faults.push({ ...kind, failAt, shim });
+    for (let failAt = 1; failAt <= writes; failAt += step) {
+      if (tried === Infinity || (failAt - 1) % tried !== 0) faults.push({ ...kind, failAt, shim });
+    }
   }
   const results: TrialResult[] = [];
   const queue = [...faults];

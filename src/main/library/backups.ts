@@ -6,6 +6,7 @@ import path from 'node:path';
 import type { Backup } from '../../core/contract/library';
 import type { SourceId } from '../../core/contract/source';
 import { syncFolder } from '../files/sync-folder';
+import { bothVersions } from './schema-version';
 
 /** How many daily backups are kept, and how many of those made before a migration or a restore. */
 const KEPT = { daily: 7, migration: 3, restore: 3 } as const;
@@ -124,16 +125,19 @@ export function deleteBackups(file: string): void {
   fs.rmSync(backupFolder(file), { recursive: true, force: true });
 }
 
-/** Whether a backup is whole: every page, index and reference of it. */
+/** Whether every page, index and reference of a library is sound. */
+export function isWhole(database: DatabaseSyncInstance): boolean {
+  const { integrity_check: found } = database.prepare('pragma integrity_check(1)').get() as { integrity_check: string };
+  return found === 'ok';
+}
+
+/** Whether a backup is whole: every page, index and reference of it, and its version. */
 export function backupIsSound(file: string): boolean {
   try {
     const database = new DatabaseSync(file, { readOnly: true });
     try {
-      const { integrity_check: found } = database.prepare('pragma integrity_check(1)').get() as {
-        integrity_check: string;
-      };
-      const { user_version: version } = database.prepare('pragma user_version').get() as { user_version: number };
-      return found === 'ok' && version > 0;
+      const { header, recorded } = bothVersions(database);
+      return header > 0 && header === recorded && isWhole(database);
     } finally {
       database.close();
     }

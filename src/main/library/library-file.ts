@@ -3,7 +3,9 @@ import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import fs from 'node:fs';
 import path from 'node:path';
 import { backupBeforeMigration } from './backups';
-import { migrate } from './migrate';
+import { headerIsSound } from './header';
+import { migrate, refuseNewer } from './migrate';
+import { bothVersions } from './schema-version';
 
 /** How long a write waits for another process's write to end, milliseconds. */
 const BUSY_MS = 5000;
@@ -36,8 +38,12 @@ export function isDamage(error: unknown): boolean {
 export function openLibraryFile(file: string): DatabaseSyncInstance {
   const empty = emptiedFile(file);
   if (empty !== null) throw empty;
+  if (file !== ':memory:' && !headerIsSound(file)) throw new Damage('the header is none that SQLite writes');
   const database = new DatabaseSync(file, { timeout: BUSY_MS });
   try {
+    const { header, recorded } = bothVersions(database);
+    // Before anything is written into it.
+    if (header === recorded) refuseNewer(header);
     // secure_delete: what a reader removes is overwritten, not left in free pages.
     database.exec(`
       pragma journal_mode = wal;
@@ -66,12 +72,13 @@ function emptiedFile(file: string): Damage | null {
 
 function check(database: DatabaseSyncInstance, file: string): void {
   const size = file === ':memory:' ? 0 : (fs.statSync(file, { throwIfNoEntry: false })?.size ?? 0);
-  const { user_version: version } = database.prepare('pragma user_version').get() as { user_version: number };
-  const tables = size <= CHECKED_WHOLE_BYTES || version === 0 ? [''] : SMALL_TABLES.map((table) => `('${table}')`);
+  const { header, recorded } = bothVersions(database);
+  const tables = size <= CHECKED_WHOLE_BYTES || recorded === 0 ? [''] : SMALL_TABLES.map((table) => `('${table}')`);
   for (const table of tables) {
     const found = database.prepare(`pragma quick_check${table === '' ? '(1)' : table}`).get() as {
       quick_check: string;
     };
     if (found.quick_check !== 'ok') throw new Damage(found.quick_check);
   }
+  if (header !== recorded) throw new Damage(`the header says schema ${header}, the tables ${recorded}`);
 }

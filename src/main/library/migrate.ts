@@ -4,6 +4,8 @@ import { archiveAndRemoval } from './migrations/002-archive-and-removal';
 import { passages } from './migrations/003-passages';
 import { sourcesByMeta } from './migrations/004-sources-by-meta';
 import { ownOrderAndLeftOut } from './migrations/005-own-order-and-left-out';
+import { record } from './migrations/006-record';
+import { recordVersion, schemaVersion } from './schema-version';
 
 /** A step of the schema: statements, or what runs them. It is called inside a transaction. */
 export type Migration = string | ((database: DatabaseSyncInstance) => void);
@@ -15,12 +17,13 @@ export const MIGRATIONS: readonly Migration[] = [
   passages,
   sourcesByMeta,
   ownOrderAndLeftOut,
+  record,
 ];
 
-/** The version of a library's schema: how many migrations it has been through. */
-export function schemaVersion(database: DatabaseSyncInstance): number {
-  const row = database.prepare('pragma user_version').get() as { user_version: number };
-  return row.user_version;
+/** Throws when a library at this version was written by a newer Synoptic. */
+export function refuseNewer(version: number, newest = MIGRATIONS.length): void {
+  if (version <= newest) return;
+  throw new Error(`schema ${version} is newer than this version of Synoptic understands (${newest})`);
 }
 
 /**
@@ -34,9 +37,7 @@ export function migrate(
   before: (version: number) => void = () => {},
 ): void {
   const found = schemaVersion(database);
-  if (found > migrations.length) {
-    throw new Error(`schema ${found} is newer than this version of Synoptic understands (${migrations.length})`);
-  }
+  refuseNewer(found, migrations.length);
   if (found > 0 && found < migrations.length) before(found);
   for (const [index, step] of migrations.entries()) {
     if (index < found) continue;
@@ -47,6 +48,7 @@ export function migrate(
         if (typeof step === 'string') database.exec(step);
         else step(database);
         database.exec(`pragma user_version = ${index + 1}`);
+        recordVersion(database, index + 1);
       }
       database.exec('commit');
     } catch (error) {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Backup } from '../../core/contract/library';
 import { syncFolder } from '../files/sync-folder';
 import { backupFolder, backupIsSound, copyDurably, listBackups } from './backups';
+import { mendHeader } from './header';
 import type { Library } from './library';
 import { LibraryError } from './library';
 import { salvageCases } from './salvage';
@@ -16,10 +17,12 @@ export interface Recovery {
   readonly backup: Backup | null;
   /** How many cases that the backup lacks were still readable in the damaged one, and are in the library. */
   readonly salvaged: number;
+  /** True when only its header was damaged, and was put right: nothing is missing. */
+  readonly mended?: boolean;
 }
 
 /**
- * Opens the library. A damaged one is kept under another name, never deleted, and the newest sound backup takes its place,
+ * Opens the library. One of which only the header is damaged, where that can be told, is mended. Another damaged one is kept under another name, never deleted, and the newest sound backup takes its place,
  * or a new library where there is none, and what else can still be read of it is added; so does a backup for a file that is missing. Killed at any point, the next
  * start does the rest. Throws `LibraryError` for anything that is not damage: no access, a newer version, a lock.
  */
@@ -32,10 +35,21 @@ export function openOrRecover(file: string): { readonly library: Library; readon
     return { library: openLibrary(file), recovery: null };
   } catch (error) {
     if (!(error instanceof LibraryError) || !error.damaged) throw error;
+    const mended = mendHeader(file) ? openMended(file) : null;
+    if (mended !== null) return { library: mended, recovery: { kept: null, backup: null, salvaged: 0, mended: true } };
     const backup = newestSound(file);
     const kept = freeName(file);
     const library = reopen(file, kept, backup);
     return { library, recovery: { kept, backup, salvaged: salvageCases(kept, library) } };
+  }
+}
+
+function openMended(file: string): Library | null {
+  try {
+    return openLibrary(file);
+  } catch (error) {
+    if (error instanceof LibraryError && error.damaged) return null;
+    throw error;
   }
 }
 

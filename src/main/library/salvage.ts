@@ -4,7 +4,8 @@ import { createHash } from 'node:crypto';
 import { readWholeCase } from './case-rows';
 import { LibraryDatabase } from './database';
 import type { Library, WholeCase } from './library';
-import { MIGRATIONS, schemaVersion } from './migrate';
+import { MIGRATIONS } from './migrate';
+import { recordedVersion } from './schema-version';
 
 /**
  * Copies what can still be read of a damaged library into a sound one: whole cases that it lacks, each original as its hash
@@ -43,7 +44,7 @@ function readableCases(damaged: string): readonly WholeCase[] {
 
 function openUnchecked(file: string): DatabaseSyncInstance {
   const database = new DatabaseSync(file, { readOnly: true });
-  if (schemaVersion(database) === MIGRATIONS.length) return database;
+  if (recordedVersion(database) === MIGRATIONS.length) return database;
   database.close();
   throw new Error('a library of another schema');
 }

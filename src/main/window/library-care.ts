@@ -57,7 +57,14 @@ async function checkHealth(library: Library): Promise<void> {
 }
 
 /** Tells what was done about a library that could not be opened as it was. */
-export async function tellRecovered({ kept, backup, salvaged }: Recovery): Promise<void> {
+export async function tellRecovered({ kept, backup, salvaged, mended = false }: Recovery): Promise<void> {
+  if (mended) {
+    const message =
+      'A number at the beginning of the library’s file was damaged. Synoptic put it right; nothing is missing.';
+    const detail = 'If this happens again, check the disk.';
+    await dialog.showMessageBox({ type: 'warning', message, detail });
+    return;
+  }
   const made = backup === null ? '' : new Date(backup.at).toLocaleString();
   const what = kept === null ? 'The library was missing' : 'The library was damaged';
   await dialog.showMessageBox({

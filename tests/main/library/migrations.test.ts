@@ -1,7 +1,8 @@
 import { DatabaseSync } from '@photostructure/sqlite';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { MIGRATIONS, migrate, schemaVersion } from '../../../src/main/library/migrate';
+import { MIGRATIONS, migrate } from '../../../src/main/library/migrate';
+import { recordedVersion, schemaVersion } from '../../../src/main/library/schema-version';
 import { temporaryFolder } from '../temporary-folder';
 
 const folder = temporaryFolder();
@@ -140,6 +141,28 @@ describe('migration 5, an order by hand and what is left out', () => {
     );
     expect(database.prepare('select distinct left_out from segments').all()).toEqual([{ left_out: 0 }]);
     expect(() => database.exec('update segments set left_out = 2')).toThrow(/CHECK/u);
+    database.close();
+  });
+});
+
+describe('migration 6, the version a second time', () => {
+  it('has the record say what the header says, now and for every migration to come', () => {
+    const database = libraryOfVersion1();
+    migrate(database, MIGRATIONS.slice(0, 5));
+    expect(tablesOf(database)).not.toContain('schema_record');
+    migrate(database, MIGRATIONS.slice(0, 6));
+    expect(recordedVersion(database)).toBe(6);
+    migrate(database, [...MIGRATIONS.slice(0, 6), 'create table later (a text) strict']);
+    expect(recordedVersion(database)).toBe(7);
+    expect(schemaVersion(database)).toBe(7);
+    expect(database.prepare('select id from cases').all()).toEqual([{ id: 'c' }]);
+    database.close();
+  });
+
+  it.each(MIGRATIONS.map((_, index) => index + 1))('tells version %i of a library by its tables', (version) => {
+    const database = new DatabaseSync(':memory:');
+    migrate(database, MIGRATIONS.slice(0, version));
+    expect(recordedVersion(database)).toBe(version);
     database.close();
   });
 });

@@ -1,8 +1,10 @@
 import { DatabaseSync } from '@photostructure/sqlite';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LibraryError } from '../../../src/main/library/library';
+import type { Migration } from '../../../src/main/library/migrate';
+import { MIGRATIONS, migrate } from '../../../src/main/library/migrate';
 import { openOrRecover } from '../../../src/main/library/recover';
 import { openLibrary } from '../../../src/main/library/sqlite-library';
 import { importedSource } from '../sources';
@@ -68,13 +70,74 @@ describe('opening a library that may be damaged', () => {
     expect(library.wholeCase('short')).toEqual(whole);
     library.close();
   });
+});
 
-  it('does not set aside the library of a newer version', () => {
-    const file = path.join(folder, 'newer.db');
-    const database = new DatabaseSync(file);
-    database.exec('pragma user_version = 999');
-    database.close();
+/** A library with a case, as the version of Synoptic with these migrations leaves it. */
+function libraryOf(name: string, migrations: readonly Migration[]): string {
+  const file = path.join(folder, name);
+  const database = new DatabaseSync(file);
+  migrate(database, migrations);
+  database.exec("insert into cases (id, title, created_at) values ('c', 'C', '2024')");
+  database.close();
+  return file;
+}
+
+/** Where SQLite keeps, in a file's header, the versions of its journal, the format of its schema and the version of ours. */
+const JOURNAL_AT = 18;
+const FORMAT_AT = 44;
+const VERSION_AT = 60;
+const bitsOf = (at: number, bytes: number): readonly number[] =>
+  Array.from({ length: bytes * 8 }, (_, bit) => at * 8 + bit);
+
+describe('a library whose header has a turned bit', () => {
+  it.each([
+    ['its version', MIGRATIONS, bitsOf(VERSION_AT, 4)],
+    // The lowest bits make another version that there was of these numbers.
+    ['its version, from before there was a record', MIGRATIONS.slice(0, 5), bitsOf(VERSION_AT + 3, 1)],
+    ['its version, the first there was', MIGRATIONS.slice(0, 1), bitsOf(VERSION_AT + 3, 1)],
+    ['its journal', MIGRATIONS, bitsOf(JOURNAL_AT, 2)],
+    ['its format', MIGRATIONS, bitsOf(FORMAT_AT, 4)],
+  ])('in %s opens with all that is in it', (name, migrations, bits) => {
+    const sound = readFileSync(libraryOf(`${name}.db`, migrations));
+    for (const bit of bits) {
+      const file = path.join(folder, `${name} ${bit}.db`);
+      const bytes = Buffer.from(sound);
+      bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+      writeFileSync(file, bytes);
+      const { library, recovery } = openOrRecover(file);
+      if (name.startsWith('its version')) {
+        expect(recovery, `bit ${bit}`).toEqual({ kept: null, backup: null, salvaged: 0, mended: true });
+      }
+      expect(recovery?.kept ?? null).toBeNull();
+      expect(library.rename('c', 'Still there')).toBe(true);
+      library.close();
+      expect(openOrRecover(file).recovery).toBeNull();
+    }
+  });
+
+  it('is restored from its backup when more than the number is damaged', async () => {
+    const own = path.join(folder, 'both');
+    mkdirSync(own);
+    const file = path.join(own, 'library.db');
+    const first = openLibrary(file);
+    first.createCase({ id: 'c', title: 'C', createdAt }, [importedSource('s', `T\n\n${'Words of it. '.repeat(2000)}`)]);
+    await first.backUpDaily();
+    first.close();
+    const bytes = readFileSync(file);
+    bytes[VERSION_AT + 2] = 1;
+    bytes.fill(0xa5, bytes.length - 4096 * 3);
+    writeFileSync(file, bytes);
+    const { library, recovery } = openOrRecover(file);
+    expect(recovery).toMatchObject({ kept: `${file}.damaged-1`, backup: { reason: 'daily' } });
+    expect(library.listCases().map(({ id }) => id)).toEqual(['c']);
+    library.close();
+  });
+
+  it('is left as it is, with every byte, when a newer version of Synoptic made it', () => {
+    const file = libraryOf('newer.db', [...MIGRATIONS, 'create table of_a_newer_version (a text) strict']);
+    const before = readFileSync(file);
     expect(() => openOrRecover(file)).toThrow(LibraryError);
     expect(() => openOrRecover(file)).toThrow(/newer/u);
+    expect(readFileSync(file).equals(before)).toBe(true);
   });
 });
