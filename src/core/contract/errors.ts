@@ -1,5 +1,6 @@
 /**
- * Everything that can go wrong and that a reader is told about. The wording stands in one table, `ERROR_TEXT`.
+ * Everything that can go wrong and that a reader is told about. The wording stands in one table a language,
+ * `ERROR_TEXT` in English.
  * A broken invariant is not here: it throws `Bug`.
  */
 export const ERROR_CODES = [
@@ -54,8 +55,11 @@ export function fail(code: ErrorCode, subject = ''): { readonly ok: false; reado
   return { ok: false, failure: { code, subject } };
 }
 
-/** What went wrong, and what the reader can do next. `{subject}` stands for the failure's subject. */
-export const ERROR_TEXT: Readonly<Record<ErrorCode, { readonly what: string; readonly next: string }>> = {
+/** What went wrong, and what the reader can do next, by code. `{subject}` stands for the failure's subject. */
+export type ErrorText = Readonly<Record<ErrorCode, { readonly what: string; readonly next: string }>>;
+
+/** The wording of every failure in English: of the command line, of logs, and of windows in that language. */
+export const ERROR_TEXT: ErrorText = {
   'file-missing': { what: '{subject}: no such file.', next: 'Check the name and the folder.' },
   'file-unreadable': {
     what: '{subject}: the file cannot be read.',
@@ -158,15 +162,15 @@ export const ERROR_TEXT: Readonly<Record<ErrorCode, { readonly what: string; rea
   },
 };
 
-/** The sentence, or sentences, for a failure. */
-export function failureText(failure: Failure): string {
-  const { what, next } = ERROR_TEXT[failure.code];
+/** The sentence, or sentences, for a failure, in the words of a language. */
+export function failureText(failure: Failure, text: ErrorText = ERROR_TEXT): string {
+  const { what, next } = text[failure.code];
   return `${what} ${next}`.trim().replaceAll('{subject}', failure.subject);
 }
 
 /** As `failureText`, for beside the name of what it is about: that name does not stand before it again. */
-export function failureSentence(failure: Failure): string {
-  const { what, next } = ERROR_TEXT[failure.code];
+export function failureSentence(failure: Failure, text: ErrorText = ERROR_TEXT): string {
+  const { what, next } = text[failure.code];
   const beside = what.replace(/^\{subject\}: /u, '');
   return `${beside.charAt(0).toUpperCase()}${beside.slice(1)} ${next}`.trim().replaceAll('{subject}', failure.subject);
 }

@@ -1,7 +1,7 @@
 import type { Bridge } from '../../core/contract/ipc';
 import type { ImportLine, ImportList } from '../../core/contract/importing';
 import { words } from '../messages';
-import { failureSentence } from '../../core/contract/errors';
+import { tellFailureBeside } from '../messages/failures';
 
 /** Shortest import that is worth a sign, milliseconds: shorter ones only flash, unless there is something to tell. */
 const WORTH_MS = 400;
@@ -54,7 +54,7 @@ export class Imports {
     const refused = lists.flatMap((list) => list.lines).findLast(({ failure }) => failure !== null);
     return refused?.failure == null
       ? words.importing.begun(counts.total)
-      : `${refused.name}: ${failureSentence(refused.failure)}`;
+      : `${refused.name}: ${tellFailureBeside(refused.failure)}`;
   });
 
   listen(): () => void {

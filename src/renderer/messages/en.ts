@@ -2,6 +2,7 @@ import { app } from './en/app';
 import { cases } from './en/cases';
 import { commands } from './en/commands';
 import { encoders } from './en/encoders';
+import { errors } from './en/errors';
 import { facts } from './en/facts';
 import { find } from './en/find';
 import { frame } from './en/frame';
@@ -36,6 +37,7 @@ export const en = {
   ...search,
   ...commands,
   ...encoders,
+  ...errors,
   ...lexicon,
   ...names,
   ...settings,

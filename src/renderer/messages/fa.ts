@@ -3,6 +3,7 @@ import { app } from './fa/app';
 import { cases } from './fa/cases';
 import { commands } from './fa/commands';
 import { encoders } from './fa/encoders';
+import { errors } from './fa/errors';
 import { facts } from './fa/facts';
 import { find } from './fa/find';
 import { frame } from './fa/frame';
@@ -37,6 +38,7 @@ export const fa: Words = {
   ...search,
   ...commands,
   ...encoders,
+  ...errors,
   ...lexicon,
   ...names,
   ...settings,

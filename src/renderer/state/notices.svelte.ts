@@ -1,4 +1,5 @@
-import { failureText, type Failure, type Result } from '../../core/contract/errors';
+import type { Failure, Result } from '../../core/contract/errors';
+import { tellFailure } from '../messages/failures';
 
 /** A sentence shown at the edge of the window for a while, with at most one thing to do about it. */
 export interface Notice {
@@ -33,7 +34,7 @@ export class Notices {
 
   /** Says what failed and what to do next; a cancelled dialog or job is not a failure to tell. */
   fail(failure: Failure): void {
-    if (failure.code !== 'job-cancelled') this.#add({ tone: 'failure', text: failureText(failure), action: null });
+    if (failure.code !== 'job-cancelled') this.#add({ tone: 'failure', text: tellFailure(failure), action: null });
   }
 
   /** The value of an answer; null, and why is said, when there is none. */
