@@ -5,6 +5,7 @@ import { primary } from '../text/locale';
 import { aspectOf } from './aspects';
 import type { SourceQuantity } from './extract';
 import { facetOf, type Facet } from './facets';
+import { siteOf } from './sites';
 import { StemReader, type Stems } from './stem-reader';
 
 /** A quantity with what its sentence and segment say around it, for telling what it is about. */
@@ -27,6 +28,8 @@ export interface Mention {
   readonly settings: ReadonlySet<string>;
   /** ID of the name whose share it is ("Dragu had 52.3 percent, against 47.7 for Serb"); null for other kinds and where none is told. */
   readonly owner: string | null;
+  /** ID of the place that stands right behind what is counted ("900 in Syria", "2,500 troops in Iraq"); null for none. */
+  readonly site: string | null;
   /** What of a thing it measures ("fine", "depth"); null where no word beside it says so. */
   readonly aspect: string | null;
   /** Which part, degree or earlier time the words right beside it limit it to; null for none. */
@@ -126,6 +129,7 @@ function mentionReader(
       aspect: aspectOf(source.text, quantity, own),
       facet: facetOf(source.text, quantity, own),
       owner: ownerOf(source.text, quantity, places),
+      site: siteOf(source.text, quantity, places),
       listed: isListed(source.text, quantity, own),
       restated: isRestated(source.text, quantity, quantities[at - 1]),
       ...told,
@@ -279,7 +283,8 @@ function ownerOf(
   return last.id;
 }
 
-interface NamePlace {
+/** A name at its place in a source's text. */
+export interface NamePlace {
   readonly id: string;
   readonly kind: NameEntry['kind'];
   readonly start: number;

@@ -72,7 +72,7 @@ export function unitIn(lexemes: readonly Lexeme[], noun: CountedNoun): string | 
 }
 
 function startsNoun(lexeme: Lexeme | undefined): boolean {
-  return lexeme?.kind === 'word' && !endsPhrase(lexeme.lower) && !PEOPLE_ADJECTIVES.test(lexeme.lower);
+  return lexeme?.kind === 'word' && !endsPhrase(lexeme) && !PEOPLE_ADJECTIVES.test(lexeme.lower);
 }
 
 function nounAt(lexemes: readonly Lexeme[], at: number): string {
@@ -83,6 +83,8 @@ function nounAt(lexemes: readonly Lexeme[], at: number): string {
     const prefix = lexemes[at - 2]?.lower ?? '';
     if (/^\p{Ll}+$/u.test(lexemes[at - 2]?.text ?? '')) return `${prefix}-${singular(word)}`;
   }
+  // "Three service members" are soldiers.
+  if (/^members?$/u.test(word) && before?.lower === 'service') return 'service member';
   return singular(word);
 }
 
@@ -123,7 +125,7 @@ function findHead(lexemes: readonly Lexeme[], from: number, several: boolean): n
     const singularNoun = !several && last === null && isPlainVerb(lexeme.lower);
     if (!several && last === null && /^(?:consecutive|straight|successive|such|\p{L}{3,}est)$/u.test(lexeme.lower))
       continue;
-    const ends = lexeme.kind !== 'word' || (endsPhrase(lexeme.lower) && !singularNoun);
+    const ends = lexeme.kind !== 'word' || (endsPhrase(lexeme) && !singularNoun);
     if (ends || (at > from && readNumber(lexemes, at) !== null)) break;
     const hyphenated =
       lexemes[at + 1]?.text === '-' && lexemes[at + 1]?.glued === true && lexemes[at + 2]?.glued === true;
@@ -149,7 +151,7 @@ function findHead(lexemes: readonly Lexeme[], from: number, several: boolean): n
 function isPluralWithin(lexemes: readonly Lexeme[], from: number): boolean {
   for (let at = from + 1; at < from + 5; at += 1) {
     const lexeme = lexemes[at];
-    if (lexeme?.kind !== 'word' || endsPhrase(lexeme.lower)) return false;
+    if (lexeme?.kind !== 'word' || endsPhrase(lexeme)) return false;
     if (isPlural(lexeme.lower)) return true;
   }
   return false;
@@ -159,7 +161,7 @@ function isPluralWithin(lexemes: readonly Lexeme[], from: number): boolean {
 function isPluralAhead(lexemes: readonly Lexeme[], from: number): boolean {
   for (let at = from + 1; at < from + 3; at += 1) {
     const lexeme = lexemes[at];
-    if (lexeme?.kind !== 'word' || endsPhrase(lexeme.lower) || isParticiple(lexeme.lower)) return false;
+    if (lexeme?.kind !== 'word' || endsPhrase(lexeme) || isParticiple(lexeme.lower)) return false;
     if (isPlural(lexeme.lower)) return true;
   }
   return false;

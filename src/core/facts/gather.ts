@@ -4,6 +4,7 @@ import { FOREIGN, foreignness, type MainEvent } from './events';
 import type { Nearness, Place } from './nearness';
 import type { Quantity } from './quantity';
 import { Likeness } from './stem-reader';
+import { sitesApart } from './sites';
 import { inUnit, isSomeOfThem, unitClass } from './unit-class';
 
 /** Weights of what speaks for or against two mentions being one quantity, and the sum from which they join. */
@@ -15,6 +16,7 @@ const SAME_NOUN = 0.2;
 const SAME_OWNER = 0.15;
 const SAME_ASPECT = 0.3;
 const SAME_FACET = 0.3;
+const SAME_SITE = 0.3;
 /** Divided by how often a source has the unit: the only speed in two texts is likely to be one speed. */
 const ONLY_ONE = 0.2;
 const BOTH_LEAD = 0.15;
@@ -30,6 +32,8 @@ const SAME_SOURCE = 0.2;
 /** So far apart no report errs on one quantity: an industry's four million workers are not a factory's 3,200. */
 const FAR_RATIO = 20;
 const JOIN = 0.5;
+/** The most of two that share a noun and nothing else: a third report may bring them together, they do not by themselves. */
+const UNTOLD = 0.35;
 /** Least likeness of the words near by, or else of the sentences, for what has no noun of its own to be known by. */
 const LEAST_NEAR = 0.12;
 const LEAST_SENTENCE = 0.25;
@@ -54,6 +58,8 @@ interface Candidate extends Mention {
   /** How often its source has the unit with the same aspect. */
   readonly inAspect: number;
   readonly inSegment: number;
+  /** Sites where some source counts the same noun beside this mention's site: what it is told apart from. */
+  readonly otherSites: ReadonlySet<string>;
 }
 
 /** Mentions of one key in groups that each tell of one quantity, by average linkage over the context score. */
@@ -148,6 +154,7 @@ function candidates(mentions: readonly Mention[], nearness: Nearness, event: Mai
     return [source, `${source} ${String(mention.quantity.segment)}`, `${source} as ${mention.aspect ?? ''}`];
   };
   for (const mention of mentions) for (const key of keysOf(mention)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const otherSites = sitesApart(mentions, nounOf);
   return mentions.map((mention) => {
     const [inSource, inSegment, inAspect] = keysOf(mention).map((key) => counts.get(key) ?? 1);
     const noun = nounOf(mention);
@@ -161,6 +168,7 @@ function candidates(mentions: readonly Mention[], nearness: Nearness, event: Mai
       inSource: inSource ?? 1,
       inAspect: inAspect ?? 1,
       inSegment: inSegment ?? 1,
+      otherSites: otherSites(noun, mention.site),
     };
   });
 }
@@ -177,6 +185,7 @@ function together(a: Candidate, b: Candidate, nearness: Nearness, likeness: Like
   if (a.facet !== b.facet && (one.role !== 'damaged' || (a.facet !== null && b.facet !== null))) return null;
   if (a.owner !== null && b.owner !== null && a.owner !== b.owner) return null;
   if (a.aspect !== null && b.aspect !== null && a.aspect !== b.aspect) return null;
+  if (a.site !== null && b.site !== null && a.otherSites.has(b.site)) return null;
   // How far off something is, is told of many things.
   const sameAspect = a.aspect !== null && a.aspect === b.aspect && a.aspect !== 'distance';
   // Without a role, a part and a total are two figures.
@@ -193,7 +202,7 @@ function together(a: Candidate, b: Candidate, nearness: Nearness, likeness: Like
     return null;
   // "220 inmates escaped" and "home to 1,500 inmates" share a noun and nothing else.
   const told = near >= LEAST_NOUN || stems >= LEAST_NOUN || linked > 0 || a.language !== b.language;
-  if (one.role === null && specific && !sameAspect && !told) return null;
+  const untold = one.role === null && specific && !sameAspect && !told;
   // An age is somebody's: without the name in both, the words near by must be alike.
   if (one.kind === 'age' && !nearness.mayBeSamePerson(a.names, b.names) && !(alike && nearness.isUnnamed(a, b)))
     return null;
@@ -203,6 +212,7 @@ function together(a: Candidate, b: Candidate, nearness: Nearness, likeness: Like
   score += linked * (only || alike || sameAspect ? 1 : SEVERAL);
   if (a.owner !== null && a.owner === b.owner) score += SAME_OWNER;
   if (sameAspect) score += SAME_ASPECT;
+  if (a.site !== null && a.site === b.site) score += SAME_SITE;
   if (specific && one.kind === 'count') score += SAME_NOUN;
   if (sameNoun && one.role !== null) score += SAME_NOUN / 2;
   // How badly they were hurt is told of one part alone.
@@ -232,7 +242,7 @@ function together(a: Candidate, b: Candidate, nearness: Nearness, likeness: Like
   if (dates === 'same') score += a.isForeign && b.isForeign && one.role !== null ? SAME_OTHER_DATE : SAME_DATE;
   // What a ship cost or how deep a quake lay is told among any names.
   if (one.role !== null && a.isForeign !== b.isForeign) score -= OTHER_EVENT;
-  return score;
+  return untold ? Math.min(score, UNTOLD) : score;
 }
 
 // Values bring nothing together; these keep apart. A slip of a million for a billion has the same digits and is told.

@@ -119,7 +119,7 @@ function isSpelledOut(word: string): boolean {
 // A capitalised word that is no month, weekday or function word: "Boeing", "Apollo", "Tesla".
 function isPlainName(lexemes: readonly Lexeme[], at: number): boolean {
   const lexeme = lexemes[at];
-  if (lexeme === undefined || !/^\p{Lu}/u.test(lexeme.text) || endsPhrase(lexeme.lower)) return false;
+  if (lexeme === undefined || !/^\p{Lu}/u.test(lexeme.text) || endsPhrase(lexeme)) return false;
   if (
     /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|\p{L}+day|\p{L}+ing|magnitude|age|aged|some|roughly|usd|eur|rs)$/u.test(
       lexeme.lower,
@@ -189,7 +189,7 @@ export function isPronounOne(lexemes: readonly Lexeme[], at: number, number: Num
   )
     return (
       before !== 'only' &&
-      (next === undefined || next.kind === 'mark' || endsPhrase(next.lower) || /ed$/u.test(next.lower))
+      (next === undefined || next.kind === 'mark' || endsPhrase(next) || /ed$/u.test(next.lower))
     );
   if (next === undefined) return false;
   if (

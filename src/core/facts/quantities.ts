@@ -26,7 +26,7 @@ export function rawQuantities(lexemes: readonly Lexeme[], frame: DateFrame): rea
       continue;
     }
     const quantity = frame.english ? withModifiers(lexemes, core, free) : core;
-    found.push(quantity);
+    found.push(frame.english ? withUnderstoodNoun(lexemes, quantity, found.at(-1)) : quantity);
     free = Math.max(quantity.to, at + 1);
     at = free;
   }
@@ -104,7 +104,7 @@ function readPlain(lexemes: readonly Lexeme[], at: number, english: boolean): Ra
     return { from, to: end, kind: unit.kind, amount, unit: unit.unit, noun, date: null };
   }
   if (english && /^times?$/u.test(lexemes[to]?.lower ?? '')) {
-    return { from, to: to + 1, kind: 'count', amount, unit: 'time', noun: null, date: null };
+    return { from, to: to + 1, kind: 'count', amount, unit: timesUnit(lexemes, from), noun: null, date: null };
   }
   if (hyphen === 1 && english && lexemes[to + 1]?.kind === 'word') {
     // "30-member cabinet": what stands behind the hyphen is counted.
@@ -121,6 +121,38 @@ function readPlain(lexemes: readonly Lexeme[], at: number, english: boolean): Ra
   const noun = english ? readCounted(lexemes, to, isSeveral(amount)) : null;
   return { from, to, kind: 'count', amount, unit: noun && unitIn(lexemes, noun), noun, date: null };
 }
+
+// "Attacked at least 115 times", "came under attack more than 100 times": as many attacks.
+function timesUnit(lexemes: readonly Lexeme[], at: number): 'attack' | 'time' {
+  const before = lexemes.slice(Math.max(0, at - REACH), at);
+  const cut = before.findLastIndex(({ text }) => /^[,;:()—–]$/u.test(text));
+  return before.slice(cut + 1).some(({ lower }) => /^(?:attacked|attack|targeted)$/u.test(lower)) ? 'attack' : 'time';
+}
+
+/** Words between "attacked" and how often: "by drones or rockets more than". */
+const REACH = 8;
+
+// "2,500 troops in Iraq and 900 in Syria": the second number counts what the first does, at another place.
+function withUnderstoodNoun(
+  lexemes: readonly Lexeme[],
+  quantity: RawQuantity,
+  before: RawQuantity | undefined,
+): RawQuantity {
+  const { from, to, kind, unit, noun } = quantity;
+  if (kind !== 'count' || unit !== null || noun === null || noun.ofThem || noun.partOf) return quantity;
+  if (before?.kind !== 'count' || before.unit === null || before.unit === 'time' || before.noun === null)
+    return quantity;
+  if (!PLACED.test(lexemes[to]?.lower ?? '') || !/^(?:and|,|but|plus|against)$/u.test(lexemes[from - 1]?.lower ?? ''))
+    return quantity;
+  const place = lexemes.slice(before.noun.to, from);
+  return place.length <= LONGEST_PLACE && PLACED.test(place[0]?.lower ?? '')
+    ? { ...quantity, unit: before.unit }
+    : quantity;
+}
+
+const PLACED = /^(?:in|at|near|across|around|outside|inside|on|from)$/u;
+/** Words of "in the north of the country, and". */
+const LONGEST_PLACE = 8;
 
 function isHyphen(lexemes: readonly Lexeme[], at: number): boolean {
   return /^[-‐‑]$/u.test(lexemes[at]?.text ?? '') && lexemes[at]?.glued === true && lexemes[at + 1]?.glued === true;

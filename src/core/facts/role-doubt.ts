@@ -17,7 +17,7 @@ const WANTED =
 const HUNTED = /^(?:police|detectives?|connection|manhunt|suspicion|wanted|fbi|robbery|burglary|gunmen|attackers?)$/u;
 /** Sent home or out of a house of learning or a party, not from their homes. */
 const SENT_AWAY =
-  /^(?:diplomat|ambassador|envoy|attache|student|pupil|member|player|mp|senator|deputy|delegate|journalist|official|spy)$/u;
+  /^(?:diplomat|ambassador|envoy|attache|student|pupil|member|player|mp|senator|deputy|delegate|journalist|official|spy|soldier|troop|force|service member|contractor|mercenary)$/u;
 const VIEWERS =
   /^(?:viewer|listener|member|subscriber|user|customer|follower|reader|investor|applicant|buyer|bidder|client|student)$/u;
 const ENTRANTS =

@@ -156,7 +156,7 @@ export function readOrdinalQuantity(lexemes: readonly Lexeme[], at: number): Raw
     before?.text === "'s" ||
     before?.text === '’s' ||
     /'s$|s'$/u.test(before?.lower ?? '');
-  const named = next?.kind === 'word' && !endsPhrase(next.lower) && !/ed$/u.test(next.lower);
+  const named = next?.kind === 'word' && !endsPhrase(next) && !/ed$/u.test(next.lower);
   const ranked =
     RANKING.test(before?.lower ?? '') &&
     (next === undefined || next.kind === 'mark' || /^(?:in|on|at|place|after|with|behind|and|for)$/u.test(next.lower));

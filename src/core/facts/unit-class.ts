@@ -3,7 +3,7 @@ const PERSON =
   /^(?:person|people|death|fatality|body|corpse|victim|life|martyr|casualty|injury|arrest|detention|detainee|evacuee|survivor|hostage|human|soul|individual|case|infection|arrestee|attendee|participant|mourner|protester|demonstrator|marcher|spectator|killing|captive|evacuation)$/u;
 const CLASSES: readonly (readonly [string, RegExp])[] = [
   ['prisoner', /^(?:prisoner|inmate|convict)$/u],
-  ['soldier', /^(?:soldier|troop|serviceman)$/u],
+  ['soldier', /^(?:soldier|troop|serviceman|servicewoman|service member|servicemember)$/u],
   ['house', /^(?:house|home|household|dwelling|residence|hut|cottage)$/u],
   ['explosion', /^(?:explosion|blast|detonation|bombing)$/u],
   ['crew', /^(?:crew|crewman|crewmember|crew-member|sailor|seaman)$/u],
@@ -57,7 +57,7 @@ export function inUnit(unit: string, other: string): number | null {
 }
 
 const FORCES =
-  /^(?:soldier|troop|officer|policeman|policewoman|police|serviceman|servicewoman|guard|marine|conscript|commander|agent|guardsman)$/u;
+  /^(?:soldier|troop|officer|policeman|policewoman|police|serviceman|servicewoman|service member|servicemember|guard|marine|conscript|commander|agent|guardsman)$/u;
 
 /** True for people in arms or uniform, who are counted apart from those they meet. */
 export function isForces(unit: string | null): boolean {

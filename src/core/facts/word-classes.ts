@@ -32,7 +32,9 @@ const PLAIN_VERBS = set(
 );
 
 /** True for a word at which a noun phrase ends. */
-export function endsPhrase(word: string): boolean {
+export function endsPhrase({ text, lower: word }: { readonly text: string; readonly lower: string }): boolean {
+  // "Three US soldiers": a country, no pronoun.
+  if (text === 'US') return false;
   return (
     PREPOSITIONS.has(word) ||
     CONJUNCTIONS.has(word) ||

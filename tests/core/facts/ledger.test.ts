@@ -51,6 +51,48 @@ describe('the ledger', () => {
     expect(told?.strongest).toBe('conflict');
   });
 
+  it('keeps numbers apart that a sentence gives for two places', () => {
+    const told = factsOf([
+      source(
+        'one',
+        '2031-05-04',
+        'Troops stay',
+        'Merland has some 2,500 troops in Norvia and 900 in Sudvia, officials said.',
+      ),
+      source(
+        'two',
+        '2031-05-04',
+        'Troops to stay',
+        'There are about 2,400 Merland soldiers in Norvia, and nearly 1,000 in neighbouring Sudvia, officials said.',
+      ),
+    ]).figures.filter(({ unit }) => unit === 'soldier' || unit === 'troop');
+    expect(told.map(({ cells }) => cells.map(({ text }) => text))).toEqual(
+      expect.arrayContaining([
+        ['some 2,500', 'about 2,400'],
+        ['900', 'nearly 1,000'],
+      ]),
+    );
+  });
+
+  it('knows attacks by how often something was attacked', () => {
+    const told = factsOf([
+      source(
+        'one',
+        '2031-05-04',
+        'Bases hit',
+        'Bases in Norvia have come under attack more than 100 times since spring.',
+      ),
+      source(
+        'two',
+        '2031-05-04',
+        'Bases hit again',
+        'Bases in Norvia have been attacked at least 115 times since spring.',
+      ),
+    ]).figures.find(({ unit }) => unit === 'attack');
+    expect(told?.cells.map(({ text }) => text)).toEqual(['more than 100 times', 'at least 115 times']);
+    expect(told?.strongest).toBe('compatible');
+  });
+
   it('takes two hours of one report for two moments', () => {
     const told = factsOf([
       source(

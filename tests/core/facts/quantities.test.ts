@@ -70,6 +70,29 @@ describe('kinds', () => {
   });
 });
 
+describe('what a number counts', () => {
+  it.each([
+    [
+      'It has some 2,500 troops in Iraq and 900 in Syria.',
+      ['some 2,500 | count | [2250,2750]~ | troop', '900 | count | 900 | troop'],
+    ],
+    [
+      'There are about 250 clinics in the north of the country, and nearly 40 in the south.',
+      ['about 250 | count | [225,275]~ | clinic', 'nearly 40 | count | [36,44]~ | clinic'],
+    ],
+    ['The bases were attacked at least 115 times.', ['at least 115 times | count | [115,] | attack']],
+    ['Ships have come under attack more than 100 times.', ['more than 100 times | count | (100,] | attack']],
+    ['About 900 US soldiers stay.', ['About 900 | count | [810,990]~ | soldier']],
+    ['Two of us were hurt.', ['Two | count | 2 | person']],
+    ['Three service members were hurt.', ['Three | count | 3 | service member']],
+    // Not so: another verb, another thing, a label.
+    ['She has visited the camp three times.', ['three times | count | 3 | time']],
+    ['It has 40 boats in the bay and opened in 1990.', ['40 | count | 40 | boat', '1990 | date | 1990']],
+  ])('%s', (sentence, expected) => {
+    expect(read(sentence)).toEqual(expected);
+  });
+});
+
 describe('dates', () => {
   // 5 January 2024 was a Friday.
   it.each([

@@ -1,0 +1,56 @@
+import type { Mention, NamePlace } from './context';
+import type { SourceQuantity } from './extract';
+
+/** ID of the place right behind what a number counts ("2,500 troops in Iraq", "900 in Syria"); null for none. */
+export function siteOf(
+  text: string,
+  { kind, end, sentence }: SourceQuantity,
+  names: readonly NamePlace[],
+): string | null {
+  if (kind !== 'count') return null;
+  const behind = names.find(
+    (name) =>
+      name.kind === 'place' &&
+      name.start > end &&
+      name.end <= sentence.end &&
+      SITE.test(text.slice(end, Math.min(name.start, end + LONGEST_SITE))),
+  );
+  return behind?.id ?? null;
+}
+
+/** What may stand between a number and the place where it counts: "troops in", "people were killed in the town of". */
+const SITE =
+  /^(?: [\p{L}.-]+){0,4} (?:in|at|near|across|outside|inside)(?: (?:the|neighbou?ring|nearby|eastern|western|northern|southern|central|city|town|village|port|province|of)){0,4} $/u;
+const LONGEST_SITE = 80;
+
+const NO_SITES: ReadonlySet<string> = new Set();
+
+/**
+ * For a noun and a site the sites that some sentence sets beside it: after "2,500 troops in Iraq and 900 in Syria" no
+ * number of Iraq is one of Syria. "Killed in Kerman" and "killed in Iran", of two sources, may well be one.
+ */
+export function sitesApart(
+  mentions: readonly Mention[],
+  nounOf: (mention: Mention) => string,
+): (noun: string, site: string | null) => ReadonlySet<string> {
+  const found = new Map<string, Set<string>>();
+  const note = (noun: string, site: string, other: string): void => {
+    const key = `${noun} ${site}`;
+    found.set(key, (found.get(key) ?? new Set()).add(other));
+  };
+  let sentence: Mention[] = [];
+  for (const mention of mentions) {
+    const { source, site, quantity } = mention;
+    if (site === null) continue;
+    const [first] = sentence;
+    if (first?.source !== source || first.quantity.sentence.start !== quantity.sentence.start) sentence = [];
+    const noun = nounOf(mention);
+    for (const other of sentence) {
+      if (other.site === null || other.site === site || nounOf(other) !== noun) continue;
+      note(noun, site, other.site);
+      note(noun, other.site, site);
+    }
+    sentence.push(mention);
+  }
+  return (noun, site) => (site === null ? NO_SITES : (found.get(`${noun} ${site}`) ?? NO_SITES));
+}
