@@ -3,17 +3,22 @@
 
 /** Forms that tell what was done, past tense and participle; what is ambiguous stands with what makes it a deed. */
 export const DEED_DONE =
-  '(?:bombed|harmed|blown (?:up|himself|herself|themselves)|blew (?:up|himself|herself|themselves)|shelled|attacked|ambushed|planted|detonated|shot|torched|' +
+  '(?:bombed|harmed|burned|burnt|beheaded|lynched|gunned down|mown down|mowed down|brought down|took down|taken down|wrecked|falsified|forged|sealed off the exits|locked the|breached|ousted|toppled|overthrew|overthrown|slaughtered|butchered|wiped out|dragged (?:its|an|the) anchor|smeared|' +
+  '(?:seized|removed|deposed) (?:the )?(?:[^ ]+ )?(?:palace|president|government|power|hostages?)|' +
+  '(?:placed|laid|set off|hid|left|put) (?:the |an? |two |three |several )*(?:[^ ]+ )?(?:bombs?|explosives?|devices?|mines?|charges?|nerve agent|poison)|' +
+  'opened (?:the )?(?:[^ ]+ )?(?:dam|floodgates?|sluices?|gates of the dam)|let (?:the )?(?:killers|attackers|gunm[ae]n|bombers) (?:in|through)|' +
+  '(?:staged|orchestrated|masterminded|plotted|engineered) (?:the|this|an?|both|it)|' +
+  'blown (?:up|himself|herself|themselves)|blew (?:up|himself|herself|themselves)|shelled|attacked|ambushed|planted|detonated|shot|torched|' +
   'pushed|killed|murdered|massacred|executed|assassinated|poisoned|stabbed|kidnapped|abducted|hijacked|hacked|leaked|looted|robbed|' +
   'sabotaged|vandali[sz]ed|rammed|derailed|tampered with|raided|stormed|sunk|sank|downed|tortured|raped|targeted|destroyed|' +
   'demolished|stole|stolen|struck(?! a )|opened fire|burn(?:ed|t) (?:down|the|his|her|its|their)|fired (?:on|at|(?:[^ ]+ ){1,3}?(?:missiles?|rockets?|shells?|shots?|drones?))|' +
   'launched (?:[^ ]+ ){0,4}?(?:attacks?|strikes?|raids?|missiles?|rockets?|drones?|assaults?|worm|virus)|' +
-  'carried out (?:[^ ]+ ){0,4}?(?:attacks?|strikes?|bombings?|raids?|killings?|assaults?|massacre|murders?|hack|operation|it|this)|' +
+  'carried out (?:[^ ]+ ){0,4}?(?:attacks?|strikes?|bombings?|raids?|killings?|assaults?|massacre|murders?|hack|operation|operations|it|this|sabotage|explosions?|blasts?|plot|abductions?|kidnappings?|poisonings?|coup|ambush|crimes?|shootings?|assassinations?|cyber-?attacks?|those|both)|' +
   '(?:set|put) (?:[^ ]+ ){1,4}?(?:on fire|alight|ablaze)|set (?:fire|light) to|(?:lit|started) (?:the )?(?:fire|blaze)|' +
   'cut (?:[^ ]+ ){0,4}?(?:cables?|lines?|wires?|pipes?|pipelines?|fences?|power)|' +
   'sent (?:the |these |two |three |also )*(?:[^ ]+ )?(?:killers?|assassins?|bombers?|gunm[ae]n|drones?|men who)|' +
   'thrown (?:[^ ]+ ){0,3}?(?:bombs?|grenades?|stones?)|threw (?:[^ ]+ ){0,3}?(?:bombs?|grenades?|stones?)|' +
-  'hit (?:[^ ]+ ){0,3}?(?:block|base|airfield|airbase|school|hospital|clinic|ship|tanker|depot|convoy|building|port|plant|targets?|village|town)|' +
+  'hit (?:[^ ]+ ){0,3}?(?:block|base|airfield|airbase|school|hospital|clinic|ship|tanker|depot|convoy|building|port|plant|targets?|village|town|cent(?:re|er)|station|houses?|homes?|market|mosque|church|refinery|bridge|dam|shelter|neighbou?rhood|consulate|embassy|headquarters|train|bus|cars?|vehicles?|vessels?|facility|warehouse|factory|hub|ambulance|airliner|plane|jet|destroyer|warship|camp)|' +
   'ordered (?:[^ ]+ ){0,3}?(?:attacks?|strikes?|raids?|killings?|massacre|murders?|assassination)|' +
   'emptied (?:[^ ]+ ){0,4}?into|dumped (?:[^ ]+ ){0,4}?(?:waste|oil|sewage)|done (?:it|this|so)|did (?:it|this)(?= ?[.,;:!?]|$)|disabled the|ignored the)';
 
@@ -24,5 +29,5 @@ export const DEED_DOING =
   'vandali[sz]ing|ramming|derailing|tampering|raiding|storming|sinking|downing|torturing|raping|targeting|destroying|stealing|' +
   'striking|hitting|firing|launching|carrying out|setting (?:fire|light)|starting the|cutting the|sending|throwing|ordering|' +
   'planning|plotting|orchestrating|organi[sz]ing|masterminding|arming|financing|funding|dumping|polluting|causing|' +
-  'giving (?:any |such |the )*orders?|doing (?:it|so|this)|being (?:behind|involved|responsible)|wrongdoing|harming)|' +
+  'backing|supporting|sheltering|harbou?ring|shooting down|bringing down|training|equipping|opening the|locking the|hiding the|placing|laying (?:the |an? )?(?:bombs?|mines?|explosives?)|burning|giving (?:any |such |the )*orders?|doing (?:it|so|this)|being (?:behind|involved|responsible)|wrongdoing|harming)|' +
   `having (?:been (?:behind|involved)|had (?:anything|any)|given|${DEED_DONE}))`;

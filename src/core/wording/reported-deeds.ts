@@ -89,6 +89,11 @@ function readDeed(
   const range = { from: Math.max(before.from, Math.min(first, before.to)), to: before.to };
   const subject = speakerIn(words, firstSubject(words, deed.from, range));
   if (subject === null || NOBODY.test(words[subject.from]?.lower ?? '')) return null;
+  const owner = spokenOwner(words, subject, deed.from);
+  if (owner !== null && speaker !== null) {
+    const claim = reading('claimed', owner);
+    return claim && { ...claim, by: speaker };
+  }
   const negated = words.slice(before.to, deed.from).some(isNegative);
   const quoted = (quotes.at(deed.from) ?? -1) >= 0;
   const itself = isPronoun(words, subject) || isOwn(words, subject);
@@ -102,6 +107,14 @@ function readDeed(
   if (negated || verbClass === 'deny' || !canAct(subject)) return null;
   if (told) return reading(hedged ? 'suspected' : 'blamed', subject);
   return hedged ? reading('suspected', subject) : null;
+}
+
+/** Of "the group's fighters" the group, where a spokesman speaks. */
+function spokenOwner(words: readonly Word[], subject: Range, verb: number): Range | null {
+  const owns = /^(?:group|movement|organi[sz]ation|militia|front|army|party|brigade|militants?)['’]s?$/u;
+  if (words[subject.from]?.lower !== 'the' || !owns.test(words[subject.from + 1]?.lower ?? '')) return null;
+  const spoken = words.slice(0, verb).some(({ lower }) => /^spokes/u.test(lower));
+  return spoken ? { from: subject.from, to: subject.from + 2 } : null;
 }
 
 /** Without an object a participle is a passive: "army says militants targeted"; "killed it" is about a thing. */

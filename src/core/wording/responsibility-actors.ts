@@ -1,12 +1,23 @@
 import { GROUP_WORDS } from './naming-fields';
 import { headOf, standsBeforeVerb, type Range } from './speakers';
 import { canSpeak, subjectStart } from './subjects';
-import { DETERMINERS, isAdverb, isAuxiliary, isCapital, isFinite, isNegative, isTime, type Word } from './words';
+import {
+  DETERMINERS,
+  isAdverb,
+  isAuxiliary,
+  isCapital,
+  isFinite,
+  isNegative,
+  isTime,
+  PREPOSITIONS,
+  type Word,
+} from './words';
 
 const LONGEST_ACTOR = 14;
 const SAYS = /^(?:said|says|say|saying|stated|added|announced|insisted|told|alleged|alleges)$/u;
 const HEDGE =
   /^(?:may|might|could|probably|possibly|likely|allegedly|reportedly|believed|believes?|believe|suspected|suspects?|suggests?|suggested|apparently|appears?|appeared|seems?|seemed|looks|looked|thought|perhaps|presumably)$/u;
+const BELIEF = /^(?:indications?|speculation|rumou?rs?|suspicions?|fears?|theory|theories|suggestions?)$/u;
 /** Nouns of those who do harm, and of those who may be blamed, without the endings of people. */
 const WRONGDOERS =
   /^(?:bandits?|saboteurs?|elements|forces|vigilantes?|thugs?|gangs?|mobs?|mafia|cartels?|syndicates?|networks?|agents?|troops|warplanes|jets|aircraft|gunships?|squads?|crews?|cult|sect|clans?|tribes?|spies|arsonists?|pirates?|youths?|teenagers?|\d+-year-olds?|works|factory|plant|mill|services?|regiments?|units?|patrols?|powers?|neighbou?rs?)$/u;
@@ -87,7 +98,7 @@ export function lastNoun(words: readonly Word[], { from, to }: Range): Range {
 
 /** True where a word shortly before makes what a verb says less than certain. */
 export function isHedged(words: readonly Word[], at: number): boolean {
-  return words.slice(Math.max(0, at - 6), at + 1).some(({ lower }) => HEDGE.test(lower));
+  return words.slice(Math.max(0, at - 6), at + 1).some(({ lower }) => HEDGE.test(lower) || BELIEF.test(lower));
 }
 
 /** True for a subject that is a pronoun of a person or body. */
@@ -99,10 +110,12 @@ export function isPronoun(words: readonly Word[], { from, to }: Range): boolean 
 export function canAct(words: readonly Word[], range: Range): boolean {
   if (isPronoun(words, range)) return false;
   const inside = words.slice(range.from, range.to);
-  if (INANIMATE.test(headOf(words, range)?.lower ?? '')) return false;
+  const tie = words.findIndex((_, at) => at > range.from && at < range.to && isTie(words, at));
+  const head = headOf(words, tie < 0 ? range : { from: range.from, to: tie });
+  if (INANIMATE.test(head?.lower ?? '')) return false;
   return (
     canSpeak(words, range) ||
-    WRONGDOERS.test(headOf(words, range)?.lower ?? '') ||
+    WRONGDOERS.test(head?.lower ?? '') ||
     inside.some(({ text }) => /^(?:al|el|ad|as)-\p{Lu}/u.test(text)) ||
     inside.some(({ lower }) => GROUP_WORDS.test(lower) || GROUP_WORDS.test(`${lower}s`))
   );
@@ -115,13 +128,23 @@ export function nounBehind(words: readonly Word[], from: number): Range | null {
     const [previous, word, next] = [words[to - 1], words[to], words[to + 1]];
     if (!word || (word.mark && word.text !== '&')) break;
     if (to === from) continue;
-    if (isFinite(word) || isAuxiliary(word)) break;
+    if ((isFinite(word) && !isHitSquad(word, next)) || isAuxiliary(word)) break;
     if (word.quote !== previous?.quote && previous?.quote !== -1) break;
+    if (isTie(words, to)) {
+      to += 1;
+      continue;
+    }
     if (word.lower === 'from' && (DETERMINERS.has(next?.lower ?? '') || isCapital(next))) continue;
     if (
       /^(?:for|who|which|that|as|when|after|before|while|because|to|during|over|since|responsible|accountable|directly|personally|fully|jointly|but|through|via|using|despite|without|amid|following|guilty|involvement|complicity)$/u.test(
         word.lower,
       )
+    )
+      break;
+    // "A 12-year-old playing with matches".
+    if (
+      /^\p{Ll}{3,}ing$/u.test(word.text) &&
+      (PREPOSITIONS.has(next?.lower ?? '') || DETERMINERS.has(next?.lower ?? ''))
     )
       break;
     if (word.lower === 'of' && /ing$|^(?:complicity|responsibility|involvement)$/u.test(next?.lower ?? '')) break;
@@ -137,6 +160,22 @@ export function nounBehind(words: readonly Word[], from: number): Range | null {
   }
   while (to > from + 1 && (isMoment(words[to - 1]) || isAdverb(words[to - 1]))) to -= 1;
   return to > from ? { from, to } : null;
+}
+
+function isHitSquad(word: Word, next: Word | undefined): boolean {
+  return word.lower === 'hit' && /^(?:squads?|teams?|m[ae]n)$/u.test(next?.lower ?? '');
+}
+
+/** "Hackers sympathetic to Iran": what ties people to a side belongs to them. */
+function isTie(words: readonly Word[], at: number): boolean {
+  const [word, next, behind] = [words[at], words[at + 1], words[at + 2]];
+  return (
+    /^(?:linked|loyal|sympathetic|close|allied|tied|connected|belonging|aligned|affiliated|opposed)$/u.test(
+      word?.lower ?? '',
+    ) &&
+    /^(?:to|with)$/u.test(next?.lower ?? '') &&
+    behind?.mark === false
+  );
 }
 
 /** Words of time, but not "a 19-year-old". */

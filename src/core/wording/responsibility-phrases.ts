@@ -16,9 +16,11 @@ export interface ResponsibilityPhrase {
   readonly person: boolean;
 }
 
-const EVENT =
-  '(?:attacks?|bombings?|blasts?|explosions?|strikes?|air ?strikes?|assaults?|killings?|murders?|shootings?|massacres?|raids?|operations?|hijackings?|kidnappings?|abductions?|assassinations?|crimes?|ambush(?:es)?|atrocit(?:y|ies)|sabotage|hack|breach|fires?|blazes?|arson|poisonings?|heists?|robber(?:y|ies)|thefts?|spills?|intrusions?|break-?ins?|derailments?|bombs?|rockets?|missiles?|shelling|looting|incidents?|actions?|outrages?|attempt|destruction|crash(?:es)?|collisions?|accidents?|disasters?|deaths?|unrest|violence|clashes|leaks?|outages?|failures?)';
-const OWN_WORDS =
+/** Nouns of events that somebody can have done. */
+export const EVENT =
+  '(?:attacks?|bombings?|blasts?|explosions?|strikes?|air ?strikes?|assaults?|killings?|murders?|shootings?|massacres?|raids?|operations?|hijackings?|kidnappings?|abductions?|assassinations?|crimes?|ambush(?:es)?|atrocit(?:y|ies)|sabotage|hack|breach|fires?|blazes?|arson|poisonings?|heists?|robber(?:y|ies)|thefts?|spills?|intrusions?|break-?ins?|derailments?|bombs?|rockets?|missiles?|shelling|looting|incidents?|actions?|outrages?|attempt|destruction|crash(?:es)?|collisions?|accidents?|disasters?|deaths?|unrest|violence|clashes|leaks?|outages?|failures?|cyber-?attacks?|hacking|hacks|coup|poisoning|downing|ambush|plots?|slaughter|bloodbath|carnage|detonations?|abduction|disappearances?|sinking|flood(?:ing)?|deluge)';
+/** Words between an article and such a noun that keep it this event. */
+export const OWN_WORDS =
   "(?:(?!(?:that|the|who|was|were|is|are|several|many|numerous|previous|other|similar|past|earlier)\\b)[\\p{L}\\p{N}'’.-]+ ){0,4}";
 const THE_EVENT = `(?:(?:for|over) )?(?:the |this |that |these |those |both |its |wednesday's |thursday's )?${OWN_WORDS}${EVENT}`;
 const INVOLVEMENT =
@@ -36,8 +38,8 @@ export function phrase(
   return { kind, actor, subjectSays, person, pattern: new RegExp(`(?<![^ ])(?:${source})(?![^ ])`, 'gu') };
 }
 
-// The words with an event told in the dozen words before them; they are looked for first, for looking back costs far more.
-function ofEvent(words: string): string {
+/** The words with an event told in the dozen words before them; they are looked for first, for looking back costs far more. */
+export function ofEvent(words: string): string {
   return `(?=${words})(?<=${EVENT} (?:[^ ]+ ){0,12}?)${words}`;
 }
 
@@ -217,7 +219,7 @@ export const RESPONSIBILITY_PHRASES: readonly ResponsibilityPhrase[] = [
   phrase(
     'blamed',
     'behind',
-    '(?:hold|holds|held|holding)(?= (?:[^ ]+ ){1,8}?(?:fully |directly |personally |jointly )?(?:responsible|accountable|to account))',
+    '(?:hold|holds|held|holding)(?= (?!that )(?:[^ ]+ ){1,8}?(?:fully |directly |personally |jointly )?(?:responsible|accountable|to account))',
     true,
   ),
   phrase(
@@ -253,7 +255,7 @@ export const RESPONSIBILITY_PHRASES: readonly ResponsibilityPhrase[] = [
   phrase(
     'suspected',
     'behind',
-    '(?:suspect|suspects|suspected)(?! (?:that|of|it|he|she|they|there|an?|foul|arson|sabotage|the)\\b)',
+    '(?:suspect|suspects|suspected)(?! (?:that|of|in|over|it|he|she|they|there|an?|foul|arson|sabotage|the)\\b)',
     true,
   ),
   phrase(

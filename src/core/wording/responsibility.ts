@@ -1,43 +1,30 @@
 import { finish, type Steps } from '../contract/jobs';
-import type { Responsibility, ResponsibilityKind } from '../contract/responsibility';
+import type { Responsibility } from '../contract/responsibility';
 import type { Segment, Source, Span } from '../contract/source';
 import type { Phrase, Statement } from '../contract/wording';
 import { sentenceReader } from '../text/sentences';
 import { DEED_DONE } from './deeds';
-import { PROXY_PHRASES } from './proxy-phrases';
+import { nominalDeeds } from './nominal-deeds';
+import { otherTimesIn, yearsIn } from './other-times';
+import { phraseReadings } from './phrase-readings';
 import { quotedSpans } from './quotations';
 import type { Reading } from './responsibility-reading';
-import { SILENCE_PHRASES } from './silence-phrases';
-import { RESPONSIBILITY_PHRASES, type ResponsibilityPhrase } from './responsibility-phrases';
 import { reportedDeeds } from './reported-deeds';
-import {
-  atLevel,
-  behindOf,
-  canAct,
-  firstSubject,
-  isHedged,
-  isOwn,
-  isPronoun,
-  lastNoun,
-  nounBehind,
-} from './responsibility-actors';
-import { speakerIn, type Range } from './speakers';
-import { isCapital, isNegative, wordsOf, type Word } from './words';
+import { spokenFor } from './spoken-for';
+import { canAct } from './responsibility-actors';
+import { wordsOf, type Word } from './words';
 
 /** Longest sentence looked into, in words: longer ones are lists. */
 const MOST_WORDS = 120;
 /** Farthest an actor may stand from the words about it to be shown with them, in characters. */
 const NEAR = 240;
-const PHRASES = [...SILENCE_PHRASES, ...RESPONSIBILITY_PHRASES, ...PROXY_PHRASES];
 /** Every phrase has one of these, so that most sentences are not looked into. */
 const TRIGGER =
-  /distanc|identif|\bnamed\b|linked|traced|suspicion|assum|acknowledg|calls?\b|called|detain|arrest|\bfound\b|identit|myster|known|alleg|\bwho(?:m|se)?\b|whether|no word|unidentified|guilty|innocen|fault|convict|charge|forward|owned up|(?:its|their) name|(?:wasn't|was not) (?:us|me)|did(?:n't| not) do|\bdone (?:it|this|that)|hint|point|\bbear|\bbore|claim|responsib|credit|behind|blam|accus|finger|den(?:y|ie)|disclaim|reject|dismiss|rebuff|disput|involv|perpetrat|orchestrat|mastermind|carried out|work of|act of|doing of|hallmark|signature|fingerprint|trademark|suspect|suspicion|culprit|perpetrat|behest|orders|hold|held|lay|laid|admit|confess|boast|unknown|unclear|not clear|not known|commit|staged|mounted|ordered|planned|engineered|sponsored|executed|attribut|\b(?:its|their) (?:own )?(?:members|fighters|men|militants|soldiers|forces|operatives|agents|pilots|drones?|brigades?)|\b(?:it|they) (?:had )?carried|no part|no hand|no role|nothing to do|covers?\b|hid(?:e|es|ing)?\b|conceal|mask|front (?:of|for)|tool|instrument|weapon|pawn|puppet|prox(?:y|ies)|creat|agents?\b|servants?|stooge|lackey|mercenar|payroll|in the (?:pay|service|hire) of|\bact(?:s|ed|ing)? (?:on|for)|hands? of|footprint|beneath|beneficiar/iu;
+  /distanc|identif|\bnamed\b|linked|traced|suspicion|assum|acknowledg|calls?\b|called|detain|arrest|\bfound\b|identit|myster|known|alleg|\bwho(?:m|se)?\b|whether|no word|unidentified|guilty|innocen|fault|convict|charge|forward|owned up|(?:its|their) name|(?:wasn't|was not) (?:us|me)|did(?:n't| not) do|\bdone (?:it|this|that)|hint|point|\bbear|\bbore|claim|responsib|credit|behind|blam|accus|finger|den(?:y|ie)|disclaim|reject|dismiss|rebuff|disput|involv|perpetrat|orchestrat|mastermind|carried out|work of|act of|doing of|hallmark|signature|fingerprint|trademark|suspect|suspicion|culprit|perpetrat|behest|orders|hold|held|lay|laid|admit|confess|boast|unknown|unclear|not clear|not known|commit|staged|mounted|ordered|planned|engineered|sponsored|executed|attribut|\b(?:its|their) (?:own )?(?:members|fighters|men|militants|soldiers|forces|operatives|agents|pilots|drones?|brigades?)|\b(?:it|they) (?:had )?carried|no part|no hand|no role|nothing to do|covers?\b|hid(?:e|es|ing)?\b|conceal|mask|front (?:of|for)|tool|instrument|weapon|pawn|puppet|prox(?:y|ies)|creat|agents?\b|servants?|stooge|lackey|mercenar|payroll|in the (?:pay|service|hire) of|\bact(?:s|ed|ing)? (?:on|for)|hands? of|footprint|beneath|beneficiar|reveng|vengeance|retaliat|repris|retribution|traded?\b|kind of|type of|sort of|ridiculous|absurd|baseless|groundless|unfounded|nonsense|announc|regarded|(?:attack|bombing|strike|raid|assault)s? by|(?:ing|murder|massacre|execution|sabotage|destruction)s? of|trained|equipped|financed|hired|sheltered|nowhere near|neither|nor\b|missile|drone|rocket|strike|shell/iu;
 const DEEDS = new RegExp(`\\b${DEED_DONE}`, 'iu');
-/** Phrases without a verb need a name before them: "the motive behind the attack" blames nobody. */
-const VERBLESS = /^behind$/u;
-const NOBODY = /^(?:nobody|none|neither|no)$/u;
-const OTHER_TIME =
-  /\b(?:previous|earlier|similar|last year'?s?|years? (?:ago|earlier|before)) (?:attack|bombing|blast|strike|assault)/iu;
+/** Who did it and nothing more: the deed has a doer, and nobody is blamed. */
+const DOER =
+  /^(?:(?:the|an?|two|three|four|five|six|several|some|its|his|their|her|\d+|at least|those|armed|masked|suicide|would-be|other|unknown|unidentified|male|female|pair of|group of|single|so-called|same) )*(?:bombers?|attackers?|assailants?|perpetrators?|gunm[ae]n|killers?|culprits?|hijackers?|shooters?|kidnappers?|arsonists?|man|men|wom[ae]n|people|persons?|those(?: .*)?|someone|somebody|others|everyone|anyone|whoever(?: .*)?|explosives?|bombs?)$/iu;
 
 /**
  * Where an English source says who did it: claims of responsibility, their absence, blame and denials, in reading order.
@@ -98,26 +85,36 @@ function inSegment(
   for (const { start: from, end } of sentencesOf(text)) {
     const sentence = text.slice(from, end);
     // "In 2016 a bomber killed 89. That attack was claimed by …": without a year it is still the other one.
-    if (isAboutAnotherTime(sentence, year)) elsewhere = true;
+    const times = otherTimesIn(sentence, year);
+    if (times.whole) elsewhere = true;
     else if (yearsIn(sentence).length > 0) elsewhere = false;
-    if (elsewhere || !mayAnswer(sentence)) continue;
+    if (elsewhere || !mayAnswer(sentence) || isBareQuestion(segment, sentence)) continue;
     const words = wordsOf(source.text, { start: segment.start + from, end: segment.start + end }, quotes);
     if (words.length > MOST_WORDS) continue;
-    const own = statements.filter((statement) => overlaps(statement, words[0], words.at(-1)));
-    const told = readSentence(words, own, source.text);
+    const own = statements.filter((statement) => touches(statement, words[0], words.at(-1)));
+    const told = phraseReadings(words, own, source.text);
     const deeds = reportedDeeds(words, own, source.text, (range) => canAct(words, range));
-    const readings = withoutRepeats([
-      ...told,
-      ...deeds.filter(({ span }) => !told.some((one) => one.span.start < span.end && span.start < one.span.end)),
-    ]);
+    const known = [...told, ...deeds.filter(({ span }) => !told.some((one) => overlaps(one.span, span)))];
+    const nominal = nominalDeeds(words, source.text);
+    const named = nominal.filter(({ harm, span }) => harm && !known.some((one) => overlaps(one.span, span)));
+    const apart = ({ span }: Reading): boolean =>
+      !times.parts.some((part) => {
+        const [start, end] = [segment.start + from + part.start, segment.start + from + part.end];
+        return span.start < end && start < span.end;
+      });
+    const readings = withoutRepeats(
+      [...known.map((one) => withDoer(one, nominal)), ...named].filter((one) => apart(one) && !isDoerAlone(one)),
+    );
     for (const reading of readings) {
       // "Kessia has denied it": only where something was laid at a door before.
       if (reading.refersBack === true && found.length === 0) continue;
       const { kind, span } = reading;
       const around = reading.by ?? speakerAround(own, span, reading.actor);
       const itself = reading.actor === null && (kind === 'claimed' || kind === 'denied');
-      const actor = itself && !isBarePronoun(around) ? around : reading.actor;
-      const said = kind === 'claimed' || itself ? null : around;
+      const speaker = itself && !isBarePronoun(around) ? around : reading.actor;
+      const principal = speaker !== null && (kind === 'claimed' || kind === 'denied') ? spokenFor(speaker) : null;
+      const actor = principal ?? speaker;
+      const said = principal !== null ? speaker : kind === 'claimed' || itself ? (reading.by ?? null) : around;
       const start = itself && actor !== null ? startWith(actor, span, segment.start + from) : span.start;
       found.push({
         source: index,
@@ -158,126 +155,30 @@ export function eventYear(sources: readonly Source[]): number | null {
   return written.length === 0 ? null : Math.max(...written);
 }
 
-function yearsIn(text: string): number[] {
-  return [...text.matchAll(/\b((?:19|20)\d\d)s?\b/gu)].map(([, year]) => Number(year));
+/** "Who was behind it?" as a heading, or alone in a paragraph, announces an answer and gives none. */
+function isBareQuestion(segment: Segment, sentence: string): boolean {
+  if (!/\?["'’”]?\s*$/u.test(sentence)) return false;
+  return /^(?:title|heading)$/u.test(segment.kind) || sentence.trim().length > segment.end - segment.start - 3;
 }
 
-/** A year behind or the words for a former event; news of January still tells of December. */
-function isAboutAnotherTime(sentence: string, year: number | null): boolean {
-  if (OTHER_TIME.test(sentence)) return true;
-  const years = yearsIn(sentence);
-  return year !== null && years.length > 0 && years.every((written) => written < year - 1);
+/** "Blamed an Israeli air strike" blames who flew it. */
+function withDoer(reading: Reading, nominal: readonly Reading[]): Reading {
+  const { actor } = reading;
+  const doer =
+    actor === null ? undefined : nominal.find(({ span }) => span.end === actor.end && span.start >= actor.start);
+  return doer ? { ...reading, actor: doer.actor } : reading;
 }
 
-function readSentence(words: readonly Word[], statements: readonly Statement[], text: string): readonly Reading[] {
-  const starts = new Map<number, number>();
-  const ends = new Map<number, number>();
-  let line = '';
-  words.forEach((word, at) => {
-    if (at > 0) line += ' ';
-    starts.set(line.length, at);
-    line += word.lower;
-    ends.set(line.length, at + 1);
-  });
-  const taken: Range[] = [];
-  const readings: Reading[] = [];
-  for (const phrase of PHRASES) {
-    // Most phrases are in no sentence, and asking that first costs half of looking for all places at once.
-    if (line.search(phrase.pattern) < 0) continue;
-    for (const match of line.matchAll(phrase.pattern)) {
-      const from = starts.get(match.index);
-      const to = ends.get(match.index + match[0].length);
-      if (from === undefined || to === undefined) continue;
-      if (taken.some((range) => from < range.to && range.from < to)) continue;
-      const reading = readPhrase(atLevel(words, from), { from, to }, phrase, text, statements);
-      if (reading === null) continue;
-      taken.push({ from, to });
-      readings.push(reading);
-    }
-  }
-  return readings.sort((a, b) => a.span.start - b.span.start);
+/** True where only the hand that did it is told: "carried out by two suicide bombers". A lone gunman is told apart. */
+function isDoerAlone({ kind, actor }: Reading): boolean {
+  return (kind === 'blamed' || kind === 'suspected') && actor !== null && DOER.test(actor.text);
 }
 
-function readPhrase(
-  words: readonly Word[],
-  range: Range,
-  phrase: ResponsibilityPhrase,
-  text: string,
-  statements: readonly Statement[],
-): Reading | null {
-  const phraseOf = ({ from, to }: Range): Phrase | null => {
-    const [first, last] = [words[from], words[to - 1]];
-    if (!first || !last || from >= to) return null;
-    return { start: first.start, end: last.end, text: text.slice(first.start, last.end) };
-  };
-  const before = behindOf(words, range.from);
-  const nobody = isNobody(words, before);
-  const negated = nobody || words.slice(before.to, range.from).some(isNegative) || isYetTo(words, range.from);
-  const reading = (kind: ResponsibilityKind, actor: Range | null, by: Range | null): Reading | null => {
-    const [who, says] = [actor && phraseOf(actor), by && phraseOf(by)];
-    const whole = phraseOf(range);
-    if (!whole) return null;
-    const near = who && Math.abs(who.start - whole.start) < NEAR ? who : null;
-    const span = {
-      start: Math.min(
-        whole.start,
-        near?.start ?? Infinity,
-        nobody ? (words[before.from]?.start ?? Infinity) : Infinity,
-      ),
-      end: Math.max(whole.end, near?.end ?? 0),
-    };
-    return { kind, actor: who, by: says, span };
-  };
-  const subject =
-    speakerOf(words, range, statements) ?? speakerIn(words, lastNoun(words, firstSubject(words, range.from, before)));
-  if (phrase.actor === 'none') {
-    const says = phrase.subjectSays && subject !== null && !isPronoun(words, subject) && canAct(words, subject);
-    return reading(phrase.kind, null, says ? subject : null);
-  }
-  if (phrase.actor === 'behind') {
-    const actor = nounBehind(words, range.to);
-    if (actor === null || negated) return null;
-    if (!phrase.person && !canAct(words, actor)) return null;
-    const kind = phrase.kind === 'blamed' && isHedged(words, range.from) ? 'suspected' : phrase.kind;
-    return reading(kind, actor, phrase.subjectSays ? subject : null);
-  }
-  if (/^(?:who|what)$/u.test(words[before.to - 1]?.lower ?? '') && before.to - before.from <= 1)
-    return phrase.kind === 'blamed' ? reading('unknown', null, null) : null;
-  if (negated) return phrase.kind === 'claimed' ? reading('unclaimed', nobody ? null : subject, null) : null;
-  const verbless = VERBLESS.test(words[range.from]?.lower ?? '');
-  if (verbless && !(subject !== null && isCapital(words[subject.to - 1]))) return null;
-  if (subject === null || !(phrase.person || canAct(words, subject) || isPronoun(words, subject))) return null;
-  const kind = phrase.kind === 'blamed' && isHedged(words, range.from) ? 'suspected' : phrase.kind;
-  const itself = isPronoun(words, subject) || isOwn(words, subject);
-  const result = reading(kind, itself ? null : subject, null);
-  const refersBack = /^(?:it|this|that)$/u.test(words[range.to - 1]?.lower ?? '') && range.to - range.from === 2;
-  return result && refersBack && kind === 'denied' ? { ...result, refersBack } : result;
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
-/** The speaker of the statement whose verb opens a phrase, where it stands in the same sentence. */
-function speakerOf(words: readonly Word[], { from }: Range, statements: readonly Statement[]): Range | null {
-  const speaker = statements.find(({ verb }) => verb !== null && verb.start === words[from]?.start)?.speaker;
-  if (!speaker) return null;
-  const [first, last] = [
-    words.findIndex(({ start }) => start === speaker.start),
-    words.findIndex(({ end }) => end === speaker.end),
-  ];
-  return first < 0 || last < first ? null : { from: first, to: last + 1 };
-}
-
-function isNobody(words: readonly Word[], { from, to }: Range): boolean {
-  for (let at = from; at < Math.min(to, from + 4); at += 1) {
-    const lower = words[at]?.lower ?? '';
-    if (NOBODY.test(lower) || (lower === 'not' && words[at + 1]?.lower === 'one')) return true;
-  }
-  return false;
-}
-
-function isYetTo(words: readonly Word[], at: number): boolean {
-  return words[at - 1]?.lower === 'to' && words[at - 2]?.lower === 'yet';
-}
-
-function overlaps(statement: Span, first: Word | undefined, last: Word | undefined): boolean {
+function touches(statement: Span, first: Word | undefined, last: Word | undefined): boolean {
   return first !== undefined && last !== undefined && statement.start < last.end && first.start < statement.end;
 }
 

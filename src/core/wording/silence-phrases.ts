@@ -1,3 +1,4 @@
+import { DEED_DONE } from './deeds';
 import { phrase, type ResponsibilityPhrase } from './responsibility-phrases';
 
 const OPEN =
@@ -6,8 +7,28 @@ const IS = '(?:is|was|are|were|remains?|remained)(?: still| as yet)?';
 const HAND =
   '(?:gunm[ae]n|attackers?|assailants?|hackers?|militants?|bombers?|vandals?|thieves|arsonists?|intruders?|raiders?|shooters?|drones?|perpetrators?|kidnappers?|killers?)';
 
+// "Who" with a deed or the guilt of one behind it, so that "did not say who would attend" is no answer.
+const WHO_DID = `who(?:m|se)?(?: (?:it|they|he|she|police|investigators) (?:believes?|believed|thinks?|thought|suspect|suspects|suspected))?(?= (?:(?:is|was|are|were|might|could|may|had|has|have|been|be|exactly|actually) )*(?:behind|responsible|to blame|${DEED_DONE}|set|laid|started|lit|opened|cut|caused|did|done|carried|ordered|placed|sent|shot|staged|orchestrated|planned)\\b)`;
+
 /** English ways of saying that it is open who did it, or that nobody has said so. Editable. */
 export const SILENCE_PHRASES: readonly ResponsibilityPhrase[] = [
+  phrase(
+    'unclaimed',
+    'none',
+    '(?:which|that) (?:no|none of|nobody)(?: [^ ]+){0,4}? (?:has|have|had)(?: [^ ]+)? claimed',
+  ),
+  phrase(
+    'unknown',
+    'none',
+    `(?:not|never|cannot|unable to|yet to|[^ ]+n't|failed to)(?: [^ ]+){0,3}? (?:know|known|say|said|clear|determined?|established?|identify|identified|disclosed?|revealed?|confirmed?|specif(?:y|ied)|ascertain(?:ed)?)(?: [^ ]+){0,4}? ${WHO_DID}`,
+    true,
+  ),
+  phrase(
+    'unknown',
+    'none',
+    "(?:not|yet to|[^ ]+n't)(?: [^ ]+){0,2}? (?:name|named|identify|identified|disclose|disclosed) (?:any |an? |the |those )?(?:suspects?|culprits?|perpetrators?|attackers?|assailants?|gunm[ae]n|bombers?)",
+    true,
+  ),
   phrase('unclaimed', 'none', 'no word (?:yet |so far )?from any (?:group|party|faction|side|organi[sz]ation)'),
   phrase('claimed', 'subject', '(?:come|came|stepped|step) forward to (?:say|claim|admit|take)(?: [^ ]+){0,3}'),
   phrase('claimed', 'subject', '(?:put|puts) (?:its|their) names? to'),

@@ -94,7 +94,16 @@ describe('who did it', () => {
     ['The main culprit is Arvonia.', 'Arvonia', null],
     ['Arvonia behind harbour attack, says minister', 'Arvonia', null],
     ['This attack has to be laid at the door of the regime in Tarsk.', 'the regime', null],
-    ['The attack was carried out by two suicide bombers.', 'two suicide bombers', null],
+    ['Nine people were killed in an Arvonian air strike on the market.', 'Arvonian', null],
+    ['Tarsk blamed an Arvonian missile for the hole.', 'Arvonian', 'Tarsk'],
+    ['Tarsk vowed revenge on Arvonia after the blasts.', 'Arvonia', 'Tarsk'],
+    ['He met his death at the hands of an Arvonian hit squad.', 'an Arvonian hit squad', null],
+    [
+      'Tarsk blamed Arvonia for the blasts at the tomb of the general, whose car a drone hit in 2020.',
+      'Arvonia',
+      'Tarsk',
+    ],
+    ['The attack was the work of a lone gunman.', 'a lone gunman', null],
   ])('is put on somebody: %s', (text, actor, by) => {
     expect(read(text)).toEqual([['blamed', actor, by]]);
   });
@@ -121,6 +130,14 @@ describe('who did it', () => {
     'An investigation was ordered by the minister.',
     'A shooting had been reported in the city, and the commander denied it.',
     'In 2016 a bomber killed 89 people in an attack claimed by the Northern Front.',
+    'The general was killed by an Arvonian drone strike in 2020.',
+    'They marked the anniversary of his killing by an Arvonian drone.',
+    'The commander, assassinated by Arvonia four years ago, is still revered.',
+    'The Front has claimed several attacks in the country, among them one on parliament.',
+    'The attack was carried out by two suicide bombers.',
+    'Officials said they had no evidence that Arvonia was behind the attack.',
+    'They vowed revenge on those who ordered the crime.',
+    'Fears of an Arvonian strike emptied the streets, where a child was killed by a car.',
     'In 2016 a bomber killed 89 people at a mosque. That attack was claimed by the Northern Front.',
     'The militia was accused of killing hundreds in the 1990s.',
     'The bank rejected the loan.',
@@ -129,6 +146,23 @@ describe('who did it', () => {
     'The main suspect remains at large.',
   ])('is not told by: %s', (text) => {
     expect(read(text)).toEqual([]);
+  });
+
+  it('is denied for another', () => {
+    expect(read('Tarsk denied that Arvonia or its allies had played any role.')).toEqual([
+      ['denied', 'Arvonia or its allies', 'Tarsk'],
+    ]);
+  });
+
+  it('is blamed by each of two on the other', () => {
+    expect(read('The army and the rebels blamed each other for the shelling.')).toEqual([
+      ['blamed', 'the rebels', 'The army'],
+      ['blamed', 'The army', 'the rebels'],
+    ]);
+  });
+
+  it('is not answered by a question alone, which announces an answer', () => {
+    expect(read('Who was behind it?')).toEqual([]);
   });
 
   it('has who says it from the statement around', () => {
@@ -210,6 +244,15 @@ describe('who is said to have done harm', () => {
     ['Police named John Hale as the gunman.', 'blamed', 'John Hale', 'Police'],
     ['The jury found the driver guilty of murder.', 'blamed', 'the driver', 'The jury'],
     ['Varra called the accusations baseless.', 'denied', 'Varra', null],
+    [
+      'Kessian spokesman Oleg Ruden denied any role in the attack.',
+      'denied',
+      'Kessian',
+      'Kessian spokesman Oleg Ruden',
+    ],
+    ['A lawyer for the cook said he was innocent.', 'denied', 'the cook', 'A lawyer for the cook'],
+    ['The bombing is believed to be the work of rebels loyal to Varra.', 'suspected', 'rebels loyal to Varra', null],
+    ['It is not yet known who laid the mines.', 'unknown', null, null],
     ['Police arrested a 19-year-old on suspicion of starting the fire.', 'suspected', 'a 19-year-old', null],
     ['The gunmen have not been identified.', 'unknown', null, null],
   ])('is read out of %j', (text, kind, actor, by) => {

@@ -1,0 +1,123 @@
+import { DEED_DONE } from './deeds';
+import { EVENT, OWN_WORDS, phrase, type ResponsibilityPhrase } from './responsibility-phrases';
+
+const REVENGE = '(?:revenge|vengeance|retaliation|reprisals?|retribution)';
+const WRONGDOER = '(?:attackers?|bombers?|gunm[ae]n|shooters?|drivers?|killers?|perpetrators?|assailants?|hijackers?)';
+const CRIME =
+  '(?:killings?|murders?|massacres?|abductions?|kidnappings?|assassinations?|poisonings?|bombings?|shelling|execution|rape|torture|downing|sinking|destruction|sabotage)';
+const CLUE =
+  '(?:style|nature|method|manner|pattern|evidence|clues?|signs?|everything|tactics|sophistication|traces?|trail|debris|indications?)';
+
+/** More English ways of blaming and suspecting, by nouns, by what is vowed, and by what is seen as a trace. Editable. */
+export const ACCUSATION_PHRASES: readonly ResponsibilityPhrase[] = [
+  phrase(
+    'blamed',
+    'behind',
+    `(?:vow|vows|vowed|vowing|swear|swears|swore|promise|promises|promised|threaten|threatens|threatened|pledge|pledges|pledged|demand|demands|demanded|demanding|calls?|called|seek|seeks) (?:[^ ]+ ){0,3}?${REVENGE} (?:on|against|upon|from)`,
+    true,
+  ),
+  phrase(
+    'blamed',
+    'subject',
+    '(?:trade|trades|traded|trading|exchange|exchanged) (?:blame|accusations)(?: (?:for|over))?',
+  ),
+  phrase('blamed', 'behind', '(?<!(?:defeat|loss|defeats|losses|beating|humiliation) )at the hands of'),
+  phrase('blamed', 'behind', `${CRIME} of (?:[^ ]+ ){1,7}?by`),
+  phrase(
+    'blamed',
+    'behind',
+    `${EVENT}(?: (?:on|against|in|at) (?:[^ ]+ ){1,5}?| (?:that was )?(?:carried out|launched|staged) | )by`,
+  ),
+  phrase(
+    'blamed',
+    'behind',
+    `(?:lay|lays|laid|put|puts) (?:[^ ]+ ){1,7}?(?:at the (?:door|doorstep|feet) of|squarely (?:on|at the feet of))`,
+    true,
+  ),
+  phrase(
+    'blamed',
+    'behind',
+    `(?:put|puts|putting) (?:the |this |that )?(?:[^ ]+ ){0,3}?${EVENT} (?:[^ ]+ ){0,4}?down to`,
+    true,
+  ),
+  phrase(
+    'blamed',
+    'behind',
+    `(?:named|names|identified|identifies) (?:the |one of the |two of the )?(?:[^ ]+ )?${WRONGDOER} as`,
+    true,
+  ),
+  phrase(
+    'blamed',
+    'behind',
+    `(?:committed|carried out|planned|executed|perpetrated|conducted|staged|done|mounted) (?:[^ ]+ ){0,2}?with (?:the )?(?:full |direct |active )?(?:help|support|backing|complicity|assistance|connivance|blessing|approval|co-?operation|guidance|participation) (?:of|from)`,
+  ),
+  phrase(
+    'blamed',
+    'behind',
+    `(?<=${WRONGDOER} (?:[^ ]+ ){0,6}?)(?:trained|armed|equipped|financed|funded|sponsored|sent|directed|sheltered|paid|hired|recruited)(?: and [^ ]+)? by`,
+  ),
+  phrase(
+    'blamed',
+    'behind',
+    '(?:this|it|that) (?:is|was) (?:clearly |plainly |surely |obviously )?(?:the )?(?:work|doing|handiwork) of',
+  ),
+  phrase(
+    'suspected',
+    'behind',
+    '(?:looks?|looked|appears?|appeared|believed|thought|likely|suspected)(?: to (?:be|have been))?(?: like)? (?:the )?(?:work|doing|handiwork) of',
+  ),
+  phrase(
+    'blamed',
+    'subject',
+    '(?:blamed|condemned) (?:for|over) (?=the |this |that |[^ ]+ (?:attack|blast|bombing|strike|crash|fire))',
+  ),
+  phrase(
+    'blamed',
+    'subject',
+    '(?:has|have|had|was|were|been|is|are|stand|stands|stood) (?:also )?(?:charged|indicted|accused|convicted) (?:over|in connection with|in) (?:the |this |that )?[^ ]+',
+    false,
+    true,
+  ),
+  phrase('blamed', 'subject', '(?:is|are|was|were) (?:the (?:ones?|party|side) )?responsible(?= [.,;?!]|$)'),
+  phrase('blamed', 'subject', `(?:is|are|was|were) to blame for (?:the |this |that )?${OWN_WORDS}${EVENT}`),
+  phrase('blamed', 'subject', '(?:did|have done|has done) (?:this|it)(?= [.,;:!?]|$)'),
+  phrase('suspected', 'subject', '(?<!(?:is|are|was|were|be|been|being) )suspected (?:in|over)(?= [^ ]+)', false, true),
+  phrase(
+    'suspected',
+    'subject',
+    '(?:could|may|might)(?: well)?(?: also)? (?:be|have been) (?:responsible|to blame|involved|behind [^ ]+|the (?:culprits?|perpetrators?))',
+  ),
+  phrase(
+    'suspected',
+    'subject',
+    '(?:seen|regarded|viewed|considered|assumed|presumed|understood) (?:as |to be |to have been )(?:being )?(?:responsible|behind [^ ]+|the (?:likely |main )?(?:culprit|perpetrator|mastermind)s?|(?:the )?most likely [^ ]+)',
+  ),
+  phrase(
+    'suspected',
+    'behind',
+    `${CLUE} (?:[^ ]+ ){0,8}?(?:point|points|pointed|pointing|lead|leads|led) (?:to|towards?|at)`,
+  ),
+  phrase(
+    'suspected',
+    'behind',
+    "(?:kind|type|sort) of (?:things?|attacks?|operations?|bombings?)(?: that| which)?(?: (?:we|they|i)(?:'ve| have| had)?(?: seen)?)?(?= (?:[^ ]+ ){1,4}?(?:has|have|had|do|does|did|done|would|carried|carries|used|uses|favou?rs?|favou?red)\\b)",
+  ),
+  phrase(
+    'suspected',
+    'behind',
+    '(?:see|sees|saw|seen|seeing|detect|detects|detected|recogni[sz]ed?) (?:[^ ]+ ){0,3}?(?:hands?|fingerprints?|hallmarks?|signature) of',
+    true,
+  ),
+  phrase(
+    'suspected',
+    'behind',
+    '(?:see|sees|saw|seeing|detect|detects|detected|suspect|suspects|suspected)(?= (?:[^ ]+ ){1,4}?(?:hands?|fingerprints?) (?:in|behind|on|at work))',
+    true,
+    true,
+  ),
+  phrase(
+    'suspected',
+    'subject',
+    `(?:is|are|was|were|has|have) (?:also )?(?:alleged|suspected|rumou?red|reported|understood|assumed|presumed) to have ${DEED_DONE}`,
+  ),
+];

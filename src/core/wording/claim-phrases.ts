@@ -1,0 +1,25 @@
+import { DEED_DOING, DEED_DONE } from './deeds';
+import { phrase, type ResponsibilityPhrase } from './responsibility-phrases';
+
+const OWN =
+  '(?:it|they|he|she|(?:(?:one|two|three|four|some|members) of )?(?:its|their|his|her) (?:own )?(?:[^ ]+ )?[^ ]+)';
+
+/** More English ways of owning up to a deed or boasting of it. Editable. */
+export const CLAIM_PHRASES: readonly ResponsibilityPhrase[] = [
+  phrase(
+    'claimed',
+    'subject',
+    `(?:saying|claiming|announcing|boasting|declaring|admitting|confirming|confirmed|confirms|announced|announces|acknowledged|acknowledges|admitted|admits|boasted|boasts) (?:(?!(?:nor|or|not|denied|and|but) )[^ ]+ ){0,2}?(?:that )?${OWN} (?:had |have |has )?(?:also )?(?:${DEED_DONE}|gone astray|misfired|strayed|malfunctioned)`,
+  ),
+  phrase('claimed', 'subject', '(?:claims?|claimed) (?:it|them|this one)(?= [.,;:!?]| (?:so far|yet|on|in|by)\\b|$)'),
+  phrase(
+    'claimed',
+    'subject',
+    `(?:confess|confesses|confessed|admitted|admits|owned up)(?: [^ ]+){0,4}? to (?:having )?(?:${DEED_DOING}|${DEED_DONE})`,
+  ),
+  phrase(
+    'claimed',
+    'subject',
+    '(?:announce|announces|announced|announcing) (?:(?:an?|the|its|their|new|fresh|military|joint|special|third|second|[^ ]+) ){0,3}?(?:operations?|attacks?|strikes?) (?:against|on|targeting)',
+  ),
+];

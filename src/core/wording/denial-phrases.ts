@@ -1,0 +1,55 @@
+import { EVENT, phrase, type ResponsibilityPhrase } from './responsibility-phrases';
+
+const UNTRUE =
+  '(?:ridiculous|absurd|baseless|groundless|unfounded|false|untrue|nonsense|fabricated|slander(?:ous)?|preposterous|ludicrous|a lie|lies|outrageous|propaganda|fiction|laughable|unsubstantiated)';
+const CHARGE =
+  '(?:accusations?|allegations?|charges?|claims?|suggestions?|reports?|insinuations?|notion|idea|assertions?)';
+const DENIES =
+  '(?:den(?:y|ies|ied|ying)|rejects?|rejected|rejecting|dismiss|dismisses|dismissed|dismissing|refutes?|refuted)';
+const PART =
+  '(?:(?:had|have|has|was|were|is|are|played|plays|bore|took|taken)(?: [^ ]+){0,3}? (?:roles?|part|hand|involvement|links?|behind|involved|responsible|responsibility|anything to do|complicit))';
+
+/** More English ways of denying it, for oneself, for others, and by calling what is said untrue. Editable. */
+export const DENIAL_PHRASES: readonly ResponsibilityPhrase[] = [
+  // Who denies that another did it speaks for that other.
+  phrase(
+    'denied',
+    'behind',
+    `${DENIES} (?:[^ ]+ ){0,3}?that(?= (?!(?:it|they|he|she|its|their|his|her|one|two|some|any|there)\\b)(?:[^ ]+ ){1,8}?${PART})`,
+    true,
+    true,
+  ),
+  phrase(
+    'denied',
+    'subject',
+    `${DENIES} (?:[^ ]+ ){0,3}?that (?:it|they|he|she|(?:its|their|his|her) [^ ]+(?: [^ ]+)?) ${PART}`,
+  ),
+  phrase(
+    'denied',
+    'subject',
+    `${DENIES} (?:the |any |all |such |these |those |this |that |both |as (?:[^ ]+ ){1,2}?)(?:[^ ]+ ){0,2}?${CHARGE}(?: (?:of|about|over|that|against) [^ ]+)?`,
+  ),
+  phrase('denied', 'none', `${CHARGE} (?:[^ ]+ ){0,12}?(?:is|are|was|were) (?:[^ ]+ )?${UNTRUE}`),
+  phrase(
+    'denied',
+    'subject',
+    `(?<=${CHARGE} (?:[^ ]+ ){0,9}?)(?:called|calls|described|describes|dismissed|dismisses|denounced|branded|rejected|rejects) (?:as )?(?:[^ ]+ )?${UNTRUE}`,
+  ),
+  phrase(
+    'denied',
+    'subject',
+    `(?:calls?|called|calling|described|describes|dismissed|dismisses|denounced|branded) (?:it|this|that|them|the (?:[^ ]+ )?${CHARGE}|[^ ]+ ${CHARGE}) (?:[^ ]+ ){0,3}?(?:as )?(?:[^ ]+ )?${UNTRUE}`,
+  ),
+  phrase(
+    'denied',
+    'subject',
+    `(?:is|are|was|were) (?:in no way|not in any way|never|not at all|not) (?:[^ ]+ )?(?:involved|responsible|complicit|behind (?:[^ ]+ ){0,3}?${EVENT})`,
+  ),
+  phrase(
+    'denied',
+    'subject',
+    '(?:had|have|has) (?:played |taken |had )?no (?:[^ ]+ )?(?:part|role|hand|involvement|connection|knowledge)(?= [.,;]|$| (?:in|with|to|of))',
+  ),
+  phrase('denied', 'subject', '(?:was|were|is|are|had been|have been) (?:nowhere near|innocent|wrongly accused)'),
+  phrase('denied', 'subject', '(?:neither|nor) (?:it|its [^ ]+|they) (?:had|were|was) [^ ]+'),
+];

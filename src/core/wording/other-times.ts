@@ -1,0 +1,76 @@
+import type { Span } from '../contract/source';
+
+/** Words for a former event without a year. */
+const FORMER =
+  /\b(?:previous|earlier|past|former|similar|several|other|many|numerous|last year['’]?s?|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|few|\d+) (?:years?|decades?|months) (?:ago|earlier|before|previously)|years? (?:ago|earlier|before)) (?:\p{L}+ )?(?:attack|bombing|blast|strike|assault|raid|killing|massacre)s?\b|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|few|\d+) (?:years?|decades?) (?:ago|earlier|before|previously)\b|\banniversary of\b|\bin the (?:19|20)\d0s\b|\blast year\b/giu;
+const YEAR = /\b((?:19|20)\d\d)s?\b/gu;
+/** Opens a sentence that is told of another time as a whole. */
+const OPENS = /^\W*(?:(?:back )?in|during|since|on|by|early in|late in|until)\b[^,;]{0,24}$/iu;
+/** A stretch that goes on about what the one before it told. */
+const GOES_ON =
+  /^\s*(?:which|who|whom|whose|when|where|that|for which|in which|after which|an? |claimed|blamed|attributed|carried out)\b/iu;
+/** Farthest a mark of another time stands from what it dates, in characters. */
+const NEAR = 110;
+
+/** Where a sentence speaks of another time than that of the event: parts of it, or all of it. */
+export interface OtherTimes {
+  readonly whole: boolean;
+  readonly parts: readonly Span[];
+}
+
+/** The years written in a text. */
+export function yearsIn(text: string): number[] {
+  return [...text.matchAll(YEAR)].map(([, year]) => Number(year));
+}
+
+/**
+ * The parts of a sentence that years long past and words for former events date, from one comma to the next: "Arvonia blamed
+ * Velmar, whose drone killed the general in 2020" speaks of 2020 only behind the comma. News of January still tells of
+ * December; without a year of the event only "in 2020" at the front dates a sentence.
+ */
+export function otherTimesIn(sentence: string, year: number | null): OtherTimes {
+  const marks = [...sentence.matchAll(FORMER)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+  for (const match of sentence.matchAll(YEAR)) {
+    const before = sentence.slice(0, match.index);
+    const opens = /\bin (?:\p{Lu}\p{L}+ )?$/iu.test(before);
+    if (year === null ? opens : Number(match[1]) < year - 1) {
+      marks.push({ start: match.index, end: match.index + match[0].length });
+    }
+  }
+  if (marks.length === 0) return { whole: false, parts: [] };
+  const stretches = stretchesOf(sentence);
+  const first = stretches[0];
+  if (first && marks.some(({ start }) => start < first.end && OPENS.test(sentence.slice(first.start, start))))
+    return { whole: true, parts: [] };
+  const parts: Span[] = [];
+  let goesOn = false;
+  for (const { start, end } of stretches) {
+    const own = marks.filter((mark) => mark.start >= start && mark.start < end);
+    goesOn = own.length > 0 || (goesOn && GOES_ON.test(sentence.slice(start, end)));
+    if (!goesOn) continue;
+    const near =
+      own.length === 0
+        ? [{ start, end }]
+        : own.map((mark) => ({
+            start: Math.max(start, mark.start - NEAR),
+            end: Math.min(end, mark.end + NEAR),
+          }));
+    parts.push(...near);
+  }
+  return { whole: stretches.length === 1 && parts.length > 0, parts };
+}
+
+/** The stretches of a sentence between commas, dashes and brackets. */
+function stretchesOf(sentence: string): readonly Span[] {
+  const stretches: Span[] = [];
+  let start = 0;
+  for (const match of sentence.matchAll(/, (?!\d{4}\b)|[;:—–()]/gu)) {
+    if (match.index > start) stretches.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  if (start < sentence.length) stretches.push({ start, end: sentence.length });
+  return stretches;
+}

@@ -1,0 +1,188 @@
+import type { ResponsibilityKind } from '../contract/responsibility';
+import type { Phrase, Statement } from '../contract/wording';
+import { ACCUSATION_PHRASES } from './accusation-phrases';
+import { CLAIM_PHRASES } from './claim-phrases';
+import { DENIAL_PHRASES } from './denial-phrases';
+import { PROXY_PHRASES } from './proxy-phrases';
+import {
+  atLevel,
+  behindOf,
+  canAct,
+  firstSubject,
+  isHedged,
+  isOwn,
+  isPronoun,
+  lastNoun,
+  nounBehind,
+} from './responsibility-actors';
+import { RESPONSIBILITY_PHRASES, type ResponsibilityPhrase } from './responsibility-phrases';
+import type { Reading } from './responsibility-reading';
+import { SILENCE_PHRASES } from './silence-phrases';
+import { speakerIn, type Range } from './speakers';
+import { isCapital, isFinite, isNegative, type Word } from './words';
+
+/** Farthest an actor may stand from the words about it to be shown with them, in characters. */
+const NEAR = 240;
+const PHRASES = [
+  ...SILENCE_PHRASES,
+  ...DENIAL_PHRASES,
+  ...CLAIM_PHRASES,
+  ...RESPONSIBILITY_PHRASES,
+  ...PROXY_PHRASES,
+  ...ACCUSATION_PHRASES,
+];
+/** Phrases without a verb need a name before them: "the motive behind the attack" blames nobody. */
+const VERBLESS = /^behind$/u;
+const MUTUAL = /each other|^trad|^exchang/u;
+const NOBODY = /^(?:nobody|none|neither|no)$/u;
+/** Before an answer, what makes it none: "no evidence that X was behind it", "whether X had". */
+const OPEN_BEFORE =
+  /(?:^| )(?:whether|if|no (?:\S+ )?(?:evidence|proof|reason|indications?|signs?|suggestion|suspicion)|not (?:\S+ )?(?:clear|evidence|proof|believe|think)|ruled? out|rules out)(?: \S+){0,7}$|(?:know|known|say|said|clear|unclear|unknown|determined?|established?|identified|asked|asks)(?: \S+){0,4} who$/u;
+
+/** What the phrases of the question say in a sentence, in reading order; where two overlap, the first of the lists counts. */
+export function phraseReadings(
+  words: readonly Word[],
+  statements: readonly Statement[],
+  text: string,
+): readonly Reading[] {
+  const starts = new Map<number, number>();
+  const ends = new Map<number, number>();
+  let line = '';
+  words.forEach((word, at) => {
+    if (at > 0) line += ' ';
+    starts.set(line.length, at);
+    line += word.lower;
+    ends.set(line.length, at + 1);
+  });
+  const taken: Range[] = [];
+  const readings: Reading[] = [];
+  for (const phrase of PHRASES) {
+    // Most phrases are in no sentence, and asking that first costs half of looking for all places at once.
+    if (line.search(phrase.pattern) < 0) continue;
+    for (const match of line.matchAll(phrase.pattern)) {
+      const from = starts.get(match.index);
+      const to = ends.get(match.index + match[0].length);
+      if (from === undefined || to === undefined) continue;
+      if (taken.some((range) => from < range.to && range.from < to)) continue;
+      const reading = readPhrase(atLevel(words, from), { from, to }, phrase, text, statements);
+      if (reading === null) continue;
+      taken.push({ from, to });
+      readings.push(...(MUTUAL.test(match[0]) ? bothSides(reading) : [reading]));
+    }
+  }
+  return readings.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** "The army and the rebels blamed each other": each of them blames the other. */
+function bothSides(reading: Reading): readonly Reading[] {
+  const { actor } = reading;
+  const and = actor?.text.indexOf(' and ') ?? -1;
+  if (actor === null || and < 0) return [reading];
+  const behind = and + ' and '.length;
+  const one = { start: actor.start, end: actor.start + and, text: actor.text.slice(0, and) };
+  const other = { start: actor.start + behind, end: actor.end, text: actor.text.slice(behind) };
+  return [
+    { ...reading, actor: other, by: one },
+    { ...reading, actor: one, by: other },
+  ];
+}
+
+function readPhrase(
+  words: readonly Word[],
+  range: Range,
+  phrase: ResponsibilityPhrase,
+  text: string,
+  statements: readonly Statement[],
+): Reading | null {
+  const phraseOf = ({ from, to }: Range): Phrase | null => {
+    const [first, last] = [words[from], words[to - 1]];
+    if (!first || !last || from >= to) return null;
+    return { start: first.start, end: last.end, text: text.slice(first.start, last.end) };
+  };
+  if (phrase.kind === 'blamed' && isLeftOpen(words, range.from)) return null;
+  const before = behindOf(words, range.from);
+  const nobody = isNobody(words, before);
+  const negated = nobody || words.slice(before.to, range.from).some(isNegative) || isYetTo(words, range.from);
+  const reading = (kind: ResponsibilityKind, actor: Range | null, by: Range | null): Reading | null => {
+    const [who, says] = [actor && phraseOf(actor), by && phraseOf(by)];
+    const whole = phraseOf(range);
+    if (!whole) return null;
+    const near = who && Math.abs(who.start - whole.start) < NEAR ? who : null;
+    const span = {
+      start: Math.min(
+        whole.start,
+        near?.start ?? Infinity,
+        nobody ? (words[before.from]?.start ?? Infinity) : Infinity,
+      ),
+      end: Math.max(whole.end, near?.end ?? 0),
+    };
+    return { kind, actor: who, by: says, span };
+  };
+  const apart =
+    before.from >= before.to && words[range.from - 1]?.text === ',' ? behindOf(words, range.from - 1) : null;
+  const own = isParticiple(words[range.from]) ? { from: 0, to: firstVerb(words, range.from) } : null;
+  const subject =
+    speakerOf(words, range, statements) ??
+    speakerIn(words, own ?? apart ?? lastNoun(words, firstSubject(words, range.from, before)));
+  if (phrase.actor === 'none') {
+    const says = phrase.subjectSays && subject !== null && !isPronoun(words, subject) && canAct(words, subject);
+    return reading(phrase.kind, null, says ? subject : null);
+  }
+  if (phrase.actor === 'behind') {
+    const actor = nounBehind(words, range.to);
+    if (actor === null || negated) return null;
+    if (!phrase.person && !canAct(words, actor)) return null;
+    const kind = phrase.kind === 'blamed' && isHedged(words, range.from) ? 'suspected' : phrase.kind;
+    return reading(kind, actor, phrase.subjectSays ? subject : null);
+  }
+  if (/^(?:who|what)$/u.test(words[before.to - 1]?.lower ?? '') && before.to - before.from <= 1)
+    return phrase.kind === 'blamed' ? reading('unknown', null, null) : null;
+  if (negated) return phrase.kind === 'claimed' ? reading('unclaimed', nobody ? null : subject, null) : null;
+  const verbless = VERBLESS.test(words[range.from]?.lower ?? '');
+  if (verbless && !(subject !== null && isCapital(words[subject.to - 1]))) return null;
+  if (subject === null || !(phrase.person || canAct(words, subject) || isPronoun(words, subject))) return null;
+  const kind = phrase.kind === 'blamed' && isHedged(words, range.from) ? 'suspected' : phrase.kind;
+  const itself = isPronoun(words, subject) || isOwn(words, subject);
+  const result = reading(kind, itself ? null : subject, null);
+  const refersBack = /^(?:it|this|that)$/u.test(words[range.to - 1]?.lower ?? '') && range.to - range.from === 2;
+  return result && refersBack && kind === 'denied' ? { ...result, refersBack } : result;
+}
+
+/** The speaker of the statement whose verb opens a phrase, where it stands in the same sentence. */
+function speakerOf(words: readonly Word[], { from }: Range, statements: readonly Statement[]): Range | null {
+  const speaker = statements.find(({ verb }) => verb !== null && verb.start === words[from]?.start)?.speaker;
+  if (!speaker) return null;
+  const [first, last] = [
+    words.findIndex(({ start }) => start === speaker.start),
+    words.findIndex(({ end }) => end === speaker.end),
+  ];
+  return first < 0 || last < first ? null : { from: first, to: last + 1 };
+}
+
+/** "The group posted a video saying it had": the subject of the sentence is who says so. */
+function isParticiple(word: Word | undefined): boolean {
+  return /^(?:saying|claiming|announcing|boasting|declaring|admitting|confirming)$/u.test(word?.lower ?? '');
+}
+
+function firstVerb(words: readonly Word[], before: number): number {
+  const at = words.findIndex((word, index) => index > 0 && index < before && isFinite(word));
+  return at < 0 ? before : at;
+}
+
+/** True behind "whether" and "no evidence that", which leave it open. */
+function isLeftOpen(words: readonly Word[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - 12), at).map(({ lower }) => lower);
+  return OPEN_BEFORE.test(before.join(' '));
+}
+
+function isNobody(words: readonly Word[], { from, to }: Range): boolean {
+  for (let at = from; at < Math.min(to, from + 4); at += 1) {
+    const lower = words[at]?.lower ?? '';
+    if (NOBODY.test(lower) || (lower === 'not' && words[at + 1]?.lower === 'one')) return true;
+  }
+  return false;
+}
+
+function isYetTo(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.lower === 'to' && words[at - 2]?.lower === 'yet';
+}
