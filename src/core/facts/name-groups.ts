@@ -1,7 +1,8 @@
 import type { AliasTable } from '../align/aliases';
 import type { NameKind } from '../contract/facts';
 import type { Steps } from '../contract/jobs';
-import { isInitials, isSameName } from './name-likeness';
+import { FAMILY_FIRST } from './family-names';
+import { isInitials, isSameName, leavesOutMiddle } from './name-likeness';
 import type { NameMention } from './name-mentions';
 import { TRADES } from './name-surroundings';
 import { GENERIC, ORGANISATIONS, PLACES } from './name-words';
@@ -26,6 +27,9 @@ export function* groupSteps(mentions: readonly NameMention[], aliases: AliasTabl
   return groups.all();
 }
 
+/** Arabic bynames, "father of" and "mother of". */
+const BYNAME = /^(?:Abu|Abou|Umm|Oum) \p{Lu}/u;
+
 /** Mentions placed between two steps. */
 const MENTIONS_A_STEP = 50;
 
@@ -34,6 +38,8 @@ class NameGroups {
   readonly #groups: NameGroup[] = [];
   /** Names of one word that are mostly a place where they stand alone: "Herat", also behind "struck". */
   readonly #places: ReadonlySet<string>;
+  /** Full names that begin with a byname: "Abu Taqwa al-Saidi". */
+  readonly #bynames: ReadonlySet<string>;
   /** Groups that fit a spelling, as long as no group has come up since. */
   readonly #fitting = new Map<string, { readonly size: number; readonly groups: readonly NameGroup[] }>();
   readonly #aliases: AliasTable;
@@ -41,19 +47,28 @@ class NameGroups {
   constructor(mentions: readonly NameMention[], aliases: AliasTable) {
     this.#aliases = aliases;
     const single = new Map<string, NameMention[]>();
-    const full = new Map<string, readonly string[]>();
+    const full = new Map<string, NameMention[]>();
     for (const mention of mentions) {
+      const own = mention.words.length > 1 ? full : single;
       const spelling = mention.words.join(' ');
-      if (mention.words.length > 1) full.set(spelling, mention.words);
-      else single.set(spelling, [...(single.get(spelling) ?? []), mention]);
+      const there = own.get(spelling);
+      if (there === undefined) own.set(spelling, [mention]);
+      else there.push(mention);
     }
+    this.#bynames = new Set(
+      [...full].flatMap(([key, own]) => (own.every(({ bare }) => BYNAME.test(bare)) ? [key] : [])),
+    );
     this.#places = new Set([...single].flatMap(([word, own]) => (isMostlyPlace(own) ? [word] : [])));
     // The fullest names first, so that the shorter find them; ties by spelling, so that the order of sources is nothing.
-    for (const [spelling, words] of [...full].toSorted(
-      ([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1),
+    for (const [spelling, own] of [...full].toSorted(
+      ([a, [one]], [b, [other]]) => (other?.words.length ?? 0) - (one?.words.length ?? 0) || (a < b ? -1 : 1),
     )) {
+      const words = own[0]?.words ?? [];
       const fitting = this.#groups.filter(({ spellings }) =>
-        [...spellings.values()].some((other) => isSameName(words, other)),
+        [...spellings].some(
+          ([key, other]) =>
+            isSameName(words, other) || (leavesOutMiddle(words, other) && mayBeOnePerson(own, full.get(key) ?? [])),
+        ),
       );
       const [group] = fitting;
       // "Foreign Ministry" beside those of two countries is neither.
@@ -83,6 +98,8 @@ class NameGroups {
 
   // Of several people of one surname the one named last in the same source.
   #fittingFor(mention: NameMention): NameGroup | null {
+    const byname = this.#byByname(mention);
+    if (byname) return byname;
     const thing = this.#aliases.aliasOf(mention.bare);
     const isIt = ({ bare }: NameMention): boolean => this.#aliases.aliasOf(bare) === thing;
     const known = thing === null ? [] : this.#groups.filter(({ mentions }) => mentions.some(isIt));
@@ -115,6 +132,18 @@ class NameGroups {
     return !GENERIC.has(word) || isSameName([word], other.slice(-1));
   }
 
+  // "Abu Taqwa" is the front of "Abu Taqwa al-Saidi" and no first name, so that it stands for the man in every source.
+  #byByname({ bare, words }: NameMention): NameGroup | null {
+    const [word] = words;
+    if (word === undefined || words.length > 1 || !BYNAME.test(bare)) return null;
+    const fitting = this.#groups.filter((group) =>
+      [...group.spellings].some(
+        ([key, [first]]) => first === word && this.#bynames.has(key) && this.#bySpelling.get(key) === group,
+      ),
+    );
+    return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  }
+
   // "Mao Ning", then "Mao said"; "Meridian Knitwear", then "Meridian": a first word stands for the person or the firm that
   // the source has just named so, if for one only.
   #byFamilyName(mention: NameMention): NameGroup | null {
@@ -124,13 +153,19 @@ class NameGroups {
       (group) =>
         [...group.spellings.values()].some(
           (other) =>
-            other.length === 2 &&
+            (other.length === 2 || (other.length === 3 && FAMILY_FIRST.has(word))) &&
             other[0] === word &&
             (commonestKind(group.mentions) === 'person' || TRADES.has(other[1] ?? '')),
         ) && lastStart(group, mention) >= 0,
     );
     return fitting.length === 1 ? (fitting[0] ?? null) : null;
   }
+}
+
+// "Mohammed al-Sudani" and "Mohammed Shia al-Sudani": people, and no report has both, as it would of a father and his son.
+function mayBeOnePerson(a: readonly NameMention[], b: readonly NameMention[]): boolean {
+  if ([a, b].some((own) => /^(?:place|organisation)$/u.test(commonestKind(own)))) return false;
+  return !a.some(({ source }) => b.some((other) => other.source === source));
 }
 
 function isMostlyPlace(mentions: readonly NameMention[]): boolean {

@@ -1,7 +1,10 @@
 import type { NameKind } from '../contract/facts';
 import type { Lexeme } from './lexemes';
-import { KNOWN_BODIES, KNOWN_ORGANISATIONS, ORGANISATIONS, PLACES, TITLES } from './name-words';
+import { GIVEN_NAME_WORDS } from './given-names';
+import { isOrganisationByHead } from './name-bodies';
+import { KNOWN_BODIES, KNOWN_ORGANISATIONS, NO_NAME_ALONE, ORGANISATIONS, PLACES, TITLES } from './name-words';
 import { KNOWN_PLACES } from './place-names';
+import { FAMILY_FIRST } from './family-names';
 import { BODY_BEFORE, OF_A_BODY, OF_A_SITE, TRADES } from './name-surroundings';
 
 /** "Chinese", "South Korean": people of a country, told by its first letters and the ending. */
@@ -12,13 +15,19 @@ export function isDemonym(words: readonly string[], regions: ReadonlySet<string>
   return [...regions].some((region) => region.startsWith(first + second) && region !== 'christmas island');
 }
 
+/** What stands behind a name and is no noun that the name describes. */
+const NO_NOUN =
+  /^(?:and|or|in|on|at|of|to|is|was|has|had|said|says|for|from|by|with|as|who|which|that|will|would|were|are|have|the|'s|told|tells|met|held|won|lost|took|gave|went|came|left|calls|spoke|wrote|may|might|can|could|should|must|also|did|does|if|when|while|after|before|because|into|over|about|against|made|began|became|thought|knew|got|saw|put|led|fell|stood|sat|rose|died|but|than|then|now|again|on|out|up|down|off|not|himself|herself)$/u;
+
 /** "Iranian city", "Israeli regime": an origin that describes what follows is no name of its own. */
 export function isOrigin({ lower, text }: Lexeme, next: Lexeme | undefined): boolean {
   const noun =
     next?.kind === 'word' &&
     /^\p{Ll}/u.test(next.text) &&
-    !/^(?:and|or|in|on|at|of|to|is|was|has|had|said|says|for|from|by|with|as|who|which|that|will|would|were|are|have|the|'s)$/u.test(
-      next.lower,
+    !NO_NOUN.test(next.lower) &&
+    !(
+      /[^e]ed$/u.test(next.lower) &&
+      !/^(?:armed|allied|backed|displaced|wounded|injured|occupied|united)$/u.test(next.lower)
     );
   return isOriginWord(lower) && (noun || /s$/u.test(lower)) && text.length > 4;
 }
@@ -26,6 +35,19 @@ export function isOrigin({ lower, text }: Lexeme, next: Lexeme | undefined): boo
 /** A word with the ending of an origin: "French", "Iraqi". */
 export function isOriginWord(lower: string): boolean {
   return /(?:ian|ean|ish|ese|ist|[^aeiou]i|aeli|raqi|ic|can|man|nch|tch|lim|nni|ite|panish)s?$/u.test(lower);
+}
+
+const ORIGIN_PREFIX =
+  /^(?:franco|anglo|sino|russo|indo|afro|euro|greco|graeco|judeo|serbo|italo|turko|irano|hispano|luso|polono|austro|judaeo|americano|us|u\.s\.|uk|eu)$/u;
+
+/** "Zionist-American bombing", "Sunni-Shia split": adjectives with a hyphen before a noun, which name nobody. */
+export function isPairOfOrigins(all: readonly Lexeme[], from: number, to: number): boolean {
+  const [first, hyphen, last] = [all[from], all[from + 1], all[to - 1]];
+  if (to - from !== 3 || !first || !last || hyphen?.text !== '-' || !hyphen.glued || !last.glued) return false;
+  const isOne = ({ lower }: Lexeme): boolean => NO_NAME_ALONE.has(lower) || (lower.length > 4 && isOriginWord(lower));
+  const next = all[to];
+  const noun = next?.kind === 'word' && /^\p{Ll}/u.test(next.text) && !NO_NOUN.test(next.lower);
+  return noun && isOne(last) && (ORIGIN_PREFIX.test(first.lower) || isOne(first));
 }
 
 /** A run of lexemes that is a name: its title from `from`, the name from `bare` to `to`. */
@@ -50,6 +72,7 @@ export function kindOf(
   const spelling = words.join(' ');
   if (KNOWN_ORGANISATIONS.has(spelling) || KNOWN_BODIES.has(spelling)) return 'organisation';
   if (bare === from && (regions.has(spelling) || KNOWN_PLACES.has(spelling))) return 'place';
+  if (isOrganisationByHead(words)) return 'organisation';
   // "Mrs Church", "President Banks": behind a title only a person, unless the words go on with a body.
   if (bare > from && words.length <= 2) return 'person';
   // "Kaduna State", but the Islamic State.
@@ -61,7 +84,7 @@ export function kindOf(
     return isDateline(all, from, to) ? 'place' : words.length > 1 ? 'other' : 'organisation';
   if (office !== null)
     return /^(?:governor|mayor)$/u.test(office) ? 'place' : words.length > 1 ? 'organisation' : 'other';
-  if (ORGANISATIONS.has(behind)) return 'organisation';
+  if (ORGANISATIONS.has(behind) || isKindOfBody(all, to)) return 'organisation';
   const surrounded = kindByNeighbours(before, behind, all[to + 1]?.lower ?? '', inside);
   if (surrounded !== null) return surrounded;
   const apposed = apposedKind(all, to);
@@ -71,9 +94,8 @@ export function kindOf(
   const owner = /^['’]s$/u.test(all[to]?.text ?? '');
   if (/^(?:in|at|from|near|across|outside|into|toward|towards)$/u.test(before) && words.length <= 2 && !owner)
     return 'place';
-  // People take no article: "the Kisan Mazdoor Morcha".
-  if (words.length >= 2) return before === 'the' ? 'other' : 'person';
-  return behind === ',' && /^\p{Nd}{1,3}$/u.test(all[to + 1]?.text ?? '') ? 'person' : 'other';
+  if (isPerson(all, { from, bare, to, office }, words)) return 'person';
+  return 'other';
 }
 
 // What stands right beside a name and beside no person's: "Meridian Knitwear executives", "the retailer Kaufhof Nord, which".
@@ -83,6 +105,49 @@ function kindByNeighbours(before: string, behind: string, next: string, inside: 
   if (OF_A_SITE.has(behind)) return 'place';
   const last = inside.at(-1) ?? '';
   return TRADES.has(last) || (behind === ',' && next === 'which') ? 'organisation' : null;
+}
+
+/** Nouns with adjectives before them: "the Zintan Shields armed group", "the Meridian news agency". */
+const BODY_ADJECTIVES =
+  /^(?:armed|rebel|militant|mercenary|paramilitary|jihadist|islamist|separatist|insurgent|terrorist|terror|extremist|political|opposition|ruling|news|state|media|private|military|criminal|drug|street)$/u;
+const BODY_NOUNS = /^(?:rebels|insurgents|militants|gang|cartel|faction|guerrillas|outfit)$/u;
+
+function isKindOfBody(all: readonly Lexeme[], to: number): boolean {
+  let at = to;
+  while (BODY_ADJECTIVES.test(all[at]?.lower ?? '')) at += 1;
+  const noun = all[at]?.lower ?? '';
+  return BODY_NOUNS.test(noun) || (at > to && ORGANISATIONS.has(noun));
+}
+
+/** What people do and other things that have a name do not: they speak, are somebody's, have an age and a life. */
+const BY_PEOPLE =
+  /^(?:said|says|saying|told|tells|added|adds|replied|asked|insisted|recalled|wrote|tweeted|testified|admitted|explained|argued|stressed|noted|who|whose|himself|herself|aged|resigned|married|smiled|wept|died|joked)$/u;
+const PERSON_NOUN =
+  /^(?:commander|leader|minister|president|lawyer|spokesman|spokeswoman|spokesperson|chief|general|colonel|captain|officer|journalist|reporter|analyst|activist|politician|senator|lawmaker|candidate|author|writer|actor|actress|singer|striker|goalkeeper|defender|midfielder|coach|farmer|teacher|student|doctor|nurse|businessman|businesswoman|cleric|priest|bishop|imam|judge|prosecutor|mayor|governor|ambassador|diplomat|economist|historian|professor|scientist|witness|resident|father|mother|brother|sister|son|daughter|wife|husband|widow|uncle|cousin|aide|adviser|advisor|deputy|fighter|soldier|driver|pilot|worker|owner|director|manager|founder|president|premier|chancellor|king|queen|prince|princess|man|woman|boy|girl|drugmaker|kingpin|suspect|gunman|victim|veteran|filmmaker|novelist|poet|named|called|\p{Ll}+(?:man|woman|ologist|ician|iatrist))$/u;
+
+// Two words with capitals may be a feast, a street, a firm as well: a person needs a sign beside or in the name.
+function isPerson(all: readonly Lexeme[], { from, to }: NameRun, words: readonly string[]): boolean {
+  const [before, behind] = [all[from - 1]?.lower ?? '', all[to]?.lower ?? ''];
+  // ", 34,"
+  const age =
+    behind === ',' && /^\p{Nd}{1,3}$/u.test(all[to + 1]?.text ?? '') && !/^\p{Nd}/u.test(all[to + 2]?.text ?? '');
+  if (words.length < 2) return age || isByname(all, from, to);
+  // People take no article: "the Kisan Mazdoor Morcha".
+  if (before === 'the') return false;
+  if (age || BY_PEOPLE.test(behind) || PERSON_NOUN.test(before) || isByname(all, from, to)) return true;
+  if (/^(?:said|says|told|asked|replied)$/u.test(before)) return true;
+  if (behind === ',' && BY_PEOPLE.test(all[to + 1]?.lower ?? '')) return true;
+  if (GIVEN_NAME_WORDS.has(words[0] ?? '')) return true;
+  // "Kim Jong-un", "Li Wenhua": the family's name first; and particles that bind people's names only.
+  if (FAMILY_FIRST.has(words[0] ?? '') && words.length <= 3) return true;
+  return all
+    .slice(from + 1, to - 1)
+    .some(({ lower, text }) => lower === text && /^(?:al|el|bin|ibn|bint|van|von|ben|ould|ul|ur)$/u.test(lower));
+}
+
+// "Abu Selmar", also without a family's name.
+function isByname(all: readonly Lexeme[], from: number, to: number): boolean {
+  return to - from > 1 && /^(?:abu|abou|umm|oum)$/u.test(all[from]?.lower ?? '');
 }
 
 // "IRNA", "U.N.", "NEW DELHI".

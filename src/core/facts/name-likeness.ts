@@ -1,3 +1,5 @@
+import { isSameOrganisation } from './name-bodies';
+import { isOtherGender, isSpellingOf } from './name-spelling';
 import { LEFT_OUT, ORGANISATIONS, PLACES } from './name-words';
 
 /** Given names that are written in several ways, folded; each line is one name. */
@@ -10,7 +12,7 @@ yousef yusuf youssef yusef yousuf
 abdullah abdallah abdollah abdulla
 ibrahim ebrahim
 ismail esmail esmaeil ismael
-qassem qasem kassem ghassem qasim kasim
+qassem qasem kassem ghassem ghasem qasim kasim qassim
 osama usama
 omar umar
 khaled khalid
@@ -24,10 +26,17 @@ mykola nikolai nikolay
 oleksandr aleksandr alexander
 dmytro dmitry dmitri dmitrii
 andriy andrii andrei andrey
-yevhen yevgeny evgeny
+yevhen yevgeny evgeny yevgeniy evgeniy
 mykhailo mikhail
 pavlo pavel
-aleksandar alexandar`
+aleksandar alexandar
+muammar moammar muamar
+yahya yehia yahia
+abdel abdul abd
+valerii valery valeriy
+yuri yury yuriy yurii
+anatoly anatoliy anatolii
+vitaly vitalii vitaliy vitali`
     .split('\n')
     .flatMap((line) => line.split(' ').map((name) => [name, line.split(' ')[0] ?? name] as const)),
 );
@@ -38,6 +47,8 @@ aleksandar alexandar`
  */
 export function isSameName(short: readonly string[], long: readonly string[]): boolean {
   if (short.length > long.length) return isSameName(long, short);
+  const organisation = isSameOrganisation(short, long, (a, b) => isSameWord(a, b) || isSpellingOf(a, b));
+  if (organisation !== null) return organisation;
   if (short.length === long.length) return isSameLength(short, long);
   // "Amirabdollahian" and "Amir-Abdollahian".
   if (long.length === short.length + 1 && foldName(short.join('')) === foldName(long.join(''))) return true;
@@ -67,7 +78,30 @@ function isSameLength(a: readonly string[], b: readonly string[]): boolean {
   );
   const [one, other] = others[0] ?? ['', ''];
   const long = Math.min(one.length, other.length) >= LEAST_FOLDED;
-  return others.length === 1 && long && one[0] === other[0] && isOneEdit(one, other) && !isDemonym(one, other);
+  const near = long && one[0] === other[0] && isOneEdit(one, other) && !isOtherForm(one, other);
+  if (others.length === 1 && near) return true;
+  return !isInstitution(a) && !isInstitution(b) && isSpeltAlike(others);
+}
+
+// "Yahya Rasool" and "Yehia Rasoul": every word may be written in another way where no word tells what sort of thing it is.
+function isSpeltAlike(others: readonly (readonly [string, string])[]): boolean {
+  return others.every(([one, other]) => isSpellingOf(one, other));
+}
+
+/**
+ * True where one of two names of people leaves out what stands between the first and the last word of the other: "Mohammed
+ * al-Sudani" and "Mohammed Shia al-Sudani". The first words may be spelt in several ways, the last is the same.
+ */
+export function leavesOutMiddle(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length > long.length) return leavesOutMiddle(long, short);
+  const [given = '', family = ''] = short;
+  if (short.length !== 2 || long.length < 3 || isInstitution(long) || isInstitution(short)) return false;
+  const [first = '', last = ''] = [long[0], long.at(-1)];
+  return isSameWord(family, last) && (isSameWord(given, first) || isSpellingOf(given, first));
+}
+
+function isInstitution(words: readonly string[]): boolean {
+  return words.some((word) => ORGANISATIONS.has(word) || PLACES.has(word));
 }
 
 /** A word as names are compared: what transliterations write in several ways is one. "Suleymani" and "Soleimani" are alike. */
@@ -76,6 +110,7 @@ export function foldName(word: string): string {
     .replace(/ou|oo/gu, 'u')
     .replace(/e[iy]|ee|ie|ii|iy/gu, 'i')
     .replace(/ph/gu, 'f')
+    .replace(/([zsck]h)\1/gu, '$1')
     .replace(/q|ck/gu, 'k')
     .replace(/(.)\1/gu, '$1');
   return digraphs.length < FOLDED
@@ -93,7 +128,11 @@ function isSameWord(a: string, b: string): boolean {
   if (given !== undefined && given === GIVEN_NAMES.get(b)) return true;
   if (Math.min(a.length, b.length) >= LEAST_FOLDED && foldName(a) === foldName(b)) return true;
   if (Math.min(a.length, b.length) < LONG_WORD || a[0] !== b[0]) return false;
-  return isOneEdit(a, b) && !isDemonym(a, b);
+  return isOneEdit(a, b) && !isOtherForm(a, b);
+}
+
+function isOtherForm(a: string, b: string): boolean {
+  return isDemonym(a, b) || isOtherGender(a, b);
 }
 
 // "Nigeria" and "Nigerian" are a country and its people.

@@ -3,8 +3,9 @@ import type { Segment, Source } from '../contract/source';
 import { primary } from '../text/locale';
 import { normalise } from '../text/normalise';
 import type { Lexeme } from './lexemes';
-import { isDemonym, isOrigin, isOriginWord, kindOf } from './name-kinds';
+import { isDemonym, isOrigin, isOriginWord, isPairOfOrigins, kindOf } from './name-kinds';
 import { behindTitles, isCapital, officeStart, opensName, opensSentence, runEnd } from './name-runs';
+import { houseNames } from './house-names';
 import { NO_NAME_ALONE, PARTICLES } from './name-words';
 import { isTitleCase } from './not-counted';
 import { KNOWN_PLACES } from './place-names';
@@ -40,9 +41,12 @@ export function nameReader(
 ): (segment: Segment, sentences: readonly ReadSentence[]) => readonly NameReading[] {
   const { language } = source.meta;
   const plain = new Set(source.text.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu));
+  const house = houseNames(source, regions);
   return (segment, sentences) =>
     sentences.flatMap(({ start, lexemes }) =>
-      inSentence(lexemes, language, plain, regions).map((name) => place(name, source, index, segment, start)),
+      inSentence(lexemes, language, plain, regions)
+        .map((name) => place(name, source, index, segment, start))
+        .filter(({ bare }) => !house.has(normalise(bare))),
     );
 }
 
@@ -153,6 +157,7 @@ function nameOf(
   // A title alone names an office, not somebody: "the Supreme Leader".
   const [first, bareFrom, last] = [all[from], all[bare], all[to - 1]];
   if (!first || !bareFrom || !last || bare >= to) return null;
+  if (bare === from && isPairOfOrigins(all, from, to)) return null;
   const parts = all
     .slice(bare, to)
     .filter(({ kind, lower }) => kind === 'word' && !PARTICLES.has(lower) && !/^(?:of|the|and|for|on)$/u.test(lower));
@@ -161,6 +166,7 @@ function nameOf(
   const known = KNOWN_PLACES.has(words.join(' ')) || regions.has(words.join(' '));
   if (
     words.length === 1 &&
+    bare === from &&
     !known &&
     (isOrigin(bareFrom, all[to]) || (office !== null && isOriginWord(bareFrom.lower)))
   )

@@ -38,7 +38,9 @@ export function opensName(all: readonly Lexeme[], at: number, plain: ReadonlySet
   if (lower === 'new' && isCapital(next) && (!opensSentence(all, at) || NEW_PLACES.test(next?.lower ?? '')))
     return true;
   if (CAPITAL_WORDS.has(lexeme.text)) return true;
-  if (NOT_NAMES.has(lower) || isStopWord(lower, language)) return false;
+  // "Jan" is a month before a number only.
+  const given = lower === 'jan' && isCapital(next) && !NOT_NAMES.has(next?.lower ?? '');
+  if (!given && (NOT_NAMES.has(lower) || isStopWord(lower, language))) return false;
   if (!opensSentence(all, at)) return true;
   if (TITLES.has(lower) || JOINING.has(lower)) {
     const named = next?.text === '.' ? all[at + 2] : next;
@@ -60,7 +62,12 @@ export function runEnd(all: readonly Lexeme[], from: number, german: boolean): n
     if (isCapital(next) && (!NOT_NAMES.has(next?.lower ?? '') || next?.lower === 'islam')) to += 1;
     else if (german && /^(?:der|den|das|des)$/u.test(next?.lower ?? '')) return to;
     else {
-      const end = hyphenEnd(all, to) ?? particleEnd(all, to) ?? jointEnd(all, to) ?? possessiveEnd(all, to);
+      const end =
+        hyphenEnd(all, to, from) ??
+        apostropheEnd(all, to) ??
+        particleEnd(all, to) ??
+        jointEnd(all, to) ??
+        possessiveEnd(all, to);
       if (end !== null) to = end;
       else if (next?.text === '&' && isCapital(all[to + 1])) to += 2;
       else if (isTitlePoint(all, to)) to += 1;
@@ -70,12 +77,35 @@ export function runEnd(all: readonly Lexeme[], from: number, german: boolean): n
 }
 
 // "Amir-Abdollahian", "Anwaar-ul-Haq": the position behind the hyphens and what they bind.
-function hyphenEnd(all: readonly Lexeme[], at: number): number | null {
+function hyphenEnd(all: readonly Lexeme[], at: number, from: number): number | null {
   const isHyphen = (place: number): boolean => all[place]?.text === '-' && all[place].glued;
   if (!isHyphen(at) || !all[at + 1]?.glued) return null;
   if (isCapital(all[at + 1]) || PARTICLES.has(all[at - 1]?.lower ?? '')) return at + 2;
+  // "Kim Jong-un", but "a Hong Kong-run firm".
+  if (at - from === 2 && SYLLABLE.test(all[at - 1]?.lower ?? '') && isSyllable(all[at + 1])) return at + 2;
   const bound = /^(?:ul|ur|ud|uz|us|al|el|ud|wal|bin|e|i)$/u.test(all[at + 1]?.lower ?? '');
   return bound && isHyphen(at + 2) && isCapital(all[at + 3]) ? at + 4 : null;
+}
+
+/** A syllable of a given name as Korean and Chinese ones are written in Latin letters. */
+const SYLLABLE =
+  /^(?:[bcdghjklmnpstwxyzr]|ch|sh|zh|ts|hy|gy|my|by|py|ky|ny|ry|hw|kw)?(?:[aeiou]|ae|eo|eu|oo|ou|ee|ui|wi|wa|ya|ye|yo|yu|yeo|yeu|woo|ai|ao|ei|ia|iao|ie|iu|ua|uo|ue|uan|ian)(?:ng|[nklmph])?$/u;
+
+function isSyllable(lexeme: Lexeme | undefined): boolean {
+  return (
+    lexeme?.kind === 'word' &&
+    SYLLABLE.test(lexeme.text) &&
+    !/^(?:run|ban|bus|gun|man|men|won|how|than|then|era|like|line|made|size|type|wide|lane|long|hall|sea|tie|shen|on|up|to|a|no|so|go|by|do)$/u.test(
+      lexeme.text,
+    )
+  );
+}
+
+// "Shia' al-Sudani": an apostrophe that stands for a letter, before particles and the rest of the name.
+function apostropheEnd(all: readonly Lexeme[], at: number): number | null {
+  return /^['’‘`]$/u.test(all[at]?.text ?? '') && all[at]?.glued === true && all[at + 1]?.glued === false
+    ? particleEnd(all, at + 1)
+    : null;
 }
 
 // "al-Arouri", "bin Salman", "van der Berg": the position after the capital that follows the particles.
@@ -149,8 +179,10 @@ function belongsToTitle(all: readonly Lexeme[], at: number): boolean {
 export function behindTitles(all: readonly Lexeme[], from: number, to: number): number {
   const [first, last] = [all[from]?.lower ?? '', all[to - 1]?.lower ?? ''];
   // "Foreign Ministry", "Supreme Court", "Martyrs Square": no title, but the front of a name.
-  if (ALSO_IN_NAMES.has(first) && (ORGANISATIONS.has(last) || PLACES.has(last))) return from;
+  if (ALSO_IN_NAMES.has(first) && (isOfBodies(last) || isBodyOf(all, from, to))) return from;
   let at = from;
+  // "Superintendent of Police Habibur Rahman", where the office is written small.
+  if (first === 'police' && all[from - 1]?.lower === 'of' && to - from > 1 && isCapital(all[from + 1])) at += 1;
   while (at < to && belongsToTitle(all, at) && isTitleHere(all, at, to)) at += 1;
   if (at > from && all[at]?.lower === 'of') {
     let behind = all[at + 1]?.lower === 'the' ? at + 2 : at + 1;
@@ -159,6 +191,16 @@ export function behindTitles(all: readonly Lexeme[], from: number, to: number): 
     return behind;
   }
   return at;
+}
+
+function isOfBodies(lower: string): boolean {
+  return ORGANISATIONS.has(lower) || PLACES.has(lower);
+}
+
+// "Foreign Ministry of the Islamic Republic of Iran"
+function isBodyOf(all: readonly Lexeme[], from: number, to: number): boolean {
+  for (let at = from + 2; at < to; at += 1) if (all[at]?.lower === 'of') return isOfBodies(all[at - 1]?.lower ?? '');
+  return false;
 }
 
 // "Agriculture" is a title's part before "Minister" only.

@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
 
 /** Words before a person's name that are no part of it, lower case. */
 export const TITLES = set(
-  'general gen president premier prime minister ayatollah sheikh sheik dr doctor mr mrs ms miss mx sir lord lady dame major maj lieutenant lt colonel col captain capt sergeant sgt corporal private admiral brigadier commander marshal judge justice king queen prince princess emperor sultan emir pope cardinal archbishop bishop rabbi imam mullah hojatoleslam grand father brother sister rev reverend senator sen representative rep congressman congresswoman governor gov mayor secretary chancellor professor prof ambassador envoy spokesman spokeswoman spokesperson chief director chairman chairwoman head first second vice deputy supreme leader foreign interior defence defense finance health justice acting former then-president ex-president attorney district inspector detective superintendent constable officer sheriff coach manager ceo chairman pm mp martyr haj hajj brig adm cmdr cpl pvt supt insp ministers presidents executive commissioner speaker attorneys ambassadors governors mayors affairs solicitor advocate chairperson chair founder cofounder mufti patriarch caliph shah interim caretaker honourable honorable hon opposition veteran deputy-general vice-president',
+  'general gen president premier prime minister ayatollah sheikh sheik dr doctor mr mrs ms miss mx sir lord lady dame major maj lieutenant lt colonel col captain capt sergeant sgt corporal private admiral brigadier commander marshal judge justice king queen prince princess emperor sultan emir pope cardinal archbishop bishop rabbi imam mullah hojatoleslam grand father brother sister rev reverend senator sen representative rep congressman congresswoman governor gov mayor secretary chancellor professor prof ambassador envoy spokesman spokeswoman spokesperson chief director chairman chairwoman head first second vice deputy supreme leader foreign interior defence defense finance health justice acting former then-president ex-president attorney district inspector detective superintendent constable officer sheriff coach manager ceo chairman pm mp martyr haj hajj brig adm cmdr cpl pvt supt insp ministers presidents executive commissioner speaker attorneys ambassadors governors mayors affairs solicitor advocate chairperson chair founder cofounder mufti patriarch caliph shah interim caretaker coxswain skipper mate superintendent honourable honorable hon opposition veteran deputy-general vice-president',
 );
 
 /** Words by which an organisation is known, lower case; also the lower-case noun behind a name ("Hamas movement"). */
@@ -27,12 +27,12 @@ export const PARTICLES = set(
 
 /** Words with a capital that are no names: what opens sentences, days, months, peoples' languages in passing. */
 export const NOT_NAMES = set(
-  'i the a an this that these those it he she they we you his her its their our my your in on at by for from of to with without after before during since until while when where what who why how if although though because but and or nor yet so as than then there here now today yesterday tomorrow not no yes some many most several all both each every one two three four five six seven eight nine ten eleven twelve first second third last next new more less other another such only even also however meanwhile moreover still instead despite according earlier later once twice again about above over under between among against across along around near monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec gmt utc usd eur gbp chf jpy am pm update updated video photo watch read share image file live breaking editor note islam christmas easter ramadan thousands hundreds dozens millions scores section chapter article division',
+  'i the a an this that these those it he she they we you his her its their our my your in on at by for from of to with without after before during since until while when where what who why how if although though because but and or nor yet so as than then there here now today yesterday tomorrow not no yes some many most several all both each every one two three four five six seven eight nine ten eleven twelve first second third last next new more less other another such only even also however meanwhile moreover still instead despite according earlier later once twice again about above over under between among against across along around near monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec gmt utc usd eur gbp chf jpy am pm update updated video photo watch read share image file live breaking editor note islam christmas easter ramadan thousands hundreds dozens millions scores section chapter article division behind beyond below beside inside outside throughout within upon ends',
 );
 
 /** Organisations that are called by one word without a sign of what they are, folded. */
 export const KNOWN_ORGANISATIONS = set(
-  'hamas hezbollah hizbullah hizbollah taliban nato fatah houthis houthi isis daesh isil al-qaeda qaeda opec unicef unrwa kremlin pentagon interpol europol greenpeace reuters facebook google telegram twitter whatsapp shabaab wagner',
+  'hamas hezbollah hizbullah hizbollah taliban nato fatah houthis houthi isis daesh isil al-qaeda qaeda opec unicef unrwa kremlin pentagon interpol europol greenpeace reuters facebook google telegram twitter whatsapp shabaab wagner interfax tass xinhua irna tasnim anadolu afp kyodo yonhap antara ukrinform',
 );
 
 /** Words that belong to names and are none by themselves, folded. */
@@ -100,3 +100,11 @@ export const KNOWN_BODIES: ReadonlySet<string> = new Set([
 
 /** Acronyms in capitals whose letters are a common word otherwise. */
 export const CAPITAL_WORDS: ReadonlySet<string> = new Set(['US', 'IS', 'WHO', 'UK', 'EU', 'UN']);
+
+/** Single words with a capital that are no name on their own, beside those of bodies, places and portfolios, folded. */
+export const NO_NAME_BY_ITSELF = set(
+  'god allah almighty heaven hq headquarters battalion clinic base barracks resistance revolution republic state nation leader tv desk brief online end ends',
+);
+
+/** Words of bodies and places that name one by themselves all the same, folded. */
+export const NAME_BY_ITSELF = set('mossad cia fbi gulf channel congress senate times strip');

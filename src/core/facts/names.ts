@@ -6,6 +6,7 @@ import { apposedNames } from './name-appositions';
 import { commonestKind, groupSteps, type NameGroup } from './name-groups';
 import { foldName } from './name-likeness';
 import { nameReader, type NameMention, type NameReading } from './name-mentions';
+import { NAME_BY_ITSELF, NO_NAME_BY_ITSELF, ORGANISATIONS, PLACES, PORTFOLIOS } from './name-words';
 import { segmentReader } from './read-sentences';
 import { regionNames } from './region-names';
 
@@ -42,11 +43,19 @@ export function* nameSteps(
     .toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : idOf(a) > idOf(b) ? 1 : a.start - b.start));
   const groups = joined(yield* groupSteps(mentions, aliases), apposedNames(mentions, sources), aliases);
   return groups
+    .filter((group) => !group.every(isBareNoun))
     .map((group) => entryOf(group, sources))
     .toSorted(
       (a, b) =>
         sourcesIn(b) - sourcesIn(a) || placesIn(b) - placesIn(a) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
     );
+}
+
+// "the Brigade", "God", "HQ": a noun with a capital is a name only as the short form of one that the case has in full.
+function isBareNoun({ words, text, bare, kind }: NameMention): boolean {
+  const [word = ''] = words;
+  if (words.length > 1 || text !== bare || kind === 'person' || NAME_BY_ITSELF.has(word)) return false;
+  return NO_NAME_BY_ITSELF.has(word) || ORGANISATIONS.has(word) || PLACES.has(word) || PORTFOLIOS.has(word);
 }
 
 // "Disgraced Paul Hegner": a first word that the name has nowhere else is left out where the rest is a name.
