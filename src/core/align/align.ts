@@ -3,6 +3,7 @@ import type { Steps } from '../contract/jobs';
 import type { SegmentRef, Source } from '../contract/source';
 import type { AliasTable } from './aliases';
 import { matchSources } from './match';
+import type { Readings } from '../facts/read-sentences';
 import { withMeaning } from './meaning-reason';
 import type { NeighbourTable } from './neighbours';
 import type { Passage } from './passages';
@@ -31,6 +32,8 @@ export interface AlignOptions {
   readonly neighbours?: NeighbourTable;
   /** Names of one thing; without it those that come with the app. */
   readonly aliases?: AliasTable;
+  /** The sentences of the sources, where others read them too. */
+  readonly readings?: Readings;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Steps } from '../contract/jobs';
 import type { Source } from '../contract/source';
 import { calendarOf, type Calendar } from '../facts/calendar';
+import type { Readings } from '../facts/read-sentences';
 import { normalise } from '../text/normalise';
 import { ALIASES, type AliasTable } from './aliases';
 import { primaryLanguage } from './languages';
@@ -32,6 +33,7 @@ export function* readEvidence(
   sources: readonly Source[],
   positions: readonly number[],
   aliases: AliasTable = ALIASES,
+  readings?: Readings,
 ): Steps<Passages> {
   const keys = new Map<string, number>();
   const rarities: number[] = [];
@@ -57,7 +59,7 @@ export function* readEvidence(
     const reading: Reading = { language, aliases, numbers: numberWords(language), calendar: calendarOf(language) };
     const reader = new MentionReader(source, language, aliases);
     const list: Passage[] = [];
-    const tollsIn = tollReader(source);
+    const tollsIn = tollReader(source, readings?.of(source));
     for (const segment of source.segments) {
       if (done++ % PASSAGES_A_STEP === 0) yield { stage: 'matching', done, total: 0 };
       const kind = passageKind(segment.kind);

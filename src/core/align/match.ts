@@ -2,6 +2,7 @@ import type { Steps } from '../contract/jobs';
 import type { SegmentRef, Source } from '../contract/source';
 import type { AliasTable } from './aliases';
 import { findCandidates, type Candidates } from './candidates';
+import type { Readings } from '../facts/read-sentences';
 import { decide, decideApart, type Decision } from './decide';
 import { readEvidence } from './evidence';
 import { measurePairs } from './features';
@@ -39,6 +40,8 @@ export interface MatchOptions {
   readonly neighbours?: NeighbourTable | undefined;
   readonly similarity?: SentenceSimilarity | undefined;
   readonly aliases?: AliasTable | undefined;
+  /** The sentences of the sources, where others read them too. */
+  readonly readings?: Readings | undefined;
   /** Pairs that are wanted although they are not linked; none where it is left out. */
   readonly wanted?: (a: SegmentRef, b: SegmentRef) => boolean;
 }
@@ -66,13 +69,14 @@ export function* matchSources(sources: readonly Source[], options: MatchOptions)
   const groups = languageGroups(sources, order);
   for (const { language, positions } of groups) {
     if (positions.length < 2) continue;
-    const passages = yield* readPassages(sources, positions, language, options.neighbours ?? null, options.aliases);
+    const { neighbours = null, aliases, readings } = options;
+    const passages = yield* readPassages(sources, positions, language, neighbours, aliases, readings);
     for (const [i, first] of positions.entries()) {
       for (const second of positions.slice(i + 1)) matches.push(yield* match(passages, first, second));
     }
   }
   if (groups.length > 1) {
-    const passages = yield* readEvidence(sources, order, options.aliases);
+    const passages = yield* readEvidence(sources, order, options.aliases, options.readings);
     const groupOf = new Map(groups.flatMap((group) => group.positions.map((position) => [position, group])));
     for (const [i, first] of order.entries()) {
       for (const second of order.slice(i + 1)) {

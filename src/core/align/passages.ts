@@ -8,6 +8,7 @@ import type { NearTerms } from './near-terms';
 import { Vocabulary, Weigher } from './vocabulary';
 import { ALIASES, type AliasTable } from './aliases';
 import { isSlight, repeatedLines } from './slight';
+import type { Readings } from '../facts/read-sentences';
 import { tollReader, type Toll } from './tolls';
 
 /** Passages read between two progress steps: a few milliseconds. */
@@ -80,6 +81,7 @@ export function* readPassages(
   language: string,
   table: NeighbourTable | null,
   aliases: AliasTable = ALIASES,
+  readings?: Readings,
 ): Steps<Passages> {
   const vocabulary = new Vocabulary(language, aliases);
   const weigher = new Weigher();
@@ -92,7 +94,7 @@ export function* readPassages(
     const source = sources[position];
     const list: Draft[] = [];
     const lines: string[][] = [];
-    const tollsIn = source === undefined ? null : tollReader(source);
+    const tollsIn = source === undefined ? null : tollReader(source, readings?.of(source));
     for (const segment of source?.segments ?? []) {
       if (done++ % PASSAGES_A_STEP === 0) yield { stage: 'matching', done, total };
       const kind = passageKind(segment.kind);

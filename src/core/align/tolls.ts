@@ -3,6 +3,7 @@ import { isEnglish } from '../facts/calendar';
 import { withPairs, type Candidates } from './candidates';
 import type { Passage } from './passages';
 import { quantityReader } from '../facts/extract';
+import { mayNumber } from '../facts/number-words';
 import { segmentReader } from '../facts/read-sentences';
 
 /** A number of people who were killed or hurt or are missing, at its place in the source's text. */
@@ -28,11 +29,9 @@ const ROLES: ReadonlySet<string> = new Set(['killed', 'injured', 'missing']);
 /** Nobody counts one person as a toll: "a leader was killed" is an event of its own. */
 const LEAST = 2;
 
-/** English paragraphs without both cannot begin to give a toll; most are, and need no closer look. */
-const COUNTED =
-  /\d|t(?:wo|hree|en|welve|wenty|hirty|housand)|f(?:our|ive|orty|ifty)|s(?:ix|even|core)|eight|nine|eleven|hundred|dozen/iu;
+/** English paragraphs without one cannot begin to tell of a toll, unless the one before did. */
 const SUFFERED =
-  /kill|dead|d(?:ie|ying)|death|toll|injur|wound|hurt|martyr|lives|fatal|missing|perish|slain|massacr|casualt|murder|drown|unaccounted|body|bodies|victim|succumb|burn|crush|shot/iu;
+  /(?<!s)kill|\b(?:dead|die[sd]?|dying|tolls?|hurt|lives|missing|slain|bod(?:y|ies)|burn|shot)|death|injur|wound|martyr|fatal|perish|massacr|casualt|murder|drown|unaccounted|victim|succumb|crush|loss(?:es)? of/iu;
 
 /** Pairs of tolls that are looked at; a chronicle with more has words to go by. */
 const MOST_PAIRS = 10_000;
@@ -55,10 +54,9 @@ function placesIn(passage: string): readonly string[] {
 }
 
 /** Reads the tolls of a source's segments, given in text order; those of earlier years are left out. */
-export function tollReader(source: Source): (segment: Segment) => readonly Toll[] {
+export function tollReader(source: Source, sentencesIn = segmentReader(source)): (segment: Segment) => readonly Toll[] {
   const { text, meta } = source;
   const english = isEnglish(meta.language);
-  const sentencesIn = segmentReader(source);
   const quantitiesIn = quantityReader(source);
   const latest = Math.max(...yearsIn(text), ...yearsIn(meta.published ?? ''));
   const isOfNow = ({ start, end }: Span, passage: string): boolean => {
@@ -71,19 +69,21 @@ export function tollReader(source: Source): (segment: Segment) => readonly Toll[
   return (segment) => {
     const passage = text.slice(segment.start, segment.end);
     // "Twelve more were still in hospital": what was told goes on in the next paragraph.
-    const worth = english ? COUNTED.test(passage) && (told || SUFFERED.test(passage)) : /\p{Nd}/u.test(passage);
-    const setting = english && worth ? { places: placesIn(passage), text: lower } : null;
+    const worth = english ? mayNumber(passage) && (told || SUFFERED.test(passage)) : /\p{Nd}/u.test(passage);
     const tolls = !worth
       ? []
       : quantitiesIn(segment, sentencesIn(segment)).flatMap((found) => {
           const { role, min, max, start, end } = found;
           const [least, most] = [min ?? max ?? 0, max ?? min ?? 0];
           if (role === null || !ROLES.has(role) || found.kind !== 'count' || least < LEAST) return [];
+          // "Several" could be anybody's toll.
+          if (english && !mayNumber(found.text)) return [];
           if (found.part || found.negated || !isOfNow(found.sentence, passage)) return [];
-          return [{ role, least, most, start, end, setting }];
+          return [{ role, least, most, start, end }];
         });
     told = tolls.length > 0;
-    return tolls;
+    const setting = english && told ? { places: placesIn(passage), text: lower } : null;
+    return tolls.map((toll) => ({ ...toll, setting }));
   };
 }
 

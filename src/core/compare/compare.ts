@@ -6,6 +6,7 @@ import type { Comparison, Engine } from '../contract/comparison';
 import { finish, type Steps } from '../contract/jobs';
 import { tidyLexicon, type Lexicon } from '../contract/lexicon';
 import { factSteps } from '../facts/facts';
+import { Readings } from '../facts/read-sentences';
 import { wordingSteps } from '../wording/wording';
 import { constraintsOf } from './anchors';
 import { arrangeRows } from './arrange';
@@ -30,13 +31,15 @@ export function* compareSteps(subject: Case, options: CompareOptions = {}): Step
     sources.findIndex((source) => source.id === subject.reference),
   );
   const constraints = constraintsOf(sources, corrections);
-  const links = yield* alignSteps(sources, { ...options, constraints });
+  const { aliases, readings = new Readings() } = options;
+  const links = yield* alignSteps(sources, { ...options, readings, constraints });
   yield { stage: 'arranging', done: 0, total: 1 };
   const rows = arrangeRows(sources, groupRows(sources, links, constraints), reference);
   const differences = yield* differenceSteps(sources, rows, reference);
-  const facts = yield* factSteps(sources, links, rows, options.aliases);
+  const facts = yield* factSteps(sources, links, rows, { aliases, readings });
   const wording = yield* wordingSteps(sources, links, rows, {
     names: facts.names,
+    readings,
     ...(options.lexicon && { lexicon: options.lexicon }),
   });
   return {

@@ -27,20 +27,21 @@ export interface SourceQuantity extends Quantity {
 export function quantityReader({
   meta,
 }: Source): (segment: Segment, sentences: readonly ReadSentence[]) => readonly SourceQuantity[] {
-  const frame = frameOf(meta.language, meta.published);
+  const english = isEnglish(meta.language);
   let told: Told = NOTHING_TOLD;
   return (segment, sentences) => {
     if (segment.kind === 'furniture') return [];
     // What a paragraph tells goes on in the next one, but not over a heading.
     const goesOn = /^(?:body|quote|list)$/u.test(segment.kind);
-    const found = inSegment(segment, sentences, frame, goesOn ? told : NOTHING_TOLD);
+    const found = inSegment(segment, sentences, english, goesOn ? told : NOTHING_TOLD);
     // Of a long paragraph the next one goes on with its last words alone.
     told = goesOn ? { ...found.told, role: sentences.length === 1 ? found.told.role : null } : NOTHING_TOLD;
     return found.quantities;
   };
 }
 
-function frameOf(language: string, published: string | null): DateFrame {
+/** What the quantities of a text are read with; `published` is ISO or null. */
+export function frameOf(language: string, published: string | null): DateFrame {
   const english = isEnglish(language);
   return dateFrame(published, calendarOf(language), english, english ? null : lexiconOf(language));
 }
@@ -48,14 +49,13 @@ function frameOf(language: string, published: string | null): DateFrame {
 function inSegment(
   segment: Segment,
   sentences: readonly ReadSentence[],
-  frame: DateFrame,
+  english: boolean,
   before: Told,
 ): { readonly quantities: readonly SourceQuantity[]; readonly told: Told } {
   let told = before;
-  const quantities = sentences.flatMap(({ start, end, text, lexemes: words }) => {
+  const quantities = sentences.flatMap(({ start, end, text, quantities: own }) => {
     const sentence = { start, end };
-    const own = read(text, words, frame);
-    const found = frame.english ? withCarriedRoles(own, text, told) : own;
+    const found = english ? withCarriedRoles(own, text, told) : own;
     told = toldBy(found, text, told);
     return found.map((quantity) => ({
       ...quantity,
@@ -70,10 +70,11 @@ function inSegment(
 
 /** Every quantity of one sentence, in order and disjoint; offsets point into `sentence`. `published` is ISO or null. */
 export function quantitiesIn(sentence: string, language = 'en', published: string | null = null): readonly Quantity[] {
-  return read(sentence, lexemes(sentence, language), frameOf(language, published));
+  return readQuantities(sentence, lexemes(sentence, language), frameOf(language, published));
 }
 
-function read(sentence: string, words: readonly Lexeme[], frame: DateFrame): readonly Quantity[] {
+/** The same of a sentence that is split into lexemes already. */
+export function readQuantities(sentence: string, words: readonly Lexeme[], frame: DateFrame): readonly Quantity[] {
   const raw = asMillions(words, rawQuantities(words, frame));
   if (raw.length === 0) return [];
   const roles = frame.english

@@ -9,21 +9,27 @@ import { quantityReader, type SourceQuantity } from './extract';
 import { ledgerSteps } from './ledger';
 import { nameReader, type NameReading } from './name-mentions';
 import { nameSteps, regionsOf } from './names';
-import { segmentReader } from './read-sentences';
+import { Readings } from './read-sentences';
 
-/** The figures ledger, names, days and coverage of a case under its alignment; `aliases` as for `nameSteps`. */
+/** What the facts may use besides the sources: `aliases` as for `nameSteps`, and the sentences where others read them too. */
+export interface FactOptions {
+  readonly aliases?: AliasTable | undefined;
+  readonly readings?: Readings;
+}
+
+/** The figures ledger, names, days and coverage of a case under its alignment. */
 export function* factSteps(
   sources: readonly Source[],
   links: readonly Link[],
   rows: readonly Row[],
-  aliases?: AliasTable,
+  { aliases, readings = new Readings() }: FactOptions = {},
 ): Steps<Facts> {
   const regions = regionsOf(sources);
   yield { stage: 'figures', done: 0, total: 0 };
   const quantities: (readonly SourceQuantity[])[] = [];
   const named: NameReading[] = [];
   for (const [index, source] of sources.entries()) {
-    const sentencesOf = segmentReader(source);
+    const sentencesOf = readings.of(source);
     const quantitiesIn = quantityReader(source);
     const namesIn = nameReader(source, index, regions);
     const own: SourceQuantity[] = [];

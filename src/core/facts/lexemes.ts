@@ -28,7 +28,8 @@ const VULGAR: ReadonlyMap<string, number> = new Map([
   ['⅘', 4 / 5],
   ['⅛', 1 / 8],
 ]);
-const VULGAR_SIGNS = [...VULGAR.keys()].join('');
+/** The signs that are fractions on their own. */
+export const VULGAR_SIGNS = [...VULGAR.keys()].join('');
 
 // Where the decimal sign is a comma and groups are split by points or spaces ("13.500", "13 500"); the rest reads the
 // English way. ISO 639 codes after CLDR's number symbols.

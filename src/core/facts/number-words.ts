@@ -1,5 +1,5 @@
 import { flat, floor, times, type Amount } from './amount';
-import type { Lexeme } from './lexemes';
+import { VULGAR_SIGNS, type Lexeme } from './lexemes';
 import { ORDINALS, PLURALS, SCALES, SEVERAL, SHORT_SCALES, TENS, UNITS } from './number-tables';
 import { readFraction } from './ordinals';
 
@@ -170,6 +170,25 @@ function andAPart(lexemes: readonly Lexeme[], at: number): { readonly to: number
   const part = readFraction(lexemes, at + 1);
   const word = lexemes[(part?.to ?? 0) - 1]?.lower ?? '';
   return part && lexemes[at + 1]?.lower !== 'half' && /^(?:half|quarters?)$/u.test(word) ? part : null;
+}
+
+/** Words one of which every English number over one has in it, unless it is in digits. */
+const OVER_ONE = [
+  ...[...UNITS].flatMap(([word, value]) => (value > 1 ? [word] : [])),
+  ...TENS.keys(),
+  ...PLURALS.keys(),
+  ...SCALES.keys(),
+  'tens',
+  'couple',
+];
+const NUMBER_OVER_ONE = new RegExp(
+  String.raw`[\p{Nd}${VULGAR_SIGNS}]|(?<!\p{L})(?:${OVER_ONE.join('|')})(?!\p{L})`,
+  'iu',
+);
+
+/** Whether an English text has digits or a word in it that can make a number over one; "several" is none. */
+export function mayNumber(text: string): boolean {
+  return NUMBER_OVER_ONE.test(text);
 }
 
 /** Lower-case words with which a number, an ordinal or a fraction in words can begin. */

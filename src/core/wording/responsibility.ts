@@ -2,7 +2,8 @@ import { finish, type Steps } from '../contract/jobs';
 import type { Responsibility } from '../contract/responsibility';
 import type { Segment, Source, Span } from '../contract/source';
 import type { Phrase, Statement } from '../contract/wording';
-import { sentenceReader } from '../text/sentences';
+import { segmentReader, type SegmentReader } from '../facts/read-sentences';
+import { primary } from '../text/locale';
 import { DEED_DONE } from './deeds';
 import { nominalDeeds } from './nominal-deeds';
 import { otherTimesIn, yearsIn } from './other-times';
@@ -41,12 +42,18 @@ export function responsibilityIn(
   return finish(responsibilitySteps(source, index, statements, year));
 }
 
-/** `responsibilityIn` in steps of some segments each. */
+/** The source as one that is read by English rules: those for a text whose language is not known are weaker. */
+export function inEnglish(source: Source): Source {
+  return primary(source.meta.language) === 'en' ? source : { ...source, meta: { ...source.meta, language: 'en' } };
+}
+
+/** `responsibilityIn` in steps of some segments each; `sentencesIn` reads the sentences of the source in English. */
 export function* responsibilitySteps(
   source: Source,
   index: number,
   statements: readonly Statement[],
   year: number | null,
+  sentencesIn = segmentReader(inEnglish(source)),
 ): Steps<readonly Responsibility[]> {
   const bySegment = new Map<number, Statement[]>();
   for (const statement of statements) {
@@ -55,11 +62,10 @@ export function* responsibilitySteps(
     if (own === undefined) bySegment.set(statement.segment, [statement]);
     else own.push(statement);
   }
-  const sentencesOf = sentenceReader('en');
   const found: Responsibility[] = [];
   for (const segment of source.segments) {
     if (segment.kind === 'furniture' || segment.kind === 'dateline' || segment.kind === 'caption') continue;
-    found.push(...inSegment(source, index, segment, sentencesOf, bySegment.get(segment.index) ?? [], year));
+    found.push(...inSegment(source, index, segment, sentencesIn, bySegment.get(segment.index) ?? [], year));
     if (segment.index % SEGMENTS_A_STEP === 0)
       yield { stage: 'wording', done: segment.index, total: source.segments.length };
   }
@@ -73,7 +79,7 @@ function inSegment(
   source: Source,
   index: number,
   segment: Segment,
-  sentencesOf: (text: string) => readonly Span[],
+  sentencesIn: SegmentReader,
   statements: readonly Statement[],
   year: number | null,
 ): readonly Responsibility[] {
@@ -82,14 +88,13 @@ function inSegment(
   const quotes = quotedSpans(source.text, [segment]);
   const found: Responsibility[] = [];
   let elsewhere = false;
-  for (const { start: from, end } of sentencesOf(text)) {
-    const sentence = text.slice(from, end);
+  for (const { start: from, end, text: sentence } of sentencesIn(segment)) {
     // "In 2016 a bomber killed 89. That attack was claimed by …": without a year it is still the other one.
     const times = otherTimesIn(sentence, year);
     if (times.whole) elsewhere = true;
     else if (yearsIn(sentence).length > 0) elsewhere = false;
     if (elsewhere || !mayAnswer(sentence) || isBareQuestion(segment, sentence)) continue;
-    const words = wordsOf(source.text, { start: segment.start + from, end: segment.start + end }, quotes);
+    const words = wordsOf(source.text, { start: from, end }, quotes);
     if (words.length > MOST_WORDS) continue;
     const own = statements.filter((statement) => touches(statement, words[0], words.at(-1)));
     const told = phraseReadings(words, own, source.text);
@@ -99,7 +104,7 @@ function inSegment(
     const named = nominal.filter(({ harm, span }) => harm && !known.some((one) => overlaps(one.span, span)));
     const apart = ({ span }: Reading): boolean =>
       !times.parts.some((part) => {
-        const [start, end] = [segment.start + from + part.start, segment.start + from + part.end];
+        const [start, end] = [from + part.start, from + part.end];
         return span.start < end && start < span.end;
       });
     const readings = withoutRepeats(
@@ -115,7 +120,7 @@ function inSegment(
       const principal = speaker !== null && (kind === 'claimed' || kind === 'denied') ? spokenFor(speaker) : null;
       const actor = principal ?? speaker;
       const said = principal !== null ? speaker : kind === 'claimed' || itself ? (reading.by ?? null) : around;
-      const start = itself && actor !== null ? startWith(actor, span, segment.start + from) : span.start;
+      const start = itself && actor !== null ? startWith(actor, span, from) : span.start;
       found.push({
         source: index,
         segment: segment.index,

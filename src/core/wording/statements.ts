@@ -43,13 +43,25 @@ export function readStatements(text: string, paragraphs: readonly Span[], hedges
   return finish(statementReadingSteps(text, paragraphs, hedges));
 }
 
+/** The sentences of the paragraph with the given number, as spans of the text. */
+type SentencesAt = (paragraph: number) => readonly Span[];
+
 /** `readStatements` in steps of some paragraphs each. */
 export function* statementReadingSteps(
   text: string,
   paragraphs: readonly Span[],
   hedges = NO_EDITS,
+  sentencesAt = sentenceFinder(text, paragraphs),
 ): Steps<TextWording> {
-  return yield* new TextReader(text, paragraphs, 0, hedges).steps();
+  return yield* new TextReader(text, paragraphs, 0, hedges, sentencesAt).steps();
+}
+
+function sentenceFinder(text: string, paragraphs: readonly Span[]): SentencesAt {
+  const sentencesOf = sentenceReader('en');
+  return (number) => {
+    const { start: from, end: to } = paragraphs[number] ?? { start: 0, end: 0 };
+    return sentencesOf(text.slice(from, to)).map(({ start, end }) => ({ start: from + start, end: from + end }));
+  };
 }
 
 /** Paragraphs read between two steps. */
@@ -68,7 +80,7 @@ class TextReader {
   readonly #words: Word[] = [];
   readonly #quoted: QuotedText;
   readonly #depth: number;
-  readonly #sentences = sentenceReader('en');
+  readonly #sentencesAt: SentencesAt;
   readonly #hedges: HedgeEdits;
   readonly #drafts: Draft[] = [];
   readonly #antecedents: Antecedents;
@@ -77,7 +89,14 @@ class TextReader {
   /** The subject of the last sentence that nobody is quoted in, for a quotation that follows on its own. */
   readonly #subjects = new Map<number, Phrase>();
 
-  constructor(text: string, paragraphs: readonly Span[], depth: number, hedges: HedgeEdits) {
+  constructor(
+    text: string,
+    paragraphs: readonly Span[],
+    depth: number,
+    hedges: HedgeEdits,
+    sentencesAt = sentenceFinder(text, paragraphs),
+  ) {
+    this.#sentencesAt = sentencesAt;
     this.#hedges = hedges;
     this.#text = text;
     this.#paragraphs = paragraphs;
@@ -93,8 +112,8 @@ class TextReader {
       if (index % PARAGRAPHS_A_STEP === 0) yield { stage: 'wording', done: 0, total: this.#paragraphs.length };
     }
     let number = 0;
-    for (const [index, paragraph] of this.#paragraphs.entries()) {
-      for (const range of this.#sentencesOf(paragraph)) {
+    for (const index of this.#paragraphs.keys()) {
+      for (const range of this.#sentencesOf(index)) {
         this.#readSentence(range, number, index);
         number += 1;
       }
@@ -124,11 +143,11 @@ class TextReader {
   }
 
   /** Word ranges of a paragraph's sentences; "'Where?' asked the mother" is one. */
-  #sentencesOf(paragraph: Span): readonly Range[] {
+  #sentencesOf(paragraph: number): readonly Range[] {
     const words = this.#words;
     const ranges: Range[] = [];
-    for (const { start, end } of this.#sentences(this.#text.slice(paragraph.start, paragraph.end))) {
-      const range = { from: wordAt(words, paragraph.start + start), to: wordAt(words, paragraph.start + end) };
+    for (const { start, end } of this.#sentencesAt(paragraph)) {
+      const range = { from: wordAt(words, start), to: wordAt(words, end) };
       if (range.from >= range.to) continue;
       const last = ranges.at(-1);
       if (last && this.#belongsTo(last, range)) ranges[ranges.length - 1] = { from: last.from, to: range.to };

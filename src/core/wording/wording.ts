@@ -6,20 +6,22 @@ import type { Quotation, Statement, Wording } from '../contract/wording';
 import type { Responsibility } from '../contract/responsibility';
 import type { NameEntry } from '../contract/facts';
 import { namesOf } from '../facts/names';
+import { Readings, type SegmentReader } from '../facts/read-sentences';
 import { answerStances } from './compare-answers';
 import { stanceSteps } from './compare-statements';
 import { listedSteps } from './listed-words';
 import { namingSteps } from './naming';
 import { overlapSteps, sequenceSteps } from './overlap';
 import { slotsOf } from './slots';
-import { eventYear, responsibilitySteps } from './responsibility';
+import { eventYear, inEnglish, responsibilitySteps } from './responsibility';
 import { statementReadingSteps } from './statements';
 import { chargedTest, hedgeEdits, isEnglish } from './word-lists';
 
-/** What the wording may use besides the sources: the names of the case, where they are read already, and the reader's words. */
+/** What the wording may use besides the sources: the names of the case and its sentences, where they are read already, and the reader's words. */
 export interface WordingOptions {
   readonly names?: readonly NameEntry[];
   readonly lexicon?: Lexicon;
+  readonly readings?: Readings;
 }
 
 /**
@@ -32,14 +34,16 @@ export function* wordingSteps(
   sources: readonly Source[],
   links: readonly Link[],
   rows: readonly Row[],
-  { names = namesOf(sources), lexicon = {} }: WordingOptions = {},
+  { names = namesOf(sources), lexicon = {}, readings = new Readings() }: WordingOptions = {},
 ): Steps<Wording> {
   const total = sources.length + 3;
   const statements: Statement[] = [];
   const quotations: Quotation[] = [];
   for (const [index, source] of sources.entries()) {
     yield { stage: 'wording', done: index, total };
-    const read = isEnglish(source.meta.language) ? yield* statementSteps(source, index, lexicon) : null;
+    const read = isEnglish(source.meta.language)
+      ? yield* statementSteps(source, index, lexicon, readings.of(inEnglish(source)))
+      : null;
     statements.push(...(read?.statements ?? []));
     quotations.push(...(read?.quotations ?? []));
   }
@@ -58,7 +62,9 @@ export function* wordingSteps(
   const responsibility: Responsibility[] = [];
   for (const [index, source] of sources.entries()) {
     if (isEnglish(source.meta.language))
-      responsibility.push(...(yield* responsibilitySteps(source, index, statements, year)));
+      responsibility.push(
+        ...(yield* responsibilitySteps(source, index, statements, year, readings.of(inEnglish(source)))),
+      );
   }
   return {
     statements,
@@ -76,9 +82,11 @@ function* statementSteps(
   source: Source,
   index: number,
   lexicon: Lexicon,
+  sentencesIn: SegmentReader,
 ): Steps<{ readonly statements: readonly Statement[]; readonly quotations: readonly Quotation[] }> {
   const segments = source.segments.filter(({ kind }) => kind !== 'furniture' && kind !== 'dateline');
-  const read = yield* statementReadingSteps(source.text, segments, hedgeEdits(lexicon));
+  const sentencesAt = (number: number): readonly Span[] => segments.slice(number, number + 1).flatMap(sentencesIn);
+  const read = yield* statementReadingSteps(source.text, segments, hedgeEdits(lexicon), sentencesAt);
   const segmentAt = segmentFinder(segments);
   return {
     statements: read.statements.map((statement) => ({ ...statement, source: index, segment: segmentAt(statement) })),

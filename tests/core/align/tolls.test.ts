@@ -2,6 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { alignSteps } from '../../../src/core/align/align';
 import { sameToll, tollReader, type Toll } from '../../../src/core/align/tolls';
 import { finish } from '../../../src/core/contract/jobs';
+import { quantitiesIn, quantityReader } from '../../../src/core/facts/extract';
+import { mayNumber } from '../../../src/core/facts/number-words';
+import { Readings } from '../../../src/core/facts/read-sentences';
+import { readSentences } from '../../eval/figures';
 import { sourceOf } from '../../eval/gold-data';
 
 function tollsOf(paragraphs: readonly string[], language = 'en'): readonly string[] {
@@ -98,4 +102,31 @@ test('paragraphs with hardly a word in common are linked by their tolls, and say
   );
   const weights = link?.reasons.reduce((sum, { weight }) => sum + weight, 0) ?? 2;
   expect(weights).toBeLessThanOrEqual(1);
+});
+
+test('a reader that others share reads the same tolls, whoever asks first', () => {
+  const source = sourceOf('a', [
+    'At least 84 people were killed and 280 injured.',
+    'The figure later rose to 91. Nobody was arrested.',
+    'The mayor spoke.',
+    'Two of them were children; 12 others are missing.',
+  ]);
+  const alone = source.segments.map(tollReader(source));
+  const sentencesIn = new Readings().of(source);
+  const quantitiesIn = quantityReader(source);
+  const figures = source.segments.map((segment) => quantitiesIn(segment, sentencesIn(segment)));
+  expect(source.segments.map(tollReader(source, sentencesIn))).toEqual(alone);
+  expect(alone.flat()).toHaveLength(3);
+  const again = quantityReader(source);
+  expect(source.segments.map((segment) => again(segment, sentencesIn(segment)))).toEqual(figures);
+});
+
+test('no number over one escapes the look that spares most paragraphs a closer one', () => {
+  const texts = [...readSentences('dev'), ...readSentences('blind'), ...readSentences('blind-2')];
+  const counts = texts.flatMap(({ text }) =>
+    quantitiesIn(text).filter(({ kind, min, max }) => kind === 'count' && (min ?? max ?? 0) >= 2),
+  );
+  const missed = counts.filter(({ text }) => !mayNumber(text) && !/several|handful/iu.test(text));
+  expect(counts.length).toBeGreaterThan(500);
+  expect(missed).toEqual([]);
 });
