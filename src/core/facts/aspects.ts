@@ -128,6 +128,11 @@ const ASPECTS: readonly Aspect[] = [
     'employ(?:s|ed|ing|ees)?|workforce|payroll|staff of|emplea|plantilla|emploie|effectifs|beschäftigt|belegschaft|mitarbeiter|occupa|emprega',
   ),
   aspect(
+    'inside',
+    'count',
+    '(?:who |that )?(?:was|were|been) (?:\\w+ )?(?:inside|present|at work|working(?! on))|in the (?:building|factory|plant|club|nightclub|mall|hall|tower|complex|warehouse|theatre|theater)|on (?:the |its |an? )?(?:evening|night|day|morning|late|early|overnight) shift',
+  ),
+  aspect(
     'start',
     'time',
     'struck|hit|gave way|giv(?:es|ing) way|collaps\\w+|overturn\\w+|derail\\w+|caught fire|opened fire|landed|happen\\w*|collid\\w*|collision|explo\\w+|went off|occurr\\w+|broke out|began|shook|shook|start\\w*|crash\\w*|rammed|fell|came down|first (?:cells|explosion|blast|bomb)|ereignete|begann|ocurri\\w*|produjo|choc\\w*|colisi\\w*|estall\\w*|survenu\\w*|avvenut\\w*|ocorreu',
@@ -169,6 +174,7 @@ const SPEEDS = /^(?:knot|kilometre per hour|mile per hour|km\/h|mph)$/u;
 
 /** Furthest that the word may stand from the figure, in UTF-16 units. */
 const REACH = 64;
+const SENTENCE_REACH = 200;
 /** A word behind the figure is by so much further away than one before it: "a fine of 20", "20 in aid". */
 const BEHIND = 1.3;
 
@@ -180,8 +186,10 @@ export function aspectOf(text: string, quantity: SourceQuantity, own: readonly S
   const others = own.filter(
     (other) => other.kind === kind && other.start !== start && other.sentence.start === sentence.start,
   );
-  const left = Math.max(sentence.start, start - REACH);
-  const words = text.slice(left, Math.min(sentence.end, end + REACH));
+  // The only clock time of a sentence is that of what it tells of, however far apart they stand.
+  const reach = kind === 'time' && others.length === 0 ? SENTENCE_REACH : REACH;
+  const left = Math.max(sentence.start, start - reach);
+  const words = text.slice(left, Math.min(sentence.end, end + reach));
   let best: { readonly name: string; readonly far: number } | null = null;
   // Where no word of any aspect stands, none is looked for.
   for (const { name, pattern } of words.search(fitting.any) < 0 ? [] : fitting.aspects) {
@@ -192,7 +200,7 @@ export function aspectOf(text: string, quantity: SourceQuantity, own: readonly S
       const far = farness(text, quantity, from, to);
       // What stands closer to another figure of the kind is the other's.
       if (others.some((other) => farness(text, other, from, to) < far)) continue;
-      if (far <= REACH && (best === null || far < best.far)) best = { name, far };
+      if (far <= reach && (best === null || far < best.far)) best = { name, far };
     }
   }
   // A bare magnitude is that of the quake.

@@ -6,6 +6,7 @@ import { aspectOf } from './aspects';
 import type { SourceQuantity } from './extract';
 import { facetOf, type Facet } from './facets';
 import { siteOf } from './sites';
+import { datesOf, saysWhen } from './mention-dates';
 import { StemReader, type Stems } from './stem-reader';
 
 /** A quantity with what its sentence and segment say around it, for telling what it is about. */
@@ -133,10 +134,7 @@ function mentionReader(
       listed: isListed(source.text, quantity, own),
       restated: isRestated(source.text, quantity, quantities[at - 1]),
       ...told,
-      dates: told.dated
-        .filter((date) => mayDate(date, quantity, own))
-        .map(({ date }) => date ?? '')
-        .concat(told.inherited),
+      dates: [...datesOf(source.text, quantity, own, told.dated), ...told.inherited],
     };
   };
 }
@@ -213,13 +211,26 @@ function tellOf(
   return {
     stems,
     names: new Set(names.map(({ id }) => id)),
-    settings: new Set(names.filter(({ kind }) => kind !== 'person').map(({ id }) => id)),
+    settings: new Set(names.filter((name) => name.kind !== 'person' && !isSpeaker(text, name)).map(({ id }) => id)),
     dated: dates,
     inherited,
     dates: [...dates.map(({ date }) => date ?? ''), ...inherited],
     offset: OFFSET.test(sentence),
     updates: UPDATES.test(sentence),
   };
+}
+
+// "the Health Ministry put the toll at 64", "according to the Intelligence Ministry": whoever counts is not where it happened.
+function isSpeaker(text: string, { kind, start, end }: NamePlace): boolean {
+  if (kind !== 'organisation') return false;
+  return (
+    /^ (?:has |had |later |also )?(?:said|says|put|puts|reported|told|announced|confirmed|gave|counted|estimated|added|stated|raised|revised)\b/u.test(
+      text.slice(end, end + 24),
+    ) ||
+    /\b(?:according to|said|reported by|quoted by|cited by|told) (?:the )?$/u.test(
+      text.slice(Math.max(0, start - 20), start),
+    )
+  );
 }
 
 const NUMBER = String.raw`(?:\p{Nd}+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|many)`;
@@ -231,27 +242,6 @@ const OFFSET = new RegExp(
 
 const UPDATES =
   /\b(?:toll|number of|rose|risen|rises|climbed|revised|updated?|now|earlier|initial(?:ly)?|previous(?:ly)?|stands|stood|total|brought|bringing|increased|latest|so far|confirmed|denied|not)\b/iu;
-
-// A date behind "since" ranks or bounds; one in "fourth anniversary of 3 January 2020" is history told in passing.
-function saysWhen(text: string, { start, end }: SourceQuantity): boolean {
-  // "the worst since 1981, when a bomb killed 72" goes on to tell of that year.
-  if (/^, when /u.test(text.slice(end, end + 7))) return true;
-  return !/(?:since|until|till|from|said|says|told|reported|announced|statement|published)(?: on| in| late| early)?\s*$/iu.test(
-    text.slice(Math.max(0, start - 24), start),
-  );
-}
-
-// What dates the sentence as a whole, or this figure; not what ties another of its figures to a time.
-function mayDate(date: SourceQuantity, { start, asOf }: SourceQuantity, own: readonly SourceQuantity[]): boolean {
-  return own.every(
-    (other) =>
-      other.start === start ||
-      other.sentence.start !== date.sentence.start ||
-      other.asOf === null ||
-      other.asOf === asOf ||
-      !other.asOf.includes(date.text),
-  );
-}
 
 const BACK = /\bthat (?:same )?(?:year|month|day|week|night|summer|winter|spring|autumn)\b|\bat the time\b/iu;
 

@@ -66,6 +66,12 @@ export function readCounted(lexemes: readonly Lexeme[], at: number, several: boo
 
 /** The unit that a counted noun gives: its head, or the noun said of the part in "600 of them children". */
 export function unitIn(lexemes: readonly Lexeme[], noun: CountedNoun): string | null {
+  // "Thirty-one of the dead were women"
+  const are = noun.partOf && PEOPLE_ADJECTIVES.test(lexemes[noun.to]?.lower ?? '') ? noun.to + 1 : -1;
+  if (noun.head === null && /^(?:were|was|are|is)$/u.test(lexemes[are]?.lower ?? '')) {
+    const named = findHead(lexemes, are + 1, true);
+    return named === null ? null : nounAt(lexemes, named);
+  }
   if (noun.head !== null || !noun.ofThem) return noun.head;
   const said = findHead(lexemes, noun.to, true);
   return said === null ? null : nounAt(lexemes, said);

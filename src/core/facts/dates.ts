@@ -239,10 +239,19 @@ function readRelative(lexemes: readonly Lexeme[], at: number, frame: DateFrame):
   const month = monthAt(lexemes, at + 1, frame);
   if (month && !isInteger(lexemes[month.to], 1, 31)) return date(month.to, lastMonth(month.month, step, published));
   if (unit === 'night' && step === -1) return date(at + 2, published && shiftDay(published, -1));
+  // "In 2012 a fire killed 112, and the collapse of the next year more than 1,100"
+  const told = step === 1 && unit === 'year' && lexemes[at - 1]?.lower === 'the' ? yearBefore(lexemes, at) : null;
+  if (told !== null) return date(at + 2, { year: told + 1, month: null, day: null });
   if (unit === 'year') return date(at + 2, published && { year: published.year + step, month: null, day: null });
   if (unit === 'month') return date(at + 2, published && shiftMonth(published, step));
   if (unit === 'week') return { ...date(at + 2, null), iso: published && isoWeek(published, step) };
   return null;
+}
+
+// The last year that the sentence names before `at`.
+function yearBefore(lexemes: readonly Lexeme[], at: number): number | null {
+  const year = lexemes.slice(0, at).findLast((lexeme) => isInteger(lexeme, 1900, 2099) && lexeme.text.length === 4);
+  return year?.value ?? null;
 }
 
 function readAgo(lexemes: readonly Lexeme[], at: number, { published }: DateFrame): DateRead | null {

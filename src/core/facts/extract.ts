@@ -53,9 +53,11 @@ function inSegment(
   before: Told,
 ): { readonly quantities: readonly SourceQuantity[]; readonly told: Told } {
   let told = before;
+  let currency: string | null = null;
   const quantities = sentences.flatMap(({ start, end, text, quantities: own }) => {
     const sentence = { start, end };
-    const found = english ? withCarriedRoles(own, text, told) : own;
+    const found = english ? withSums(withCarriedRoles(own, text, told), text, currency) : own;
+    currency = found.findLast(({ kind }) => kind === 'money')?.unit ?? currency;
     told = toldBy(found, text, told);
     return found.map((quantity) => ({
       ...quantity,
@@ -67,6 +69,25 @@ function inSegment(
   });
   return { quantities, told };
 }
+
+// "… 2.5 million taka for each family. Management has offered 300,000": a sum once its paragraph speaks of money.
+function withSums(quantities: readonly Quantity[], text: string, currency: string | null): readonly Quantity[] {
+  if (currency === null) return quantities;
+  return quantities.map((quantity) => {
+    const { kind, unit, role, min, start, end } = quantity;
+    const bare = kind === 'count' && unit === null && role === null && (min ?? 0) >= LEAST_SUM;
+    return bare &&
+      PAID.test(text.slice(Math.max(0, start - 32), start)) &&
+      /^\s*(?:$|[.,;:)"”]|to |for |a |per )/u.test(text.slice(end))
+      ? { ...quantity, kind: 'money', unit: currency }
+      : quantity;
+  });
+}
+
+const PAID =
+  /\b(?:offer|pay|promis|demand|ask|seek|receiv|get|owe|accept|refus|rais|award|claim)(?:s|ed|ing|e|es|d)?(?: (?:for|only|just|him|her|them|each|at least|about|up to))?\s*$|\b(?:paid|sought|got|given)(?: (?:only|just))?\s*$/iu;
+/** Smaller numbers are counted on fingers more often than paid. */
+const LEAST_SUM = 1000;
 
 /** Every quantity of one sentence, in order and disjoint; offsets point into `sentence`. `published` is ISO or null. */
 export function quantitiesIn(sentence: string, language = 'en', published: string | null = null): readonly Quantity[] {

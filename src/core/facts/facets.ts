@@ -87,6 +87,10 @@ function isWhole(before: string, { start }: SourceQuantity, own: readonly Source
   );
 }
 
+/** "The deadliest accident in more than a decade" ranks the event of today. */
+const RANKED =
+  /\b(?:\p{L}{3,}est|first|worst|most \p{L}+|only) (?:\p{L}+ ){0,4}\p{L}+ (?:in|over|within)(?: the (?:past|last))?\s*$/iu;
+
 // "503 lives in five years": more than one event of today.
 function isOverYears(text: string, { sentence }: SourceQuantity, own: readonly SourceQuantity[]): boolean {
   return own.some(
@@ -94,6 +98,9 @@ function isOverYears(text: string, { sentence }: SourceQuantity, own: readonly S
       kind === 'duration' &&
       other.start === sentence.start &&
       /^(?:year|decade)$/u.test(unit ?? '') &&
-      /\b(?:in|over|within)(?: the (?:past|last))?\s*$/iu.test(text.slice(Math.max(sentence.start, start - 18), start)),
+      /\b(?:in|over|within)(?: the (?:past|last))?\s*$/iu.test(
+        text.slice(Math.max(sentence.start, start - 18), start),
+      ) &&
+      !RANKED.test(text.slice(Math.max(sentence.start, start - REACH), start)),
   );
 }

@@ -178,6 +178,8 @@ function together(a: Candidate, b: Candidate, nearness: Nearness, likeness: Like
   const [one, other] = [a.quantity, b.quantity];
   const sameSource = a.source === b.source;
   if (sameSource && (one.kind === 'date' || one.sentence.start === other.sentence.start)) return null;
+  // Two years date two things, unless both say what was built or founded then.
+  if (one.kind === 'date' && one.date !== other.date && (a.aspect === null || a.aspect !== b.aspect)) return null;
   // A report that gives two hours tells of two moments.
   if (sameSource && one.kind === 'time' && one.min !== other.min) return null;
   const sameNoun = a.noun === b.noun;
@@ -277,10 +279,15 @@ const SCALES = /^(?:span|long span|length|share|time of day|euro|dollar|pound)$/
 export function nounOf({ quantity, counted, aspect }: Mention): string {
   // "Holds 38,000", "38,000 seats", "for 350 passengers": a capacity, whatever it counts.
   if (aspect === 'capacity' || aspect === 'workforce') return aspect;
+  if (aspect === 'inside' && INSIDERS.test(quantity.unit ?? '')) return aspect;
   if (quantity.kind === 'date') return 'date';
   if (quantity.role === null && /^(?:percent|fraction|ratio)$/u.test(quantity.kind)) return 'share';
   return unitClass(quantity.unit ?? (quantity.role === null ? counted : null));
 }
+
+/** Who may be in a building or at work in it, called by one report what they are and by another people. */
+const INSIDERS =
+  /^(?:person|worker|employee|labourer|laborer|miner|guest|customer|shopper|visitor|pupil|student|patient|fan|reveller|occupant|soul|inmate)$/u;
 
 // Whether both sentences say when, and then whether a date of the one lies within a date of the other.
 function compareDates(a: Mention, b: Mention): 'same' | 'near' | 'other' | 'unsaid' {

@@ -87,6 +87,7 @@ export function kindOf(
   if (ORGANISATIONS.has(behind) || isKindOfBody(all, to)) return 'organisation';
   const surrounded = kindByNeighbours(before, behind, all[to + 1]?.lower ?? '', inside);
   if (surrounded !== null) return surrounded;
+  if (isSaidOfItself(all, to)) return 'organisation';
   const apposed = apposedKind(all, to);
   if (apposed !== null) return apposed;
   if (before === 'of' && PLACES.has(all[from - 2]?.lower ?? '')) return 'place';
@@ -96,6 +97,16 @@ export function kindOf(
     return 'place';
   if (isPerson(all, { from, bare, to, office }, words)) return 'person';
   return 'other';
+}
+
+// "Kaufhof Nord said it was looking into the matter", "Textil Rat said its": nobody is an "it".
+function isSaidOfItself(all: readonly Lexeme[], to: number): boolean {
+  if (!/^(?:said|says)$/u.test(all[to]?.lower ?? '')) return false;
+  const at = all[to + 1]?.lower === 'that' ? to + 2 : to + 1;
+  if (all[at]?.lower === 'its') return true;
+  return (
+    all[at]?.lower === 'it' && /^(?:was|is)$/u.test(all[at + 1]?.lower ?? '') && /ing$/u.test(all[at + 2]?.lower ?? '')
+  );
 }
 
 // What stands right beside a name and beside no person's: "Meridian Knitwear executives", "the retailer Kaufhof Nord, which".

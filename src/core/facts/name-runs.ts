@@ -127,7 +127,9 @@ function jointEnd(all: readonly Lexeme[], at: number): number | null {
   if (/^(?:Without|Against|For|And|With)$/u.test(joint.text)) return place + 1;
   const joins =
     joint.lower === 'of'
-      ? JOINING.has(before.lower) || (ORGANISATIONS.has(before.lower) && isCapital(before))
+      ? JOINING.has(before.lower) ||
+        (ORGANISATIONS.has(before.lower) && isCapital(before)) ||
+        (OFFICES.has(before.lower) && isCapital(before) && isHeldFor(named?.lower ?? ''))
       : (joint.lower === 'for' || joint.lower === 'on') && BODIES_FOR.has(before.lower) && isCapital(before);
   if (joins) return place + 1;
   // "Office for the Coordination of Humanitarian Affairs"
@@ -162,6 +164,8 @@ function isTitlePoint(all: readonly Lexeme[], at: number): boolean {
 export function officeStart(all: readonly Lexeme[], from: number, to: number): number {
   for (let at = from + 1; at < to; at += 1) {
     if (!OFFICES.has(all[at]?.lower ?? '') || all[at - 1]?.lower === 'of') continue;
+    // "Chief of Army Staff General Munir": all of it is title.
+    if (all[from + 1]?.lower === 'of' && behindTitles(all, from, to) > at) continue;
     let start = at;
     while (start > from && belongsToTitle(all, start - 1) && all[start - 2]?.lower !== 'of') start -= 1;
     return start === from || all[start - 1]?.text === '-' ? to : start;
@@ -186,8 +190,7 @@ export function behindTitles(all: readonly Lexeme[], from: number, to: number): 
   while (at < to && belongsToTitle(all, at) && isTitleHere(all, at, to)) at += 1;
   if (at > from && all[at]?.lower === 'of') {
     let behind = all[at + 1]?.lower === 'the' ? at + 2 : at + 1;
-    while (behind < to && (PORTFOLIOS.has(all[behind]?.lower ?? '') || TITLES.has(all[behind]?.lower ?? '')))
-      behind += 1;
+    while (behind < to && isHeldFor(all[behind]?.lower ?? '')) behind += 1;
     return behind;
   }
   return at;
@@ -202,6 +205,22 @@ function isBodyOf(all: readonly Lexeme[], from: number, to: number): boolean {
   for (let at = from + 2; at < to; at += 1) if (all[at]?.lower === 'of') return isOfBodies(all[at - 1]?.lower ?? '');
   return false;
 }
+
+// What an office may be held for behind "of": "Superintendent of Police", "Chief of Army Staff".
+function isHeldFor(word: string): boolean {
+  return PORTFOLIOS.has(word) || TITLES.has(word) || FORCES.has(word);
+}
+
+const FORCES: ReadonlySet<string> = new Set([
+  'police',
+  'army',
+  'navy',
+  'air',
+  'prisons',
+  'customs',
+  'operations',
+  'mission',
+]);
 
 // "Agriculture" is a title's part before "Minister" only.
 function isTitleHere(all: readonly Lexeme[], at: number, to: number): boolean {

@@ -142,7 +142,15 @@ export function readUnit(lexemes: readonly Lexeme[], at: number): UnitRead | nul
   if (code !== undefined) return { to: at + 1, kind: 'money', unit: code };
   const national = NATIONAL.test(first.text) ? UNITS.get(lexemes[at + 1]?.lower ?? '') : undefined;
   if (national?.[0] === 'money') return { to: at + 2, kind: 'money', unit: national[1] };
-  return withRate(lexemes, readArea(lexemes, at) ?? readNamed(lexemes, at));
+  return withRate(lexemes, readArea(lexemes, at) ?? readNamed(lexemes, at) ?? readDays(lexemes, at));
+}
+
+// "seven working days"
+function readDays(lexemes: readonly Lexeme[], at: number): UnitRead | null {
+  const span = /^(?:working|business|calendar|full|whole)$/u.test(lexemes[at]?.lower ?? '')
+    ? readNamed(lexemes, at + 1)
+    : null;
+  return span?.kind === 'duration' ? span : null;
 }
 
 const NATIONAL =

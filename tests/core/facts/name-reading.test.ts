@@ -20,6 +20,11 @@ describe('an office inside a run of capitals', () => {
     ['She called U.N. Secretary-General Paul Okoro.', ['organisation: U.N', 'person: Paul Okoro']],
     ['It was Agriculture Minister Arun Desai.', ['person: Arun Desai']],
     ['He met Secretary of State Dana Whitlow.', ['person: Dana Whitlow']],
+    ['They saw Superintendent of Police Anwar Deshmil.', ['person: Anwar Deshmil']],
+    ['It was Inspector General of Police Kofi Adeyar.', ['person: Kofi Adeyar']],
+    ['She met Chief of Army Staff General Imran Qadir.', ['person: Imran Qadir']],
+    ['They spoke to Director of Operations Lena Brook.', ['person: Lena Brook']],
+    ['He asked the Superintendent of Police about it.', []],
     ['She met Brig. Gen. Tariq Nouri.', ['person: Tariq Nouri']],
     ['He wrote to Chief Justice Mira Anand.', ['person: Mira Anand']],
   ])('parts who holds it from what has it: %s', (sentence, expected) => {
@@ -39,6 +44,9 @@ describe('the kind of a name', () => {
   it.each([
     ['It reached Dren Olva, a village about five miles off.', 'place: Dren Olva'],
     ['He spoke for Sol Amrit, a charity for miners.', 'organisation: Sol Amrit'],
+    ['On Monday Sol Amrit said it was looking into the matter.', 'organisation: Sol Amrit'],
+    ['On Monday Sol Amrit said its buyers had left.', 'organisation: Sol Amrit'],
+    ['On Monday Sol Amrit said it was too early to tell.', 'person: Sol Amrit'],
     ['It was the lawyers of Sol Amrit, a resident of the port.', 'person: Sol Amrit'],
     ['They marched with the Kesan Modur Larga on Friday.', 'other: Kesan Modur Larga'],
     ["The fighters of the People's Guard Units left.", "organisation: People's Guard Units"],
