@@ -5,6 +5,9 @@ const REVENGE = '(?:revenge|vengeance|retaliation|reprisals?|retribution)';
 const WRONGDOER = '(?:attackers?|bombers?|gunm[ae]n|shooters?|drivers?|killers?|perpetrators?|assailants?|hijackers?)';
 const CRIME =
   '(?:killings?|murders?|massacres?|abductions?|kidnappings?|assassinations?|poisonings?|bombings?|shelling|execution|rape|torture|downing|sinking|destruction|sabotage)';
+const DIED =
+  '(?:killed|died|dead|deaths?|murdered|suffered|suffering|martyred|martyrdom|met|slain|fate|torture|abuse|perished|massacred|executed|end)';
+const SHOT = '(?:missiles?|rockets?|shells?|mortars?|drones?|projectiles?|bombs?|mines?)';
 const CLUE =
   '(?:style|nature|method|manner|pattern|evidence|clues?|signs?|everything|tactics|sophistication|traces?|trail|debris|indications?)';
 
@@ -21,12 +24,12 @@ export const ACCUSATION_PHRASES: readonly ResponsibilityPhrase[] = [
     'subject',
     '(?:trade|trades|traded|trading|exchange|exchanged) (?:blame|accusations)(?: (?:for|over))?',
   ),
-  phrase('blamed', 'behind', '(?<!(?:defeat|loss|defeats|losses|beating|humiliation) )at the hands of'),
+  phrase('blamed', 'behind', `(?<=${DIED} (?:[^ ]+ ){0,6}?)at the hands of`),
   phrase('blamed', 'behind', `${CRIME} of (?:[^ ]+ ){1,7}?by`),
   phrase(
     'blamed',
     'behind',
-    `${EVENT}(?: (?:on|against|in|at) (?:[^ ]+ ){1,5}?| (?:that was )?(?:carried out|launched|staged) | )by`,
+    `${EVENT}(?: (?:on|against|in|at) (?:(?!(?:who|which|that|are|is|was|were|backed|held|run|owned|led|called|made)\\b)[^ ]+ ){1,4}?| (?:that was )?(?:carried out|launched|staged) | )by`,
   ),
   phrase(
     'blamed',
@@ -54,7 +57,7 @@ export const ACCUSATION_PHRASES: readonly ResponsibilityPhrase[] = [
   phrase(
     'blamed',
     'behind',
-    `(?<=${WRONGDOER} (?:[^ ]+ ){0,6}?)(?:trained|armed|equipped|financed|funded|sponsored|sent|directed|sheltered|paid|hired|recruited)(?: and [^ ]+)? by`,
+    `(?<=(?:${WRONGDOER}|${SHOT}|weapons?|explosives?) (?:[^ ]+ ){0,6}?)(?:supplied|provided|smuggled|trained|armed|equipped|financed|funded|sponsored|sent|directed|sheltered|paid|hired|recruited)(?: and [^ ]+)? by`,
   ),
   phrase(
     'blamed',
@@ -80,7 +83,18 @@ export const ACCUSATION_PHRASES: readonly ResponsibilityPhrase[] = [
   ),
   phrase('blamed', 'subject', '(?:is|are|was|were) (?:the (?:ones?|party|side) )?responsible(?= [.,;?!]|$)'),
   phrase('blamed', 'subject', `(?:is|are|was|were) to blame for (?:the |this |that )?${OWN_WORDS}${EVENT}`),
-  phrase('blamed', 'subject', '(?:did|have done|has done) (?:this|it)(?= [.,;:!?]|$)'),
+  phrase(
+    'blamed',
+    'behind',
+    `(?:misfired |errant |stray )?${SHOT} (?:(?:that |which )?(?:was |were |had been )?(?:fired|launched|dropped|planted|thrown|laid) )by`,
+  ),
+  phrase('blamed', 'behind', `(?:misfired|errant|stray) ${SHOT} (?:of|from)`),
+  phrase(
+    'blamed',
+    'subject',
+    '(?:committed|perpetrated) (?:(?:the|this|an?|another|their|its|new|horrific|heinous|horrible|terrible|brutal|cowardly) )*(?:crimes?|massacres?|atrocit(?:y|ies)|war crimes?)',
+  ),
+  phrase('blamed', 'behind', '(?<=laid (?:[^ ]+ ){0,9}?)(?:the )?(?:door|doorstep) of'),
   phrase('suspected', 'subject', '(?<!(?:is|are|was|were|be|been|being) )suspected (?:in|over)(?= [^ ]+)', false, true),
   phrase(
     'suspected',

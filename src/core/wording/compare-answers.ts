@@ -1,8 +1,9 @@
 import { aliasOf } from '../align/aliases';
 import type { Row } from '../contract/comparison';
 import type { Responsibility } from '../contract/responsibility';
-import type { Stance, StanceCell, StanceRow, Statement } from '../contract/wording';
+import type { NamingGroup, Stance, StanceCell, StanceRow, Statement } from '../contract/wording';
 import { isStopWord } from '../text/stop-words';
+import { STATE_ADJECTIVES } from './naming-fields';
 
 /** Words of names that many share: they do not make two actors one. */
 const SHARED_WORDS = new Set(
@@ -20,18 +21,20 @@ const CLAIM_STRENGTH: readonly Stance[] = ['asserts', 'attributes', 'denies', 'h
 /**
  * Where sources differ in who did it: whether somebody has claimed it and, for each that is named, whether it did. Told in
  * whatever rows it is told; the first source's row stands for it. Of several answers of a source the strongest counts.
+ * What the naming table holds for one referent ("the Zionist regime" and "Israel") is one actor.
  */
 export function answerStances(
   rows: readonly Row[],
   statements: readonly Statement[],
   responsibility: readonly Responsibility[],
+  naming: readonly NamingGroup[] = [],
 ): readonly StanceRow[] {
   const claims = responsibility.filter(({ kind }) => /^(?:claimed|unclaimed|unknown)$/u.test(kind));
   const found = [
     claims.some(({ kind }) => kind === 'claimed')
       ? stanceRow(rows, statements, claims, { about: 'claim', subject: null }, claimStance)
       : null,
-    ...actorsIn(responsibility).map((answers) =>
+    ...actorsIn(responsibility, naming).map((answers) =>
       stanceRow(rows, statements, answers, { about: 'blame', subject: shortest(answers) }, blameStance),
     ),
   ];
@@ -83,18 +86,40 @@ function stanceRow(
 }
 
 /** The answers that name somebody, gathered by whom they name. */
-function actorsIn(responsibility: readonly Responsibility[]): readonly (readonly Responsibility[])[] {
+function actorsIn(
+  responsibility: readonly Responsibility[],
+  naming: readonly NamingGroup[],
+): readonly (readonly Responsibility[])[] {
   const groups: { readonly keys: Set<string>; readonly answers: Responsibility[] }[] = [];
   for (const answer of responsibility) {
-    const keys = answer.actor === null ? [] : keysOf(answer.actor.text);
+    const keys = answer.actor === null ? [] : [...keysOf(answer.actor.text), ...referentsOf(answer, naming)];
     if (keys.length === 0) continue;
-    const known = groups.find((group) => keys.some((key) => group.keys.has(key)));
+    const known = groups.find((group) => keys.some((key) => [...group.keys].some((other) => isSameName(key, other))));
     if (known) {
       for (const key of keys) known.keys.add(key);
       known.answers.push(answer);
     } else groups.push({ keys: new Set(keys), answers: [answer] });
   }
   return groups.map(({ answers }) => answers);
+}
+
+/** What the naming table holds the actor's words for. */
+function referentsOf({ source, actor }: Responsibility, naming: readonly NamingGroup[]): readonly string[] {
+  if (actor === null) return [];
+  return naming.flatMap(({ id, basis, terms }) => {
+    if (basis !== 'name') return [];
+    const places = terms.flatMap(({ cells }) => cells.flatMap((cell) => (cell.source === source ? cell.places : [])));
+    return places.some(({ start, end }) => start < actor.end && actor.start < end) ? [id] : [];
+  });
+}
+
+const ORIGIN = /^(?:n|an|ian|ese|i|ish)$/u;
+
+/** "Velmar" and "Velmari": a state and its adjective. */
+function isSameName(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length > 3 && long.startsWith(short) && ORIGIN.test(long.slice(short.length));
 }
 
 /** What tells one actor from another: names, by what they stand for, and what of them is not everybody's. */
@@ -108,7 +133,8 @@ function keysOf(actor: string): readonly string[] {
     const words = name
       .toLowerCase()
       .split(/ /u)
-      .map((word) => word.replace(/['’]s?$/u, ''));
+      .map((word) => word.replace(/['’]s?$/u, ''))
+      .map((word) => STATE_ADJECTIVES[word]?.toLowerCase() ?? word);
     return [
       ...(words.length > 1 ? [words.join(' ')] : []),
       ...words.filter((word) => word.length > 2 && !SHARED_WORDS.has(word) && !isStopWord(word, 'en')),

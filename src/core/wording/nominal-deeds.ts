@@ -9,16 +9,19 @@ const WEAPON =
 /** What the name of a place stands before as well: "the Nairobi attack". */
 const DEED = /^(?:attacks?|raids?|assaults?|offensive|bombings?|operations?|cyber-?attacks?|hack|ambush|massacre)$/u;
 const BETWEEN =
-  /^(?:air|drone|missile|rocket|artillery|naval|cyber|precision|bomb|suicide|mortar|tank|ballistic|cruise|guided|overnight|military|special|terrorist|terror|sniper|commando|targeted|covert|hit-and-run|bombing|double|state-sponsored|cluster|government|army|forces)$/u;
+  /^(?:air|drone|missile|rocket|artillery|naval|cyber|precision|bomb|suicide|mortar|tank|ballistic|cruise|guided|overnight|special|terrorist|terror|sniper|commando|targeted|covert|hit-and-run|bombing|double|state-sponsored|chemical|gas|barrel|cluster)$/u;
+/** Sides without a name, alone or behind an origin: "an Oshran army missile". */
+const SIDE =
+  /^(?:regime|army|government|rebel|coalition|junta|separatist|opposition|insurgent|militia|paramilitary|military|navy|police)$/u;
 const GROUPS =
-  /^(?:hamas|hezbollah|hizbollah|hizbullah|houthis?|taliban|isis|isil|is|daesh|al-qaeda|al-qaida|al-shabaab|al-shabab|pkk|ypg|idf|rsf|m23|wagner|nato|rebel|junta|government|army|mossad|cia|gru|fsb|coalition)$/u;
+  /^(?:hamas|hezbollah|hizbollah|hizbullah|houthis?|taliban|isis|isil|is|daesh|al-qaeda|al-qaida|al-shabaab|al-shabab|pkk|ypg|idf|rsf|m23|wagner|nato|mossad|cia|gru|fsb)$/u;
 const ORIGIN = /(?:i|ian|ean|an|ese|ish|led)$/u;
 const UNSURE = /^(?:suspected|alleged|apparent|presumed|possible|reported|likely|purported)$/u;
 /** Before it, the strike has not been, or is none in particular. */
 const NOT_YET =
   /^(?:any|no|future|further|potential|possible|against|fears?|feared|threat|threats|threatened|risk|would|if|repel|intercept|intercepted|condemned?|plans?|planned|prevent|foil|foiled|thwart|thwarted|avert|another)$/u;
 const HARM =
-  /^(?:killed|kills|killing|died|dies|dead|death|wounded|wounds|injured|injures|destroyed|destroys|hit|hits|struck|strikes|levelled|leveled|flattened|tore|targeted|targets|victims?|martyred|martyrdom|assassinated|obliterated|damaged|sank|sunk|downed|burned|ripped|slammed|perished|massacred|gutted|set)$/u;
+  /^(?:killed|kills|killing|died|dies|dead|death|wounded|wounds|injured|injures|destroyed|destroys|hit|hits|struck|strikes|levelled|leveled|flattened|tore|targeted|targets|slaughters?|slaughtered|massacres|wrecked|victims?|martyred|martyrdom|assassinated|obliterated|damaged|sank|sunk|downed|burned|ripped|slammed|perished|massacred|gutted|set)$/u;
 const CLAUSE = 14;
 
 /** A deed named after its doer; `harm` where harm is told beside it, so that it answers by itself. */
@@ -45,16 +48,24 @@ export function nominalDeeds(words: readonly Word[], text: string): readonly Nom
     const [first, last] = [words[actor.from], words[actor.to - 1]];
     if (!first || !last) return;
     const who: Phrase = { start: first.start, end: last.end, text: text.slice(first.start, last.end) };
-    const unsure = before.some(({ lower }) => UNSURE.test(lower));
+    const alike = before.some(({ lower }) => lower === 'like') && isLike(words, actor.from);
+    const unsure = alike || before.some(({ lower }) => UNSURE.test(lower));
     readings.push({
       kind: unsure ? 'suspected' : 'blamed',
       actor: who,
       by: null,
       span: { start: who.start, end: word.end },
-      harm: around.some((other) => other !== word && HARM.test(other.lower)),
+      harm: alike || around.some((other) => other !== word && HARM.test(other.lower)),
     });
   });
   return readings;
+}
+
+/** "It looked like an Islamic State attack". */
+function isLike(words: readonly Word[], at: number): boolean {
+  return words
+    .slice(Math.max(0, at - 6), at)
+    .some(({ lower }) => /^(?:look|seem|appear|feel|sound)(?:s|ed)?$/u.test(lower));
 }
 
 /** The adjective of a state or the name of a group that ends at a word: "Israeli", "Islamic State", "US-led". */
@@ -68,6 +79,11 @@ function actorAt(
   const { lower } = word;
   if (lower === 'state' && previous?.text === 'Islamic') return { from: at - 1, to: at + 1 };
   const plain = lower.replaceAll('.', '').replace(/'s?$/u, '');
+  if (SIDE.test(plain)) {
+    const origin = actorAt(words, at - 1, weapon);
+    // "A police operation" is no harm by itself.
+    return origin ? { from: origin.from, to: at + 1 } : weapon ? { from: at, to: at + 1 } : null;
+  }
   if (!isCapital(word)) return null;
   if (Object.hasOwn(STATE_ADJECTIVES, plain) || GROUPS.test(plain) || /-(?:led|backed)$/u.test(plain))
     return { from: at, to: at + 1 };

@@ -2,10 +2,11 @@ import type { Span } from '../contract/source';
 
 /** Words for a former event without a year. */
 const FORMER =
-  /\b(?:previous|earlier|past|former|similar|several|other|many|numerous|last year['’]?s?|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|few|\d+) (?:years?|decades?|months) (?:ago|earlier|before|previously)|years? (?:ago|earlier|before)) (?:\p{L}+ )?(?:attack|bombing|blast|strike|assault|raid|killing|massacre)s?\b|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|few|\d+) (?:years?|decades?) (?:ago|earlier|before|previously)\b|\banniversary of\b|\bin the (?:19|20)\d0s\b|\blast year\b/giu;
+  /\b(?:previous|earlier|past|former|similar|several|other|many|numerous|last year['’]?s?|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|few|\d+) (?:years?|decades?|months) (?:ago|earlier|before|previously)|years? (?:ago|earlier|before)) (?:\p{L}+ )?(?:attack|bombing|blast|strike|assault|raid|killing|massacre)s?\b|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|few|\d+) (?:years?|decades?) (?:ago|earlier|before|previously)\b|\banniversary of\b|\bin the (?:19|20)\d0s\b|\blast year\b|\b(?:days|weeks|months) before\b|(?<=^\W*(?:only |just )?(?:\p{L}+ |\d+ )?)(?:days?|weeks?|months?) (?:before|earlier)\b/giu;
 const YEAR = /\b((?:19|20)\d\d)s?\b/gu;
 /** Opens a sentence that is told of another time as a whole. */
-const OPENS = /^\W*(?:(?:back )?in|during|since|on|by|early in|late in|until)\b[^,;]{0,24}$/iu;
+const OPENS =
+  /^\W*(?:(?:back )?(?:in|during|since|on|by|early in|late in|until)\b[^,;]{0,24}|(?:only |just )?(?:(?:an?|one|two|three|four|five|six|seven|ten|several|many|some|\d+) )?)$/iu;
 /** A stretch that goes on about what the one before it told. */
 const GOES_ON =
   /^\s*(?:which|who|whom|whose|when|where|that|for which|in which|after which|an? |claimed|blamed|attributed|carried out)\b/iu;

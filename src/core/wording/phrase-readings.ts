@@ -19,7 +19,7 @@ import { RESPONSIBILITY_PHRASES, type ResponsibilityPhrase } from './responsibil
 import type { Reading } from './responsibility-reading';
 import { SILENCE_PHRASES } from './silence-phrases';
 import { speakerIn, type Range } from './speakers';
-import { isCapital, isFinite, isNegative, type Word } from './words';
+import { DETERMINERS, isCapital, isFinite, isNegative, type Word } from './words';
 
 /** Farthest an actor may stand from the words about it to be shown with them, in characters. */
 const NEAR = 240;
@@ -76,8 +76,9 @@ export function phraseReadings(
 /** "The army and the rebels blamed each other": each of them blames the other. */
 function bothSides(reading: Reading): readonly Reading[] {
   const { actor } = reading;
+  // "The two sides blamed each other" names neither.
   const and = actor?.text.indexOf(' and ') ?? -1;
-  if (actor === null || and < 0) return [reading];
+  if (actor === null || and < 0) return [];
   const behind = and + ' and '.length;
   const one = { start: actor.start, end: actor.start + and, text: actor.text.slice(0, and) };
   const other = { start: actor.start + behind, end: actor.end, text: actor.text.slice(behind) };
@@ -121,9 +122,10 @@ function readPhrase(
   const apart =
     before.from >= before.to && words[range.from - 1]?.text === ',' ? behindOf(words, range.from - 1) : null;
   const own = isParticiple(words[range.from]) ? { from: 0, to: firstVerb(words, range.from) } : null;
-  const subject =
+  let subject =
     speakerOf(words, range, statements) ??
     speakerIn(words, own ?? apart ?? lastNoun(words, firstSubject(words, range.from, before)));
+  if (subject !== null) subject = behindCharge(words, subject);
   if (phrase.actor === 'none') {
     const says = phrase.subjectSays && subject !== null && !isPronoun(words, subject) && canAct(words, subject);
     return reading(phrase.kind, null, says ? subject : null);
@@ -167,6 +169,17 @@ function isParticiple(word: Word | undefined): boolean {
 function firstVerb(words: readonly Word[], before: number): number {
   const at = words.findIndex((word, index) => index > 0 && index < before && isFinite(word));
   return at < 0 ? before : at;
+}
+
+/** Of "a charge Velmar called baseless", before its verb, Velmar. */
+function behindCharge(words: readonly Word[], { from, to }: Range): Range {
+  const at = words.findIndex(
+    ({ lower }, index) =>
+      index >= from && index < Math.min(to, from + 3) && /^(?:charge|accusation|allegation|claim)s?$/u.test(lower),
+  );
+  if (at < 0 || at + 1 >= to) return { from, to };
+  const behind = /^(?:that|which)$/u.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  return isCapital(words[behind]) || DETERMINERS.has(words[behind]?.lower ?? '') ? { from: behind, to } : { from, to };
 }
 
 /** True behind "whether" and "no evidence that", which leave it open. */

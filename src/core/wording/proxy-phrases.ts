@@ -13,7 +13,7 @@ export const PROXY_PHRASES: readonly ResponsibilityPhrase[] = [
   phrase(
     'blamed',
     'behind',
-    'what (?:it|they|he|she|that|this) (?:covers?|hides?|conceals?|masks?) (?:up )?(?:is|are)',
+    'what (?:(?:it|they|he|she|that|this) (?:covers?|hides?|conceals?|masks?)(?: up)?|(?:lies|stands|is) (?:inside|behind|beneath|underneath) (?:it|this|them|that)) (?:is|are)',
   ),
   phrase(
     'blamed',
@@ -25,7 +25,7 @@ export const PROXY_PHRASES: readonly ResponsibilityPhrase[] = [
   phrase(
     'blamed',
     'behind',
-    '(?:hands?|footprints?) of(?= (?:(?!and |who |which )[^ ]+ ){1,6}?(?:(?:is|are|was|were|can be|could be) (?:clearly |plainly |also )?(?:seen|visible|behind|at work|felt|evident|clear|in it|in this)))',
+    '(?:hands?|footprints?) of(?= (?:(?!and (?!its |his |their |the )|who |which )[^ ]+ ){1,7}?(?:, (?:which|who) (?:[^ ,]+ ){1,6}, |, )?(?:(?:is|are|was|were|can be|could be) (?:clearly |plainly |also )?(?:seen|visible|behind|at work|felt|evident|clear|obvious|plain|easy to see|everywhere|in it|in this|stained)))',
   ),
   phrase(
     'blamed',

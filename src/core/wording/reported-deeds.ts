@@ -3,10 +3,13 @@ import { DEED_DONE } from './deeds';
 import { atLevel, behindOf, firstSubject, isHedged, isOwn, isPronoun } from './responsibility-actors';
 import type { Reading } from './responsibility-reading';
 import { speakerIn, type Range } from './speakers';
-import { BE, isNegative, wordAt, type Word } from './words';
+import { BE, isFinite, isNegative, wordAt, type Word } from './words';
 
 const DONE = new RegExp(`(?<![^ ])${DEED_DONE}(?![^ ])`, 'gu');
 const BELIEF = /^(?:believ|think|thought|suspect|suggest|hint|fear|allege|speculat|assum)/iu;
+/** Who only tells what others did, and means them by "they". */
+const ONLOOKER =
+  /\b(?:sources?|witness(?:es)?|residents?|villagers?|survivors?|analysts?|experts?|monitors?|observers?|relatives|neighbou?rs|doctors?)$/iu;
 const NOBODY = /^(?:no|none|nobody|neither)$/u;
 
 /**
@@ -100,13 +103,25 @@ function readDeed(
   // In a quotation only the first person is who speaks; whom "they" means is not said.
   if (itself && quoted && !/^(?:we|i|our|my|one|two|some|members)$/u.test(words[subject.from]?.lower ?? ''))
     return null;
+  const meant = itself && !quoted && isPronoun(words, subject) ? antecedentIn(words, first, subject) : null;
+  if (meant !== null && canAct(meant)) return told && !negated ? reading(hedged ? 'suspected' : 'blamed', meant) : null;
   if (itself || isSame(phraseOf(subject), speaker)) {
-    if (!told) return null;
+    if (!told || ONLOOKER.test(speaker?.text ?? '')) return null;
     return reading(verbClass === 'deny' || negated ? 'denied' : 'claimed', null);
   }
   if (negated || verbClass === 'deny' || !canAct(subject)) return null;
+  // "Had also targeted shrines" tells of a habit.
+  if (words[deed.from - 1]?.lower === 'also' && /^\p{Ll}+s$/u.test(words[deed.to]?.text ?? '')) return null;
   if (told) return reading(hedged ? 'suspected' : 'blamed', subject);
   return hedged ? reading('suspected', subject) : null;
+}
+
+/** Whom a pronoun means that stands behind another verb of the same statement: the subject of that verb. */
+function antecedentIn(words: readonly Word[], first: number, pronoun: Range): Range | null {
+  const verb = words.findIndex((word, at) => at > first && at < pronoun.from && isFinite(word) && !word.mark);
+  if (verb < 0) return null;
+  const dash = words.slice(first, verb).findLastIndex(({ text }) => /^[-–—]$/u.test(text));
+  return speakerIn(words, { from: first + dash + 1, to: verb });
 }
 
 /** Of "the group's fighters" the group, where a spokesman speaks. */

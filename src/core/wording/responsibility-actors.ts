@@ -23,7 +23,7 @@ const WRONGDOERS =
   /^(?:bandits?|saboteurs?|elements|forces|vigilantes?|thugs?|gangs?|mobs?|mafia|cartels?|syndicates?|networks?|agents?|troops|warplanes|jets|aircraft|gunships?|squads?|crews?|cult|sect|clans?|tribes?|spies|arsonists?|pirates?|youths?|teenagers?|\d+-year-olds?|works|factory|plant|mill|services?|regiments?|units?|patrols?|powers?|neighbou?rs?)$/u;
 /** Nouns with the endings of those who act. */
 const INANIMATE =
-  /^(?:weather|water|river|fire|fever|factor|factors|error|errors|heater|container|transformer|boiler|reactor|motor|number|tower|winter|summer|order|orders|matter|paper|corner|failure|disaster|restaurant|coolant|pollutant|computer|computers|router|server|servers|generator|elevator|trailer|tanker|mortar|shutter)$/u;
+  /^(?:weather|water|river|fire|fever|factor|factors|error|errors|heater|container|transformer|boiler|reactor|motor|number|tower|winter|summer|order|orders|matter|paper|corner|failure|disaster|restaurant|coolant|pollutant|computer|computers|router|server|servers|generator|elevator|trailer|tanker|mortar|shutter|canister|cylinder|detector|explosive|battery|weather|charger|cooker|burner)s?$/u;
 
 /** Of "the director denies the order and", before a second verb, the director; of "X blame Y, which", before its verb, Y. */
 export function firstSubject(words: readonly Word[], verb: number, range: Range): Range {
@@ -68,7 +68,7 @@ export function behindOf(words: readonly Word[], verb: number): Range {
       /^(?:yet|to)$/u.test(words[to - 1]?.lower ?? '') ||
       HEDGE.test(words[to - 1]?.lower ?? '') ||
       isTime(words[to - 1]) ||
-      (words[to - 1]?.lower === 'on' && isTime(words[to])))
+      (/^(?:on|this|last|late|early)$/u.test(words[to - 1]?.lower ?? '') && isTime(words[to])))
   )
     to -= 1;
   if (/^(?:who|which|that)$/u.test(words[to - 1]?.lower ?? '') && to > 1) {
@@ -78,6 +78,8 @@ export function behindOf(words: readonly Word[], verb: number): Range {
   let from = subjectStart(words, to - 1, 0);
   // "The minister said the mercenaries were behind it": the subject starts behind the report.
   for (let at = from; at < to - 1; at += 1) {
+    // "HALWAN - The army": a dateline stands before its dash.
+    if (words[at]?.text === '-') from = at + 1;
     if (SAYS.test(words[at]?.lower ?? '')) from = words[at + 1]?.lower === 'that' ? at + 2 : at + 1;
   }
   return { from, to };

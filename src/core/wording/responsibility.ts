@@ -21,7 +21,7 @@ const MOST_WORDS = 120;
 const NEAR = 240;
 /** Every phrase has one of these, so that most sentences are not looked into. */
 const TRIGGER =
-  /distanc|identif|\bnamed\b|linked|traced|suspicion|assum|acknowledg|calls?\b|called|detain|arrest|\bfound\b|identit|myster|known|alleg|\bwho(?:m|se)?\b|whether|no word|unidentified|guilty|innocen|fault|convict|charge|forward|owned up|(?:its|their) name|(?:wasn't|was not) (?:us|me)|did(?:n't| not) do|\bdone (?:it|this|that)|hint|point|\bbear|\bbore|claim|responsib|credit|behind|blam|accus|finger|den(?:y|ie)|disclaim|reject|dismiss|rebuff|disput|involv|perpetrat|orchestrat|mastermind|carried out|work of|act of|doing of|hallmark|signature|fingerprint|trademark|suspect|suspicion|culprit|perpetrat|behest|orders|hold|held|lay|laid|admit|confess|boast|unknown|unclear|not clear|not known|commit|staged|mounted|ordered|planned|engineered|sponsored|executed|attribut|\b(?:its|their) (?:own )?(?:members|fighters|men|militants|soldiers|forces|operatives|agents|pilots|drones?|brigades?)|\b(?:it|they) (?:had )?carried|no part|no hand|no role|nothing to do|covers?\b|hid(?:e|es|ing)?\b|conceal|mask|front (?:of|for)|tool|instrument|weapon|pawn|puppet|prox(?:y|ies)|creat|agents?\b|servants?|stooge|lackey|mercenar|payroll|in the (?:pay|service|hire) of|\bact(?:s|ed|ing)? (?:on|for)|hands? of|footprint|beneath|beneficiar|reveng|vengeance|retaliat|repris|retribution|traded?\b|kind of|type of|sort of|ridiculous|absurd|baseless|groundless|unfounded|nonsense|announc|regarded|(?:attack|bombing|strike|raid|assault)s? by|(?:ing|murder|massacre|execution|sabotage|destruction)s? of|trained|equipped|financed|hired|sheltered|nowhere near|neither|nor\b|missile|drone|rocket|strike|shell/iu;
+  /distanc|identif|\bnamed\b|linked|traced|suspicion|assum|acknowledg|calls?\b|called|detain|arrest|\bfound\b|identit|myster|known|alleg|\bwho(?:m|se)?\b|whether|no word|unidentified|guilty|innocen|fault|convict|charge|forward|owned up|(?:its|their) name|(?:wasn't|was not) (?:us|me)|did(?:n't| not) do|\bdone (?:it|this|that)|hint|point|\bbear|\bbore|claim|responsib|credit|behind|blam|accus|finger|den(?:y|ie)|disclaim|reject|dismiss|rebuff|disput|involv|perpetrat|orchestrat|mastermind|carried out|work of|act of|doing of|hallmark|signature|fingerprint|trademark|suspect|suspicion|culprit|perpetrat|behest|orders|hold|held|lay|laid|admit|confess|boast|unknown|unclear|not clear|not known|commit|staged|mounted|ordered|planned|engineered|sponsored|executed|attribut|\b(?:its|their) (?:own )?(?:members|fighters|men|militants|soldiers|forces|operatives|agents|pilots|drones?|brigades?)|\b(?:it|they) (?:had )?carried|no part|no hand|no role|nothing to do|covers?\b|hid(?:e|es|ing)?\b|conceal|mask|front (?:of|for)|tool|instrument|weapon|pawn|puppet|prox(?:y|ies)|creat|agents?\b|servants?|stooge|lackey|mercenar|payroll|in the (?:pay|service|hire) of|\bact(?:s|ed|ing)? (?:on|for)|hands? of|footprint|beneath|beneficiar|reveng|vengeance|retaliat|repris|retribution|traded?\b|kind of|type of|sort of|ridiculous|absurd|baseless|groundless|unfounded|nonsense|announc|regarded|(?:attack|bombing|strike|raid|assault)s? by|(?:ing|murder|massacre|execution|sabotage|destruction)s? of|trained|equipped|supplied|provided|financed|hired|sheltered|nowhere near|neither|nor\b|missile|drone|rocket|strike|shell/iu;
 const DEEDS = new RegExp(`\\b${DEED_DONE}`, 'iu');
 /** Who did it and nothing more: the deed has a doer, and nobody is blamed. */
 const DOER =
@@ -113,7 +113,8 @@ function inSegment(
     for (const reading of readings) {
       // "Kessia has denied it": only where something was laid at a door before.
       if (reading.refersBack === true && found.length === 0) continue;
-      const { kind, span } = reading;
+      const { span } = reading;
+      const kind = reading.kind === 'blamed' && isBelief(own, span) ? 'suspected' : reading.kind;
       const around = reading.by ?? speakerAround(own, span, reading.actor);
       const itself = reading.actor === null && (kind === 'claimed' || kind === 'denied');
       const speaker = itself && !isBarePronoun(around) ? around : reading.actor;
@@ -134,6 +135,12 @@ function inSegment(
     }
   }
   return found;
+}
+
+/** True where who says it only hints, believes or fears it. */
+function isBelief(statements: readonly Statement[], span: Span): boolean {
+  const around = statements.find((statement) => statement.start <= span.start + 1 && span.start < statement.end);
+  return /^(?:hint|suggest|suspect|believ|fear|specul|think|thought)/iu.test(around?.verb?.text ?? '');
 }
 
 function isBarePronoun(phrase: Phrase | null): boolean {
@@ -170,7 +177,12 @@ function isBareQuestion(segment: Segment, sentence: string): boolean {
 function withDoer(reading: Reading, nominal: readonly Reading[]): Reading {
   const { actor } = reading;
   const doer =
-    actor === null ? undefined : nominal.find(({ span }) => span.end === actor.end && span.start >= actor.start);
+    actor === null
+      ? undefined
+      : nominal.find(
+          ({ actor: who, span }) =>
+            span.end === actor.end && span.start >= actor.start && /\p{Lu}/u.test(who?.text ?? ''),
+        );
   return doer ? { ...reading, actor: doer.actor } : reading;
 }
 

@@ -72,7 +72,7 @@ export function* wordingSteps(
     naming,
     charged,
     overlaps,
-    stances: [...answerStances(rows, statements, responsibility), ...stances],
+    stances: [...answerStances(rows, statements, responsibility, naming), ...stances],
     responsibility,
   };
 }

@@ -13,6 +13,7 @@ const KINDS: Readonly<Record<ResponsibilityKind, string>> = {
 const CALLED: ReadonlyMap<string, string> = new Map([
   ['the dead', 'Words for the dead'],
   ['the means', 'How it was done'],
+  ['what happened', 'Words for the event'],
 ]);
 
 export const responsibility = {

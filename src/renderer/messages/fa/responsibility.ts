@@ -13,6 +13,7 @@ const KINDS: Readonly<Record<Parameters<Words['responsibility']['kind']>[0], str
 const CALLED: ReadonlyMap<string, string> = new Map([
   ['the dead', 'واژه‌ها برای مردگان'],
   ['the means', 'چگونه شد'],
+  ['what happened', 'واژه‌ها برای رویداد'],
 ]);
 
 export const responsibility: Pick<Words, 'responsibility'> = {
