@@ -1,11 +1,13 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { IpcRendererEvent } from 'electron';
-import type { Bridge, IpcCall, IpcEvent } from '../core/contract/ipc';
+import { MAX_FILE_BYTES, MAX_FILES } from '../core/contract/importing';
+import type { DroppedFile, UnreadReason } from '../core/contract/importing';
+import type { Bridge, IpcEvent, IpcPayload, WindowCall } from '../core/contract/ipc';
 import type { Result } from '../core/contract/errors';
 
 // Written out instead of read from the contract's schemas, so that no validator is bundled into the preload; the types
 // make both lists complete and free of anything else.
-const CALLS: Readonly<Record<IpcCall, true>> = {
+const CALLS: Readonly<Record<WindowCall, true>> = {
   'app.info': true,
   'app.licences': true,
   'settings.get': true,
@@ -27,6 +29,8 @@ const CALLS: Readonly<Record<IpcCall, true>> = {
   'cases.settle': true,
   'cases.removeSource': true,
   'cases.restoreSource': true,
+  'cases.setSourceAside': true,
+  'cases.copySource': true,
   'cases.reorderSources': true,
   'cases.setReference': true,
   'cases.editSource': true,
@@ -70,6 +74,11 @@ const bridge: Bridge = {
     // The main process answers by the same contract.
     return (await ipcRenderer.invoke(name, ...payload)) as Result<never>;
   },
+  async drop(into, files) {
+    const payload: IpcPayload<'cases.importDropped'> = { case: into, files: [] };
+    for (const file of files.slice(0, MAX_FILES)) payload.files.push(await handedOver(file));
+    return (await ipcRenderer.invoke('cases.importDropped', payload)) as Result<never>;
+  },
   on(name, listener) {
     if (!Object.hasOwn(EVENTS, name)) return () => {};
     const forward = (_event: IpcRendererEvent, event: Parameters<typeof listener>[0]): void => listener(event);
@@ -77,5 +86,22 @@ const bridge: Bridge = {
     return () => ipcRenderer.off(name, forward);
   },
 };
+
+/**
+ * Where a dropped file or folder is, as the system told Electron; a file that the window made itself has no path, and neither
+ * has one out of another program's memory: of those the bytes are read here.
+ */
+async function handedOver(file: DroppedFile): Promise<IpcPayload<'cases.importDropped'>['files'][number]> {
+  // Across the bridge the DOM's file stays what it is; anything else throws here.
+  const path = webUtils.getPathForFile(file as File);
+  if (path !== '') return { path };
+  const unread = (reason: UnreadReason) => ({ name: file.name, bytes: new Uint8Array(), unread: reason });
+  if (file.size > MAX_FILE_BYTES) return unread('file-too-large');
+  if (file.size === 0) return unread('file-empty');
+  return file.arrayBuffer().then(
+    (buffer) => ({ name: file.name, bytes: new Uint8Array(buffer) }),
+    () => unread('file-unreadable'),
+  );
+}
 
 contextBridge.exposeInMainWorld('synoptic', bridge);

@@ -40,6 +40,12 @@ export function* benchLibrary(): Generator<Measured> {
     yield ask(library, 'search, first key', Array.from('abcdefghijklmnopqrstuvwxyz'));
     yield ask(library, 'search, narrowed to an outlet', words, { outlet: 'Outlet 3' });
     yield ask(library, 'search, narrowed to a day', words, { from: '2024-01-05', to: '2024-01-05' });
+    yield ask(library, 'search, narrowed to the language of most', words, { language: 'en' });
+    yield ask(library, 'search, narrowed to a language few have', words, { language: 'fr' });
+    yield ask(library, 'search, narrowed to a language none has', words, { language: 'de' });
+    yield ask(library, 'search, narrowed to a language and a day', words, {
+      ...{ language: 'en', from: '2024-01-05', to: '2024-01-05' },
+    });
     library.close();
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
@@ -86,7 +92,7 @@ function madeUp(at: number, sentences: readonly string[]): ImportedSource {
   const bytes = new TextEncoder().encode(text);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const published = `2024-01-${String(1 + (at % 28)).padStart(2, '0')}`;
-  const meta = { outlet: `Outlet ${at % 40}`, language: 'en', published };
+  const meta = { outlet: `Outlet ${at % 40}`, language: at % 40 === 7 ? 'fr' : 'en', published };
   return { source: makeSource({ id: `source-${at}`, file: `${at}.txt`, format: 'text', sha256, text, meta }), bytes };
 }
 

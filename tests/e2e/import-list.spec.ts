@@ -140,3 +140,23 @@ test('a folder is dropped on the window, and a file that is too large does not e
   await expect(lineOf('too-large.txt')).toContainText('The file is too large.');
   await expect(heads(window)).toHaveCount(2);
 });
+
+test('a large file and one without permission are dropped: the window never has their bytes', async () => {
+  const { window } = running;
+  const huge = path.join(FOLDER, 'huge.txt');
+  writeFileSync(huge, '');
+  truncateSync(huge, 100 * 1024 * 1024);
+  await window.evaluate(() => {
+    File.prototype.arrayBuffer = () => Promise.reject(new Error('the window read a dropped file'));
+  });
+  const good = article('dropped-together/small.txt', 'Dropped small');
+  const tools = await window.context().newCDPSession(window);
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    const data = { items: [], files: [huge, good, path.join(FOLDER, 'gone.txt')], dragOperationsMask: 1 };
+    await tools.send('Input.dispatchDragEvent', { type, x: 900, y: 500, data });
+  }
+  await tools.detach();
+  await expect(lineOf('huge.txt')).toContainText('The file is too large.');
+  await expect(lineOf('gone.txt')).toContainText('No such file.');
+  await expect(lineOf('small.txt')).toContainText('Read');
+});

@@ -143,10 +143,12 @@ test.describe('a call is refused', () => {
       const { synoptic } = globalThis as unknown as {
         synoptic: { call(name: string): Promise<{ ok: boolean; failure: { code: string } }> };
       };
-      const results = await Promise.all(['cases.drop', 'constructor', 'toString'].map((name) => synoptic.call(name)));
+      const results = await Promise.all(
+        ['cases.drop', 'cases.importDropped', 'constructor', 'toString'].map((name) => synoptic.call(name)),
+      );
       return results.map(({ ok, failure }) => (ok ? 'answered' : failure.code));
     });
-    expect(codes).toEqual([REFUSED, REFUSED, REFUSED]);
+    expect(codes).toEqual([REFUSED, REFUSED, REFUSED, REFUSED]);
   });
 
   test('when its payload is not what the contract says', async () => {
@@ -168,6 +170,9 @@ test.describe('a call is refused', () => {
       ['cases.import', { case: null, files: [] }],
       ['cases.import', { case: null, files: [file] }],
       ['cases.import', { case: null, files: '/etc/passwd' }],
+      ['cases.import', { case: null, files: [{ path: '/etc/passwd' }] }],
+      ['cases.importDropped', { case: null, files: ['/etc/passwd'] }],
+      ['cases.importDropped', { case: null, files: [{ path: '' }] }],
       ['cases.rename', { case: 'a', title: '  ' }],
       ['cases.rename', { case: 'a', title: 'x'.repeat(301) }],
       ['cases.correct', { case: 'a', kind: 'delete', a: anchor, b: anchor }],

@@ -4,6 +4,7 @@ import { fail, succeed, type Failure, type Result } from '../../src/core/contrac
 import type {
   Bridge,
   EncoderEntry,
+  ImportAnswer,
   IpcAnswers,
   IpcCall,
   IpcEvent,
@@ -11,6 +12,7 @@ import type {
   IpcPayload,
   Settings,
 } from '../../src/core/contract/ipc';
+import type { DroppedFile } from '../../src/core/contract/importing';
 import type { Lexicon } from '../../src/core/contract/lexicon';
 import type { NameList, OwnNameLists } from '../../src/core/contract/name-lists';
 import type { Backup, SearchAnswer } from '../../src/core/contract/library';
@@ -65,6 +67,13 @@ export class FakeBridge implements Bridge {
     const failure = this.failures.get(name);
     if (failure !== undefined) return { ok: false, failure };
     return this.#answer(name, payload as never) as Result<IpcAnswers[K]>;
+  }
+
+  async drop(into: string | null, files: readonly DroppedFile[]): Promise<Result<ImportAnswer>> {
+    const read = await Promise.all(
+      files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+    );
+    return this.call('cases.import', { case: into, files: read });
   }
 
   on<K extends IpcEvent>(name: K, listener: (event: IpcEvents[K]) => void): () => void {
@@ -218,6 +227,24 @@ export class FakeBridge implements Bridge {
         return keep({ sources: found.sources.filter(({ id }) => id !== payload['source']) });
       case 'cases.restoreSource':
         return keep({ sources: this.#withdrawn.get(String(payload['source']))?.sources ?? found.sources });
+      case 'cases.setSourceAside': {
+        const { aside: before = [], ...rest } = found;
+        const held = [...found.sources, ...before].map((source) =>
+          source.id === payload['source'] ? { ...source, setAside: payload['aside'] === true } : source,
+        );
+        const aside = held.filter(({ setAside = false }) => setAside);
+        const sources = held.filter(({ setAside = false }) => !setAside);
+        const changed: Case = { ...rest, sources, ...(aside.length > 0 ? { aside } : {}) };
+        this.#cases.set(found.id, changed);
+        return succeed(changed);
+      }
+      case 'cases.copySource': {
+        const from = this.#cases.get(String(payload['from']));
+        const original = from?.sources.find(({ id: own }) => own === payload['source']);
+        if (original === undefined) return fail('case-missing', String(payload['from']));
+        const meta = { ...original.meta, title: String(payload['title']) };
+        return keep({ sources: [...found.sources, { ...original, id: `copy-${String(++this.#count)}`, meta }] });
+      }
       case 'cases.setReference':
         return keep({ reference: String(payload['source']) });
       case 'cases.editSource':

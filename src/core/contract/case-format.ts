@@ -4,9 +4,9 @@ import { COLOURS, SEGMENT_KINDS } from './source';
 
 /**
  * The newest version of case files: this program reads it and those before it, and writes the oldest that holds the case.
- * Version 2 added `colour` and `leftOut`.
+ * Version 2 added `colour` and `leftOut`, version 3 `setAside`.
  */
-export const CASE_FILE_VERSION = 2;
+export const CASE_FILE_VERSION = 3;
 /** What a case file's first entry holds, so that it can be told from other archives. */
 export const CASE_FILE_TYPE = 'application/vnd.synoptic.case+zip';
 
@@ -24,7 +24,7 @@ const anchor = v.strictObject({
 /** `case.json` of a case file; docs/synoptic-file.md explains it. */
 export const caseFileSchema = v.strictObject({
   format: v.literal('synoptic-case'),
-  version: v.picklist([1, CASE_FILE_VERSION]),
+  version: v.picklist([1, 2, CASE_FILE_VERSION]),
   id,
   title: v.pipe(v.string(), v.minLength(1), v.maxLength(1000)),
   createdAt: v.pipe(v.string(), v.maxLength(40)),
@@ -59,6 +59,7 @@ export const caseFileSchema = v.strictObject({
           ),
           v.maxLength(100_000),
         ),
+        setAside: v.exactOptional(v.literal(true)),
       }),
     ),
     v.maxLength(MAX_SOURCES),

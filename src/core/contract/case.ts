@@ -36,7 +36,10 @@ export interface Case {
   /** "bundled" cases come with the app; "own" are the reader's. */
   readonly origin: 'own' | 'bundled';
   readonly createdAt: string;
+  /** What is compared, in the order of the columns. */
   readonly sources: readonly Source[];
+  /** Sources that the reader set aside, in the order they have in the case; absent where there are none. */
+  readonly aside?: readonly Source[];
   /** The source that the others' wording is compared with; null means the first. */
   readonly reference: SourceId | null;
   readonly corrections: readonly Correction[];
@@ -51,6 +54,11 @@ export interface CaseSummary {
   readonly outlets: readonly string[];
   /** Put away by the reader: shown apart from the others. */
   readonly archived?: boolean;
+}
+
+/** Everything a case holds: what is compared, then what was set aside. */
+export function heldBy({ sources, aside = [] }: Pick<Case, 'sources' | 'aside'>): readonly Source[] {
+  return [...sources, ...aside];
 }
 
 /** Most sources a case can hold: more columns than that cannot be read. */

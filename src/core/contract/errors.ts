@@ -8,7 +8,6 @@ export const ERROR_CODES = [
   'file-unreadable',
   'file-empty',
   'file-too-large',
-  'drop-too-large',
   'case-too-large',
   'file-format',
   'file-old-word',
@@ -70,10 +69,6 @@ export const ERROR_TEXT: ErrorText = {
     next: 'Open the original and check that it has text that can be selected.',
   },
   'file-too-large': { what: '{subject}: the file is too large.', next: 'Split it, or save only the article as text.' },
-  'drop-too-large': {
-    what: '{subject}: the case file is too large to be dropped.',
-    next: 'Open it with Open Files… in the File menu.',
-  },
   'case-too-large': {
     what: '{subject}: a case file holds at most 512 MB, and this case has more.',
     next: 'Make a copy of the case, take the largest sources out of it and export that.',

@@ -1,15 +1,20 @@
 import type { Failure } from './errors';
 
-/** Why a window hands over the name of a dropped file, or of a folder, without its bytes. */
-export const UNREAD_REASONS = [
-  'file-too-large',
-  'drop-too-large',
-  'file-unreadable',
-  'file-empty',
-  'folder-unreadable',
-  'folder-empty',
-] as const;
+/** Longest file accepted, bytes. */
+export const MAX_FILE_BYTES = 64 * 1024 * 1024;
+/** Most files that are brought in together. */
+export const MAX_FILES = 500;
+
+/** Why a dropped file that is not on the disk comes without its bytes. */
+export const UNREAD_REASONS = ['file-too-large', 'file-unreadable', 'file-empty'] as const;
 export type UnreadReason = (typeof UNREAD_REASONS)[number];
+
+/** A dropped file as a window has it: its bytes are there when they are asked for. The DOM's `File` is one. */
+export interface DroppedFile {
+  readonly name: string;
+  readonly size: number;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
 
 /** What became so far of one of the files that are brought in together. */
 export interface ImportLine {

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { MAX_SOURCES } from './case';
-import type { Case, CaseConflict, CaseSummary } from './case';
+import type { Case, CaseConflict, CaseId, CaseSummary } from './case';
 import type { Comparison } from './comparison';
 import type { Failure, Result } from './errors';
-import { UNREAD_REASONS } from './importing';
-import type { ImportList } from './importing';
+import { MAX_FILE_BYTES, MAX_FILES, UNREAD_REASONS } from './importing';
+import type { DroppedFile, ImportList } from './importing';
 import type { JobId, Progress } from './jobs';
 import { lexiconSchema } from './lexicon';
 import type { Lexicon } from './lexicon';
@@ -16,21 +16,20 @@ import { COLOURS, SEGMENT_KINDS } from './source';
 import type { SourceId } from './source';
 import { ENCODINGS } from './encodings';
 
-/** Longest file accepted from the window in one piece, bytes. */
-export const MAX_FILE_BYTES = 64 * 1024 * 1024;
 /** Longest case file, bytes, and most that one unpacks to: it may hold a dozen originals, and is read from the disk. */
 export const MAX_CASE_FILE_BYTES = 8 * MAX_FILE_BYTES;
-/** Most files that are brought in together. */
-export const MAX_FILES = 500;
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const title = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300));
 const file = v.object({
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(500)),
   bytes: v.custom<Uint8Array>((bytes) => bytes instanceof Uint8Array && bytes.byteLength <= MAX_FILE_BYTES),
-  /** Why there are no bytes, where the window could not read them. */
-  unread: v.optional(v.picklist(UNREAD_REASONS)),
 });
+/** A dropped file or folder: where it is or, where it is nowhere on the disk, its bytes, or why there are none. */
+const dropped = v.union([
+  v.strictObject({ path: v.pipe(v.string(), v.minLength(1), v.maxLength(4096)) }),
+  v.strictObject({ ...file.entries, unread: v.optional(v.picklist(UNREAD_REASONS)) }),
+]);
 const anchor = v.object({
   source: id,
   segment: id,
@@ -93,6 +92,14 @@ export const ipcSchemas = {
     case: v.nullable(id),
     files: v.pipe(v.array(file), v.minLength(1), v.maxLength(MAX_FILES)),
   }),
+  /**
+   * As `cases.import`, for what was dropped on the window. Only the bridge makes this call, of what the system handed over:
+   * a window cannot name a path.
+   */
+  'cases.importDropped': v.object({
+    case: v.nullable(id),
+    files: v.pipe(v.array(dropped), v.minLength(1), v.maxLength(MAX_FILES)),
+  }),
   /** Shows the dialog for files, or for a folder, then as `cases.import`; answers null when the reader cancels. */
   'cases.importByDialog': v.object({ case: v.nullable(id), folder: v.optional(v.boolean()) }),
   /** Leaves out one file, by position, of an import that runs for this window; or, null, stops all of it: nothing is kept. */
@@ -113,6 +120,10 @@ export const ipcSchemas = {
   'cases.removeSource': v.object({ case: id, source: id }),
   /** Puts back a source removed in this run. */
   'cases.restoreSource': v.object({ case: id, source: id }),
+  /** Keeps a source in its case without comparing it, or takes it in again. */
+  'cases.setSourceAside': v.object({ case: id, source: id, aside: v.boolean() }),
+  /** Puts a copy of a source, of any case, at the end of an own case, which may be the same one. `title` is what it is called. */
+  'cases.copySource': v.object({ case: id, from: id, source: id, title }),
   /** All sources of the case in their new order. */
   'cases.reorderSources': v.object({ case: id, sources: v.pipe(v.array(id), v.maxLength(MAX_SOURCES)) }),
   'cases.setReference': v.object({ case: id, source: id }),
@@ -289,6 +300,7 @@ export interface IpcAnswers {
   'cases.open': Case;
   'cases.initial': ImportAnswer;
   'cases.import': ImportAnswer;
+  'cases.importDropped': ImportAnswer;
   'cases.importByDialog': ImportAnswer | null;
   'cases.cancelImport': null;
   'cases.rename': Case;
@@ -301,6 +313,9 @@ export interface IpcAnswers {
   'cases.settle': Case;
   'cases.removeSource': Case;
   'cases.restoreSource': Case;
+  'cases.setSourceAside': Case;
+  /** The case that has the copy now, as its last source. */
+  'cases.copySource': Case;
   'cases.reorderSources': Case;
   'cases.setReference': Case;
   'cases.editSource': Case;
@@ -332,6 +347,8 @@ export interface IpcAnswers {
 }
 
 export type IpcCall = keyof typeof ipcSchemas;
+/** The calls that a window makes by their name. */
+export type WindowCall = Exclude<IpcCall, 'cases.importDropped'>;
 export type IpcPayload<K extends IpcCall> = v.InferInput<(typeof ipcSchemas)[K]>;
 
 /** Events the main process sends to the window. */
@@ -358,10 +375,12 @@ export type IpcEvent = keyof IpcEvents;
 
 /** The bridge as the window sees it, `window.synoptic`. */
 export interface Bridge {
-  call<K extends IpcCall>(
+  call<K extends WindowCall>(
     name: K,
     ...payload: IpcPayload<K> extends undefined ? [] : [IpcPayload<K>]
   ): Promise<Result<IpcAnswers[K]>>;
+  /** Imports what was dropped on the window, files and folders, into the case, or into a new one (null). */
+  drop(into: CaseId | null, files: readonly DroppedFile[]): Promise<Result<ImportAnswer>>;
   /** Subscribes to an event and returns how to end it. */
   on<K extends IpcEvent>(name: K, listener: (event: IpcEvents[K]) => void): () => void;
 }

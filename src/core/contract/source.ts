@@ -78,6 +78,8 @@ export interface Source {
   readonly text: string;
   /** In order, disjoint, covering every character that is not white space. */
   readonly segments: readonly Segment[];
+  /** True when the reader set it aside: it is kept in its case and not compared. Absent otherwise. */
+  readonly setAside?: boolean;
 }
 
 /** A segment by position: `source` in the list of sources, `segment` in that source's segments. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Anchor, Case, CaseId, CaseSummary, ConflictChoice, Correction } from '../../core/contract/case';
-import { MAX_SOURCES } from '../../core/contract/case';
+import { MAX_SOURCES, heldBy } from '../../core/contract/case';
 import type { Result } from '../../core/contract/errors';
 import { fail, succeed } from '../../core/contract/errors';
 import type { ImportAnswer } from '../../core/contract/ipc';
@@ -17,7 +17,7 @@ import { createIncomingCases } from './incoming-cases';
 import { rereadSource } from './reread';
 import { fileImport } from './file-import';
 import type { ImportWatch, IncomingFile } from './import-run';
-import { withNewIdentities } from './whole-cases';
+import { copyOfSource, withNewIdentities } from './whole-cases';
 
 /** What a correction says, before it has an identity. */
 export interface NewCorrection {
@@ -56,6 +56,10 @@ export interface CaseBook {
   whole(id: CaseId): Result<WholeCase>;
   removeSource(id: CaseId, source: SourceId): Result<Case>;
   restoreSource(id: CaseId, source: SourceId): Result<Case>;
+  /** Keeps a source in its case without comparing it, or takes it in again. */
+  setSourceAside(id: CaseId, source: SourceId, aside: boolean): Result<Case>;
+  /** Puts a copy of a source of `from`, called `title`, at the end of an own case, which may be the same. */
+  copySource(id: CaseId, from: CaseId, source: SourceId, title: string): Result<Case>;
   reorderSources(id: CaseId, order: readonly SourceId[]): Result<Case>;
   setReference(id: CaseId, source: SourceId): Result<Case>;
   editSource(id: CaseId, source: SourceId, edit: MetaEdit): Result<Case>;
@@ -178,8 +182,18 @@ export function createCaseBook(library: Library, corpus: Corpus, jobs: JobRunner
     whole,
     restoreSource(id, source) {
       const found = open(id);
-      if (found.ok && found.value.sources.length >= MAX_SOURCES) return fail('too-many-sources', source);
+      if (found.ok && heldBy(found.value).length >= MAX_SOURCES) return fail('too-many-sources', source);
       return change(id, () => library.restoreSource(id, source));
+    },
+    setSourceAside: (id, source, aside) => change(id, () => library.setSourceAside(id, source, aside)),
+    copySource(id, from, source, title) {
+      const target = open(id);
+      const found = find(from)?.sources.find((each) => each.id === source);
+      const bytes = corpus.open(from) ? corpus.originalBytes(from, source) : library.originalBytes(source);
+      if (!target.ok) return target;
+      if (!found || !bytes) return fail('case-missing', from);
+      if (heldBy(target.value).length >= MAX_SOURCES) return fail('too-many-sources', title);
+      return change(id, () => library.addSources(id, [{ source: copyOfSource(found, title), bytes }]));
     },
     reorderSources: (id, order) => change(id, () => library.reorderSources(id, order)),
     search,

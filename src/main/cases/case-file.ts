@@ -30,7 +30,7 @@ export function fitsCaseFile({ sources }: WholeCase): boolean {
 export function writeCaseFile(whole: WholeCase): Uint8Array {
   const about: CaseFile = {
     format: 'synoptic-case',
-    version: whole.sources.some(isNewer) ? CASE_FILE_VERSION : 1,
+    version: versionOf(whole),
     id: whole.id,
     title: whole.title,
     createdAt: whole.createdAt,
@@ -48,6 +48,7 @@ export function writeCaseFile(whole: WholeCase): Uint8Array {
         end,
         ...(leftOut ? { leftOut: true as const } : {}),
       })),
+      ...(source.setAside === true ? { setAside: true as const } : {}),
     })),
     corrections: whole.corrections.map(({ id, kind, a, b, at }) => ({ id, kind, a: anchorOf(a), b: anchorOf(b), at })),
   };
@@ -69,6 +70,12 @@ function metaOf(meta: SourceMeta): CaseFile['sources'][number]['meta'] {
   const { title, outlet, author, published, publishedText, url, language, note, colour } = meta;
   const known = { title, outlet, author, published, publishedText, url, language, note };
   return typeof colour === 'number' ? { ...known, colour } : known;
+}
+
+/** The oldest version of case files that has a place for all that a case has. */
+function versionOf({ sources }: WholeCase): CaseFile['version'] {
+  if (sources.some(({ source }) => source.setAside === true)) return CASE_FILE_VERSION;
+  return sources.some(isNewer) ? 2 : 1;
 }
 
 /** Whether a source has what the first version of case files has no place for. */

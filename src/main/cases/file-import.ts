@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Case, CaseId } from '../../core/contract/case';
-import { MAX_SOURCES } from '../../core/contract/case';
+import { MAX_SOURCES, heldBy } from '../../core/contract/case';
 import type { Failure, Result } from '../../core/contract/errors';
 import { fail, succeed } from '../../core/contract/errors';
 import type { ImportAnswer } from '../../core/contract/ipc';
@@ -38,7 +38,7 @@ export function fileImport({ library, incoming, jobs, find, isBundled }: FileImp
       if (!target) return fail('case-missing', id);
       if (isBundled(id)) return fail('case-read-only', id);
     }
-    const present = target?.sources ?? [];
+    const present = target ? heldBy(target) : [];
     const known = new Set(present.map(({ sha256 }) => sha256));
     const sources: ImportedSource[] = [];
     const cases: WholeCase[] = [];
@@ -105,7 +105,8 @@ export function fileImport({ library, incoming, jobs, find, isBundled }: FileImp
       library.createCase({ id: kept, title, createdAt: new Date().toISOString() }, sources);
     } else {
       // Another window may have filled the case in the meantime.
-      const over = sources[MAX_SOURCES - (find(id)?.sources.length ?? 0)];
+      const now = find(id);
+      const over = sources[MAX_SOURCES - (now ? heldBy(now).length : 0)];
       if (over) return fail('too-many-sources', over.source.file);
       if (!library.addSources(id, sources)) return fail('case-missing', id);
     }

@@ -8,7 +8,8 @@ import type { CaseFile } from '../../core/contract/case-format';
 import { CASE_FILE_TYPE, CASE_FILE_VERSION, caseFileSchema } from '../../core/contract/case-format';
 import type { ErrorCode, Result } from '../../core/contract/errors';
 import { fail, succeed } from '../../core/contract/errors';
-import { MAX_CASE_FILE_BYTES, MAX_FILE_BYTES } from '../../core/contract/ipc';
+import { MAX_FILE_BYTES } from '../../core/contract/importing';
+import { MAX_CASE_FILE_BYTES } from '../../core/contract/ipc';
 import type { WholeCase } from '../library/library';
 import { entriesOf } from './case-file';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Anchor } from '../../core/contract/case';
 import { MAX_SOURCES } from '../../core/contract/case';
-import type { SourceId } from '../../core/contract/source';
+import type { Source, SourceId } from '../../core/contract/source';
 import type { WholeCase } from '../library/library';
 
 /** The same case as another one: new identities for it, its sources, segments and corrections, all still fitting. */
@@ -35,6 +35,13 @@ export function withNewIdentities(whole: WholeCase): WholeCase {
       b: renew(correction.b),
     })),
   };
+}
+
+/** The same source as another one, called `title`: new identities for it and its segments. */
+export function copyOfSource(source: Source, title: string): Source {
+  const id = randomUUID();
+  const segments = source.segments.map((segment) => ({ ...segment, id: `${id}/${String(segment.index)}` }));
+  return { ...source, id, meta: { ...source.meta, title }, segments };
 }
 
 /**

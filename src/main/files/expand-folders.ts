@@ -2,7 +2,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { fail, succeed } from '../../core/contract/errors';
 import type { Result } from '../../core/contract/errors';
-import { MAX_FILES } from '../../core/contract/ipc';
+import { MAX_FILES } from '../../core/contract/importing';
 import { ARTICLE_EXTENSIONS } from './article-extensions';
 
 /** How deep a folder is searched. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Bug, fail, succeed } from '../../core/contract/errors';
 import type { Result } from '../../core/contract/errors';
-import { MAX_FILE_BYTES } from '../../core/contract/ipc';
+import { MAX_FILE_BYTES } from '../../core/contract/importing';
 import type { ImportFile } from '../../core/contract/jobs';
 import type { Source, SourceId, SourceMeta } from '../../core/contract/source';
 import { makeSource } from '../../core/text/source';

@@ -1,6 +1,8 @@
+import path from 'node:path';
 import type { Case } from '../../core/contract/case';
 import { fail, succeed } from '../../core/contract/errors';
 import type { Result } from '../../core/contract/errors';
+import { MAX_FILES } from '../../core/contract/importing';
 import type { IpcCall, IpcPayload } from '../../core/contract/ipc';
 import type { CaseBook } from '../cases/case-book';
 import type { IncomingFile } from '../cases/import-run';
@@ -55,7 +57,9 @@ export function caseCalls<Sender>({
       if (!answer.ok) return succeed({ case: book.initial(), failures: [answer.failure] });
       return succeed({ ...answer.value, case: answer.value.case ?? book.initial() });
     },
-    'cases.import': ({ case: id, files }, sender) => importFiles(sender, id, files.map(fromWindow)),
+    'cases.import': ({ case: id, files }, sender) => importFiles(sender, id, files),
+    'cases.importDropped': async ({ case: id, files }, sender) =>
+      importFiles(sender, id, (await Promise.all(files.map(fromDrop))).flat().slice(0, MAX_FILES)),
     'cases.cancelImport': ({ import: id, file }, sender) => {
       imports.cancel(sender, id, file);
       return succeed(null);
@@ -79,6 +83,8 @@ export function caseCalls<Sender>({
     'cases.settle': ({ conflict, choice }) => opened(book.settle(conflict, choice)),
     'cases.restoreSource': ({ case: id, source }) => book.restoreSource(id, source),
     'cases.reorderSources': ({ case: id, sources }) => book.reorderSources(id, sources),
+    'cases.setSourceAside': ({ case: id, source, aside }) => book.setSourceAside(id, source, aside),
+    'cases.copySource': ({ case: id, from, source, title }) => book.copySource(id, from, source, title),
     'cases.removeSource': ({ case: id, source }) => book.removeSource(id, source),
     'cases.setReference': ({ case: id, source }) => book.setReference(id, source),
     'cases.editSource': ({ case: id, source, meta }) => book.editSource(id, source, meta),
@@ -88,7 +94,12 @@ export function caseCalls<Sender>({
   };
 }
 
-/** A file as a window hands it over: its bytes, or why there are none. */
-function fromWindow({ name, bytes, unread }: IpcPayload<'cases.import'>['files'][number]): IncomingFile {
-  return unread === undefined ? { name, bytes } : { name, read: () => fail(unread, name) };
+/** What was dropped as it is handed over: a path, of a file or of a folder, or the bytes of a file, or why there are none. */
+async function fromDrop(dropped: IpcPayload<'cases.importDropped'>['files'][number]): Promise<readonly IncomingFile[]> {
+  if ('path' in dropped) {
+    if (path.isAbsolute(dropped.path)) return incomingFiles([dropped.path]);
+    return [{ name: path.basename(dropped.path), read: () => fail('file-missing', dropped.path) }];
+  }
+  const { name, bytes, unread } = dropped;
+  return [unread === undefined ? { name, bytes } : { name, read: () => fail(unread, name) }];
 }

@@ -80,7 +80,7 @@ export function followCases<Sender>(
 /** The case that a window shows after an answer that brings one. */
 function shownBy(call: string, value: unknown): CaseId | null {
   if (['cases.duplicate', 'cases.settle'].includes(call)) return (value as Case).id;
-  if (!['cases.initial', 'cases.import', 'cases.importByDialog'].includes(call)) return null;
+  if (!['cases.initial', 'cases.import', 'cases.importDropped', 'cases.importByDialog'].includes(call)) return null;
   return (value as IpcAnswers['cases.import']).case?.id ?? null;
 }
 

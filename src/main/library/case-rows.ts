@@ -46,7 +46,9 @@ export function hasCase(database: LibraryDatabase, id: CaseId): boolean {
 export function readCase(database: LibraryDatabase, id: CaseId): Case | null {
   const row = database.get<CaseRow>(`select ${COLUMNS} from cases where id = ? and removed_at is null`, id);
   if (!row) return null;
-  const sources = readSources(database, id);
+  const held = readSources(database, id);
+  const sources = held.filter(({ setAside = false }) => !setAside);
+  const aside = held.filter(({ setAside = false }) => setAside);
   const { reference, corrections } = readChoices(database, id);
   return {
     id,
@@ -54,6 +56,7 @@ export function readCase(database: LibraryDatabase, id: CaseId): Case | null {
     origin: 'own',
     createdAt: row.created_at,
     sources,
+    ...(aside.length > 0 ? { aside } : {}),
     // The choice of a source that was taken out holds again when it comes back.
     reference: sources.some((source) => source.id === reference) ? reference : null,
     corrections,
@@ -65,7 +68,7 @@ export function readWholeCase(database: LibraryDatabase, id: CaseId): WholeCase 
   const found = readCase(database, id);
   if (!found) return null;
   const { title, createdAt, reference, corrections } = found;
-  const sources = found.sources.map((source): ImportedSource => ({
+  const sources = readSources(database, id).map((source): ImportedSource => ({
     source,
     bytes: readOriginal(database, source.id) ?? new Uint8Array(),
   }));

@@ -75,7 +75,9 @@ export interface Library {
   /** Takes a source out of its case; it can be restored until `forgetRemoved`. */
   removeSource(id: CaseId, source: SourceId): boolean;
   restoreSource(id: CaseId, source: SourceId): boolean;
-  /** Puts the sources of a case in this order; false when these are not exactly its sources. */
+  /** Keeps a source in its case without comparing it, or takes it in again. It is not searched meanwhile. */
+  setSourceAside(id: CaseId, source: SourceId, aside: boolean): boolean;
+  /** Puts the sources of a case that are compared in this order; false when these are not exactly those. */
   reorderSources(id: CaseId, order: readonly SourceId[]): boolean;
   /**
    * Puts another reading in the place of a source with its ID, whose original and place in the case stay, and the case's

@@ -5,6 +5,7 @@ import { passages } from './migrations/003-passages';
 import { sourcesByMeta } from './migrations/004-sources-by-meta';
 import { ownOrderAndLeftOut } from './migrations/005-own-order-and-left-out';
 import { record } from './migrations/006-record';
+import { setAside } from './migrations/007-set-aside';
 import { recordVersion, schemaVersion } from './schema-version';
 
 /** A step of the schema: statements, or what runs them. It is called inside a transaction. */
@@ -18,6 +19,7 @@ export const MIGRATIONS: readonly Migration[] = [
   sourcesByMeta,
   ownOrderAndLeftOut,
   record,
+  setAside,
 ];
 
 /** Throws when a library at this version was written by a newer Synoptic. */

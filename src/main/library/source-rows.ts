@@ -11,6 +11,7 @@ interface SourceRow {
   readonly sha256: string;
   readonly meta: string;
   readonly text: string;
+  readonly set_aside_at: string | null;
 }
 interface SegmentRow {
   readonly source_id: string;
@@ -22,7 +23,7 @@ interface SegmentRow {
   readonly left_out: number;
 }
 
-/** The sources of a case in its order. */
+/** The sources of a case in its order, those that were set aside among them. */
 export function readSources(database: LibraryDatabase, id: CaseId): readonly Source[] {
   const segments = new Map<SourceId, Segment[]>();
   const rows = database.all<SegmentRow>(
@@ -45,14 +46,15 @@ export function readSources(database: LibraryDatabase, id: CaseId): readonly Sou
   }
   return database
     .all<SourceRow>(
-      `select id, file, format, sha256, meta, text from sources
+      `select id, file, format, sha256, meta, text, set_aside_at from sources
        where case_id = ? and removed_at is null order by position`,
       id,
     )
-    .map(({ meta, ...row }) => ({
+    .map(({ meta, set_aside_at: aside, ...row }) => ({
       ...row,
       meta: JSON.parse(meta) as SourceMeta,
       segments: segments.get(row.id) ?? [],
+      ...(aside === null ? {} : { setAside: true }),
     }));
 }
 
@@ -83,7 +85,7 @@ export function readOutlets(database: LibraryDatabase): ReadonlyMap<CaseId, read
   const outlets = new Map<CaseId, string[]>();
   const rows = database.all<{ case_id: string; name: string }>(
     `select case_id, coalesce(meta ->> 'outlet', meta ->> 'title', '') as name from sources
-     where removed_at is null order by case_id, position`,
+     where removed_at is null and set_aside_at is null order by case_id, position`,
   );
   for (const { case_id: id, name } of rows) {
     const list = outlets.get(id);
@@ -101,8 +103,8 @@ export function insertSources(database: LibraryDatabase, id: CaseId, sources: re
   ) ?? { next: 0 };
   for (const [offset, { source, bytes }] of sources.entries()) {
     database.run(
-      `insert into sources (id, case_id, position, file, format, sha256, meta, text, original)
-       values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `insert into sources (id, case_id, position, file, format, sha256, meta, text, original, set_aside_at)
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       source.id,
       id,
       next + offset,
@@ -112,6 +114,7 @@ export function insertSources(database: LibraryDatabase, id: CaseId, sources: re
       JSON.stringify(source.meta),
       source.text,
       bytes,
+      source.setAside === true ? new Date().toISOString() : null,
     );
     insertSegments(database, source);
   }
@@ -153,20 +156,25 @@ export function replaceSource(database: LibraryDatabase, id: CaseId, { source }:
   return true;
 }
 
-/** The IDs of the sources of a case that were not taken out, in its order. */
+/** The IDs of the sources of a case that are compared, in its order. */
 function sourceIds(
   database: LibraryDatabase,
   id: CaseId,
 ): readonly { readonly id: string; readonly position: number }[] {
   return database.all(
-    'select id, position from sources where case_id = ? and removed_at is null order by position',
+    `select id, position from sources where case_id = ? and removed_at is null and set_aside_at is null
+     order by position`,
     id,
   );
 }
 
-/** How many sources a case has that were not taken out. */
+/** How many sources a case has that were not taken out, set aside or not. */
 export function countSources(database: LibraryDatabase, id: CaseId): number {
-  return sourceIds(database, id).length;
+  const row = database.get<{ count: number }>(
+    'select count(*) as count from sources where case_id = ? and removed_at is null',
+    id,
+  );
+  return row?.count ?? 0;
 }
 
 /** Puts the sources of a case in an order; to be called inside a write transaction. False when they are others. */
@@ -186,6 +194,16 @@ export function setRemoved(database: LibraryDatabase, id: CaseId, source: Source
   return database.run(
     `update sources set removed_at = ? where case_id = ? and id = ? and removed_at is ${removed ? '' : 'not '}null`,
     removed ? new Date().toISOString() : null,
+    id,
+    source,
+  );
+}
+
+/** Sets a source aside or takes it in again; to be called inside a write transaction. False when there is no such source. */
+export function setAside(database: LibraryDatabase, id: CaseId, source: SourceId, aside: boolean): boolean {
+  return database.run(
+    'update sources set set_aside_at = ? where case_id = ? and id = ? and removed_at is null',
+    aside ? new Date().toISOString() : null,
     id,
     source,
   );

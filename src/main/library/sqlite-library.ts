@@ -32,6 +32,7 @@ import {
   readOriginal,
   reorderSources,
   replaceSource,
+  setAside,
   setRemoved,
 } from './source-rows';
 import { forgetVectors, insertVectors, readVectors } from './vectors';
@@ -117,6 +118,7 @@ export function openLibrary(file: string): Library {
     removeSource: (id, source) => database.write(() => setRemoved(database, id, source, true)),
     restoreSource: (id, source) =>
       database.write(() => countSources(database, id) < MAX_SOURCES && setRemoved(database, id, source, false)),
+    setSourceAside: (id, source, aside) => database.write(() => setAside(database, id, source, aside)),
     reorderSources: (id, order) => database.write(() => reorderSources(database, id, order)),
     replaceSource: (id, imported, corrections) =>
       database.write(() => {

@@ -9,6 +9,8 @@ export function caseCommands(app: App): readonly Command[] {
   const group = 'case';
   const { addable, current } = cases;
   const compared = app.page.comparison !== null;
+  /** The source of the column that has the place. */
+  const here = app.page.place === null ? undefined : app.page.comparison?.sources[app.page.place.source];
   return [
     command(group, 'open-files', t.openFiles, () => void incoming.importByDialog(null), { keys: ['Ctrl+O'] }),
     command(group, 'open-folder', t.openFolder, () => void incoming.importByDialog(null, true)),
@@ -56,6 +58,32 @@ export function caseCommands(app: App): readonly Command[] {
         app.view.dialog = 'arrange';
       },
       { possible: addable !== null && addable.sources.length > 0 },
+    ),
+    command(
+      group,
+      'set-aside',
+      words.source.setAside,
+      () => {
+        if (here !== undefined) void app.caseSources.setAside(here.id);
+      },
+      { possible: addable !== null && here !== undefined },
+    ),
+    command(
+      group,
+      'duplicate-source',
+      words.source.duplicate,
+      () => {
+        if (here !== undefined) void app.caseSources.copy(here.id);
+      },
+      { possible: addable !== null && here !== undefined },
+    ),
+    ...(addable?.aside ?? []).map(({ id, meta }) =>
+      command(
+        group,
+        `bring-back ${id}`,
+        words.source.bringBack(meta.outlet ?? meta.title),
+        () => void app.caseSources.bringBack(id),
+      ),
     ),
     command(group, 'backups', words.cases.backups, () => {
       app.view.dialog = 'backups';

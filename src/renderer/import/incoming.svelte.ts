@@ -1,10 +1,9 @@
 import type { Case, CaseConflict, ConflictChoice } from '../../core/contract/case';
-import type { Bridge, ImportAnswer, IpcEvents } from '../../core/contract/ipc';
+import type { Bridge, ImportAnswer, IpcEvents, IpcPayload } from '../../core/contract/ipc';
 import type { SourceId } from '../../core/contract/source';
 import type { CaseSources } from '../state/case-sources';
 import type { Cases } from '../state/cases.svelte';
 import type { Notices } from '../state/notices.svelte';
-import type { DroppedFile } from './dropped-files';
 import { remarksOf } from './remarks';
 
 /** What files bring into the library, chosen, dropped, pasted or opened from outside, and what is asked and said of it. */
@@ -45,11 +44,15 @@ export class Incoming {
     if (answer !== null) this.#take(answer);
   }
 
-  async importFiles(into: string | null, files: readonly DroppedFile[]): Promise<void> {
+  /** Brings in files that the window itself made, as of a pasted text. */
+  async importFiles(into: string | null, files: IpcPayload<'cases.import'>['files']): Promise<void> {
+    await this.#imported(this.#notices.unwrap(await this.#bridge.call('cases.import', { case: into, files })));
+  }
+
+  /** Brings in what was dropped on the window, files and folders; where they are, the window does not learn. */
+  async drop(into: string | null, files: readonly File[]): Promise<void> {
     if (files.length === 0) return;
-    await this.#imported(
-      this.#notices.unwrap(await this.#bridge.call('cases.import', { case: into, files: [...files] })),
-    );
+    await this.#imported(this.#notices.unwrap(await this.#bridge.drop(into, files)));
   }
 
   async importByDialog(into: string | null, folder = false): Promise<void> {

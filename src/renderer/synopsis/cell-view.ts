@@ -1,4 +1,5 @@
 import type { Comparison, Difference, Row } from '../../core/contract/comparison';
+import type { Source } from '../../core/contract/source';
 import { words } from '../messages';
 import { cellOf, type DifferenceIndex } from './differences';
 import type { MarkIndex } from './highlights';
@@ -39,6 +40,12 @@ export function cellView(
     difference,
     relation: relationOf(difference),
   };
+}
+
+/** What stands where a source lacks the fact: it may stand in what the reader left out of it. */
+export function gapText({ segments }: Source): string {
+  const leftOut = segments.filter((segment) => segment.leftOut === true).length;
+  return leftOut === 0 ? words.synopsis.gap : words.synopsis.gapBesides(leftOut);
 }
 
 function relationOf(difference: Difference | null): string | null {

@@ -118,6 +118,63 @@ describe('the book of cases', () => {
     expect(valueOf(book.open(own.id))).toEqual(own);
   });
 
+  it('sets a source aside, which stays in the case and is not compared, and takes it in again', async () => {
+    const own = await made(file('a.txt', 'A\n\nRiver.'), file('b.txt', 'B\n\nRiver.'), file('c.txt', 'C\n\nRiver.'));
+    const [a, b, c] = own.sources.map(({ id }) => id);
+    book.setReference(own.id, b!);
+    const without = valueOf(book.setSourceAside(own.id, b!, true));
+    expect(without.sources.map(({ id }) => id)).toEqual([a, c]);
+    expect(without.aside?.map(({ id }) => id)).toEqual([b]);
+    expect(without.reference).toBeNull();
+    const everywhere = { case: null, outlet: null, language: null, from: null, to: null };
+    expect(book.search('river', everywhere).hits).toHaveLength(2);
+    expect(book.list().find(({ id }) => id === own.id)?.outlets).toHaveLength(2);
+    // Its file is there already, and it takes one of the twelve places.
+    const again = valueOf(await book.importFiles(own.id, [file('b.txt', 'B\n\nRiver.')]));
+    expect(again.failures).toEqual([{ code: 'source-duplicate', subject: 'b.txt' }]);
+    // The others change places around it.
+    expect(valueOf(book.reorderSources(own.id, [c!, a!])).sources.map(({ id }) => id)).toEqual([c, a]);
+    expect(valueOf(book.reorderSources(own.id, [a!, c!])).sources.map(({ id }) => id)).toEqual([a, c]);
+    expect(valueOf(book.setSourceAside(own.id, b!, false))).toEqual(valueOf(book.open(own.id)));
+    expect(valueOf(book.open(own.id)).sources.map(({ id }) => id)).toEqual([a, b, c]);
+    expect(valueOf(book.open(own.id)).reference).toBe(b);
+  });
+
+  it('copies a source into its case, and into another one, to be corrected by itself', async () => {
+    const own = await made(file('a.txt', 'A\n\nText.'), file('b.txt', 'B\n\nText.'));
+    const other = await made(file('c.txt', 'C\n\nText.'));
+    const [a] = own.sources;
+    if (!a) throw new Error('no source');
+    const here = valueOf(book.copySource(own.id, own.id, a.id, 'A (copy)'));
+    const copy = here.sources.at(-1)!;
+    expect(copy).toMatchObject({ file: 'a.txt', text: a.text, sha256: a.sha256, meta: { title: 'A (copy)' } });
+    expect(new Set(here.sources.flatMap(({ id, segments }) => [id, ...segments.map((one) => one.id)])).size).toBe(9);
+    book.editSource(own.id, copy.id, { outlet: 'Another' });
+    expect(valueOf(book.open(own.id)).sources[0]?.meta).toEqual(a.meta);
+    expect(valueOf(book.copySource(other.id, own.id, a.id, 'A')).sources.map(({ meta }) => meta.title)).toEqual([
+      'C',
+      'A',
+    ]);
+    expect(book.original(other.id, valueOf(book.open(other.id)).sources[1]!.id)?.name).toBe('a.txt');
+    const bundled = valueOf(book.open('kerman-2024')).sources[0]!;
+    expect(valueOf(book.copySource(other.id, 'kerman-2024', bundled.id, 'B')).sources).toHaveLength(3);
+    expect(book.copySource('kerman-2024', own.id, a.id, 'A')).toMatchObject({ failure: { code: 'case-read-only' } });
+    expect(book.copySource(own.id, other.id, a.id, 'A')).toMatchObject({ failure: { code: 'case-missing' } });
+    for (let held = 3; held < 12; held++) book.copySource(own.id, own.id, a.id, String(held));
+    book.setSourceAside(own.id, a.id, true);
+    expect(book.copySource(own.id, own.id, copy.id, 'A')).toMatchObject({ failure: { code: 'too-many-sources' } });
+  });
+
+  it('exports what is set aside with its case, and takes it in as such', async () => {
+    const own = await made(file('a.txt', 'A\n\nText.'), file('b.txt', 'B\n\nText.'));
+    const kept = valueOf(book.setSourceAside(own.id, own.sources[0]!.id, true));
+    const bytes = writeCaseFile(valueOf(book.whole(own.id)));
+    book.erase(own.id);
+    expect(valueOf(await book.importFiles(null, [{ name: 'one.synoptic', bytes }])).case).toEqual(kept);
+    const copy = valueOf(book.duplicate(own.id, 'Copy'));
+    expect([copy.sources.length, copy.aside?.length]).toEqual([1, 1]);
+  });
+
   it('keeps the sources of bundled cases as they are', async () => {
     const answers = [
       await book.importFiles('kerman-2024', [file('a.txt', 'A\n\nText.')]),

@@ -6,7 +6,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CASE_FILE_TYPE } from '../../../src/core/contract/case-format';
 import type { Result } from '../../../src/core/contract/errors';
-import { MAX_CASE_FILE_BYTES, MAX_FILE_BYTES } from '../../../src/core/contract/ipc';
+import { MAX_FILE_BYTES } from '../../../src/core/contract/importing';
+import { MAX_CASE_FILE_BYTES } from '../../../src/core/contract/ipc';
 import type { SourceMeta } from '../../../src/core/contract/source';
 import { makeSource } from '../../../src/core/text/source';
 import { fitsCaseFile, writeCaseFile } from '../../../src/main/cases/case-file';
@@ -145,7 +146,7 @@ describe('a case file', () => {
       ['that unfolds into too much', { ...good, 'texts/9.txt': new Uint8Array(65 * 2 ** 20) }, 'file-too-complex'],
       ['as another kind of archive', { 'word/document.xml': strToU8('<w/>') }, 'file-damaged'],
       ['that says to be something else', { ...good, mimetype: strToU8('application/epub+zip') }, 'file-format'],
-      ['of a newer version', withAbout({ version: 3 }), 'file-newer'],
+      ['of a newer version', withAbout({ version: 4 }), 'file-newer'],
       ['that is not JSON', { ...good, 'case.json': strToU8('{') }, 'file-damaged'],
       ['with what no version knows', withAbout({ script: 'x' }), 'file-damaged'],
       ['with a reference to no source', withAbout({ reference: 'nowhere' }), 'file-damaged'],

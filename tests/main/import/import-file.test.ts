@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { MAX_FILE_BYTES } from '../../../src/core/contract/ipc';
+import { MAX_FILE_BYTES } from '../../../src/core/contract/importing';
 import { decode } from '../../../src/main/import/decode';
 import { importFile } from '../../../src/main/import/import-file';
 

@@ -167,6 +167,18 @@ describe('migration 6, the version a second time', () => {
   });
 });
 
+describe('migration 7, sources that are set aside', () => {
+  it('keeps every source, none set aside', () => {
+    const database = libraryOfVersion1();
+    migrate(database, MIGRATIONS.slice(0, 6));
+    const before = database.prepare('select id, text from sources order by id').all();
+    migrate(database, MIGRATIONS.slice(0, 7));
+    expect(database.prepare('select id, text from sources order by id').all()).toEqual(before);
+    expect(database.prepare('select distinct set_aside_at from sources').all()).toEqual([{ set_aside_at: null }]);
+    database.close();
+  });
+});
+
 describe('migrating', () => {
   const steps = ['create table one (a text) strict', 'alter table one add column b text', 'create table two (c text)'];
 

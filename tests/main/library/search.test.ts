@@ -178,6 +178,38 @@ describe('the search', () => {
     library.close();
   });
 
+  it('finds the same whether few or many sources fit', () => {
+    const texts = Array.from({ length: 120 }, (_, at): readonly [string, MetaEdit] => [
+      `S${String(at)}\n\nRiver ${String(at)} rises.`,
+      { language: at % 10 === 3 ? 'fr' : 'en', outlet: `Outlet ${String(at % 3)}`, published: '2024-01-03' },
+    ]);
+    const cases = Object.fromEntries(
+      Array.from({ length: 10 }, (_, at) => [`c${String(at)}`, texts.slice(at * 12, at * 12 + 12)]),
+    );
+    const library = libraryOf(cases);
+    const every = library.search(readQuery('river')!, ANY, 1000);
+    expect(every).toHaveLength(120);
+    const sought: readonly Partial<SearchFilters>[] = [
+      ...[{ language: 'en' }, { language: 'fr' }, { language: 'de' }, { outlet: 'Outlet 1' }, { case: 'c3' }],
+      ...[
+        { language: 'en', outlet: 'Outlet 2' },
+        { language: 'fr', from: '2024' },
+        { language: 'en', to: '2023' },
+      ],
+    ];
+    for (const filters of sought) {
+      const fitting = every.filter(
+        (hit) =>
+          (filters.language ?? hit.language) === hit.language &&
+          (filters.outlet ?? hit.name) === hit.name &&
+          (filters.case ?? hit.case) === hit.case &&
+          (filters.to ?? '2025') > '2024',
+      );
+      expect(library.search(readQuery('river')!, { ...ANY, ...filters }, 1000)).toEqual(fitting);
+    }
+    library.close();
+  });
+
   it('leaves out furniture and what was removed, and forgets what is gone', () => {
     const library = libraryOf({ kept: [['A\n\nRiver one.'], ['B\n\nRiver two.']], gone: [['C\n\nRiver three.']] });
     library.setSegmentKinds('kept', 'kept/0', [{ segment: 'kept/0/1', kind: 'furniture' }]);

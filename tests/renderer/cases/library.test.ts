@@ -87,6 +87,47 @@ describe('the library in the window', () => {
     ]);
   });
 
+  it('sets a source aside, duplicates it and copies it to another case, and takes each back', async () => {
+    const bridge = new FakeBridge([bridgeCase(), { ...bridgeCase(), id: 'other', title: 'Other case' }]);
+    const user = await openWindow(bridge);
+    await screen.findByRole('grid');
+    const heads = (): readonly string[] =>
+      screen.getAllByRole('heading', { level: 2 }).flatMap((head) => head.textContent);
+    const columns = heads();
+    const undo = async (): Promise<void> => {
+      await user.click(await screen.findByRole('button', { name: 'Undo' }));
+      await waitFor(() => {
+        expect(heads()).toEqual(columns);
+      });
+    };
+    await user.click(screen.getByRole('button', { name: 'Actions for Valley Radio' }));
+    await choose(user, 'Set aside');
+    expect(await screen.findByText('Valley Radio is set aside: kept in the case, not compared.')).toBeVisible();
+    await waitFor(() => {
+      expect(heads()).not.toContain('Valley Radio');
+    });
+    await undo();
+    await user.click(screen.getByRole('button', { name: 'Actions for Valley Radio' }));
+    await choose(user, 'Set aside');
+    await user.click(await screen.findByRole('button', { name: '1 source set aside' }));
+    await choose(user, 'Bring back Valley Radio');
+    await waitFor(() => {
+      expect(heads()).toEqual(columns);
+    });
+    await user.click(screen.getByRole('button', { name: 'Actions for Valley Radio' }));
+    await choose(user, 'Duplicate');
+    await waitFor(() => {
+      expect(heads()).toHaveLength(columns.length + 1);
+    });
+    for (const button of screen.getAllByRole('button', { name: 'Dismiss' }).slice(0, -1)) await user.click(button);
+    await undo();
+    await user.click(screen.getByRole('button', { name: 'Actions for Valley Radio' }));
+    await choose(user, 'Copy to another case');
+    await choose(user, 'Other case');
+    expect(bridge.sent('cases.copySource').at(-1)).toMatchObject({ case: 'other', from: 'bridge', source: 'bridge-2' });
+    expect(await screen.findByText(/was copied to “Other case”/u)).toBeVisible();
+  });
+
   it('asks what becomes of a case file whose case is here already', async () => {
     const bridge = new FakeBridge([bridgeCase()]);
     const user = await openWindow(bridge);

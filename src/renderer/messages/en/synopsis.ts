@@ -6,6 +6,8 @@ export const synopsis = {
     description:
       'A row is a fact, a column a source. Arrow keys move between cells, Enter explains why a row is aligned.',
     gap: 'Not found in this text',
+    gapBesides: (n: number) =>
+      `Not found in the rest of this text; you left out ${count(n, 'paragraph', 'paragraphs')}`,
     reference: 'Reference',
     makeReference: 'Make reference',
     makeReferenceOf: (name: string) => `Make ${name} the reference`,

@@ -7,6 +7,7 @@ export const synopsis: Pick<Words, 'synopsis' | 'columns' | 'differences' | 'hig
     description:
       'هر ردیف یک واقعیت است و هر ستون یک منبع. کلیدهای جهت میان خانه‌ها می‌برند و Enter می‌گوید چرا ردیف هم‌تراز است.',
     gap: 'در این متن یافت نشد',
+    gapBesides: (n) => `در بقیهٔ این متن نیست؛ شما ${count(n, 'بند')} را کنار گذاشته‌اید`,
     reference: 'مرجع',
     makeReference: 'مرجع شود',
     makeReferenceOf: (name) => `${name} مرجع شود`,
