@@ -91,7 +91,7 @@ const PHRASES: readonly Phrase[] = [
   ),
   phrase(
     'arrested',
-    String.raw`held (?:for|over|on|since|after|without charge|in connection|without|by (?:the )?(?:police|security|army|authorities))|(?:being|still|currently) held`,
+    String.raw`held (?:for|over|on|since|after|without charge|in connection|in (?:\S+ ){0,3}(?:raids?|crackdowns?|operations?|swoops?|stings?|probes?)|without|by (?:the )?(?:police|security|army|authorities))|(?:being|still|currently) held`,
   ),
   phrase(
     'displaced',

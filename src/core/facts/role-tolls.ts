@@ -48,7 +48,7 @@ export function tollBefore(clause: Clause, quantity: RawQuantity, index: number)
 }
 
 const TOLL_VERB =
-  /^(?:ris(?:e|es|en|ing)|rose|stands?|stood|standing|reach(?:es|ed|ing)?|climb(?:s|ed|ing)?|is|was|were|are|be|been|puts?|putting|hits?|pass(?:es|ed)|top(?:s|ped)|exceed(?:s|ed)?|number(?:s|ed)?|total(?:s|led|ed)?|at|to|of|from|includ(?:e|es|ed|ing)|increas(?:e|es|ed)|jump(?:s|ed)|surg(?:es|ed)|gr(?:ows|ew|own)|revised|lowered|raised|updated|remain(?:s|ed)|:|count(?:s|ed)|estimated|soar(?:s|ed)|went|swell(?:ed|s)?|comprise[sd]?|near(?:s|ed)|drawing|drew|as|among|rising|nearing|attract(?:ed|ing)|came|stay(?:s|ed)|fell|drop(?:s|ped)|down|up)$/u;
+  /^(?:ris(?:e|es|en|ing)|rose|stands?|stood|standing|reach(?:es|ed|ing)?|climb(?:s|ed|ing)?|is|was|were|are|be|been|puts?|putting|hits?|pass(?:es|ed)?|top(?:s|ped)?|exceed(?:s|ed)?|number(?:s|ed)?|total(?:s|led|ed)?|at|to|of|from|includ(?:e|es|ed|ing)|increas(?:e|es|ed)|jump(?:s|ed)|surg(?:es|ed)|gr(?:ows|ew|own)|revised|lowered|raised|updated|remain(?:s|ed)|:|count(?:s|ed)|estimated|soar(?:s|ed)|went|swell(?:ed|s)?|comprise[sd]?|near(?:s|ed)|drawing|drew|as|among|rising|nearing|attract(?:ed|ing)|came|stay(?:s|ed)|fell|drop(?:s|ped)|down|up)$/u;
 
 // A bare "killed" or "dead" opens a toll only with a determiner before it or a verb of number or a colon after it.
 function opensToll(clause: Clause, toll: RoleWord, quantity: RawQuantity): boolean {
