@@ -30,6 +30,20 @@ export function* groupSteps(mentions: readonly NameMention[], aliases: AliasTabl
 /** Arabic bynames, "father of" and "mother of". */
 const BYNAME = /^(?:Abu|Abou|Umm|Oum) \p{Lu}/u;
 
+/** Words before a place's name that make another place of it: "Port Sudan", "Lake Chad". */
+const FEATURES: ReadonlySet<string> = new Set([
+  'port',
+  'lake',
+  'gulf',
+  'mount',
+  'bay',
+  'sea',
+  'strait',
+  'river',
+  'cape',
+  'fort',
+]);
+
 /** Mentions placed between two steps. */
 const MENTIONS_A_STEP = 50;
 
@@ -40,6 +54,8 @@ class NameGroups {
   readonly #places: ReadonlySet<string>;
   /** Full names that begin with a byname: "Abu Taqwa al-Saidi". */
   readonly #bynames: ReadonlySet<string>;
+  /** Full names of organisations. */
+  readonly #bodies: ReadonlySet<string>;
   /** Groups that fit a spelling, as long as no group has come up since. */
   readonly #fitting = new Map<string, { readonly size: number; readonly groups: readonly NameGroup[] }>();
   readonly #aliases: AliasTable;
@@ -55,6 +71,7 @@ class NameGroups {
       if (there === undefined) own.set(spelling, [mention]);
       else there.push(mention);
     }
+    this.#bodies = new Set([...full].flatMap(([key, own]) => (commonestKind(own) === 'organisation' ? [key] : [])));
     this.#bynames = new Set(
       [...full].flatMap(([key, own]) => (own.every(({ bare }) => BYNAME.test(bare)) ? [key] : [])),
     );
@@ -96,6 +113,15 @@ class NameGroups {
     return group;
   }
 
+  // "the Army" means the one that its source has named in full, and "Governor Minnawi" no movement.
+  #mayMean(mention: NameMention, group: NameGroup): boolean {
+    const [word = ''] = mention.words;
+    if (mention.words.length > 1 || group.spellings.has(word)) return true;
+    if (mention.text !== mention.bare && mention.kind === 'person')
+      return ![...group.spellings.keys()].some((key) => this.#bodies.has(key));
+    return !(ORGANISATIONS.has(word) || PLACES.has(word)) || lastStart(group, mention) >= 0;
+  }
+
   // Of several people of one surname the one named last in the same source.
   #fittingFor(mention: NameMention): NameGroup | null {
     const byname = this.#byByname(mention);
@@ -103,7 +129,9 @@ class NameGroups {
     const thing = this.#aliases.aliasOf(mention.bare);
     const isIt = ({ bare }: NameMention): boolean => this.#aliases.aliasOf(bare) === thing;
     const known = thing === null ? [] : this.#groups.filter(({ mentions }) => mentions.some(isIt));
-    const fitting = [...new Set([...this.#alike(mention.words), ...known])];
+    const fitting = [...new Set([...this.#alike(mention.words), ...known])].filter((group) =>
+      this.#mayMean(mention, group),
+    );
     if (fitting.length === 0) return this.#byFamilyName(mention);
     const [first] = fitting;
     if (first && fitting.length === 1) return first;
@@ -127,6 +155,7 @@ class NameGroups {
     if (!isSameName(words, other)) return false;
     const [word] = words;
     if (word === undefined || words.length > 1 || other.length === 1) return true;
+    if (this.#places.has(word) && FEATURES.has(other[0] ?? '')) return false;
     if (this.#places.has(word))
       return other.every((each) => (PLACES.has(each) && !ORGANISATIONS.has(each)) || isSameName([each], [word]));
     return !GENERIC.has(word) || isSameName([word], other.slice(-1));

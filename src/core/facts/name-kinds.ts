@@ -10,6 +10,10 @@ import { BODY_BEFORE, OF_A_BODY, OF_A_SITE, TRADES } from './name-surroundings';
 /** "Chinese", "South Korean": people of a country, told by its first letters and the ending. */
 export function isDemonym(words: readonly string[], regions: ReadonlySet<string>): boolean {
   const word = words.at(-1) ?? '';
+  if (words.length === 1 && !regions.has(word) && /(?:ans?|ese)$/u.test(word)) {
+    const stem = word.replace(/(?:ans?|ese)$/u, '');
+    if (stem.length > 3 && [...regions].some((region) => region.startsWith(stem))) return true;
+  }
   if (words.length > 2 || word.length < 6 || !/(?:ese|ian|ish|ean|tian)s?$/u.test(word)) return false;
   const [first, second] = [words.length === 2 ? `${words[0] ?? ''} ` : '', word.slice(0, word.endsWith('ese') ? 4 : 3)];
   return [...regions].some((region) => region.startsWith(first + second) && region !== 'christmas island');
@@ -95,8 +99,9 @@ export function kindOf(
   const owner = /^['’]s$/u.test(all[to]?.text ?? '');
   if (/^(?:in|at|from|near|across|outside|into|toward|towards)$/u.test(before) && words.length <= 2 && !owner)
     return 'place';
-  if (isPerson(all, { from, bare, to, office }, words)) return 'person';
-  return 'other';
+  // "Emergency Lawyers said"
+  if (isPlural(words)) return BY_PEOPLE.test(behind) ? 'organisation' : 'other';
+  return isPerson(all, { from, bare, to, office }, words) ? 'person' : 'other';
 }
 
 // "Kaufhof Nord said it was looking into the matter", "Textil Rat said its": nobody is an "it".
@@ -154,6 +159,15 @@ function isPerson(all: readonly Lexeme[], { from, to }: NameRun, words: readonly
   return all
     .slice(from + 1, to - 1)
     .some(({ lower, text }) => lower === text && /^(?:al|el|bin|ibn|bint|van|von|ben|ould|ul|ur)$/u.test(lower));
+}
+
+// "Sea Shepherds", but "Fred Sanders".
+function isPlural(words: readonly string[]): boolean {
+  return (
+    words.length > 1 &&
+    /(?:ers|ors|ists|ians|women)$/u.test(words.at(-1) ?? '') &&
+    !GIVEN_NAME_WORDS.has(words[0] ?? '')
+  );
 }
 
 // "Abu Selmar", also without a family's name.

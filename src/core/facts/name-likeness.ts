@@ -121,8 +121,8 @@ export function foldName(word: string): string {
 /** From this length on one vowel for another is a spelling too. */
 const FOLDED = 7;
 
-// Equal, equal but for a plural or a transliteration, or one letter apart in a long word.
-function isSameWord(a: string, b: string): boolean {
+/** True for two words that are equal, equal but for a plural or a transliteration, or one letter apart in a long word. */
+export function isSameWord(a: string, b: string): boolean {
   if (a === b || (a.length > 4 && (a === `${b}s` || b === `${a}s`))) return true;
   const given = GIVEN_NAMES.get(a);
   if (given !== undefined && given === GIVEN_NAMES.get(b)) return true;

@@ -5,8 +5,9 @@ import { normalise } from '../text/normalise';
 import type { Lexeme } from './lexemes';
 import { isDemonym, isOrigin, isOriginWord, isPairOfOrigins, kindOf } from './name-kinds';
 import { behindTitles, isCapital, officeStart, opensName, opensSentence, runEnd } from './name-runs';
+import { GIVEN_NAME_WORDS } from './given-names';
 import { houseNames } from './house-names';
-import { NO_NAME_ALONE, PARTICLES } from './name-words';
+import { NO_NAME_ALONE, ORGANISATIONS, PARTICLES } from './name-words';
 import { isTitleCase } from './not-counted';
 import { KNOWN_PLACES } from './place-names';
 import type { ReadSentence } from './read-sentences';
@@ -138,7 +139,8 @@ function doubtOf(
 
 // Written small elsewhere in the text, or formed as no name is.
 function isWord(lower: string, plain: ReadonlySet<string>): boolean {
-  return plain.has(lower) || /(?:ed|ing|ly|maker|giant|ese|ish)$/u.test(lower);
+  if (plain.has(lower)) return true;
+  return /(?:ed|ing|ly|maker|giant|ese|ish)$/u.test(lower) && !GIVEN_NAME_WORDS.has(lower);
 }
 
 // One word that is left of two is no sign of a person.
@@ -157,7 +159,7 @@ function nameOf(
   // A title alone names an office, not somebody: "the Supreme Leader".
   const [first, bareFrom, last] = [all[from], all[bare], all[to - 1]];
   if (!first || !bareFrom || !last || bare >= to) return null;
-  if (bare === from && isPairOfOrigins(all, from, to)) return null;
+  if (bare === from && (isPairOfOrigins(all, from, to) || isNumbered(all, from, to))) return null;
   const parts = all
     .slice(bare, to)
     .filter(({ kind, lower }) => kind === 'word' && !PARTICLES.has(lower) && !/^(?:of|the|and|for|on)$/u.test(lower));
@@ -173,4 +175,12 @@ function nameOf(
     return null;
   if (bare === from && (words.every((word) => NO_NAME_ALONE.has(word)) || isDemonym(words, regions))) return null;
   return { from: first, bareFrom, to: last, words, kind: kindOf(all, { from, bare, to, office }, words, regions) };
+}
+
+// "the 33rd Front": which one of many, and no short form of a name.
+function isNumbered(all: readonly Lexeme[], from: number, to: number): boolean {
+  const before = all[from - 1];
+  const numbered =
+    before?.kind === 'number' || (/^(?:st|nd|rd|th)$/u.test(before?.lower ?? '') && before?.glued === true);
+  return numbered && to - from === 1 && ORGANISATIONS.has(all[from]?.lower ?? '');
 }

@@ -59,14 +59,15 @@ export function runEnd(all: readonly Lexeme[], from: number, german: boolean): n
     // "Velmar Q2": a letter with a number behind is no part of the name.
     if (next?.text.length === 1 && all[to + 1]?.kind === 'number' && all[to + 1]?.glued === true) return to;
     // Alone a religion, behind a name a family's: "Shahidul Islam".
-    if (isCapital(next) && (!NOT_NAMES.has(next?.lower ?? '') || next?.lower === 'islam')) to += 1;
+    const inName = next?.lower === 'islam' || (next?.lower === 'watch' && all[to - 1]?.lower === 'rights');
+    if (isCapital(next) && (!NOT_NAMES.has(next?.lower ?? '') || inName)) to += 1;
     else if (german && /^(?:der|den|das|des)$/u.test(next?.lower ?? '')) return to;
     else {
       const end =
         hyphenEnd(all, to, from) ??
         apostropheEnd(all, to) ??
         particleEnd(all, to) ??
-        jointEnd(all, to) ??
+        jointEnd(all, to, from) ??
         possessiveEnd(all, to);
       if (end !== null) to = end;
       else if (next?.text === '&' && isCapital(all[to + 1])) to += 2;
@@ -117,12 +118,17 @@ function particleEnd(all: readonly Lexeme[], from: number): number | null {
 }
 
 // "Army of the Covenant", "Office for the Coordination", "Doctors Without Borders": behind the capital that is joined.
-function jointEnd(all: readonly Lexeme[], at: number): number | null {
+function jointEnd(all: readonly Lexeme[], at: number, from: number): number | null {
   const [before, joint] = [all[at - 1], all[at]];
   if (!before || !joint) return null;
   const place = all[at + 1]?.lower === 'the' && /^\p{Ll}/u.test(all[at + 1]?.text ?? '') ? at + 2 : at + 1;
   const named = all[place];
   if (!isCapital(named) || NOT_NAMES.has(named?.lower ?? '')) return null;
+  // "the Front of the EMC" is a part of it, and "Liberation Movement of Minni Minnawi" tells whose it is.
+  if (joint.lower === 'of' && /^\p{Lu}{2,}$/u.test(named?.text ?? '')) return null;
+  const owned = at - from > 2 && /^(?:movement|front|party|army|group|wing|faction|forces)$/u.test(before.lower);
+  if (joint.lower === 'of' && owned && place === at + 1 && isCapital(all[place + 1])) return null;
+  if (joint.lower === 'for' && isCapital(before) && endsAsFoundation(all, place)) return place + 1;
   // A preposition with a capital stands in names only.
   if (/^(?:Without|Against|For|And|With)$/u.test(joint.text)) return place + 1;
   const joins =
@@ -135,6 +141,18 @@ function jointEnd(all: readonly Lexeme[], at: number): number | null {
   // "Office for the Coordination of Humanitarian Affairs"
   const again = joint.lower === 'of' && (all[at - 2]?.lower === 'for' || all[at - 3]?.lower === 'for');
   return again ? place + 1 : null;
+}
+
+// "Ideas for Peace Foundation"
+function endsAsFoundation(all: readonly Lexeme[], from: number): boolean {
+  let to = from;
+  while (isCapital(all[to + 1])) to += 1;
+  return (
+    to > from &&
+    /^(?:foundation|institute|cent(?:re|er)|association|initiative|fund|trust|network|campaign|coalition|party)$/u.test(
+      all[to]?.lower ?? '',
+    )
+  );
 }
 
 // "People's Protection Units", "Socialist Workers' Party": whose body it is belongs to its name.
@@ -163,7 +181,7 @@ function isTitlePoint(all: readonly Lexeme[], at: number): boolean {
  */
 export function officeStart(all: readonly Lexeme[], from: number, to: number): number {
   for (let at = from + 1; at < to; at += 1) {
-    if (!OFFICES.has(all[at]?.lower ?? '') || all[at - 1]?.lower === 'of') continue;
+    if (!OFFICES.has(all[at]?.lower ?? '') || all[at - 1]?.lower === 'of' || isNoOffice(all, at)) continue;
     // "Chief of Army Staff General Munir": all of it is title.
     if (all[from + 1]?.lower === 'of' && behindTitles(all, from, to) > at) continue;
     let start = at;
@@ -173,8 +191,21 @@ export function officeStart(all: readonly Lexeme[], from: number, to: number): n
   return to;
 }
 
+// "General Staff", "Estado Mayor".
+function isNoOffice(all: readonly Lexeme[], at: number): boolean {
+  const { lower = '' } = all[at] ?? {};
+  if (lower === 'mayor') return /^(?:estado|plaza)$/u.test(all[at - 1]?.lower ?? '');
+  return (
+    lower === 'general' &&
+    /^(?:staff|assembly|secretariat|council|directorate|command|hospital|motors|electric|congress|confederation|union|intelligence|people)$/u.test(
+      all[at + 1]?.lower ?? '',
+    )
+  );
+}
+
 function belongsToTitle(all: readonly Lexeme[], at: number): boolean {
   const { lower = '', text = '' } = all[at] ?? {};
+  if (isNoOffice(all, at)) return false;
   if (text === '.' || text === '-') return TITLES.has(all[at - 1]?.lower ?? '');
   return TITLES.has(lower) || PORTFOLIOS.has(lower);
 }

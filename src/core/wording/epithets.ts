@@ -2,7 +2,7 @@ import type { NameEntry, Passage } from '../contract/facts';
 import type { Steps } from '../contract/jobs';
 import type { Segment, Source } from '../contract/source';
 import { aliasOf } from '../align/aliases';
-import { GROUP_ADJECTIVES, GROUP_WORDS, STATE_ADJECTIVES, STATE_NOUNS, STATE_WORDS } from './naming-fields';
+import { GROUP_ADJECTIVES, GROUP_WORDS, STATE_ADJECTIVES, STATE_NOUNS, STATE_WORDS } from './epithet-words';
 import { DETERMINERS, isAdverb, isAuxiliary, isCapital, isFinite, PREPOSITIONS, wordsOf, type Word } from './words';
 
 /** What a source calls a known referent in one place. */
@@ -64,6 +64,8 @@ function namedIn(source: number, names: readonly NameEntry[]): readonly Named[] 
 function groupReferents(sources: readonly Source[], names: readonly NameEntry[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const entry of names) {
+    // "Baghdad militia" and "Rasool's group" do not make a group of the town and of the man.
+    if (entry.kind === 'place' || entry.kind === 'person') continue;
     for (const { source, places } of entry.forms) {
       for (const { end } of places) {
         const text = sources[source]?.text.slice(end, end + 60) ?? '';
@@ -134,12 +136,19 @@ function epithetReader(
       if (isStateWord || STATE_NOUNS.test(word.lower)) {
         const from = phraseStart(words, at);
         const own = stateNamed(words, from, at, here);
+        // "terrorist American occupation forces" is one phrase.
+        if (own && isStateWord && own.to === at + 1 && STATE_NOUNS.test(words[at + 1]?.lower ?? '')) continue;
         if (own) {
-          add(from, own.to, own.referent);
+          if (isStateWord || judges(words, from, at)) add(from, own.to, own.referent);
           if (isStateWord) state = own.referent;
-        } else if (isStateWord && state !== null && isDefinite(words, from)) add(from, at + 1, state);
+        } else if (isStateWord && state !== null && !ANYBODY.test(word.lower) && isDefinite(words, from))
+          add(from, at + 1, state);
+      } else if (here.some(({ start, end }) => start <= word.start && end >= word.end)) {
+        // "the Islamic Resistance" is a name of its own.
+        continue;
       } else if (GROUP_WORDS.test(word.lower) && !modifiesNext(words, at)) {
-        const name = namedBefore(words, at, here, groups);
+        // "Wagner fighters" are people of the group and no name for it.
+        const name = /^fighters?$/u.test(word.lower) ? null : namedBefore(words, at, here, groups);
         if (name) add(name.from, at + 1, name.referent);
         else if (isDefinite(words, phraseStart(words, at)) || /^takfir/u.test(word.lower)) {
           const last = lastBefore(groupNames, word.start);
@@ -150,6 +159,33 @@ function epithetReader(
     return found;
   };
 }
+
+/** Words for a state that mean another one in every mouth: whom, only a name beside them says. */
+const ANYBODY = /^(?:enemy|aggressor|occupiers?)$/u;
+const NEUTRAL =
+  /^(?:armed|security|special|federal|central|regional|local|provincial|air|naval|ground|land|military|defen[cs]e|own|current|former|new|interim|caretaker|transitional|civil|coalition|allied|joint|local|national|the|a|an)$/u;
+
+// An army is no other name for its state, unless what stands beside it tells what the source thinks of the state.
+function judges(words: readonly Word[], from: number, at: number): boolean {
+  return words
+    .slice(from, at)
+    .some(
+      ({ lower, mark }) =>
+        !mark && !NEUTRAL.test(lower) && (JUDGING.has(lower) || !(lower.replace(/'s?$/u, '') in STATE_ADJECTIVES)),
+    );
+}
+
+/** Adjectives that stand for a state and judge it. */
+const JUDGING: ReadonlySet<string> = new Set([
+  'zionist',
+  'soviet',
+  'assad',
+  'baathist',
+  'kremlin',
+  'moscow',
+  'kyiv',
+  'kiev',
+]);
 
 /** The last of names in text order that starts before an offset. */
 function lastBefore(names: readonly Named[], offset: number): Named | undefined {
@@ -178,6 +214,9 @@ function phraseStart(words: readonly Word[], at: number): number {
     )
       break;
     if (
+      // "Rasool said Iraqi forces": behind a verb of saying a clause begins, and a name that is no adjective ends the phrase.
+      /^(?:said|says|say|told|tells|saw|sees|met|wrote)$/u.test(word.lower) ||
+      (isCapital(word) && !/^(?:united|us|u\.s\.)$/u.test(word.lower) && !isOriginAdjective(word) && from < at) ||
       /^(?:and|or|but|that|which|who|when|as|to|not|it|he|she|they|there|what|where|may|other|same|own)$/u.test(
         word.lower,
       ) ||
@@ -189,6 +228,13 @@ function phraseStart(words: readonly Word[], at: number): number {
   return from;
 }
 
+function isOriginAdjective({ lower }: Word): boolean {
+  const own = lower.replace(/'s?$/u, '');
+  return (
+    own in STATE_ADJECTIVES || GROUP_ADJECTIVES.test(own) || /(?:[^l]ian|ean|ish|ese|ist|ic|im|ite|i|an)$/u.test(own)
+  );
+}
+
 // "militant Sunni Muslim organization": an adjective here.
 function modifiesNext(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]?.lower ?? '';
@@ -196,7 +242,7 @@ function modifiesNext(words: readonly Word[], at: number): boolean {
 }
 
 function isDefinite(words: readonly Word[], from: number): boolean {
-  return /^(?:the|this|that|these|those|its)$/u.test(words[from - 1]?.lower ?? '');
+  return /^(?:the|this|that|these|those)$/u.test(words[from - 1]?.lower ?? '');
 }
 
 /** The state that an epithet names itself, by its adjective or by "of"; where the epithet then ends. */

@@ -2,6 +2,8 @@ import type { NameEntry, Passage } from '../contract/facts';
 import type { Steps } from '../contract/jobs';
 import type { Segment, Source } from '../contract/source';
 import type { NamingCell, NamingGroup, NamingTerm } from '../contract/wording';
+import { isSameWord } from '../facts/name-likeness';
+import { isSpellingOf } from '../facts/name-spelling';
 import { normalise } from '../text/normalise';
 import { epithetSteps, referentOf, type Naming } from './epithets';
 import { logOddsZ } from './log-odds';
@@ -39,7 +41,8 @@ export function* namingSteps(
   const epithets = yield* epithetSteps(sources, names);
   const fields: Referent[] = [];
   // What an epithet has of a word ("the Zionist regime") is told by the epithet, and by no field.
-  const taken = new Places(epithets);
+  // A word inside a name ("Government of National Unity") is told by the name.
+  const taken = new Places([...epithets, ...names.flatMap(({ forms }) => forms.flatMap(({ places }) => places))]);
   for (const field of NAMING_FIELDS) fields.push(yield* fieldSteps(field, sources, taken));
   const found: { readonly group: NamingGroup; readonly rank: number; readonly contrast: number }[] = [];
   const referents = [...fields, ...namedReferents(sources, names, epithets)];
@@ -277,11 +280,19 @@ function coresOf(terms: readonly NamingTerm[]): ReadonlyMap<string, string> {
 function wordsOfName(name: string): readonly string[] {
   return normalise(name)
     .split(/[\s-]+/u)
-    .filter((word) => !/^(?:mr|mrs|ms|miss)$/u.test(word));
+    .map((word) => word.replaceAll("'", ''))
+    .filter((word) => !PLAIN_TITLE.test(word));
 }
 
+/** Titles that tell an office or a rank and no opinion. */
+const PLAIN_TITLE =
+  /^(?:mr|mrs|ms|miss|dr|prof|professor|gen\.?|general|maj\.?|major|lt\.?|lieutenant|col\.?|colonel|brig\.?|brigadier|capt\.?|captain|adm\.?|admiral|president|prime|minister|premier|foreign|interior|defen[cs]e|finance|justice|health|senator|sen\.?|governor|gov\.?|mayor|secretary|deputy|spokesman|spokeswoman|spokesperson|chief|chairman|ambassador|judge)$/u;
+
 function saysNoMore(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length > 0 && a.every((word) => b.includes(word))) return true;
+  // Another spelling says no more either.
+  const isAlike = (word: string, other: string): boolean =>
+    word === other || isSameWord(word, other) || (word.length > 3 && isSpellingOf(word, other));
+  if (a.length > 0 && a.every((word) => b.some((other) => isAlike(word, other)))) return true;
   const [short = ''] = a;
   return a.length === 1 && b.length > 1 && short.replaceAll('.', '') === b.map(([first]) => first).join('');
 }

@@ -1,5 +1,5 @@
 import type { Phrase } from '../contract/wording';
-import { STATE_ADJECTIVES } from './naming-fields';
+import { STATE_ADJECTIVES } from './epithet-words';
 import type { Reading } from './responsibility-reading';
 import { isCapital, type Word } from './words';
 

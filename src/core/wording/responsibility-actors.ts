@@ -1,4 +1,4 @@
-import { GROUP_WORDS } from './naming-fields';
+import { GROUP_WORDS } from './epithet-words';
 import { headOf, standsBeforeVerb, type Range } from './speakers';
 import { canSpeak, subjectStart } from './subjects';
 import {

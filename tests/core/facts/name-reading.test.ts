@@ -87,6 +87,17 @@ describe('names that the texts themselves bring together', () => {
   });
 });
 
+describe('words with a capital that are no names', () => {
+  it.each([
+    ['It was a Zionist-American bombing.', []],
+    ['In the name of God the Brigade left the HQ.', []],
+    ['BAGHDAD, Jan 4 (Newsline) - It burned. Newsline saw it.', ['place: BAGHDAD']],
+    ['A source in the 12th Brigade spoke.', []],
+  ])('stand in no table: %s', (text, expected) => {
+    expect(namesIn(text).map((entry) => entry.replace(/ = .*$/u, ''))).toEqual(expected);
+  });
+});
+
 describe('spellings of one name', () => {
   it.each([
     [['The Covenant Army said no.', 'The Army of the Covenant said no.'], 'organisation: Army of the Covenant'],
@@ -109,6 +120,30 @@ describe('spellings of one name', () => {
       'organisation: Selmar Police Command',
       'place: Selmar Regional Hospital',
     ]);
+  });
+
+  it('of a man under his byname come together, and of two brothers do not', () => {
+    const found = namesIn(
+      'They met Mushtaq Talib al-Harbi, also known as Abu Selma.',
+      'Then Abu Selma al-Harbi left. Later Omar al-Kadeh and Ali al-Kadeh came.',
+    ).map((entry) => entry.replace(/ = .*$/u, ''));
+    expect(found).toEqual(['person: Mushtaq Talib al-Harbi', 'person: Ali al-Kadeh', 'person: Omar al-Kadeh']);
+  });
+
+  it('of an organisation are one under its own word and the English one', () => {
+    const found = namesIn(
+      'A base of Harakat al-Orvan was hit.',
+      'Then the Orvan Movement spoke, and Harakat Selmar al-Orvan.',
+      'Only Kataib Hezbollah and Hezbollah were silent.',
+    );
+    expect(found).toHaveLength(3);
+  });
+
+  it('of a body in short are of the one that the source has named', () => {
+    const texts = ['The National River Army came.', 'Then the Army left.'];
+    expect(namesIn(...texts)).toEqual(['organisation: National River Army = National River Army; Army']);
+    const apart = namesOf([source('a', null, 'What', texts[0] ?? ''), source('b', null, 'What', texts[1] ?? '')]);
+    expect(apart.flatMap(({ forms }) => forms.map(({ text }) => text))).toEqual(['National River Army']);
   });
 
   it('of a country and of its people stay apart', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { finish } from '../../../src/core/contract/jobs';
 import type { Source } from '../../../src/core/contract/source';
 import type { NamingGroup } from '../../../src/core/contract/wording';
+import { namesOf } from '../../../src/core/facts/names';
 import { namingSteps } from '../../../src/core/wording/naming';
 import { sequenceSteps } from '../../../src/core/wording/overlap';
 import { slotsOf } from '../../../src/core/wording/slots';
@@ -63,6 +64,15 @@ describe('the naming table', () => {
     expect(terms(groups, 'field:fighters')).toBeUndefined();
   });
 
+  it('keeps soldiers apart from fighters of no state, and a jet from those', () => {
+    const groups = groupsOf(
+      'Soldiers shot at rebels.',
+      'The troops shot at terrorists; a fighter jet and a jihadi video were seen.',
+    );
+    expect(terms(groups, 'field:fighters')).toEqual([['rebels'], ['terrorists']]);
+    expect(terms(groups, 'field:troops')).toEqual([['soldiers'], ['troops']]);
+  });
+
   it('sets the words for those in power and for those hit against each other', () => {
     const groups = groupsOf(
       'The regime bombed innocent civilians.',
@@ -70,6 +80,41 @@ describe('the naming table', () => {
     );
     expect(terms(groups, 'field:power')).toEqual([['regime'], ['government']]);
     expect(terms(groups, 'field:hit')).toEqual([['innocent civilians'], ['human shields']]);
+  });
+});
+
+/** What each of the sources calls a referent, by its names as they are read. */
+function namings(label: string, ...texts: readonly string[]): readonly string[] | undefined {
+  const sources = texts.map(sourceOf);
+  const sizes = sources.map(({ text }) => text.length);
+  const groups = finish(namingSteps(sources, namesOf(sources), chargedTest({}), sizes));
+  return groups.find((group) => group.label === label)?.terms.map(({ text }) => text);
+}
+
+describe('what a state and a group are called', () => {
+  const plain = 'Orvale and the United States were silent. Iraq was quiet.';
+
+  it('is neither its army nor a clause before it', () => {
+    expect(
+      namings('Iraq', plain, 'Gen Yahya Rasool said Iraqi forces left Iraq. The Iraqi army came.'),
+    ).toBeUndefined();
+    expect(
+      namings('United States', plain, 'Then terrorist American occupation forces came to the United States.'),
+    ).toContain('terrorist American occupation forces');
+  });
+
+  it('is no enemy of whom the text does not tell', () => {
+    const other = 'The criminal regime of Israel struck. The enemy will see.';
+    expect(namings('Israel', 'Israel denied it.', other)).toEqual(expect.not.arrayContaining(['enemy']));
+  });
+
+  it('is not what people near a town are called', () => {
+    const other = 'A Baghdad militia met in Baghdad. The militia left, and its fighters too.';
+    expect(namings('Baghdad', 'In Baghdad it was quiet.', other)).toBeUndefined();
+  });
+
+  it('is not told where only the spelling or the rank differs', () => {
+    expect(namings('Yahya Rasool', 'Gen Yehia Rasool spoke.', 'Major General Yahya Rasool spoke.')).toBeUndefined();
   });
 });
 
@@ -93,6 +138,11 @@ describe('words in the same slot', () => {
     expect(slots('Police dispersed crowds early.', 'Police attacked crowds early.')).toEqual([
       ['attacked', 'dispersed'],
     ]);
+  });
+
+  it('are of one kind', () => {
+    expect(slots('He held the coalition responsible.', 'It is held fully responsible.')).toEqual([]);
+    expect(slots('Mushtaq Talib al-Saidi, known here.', 'Talib al-Saeedi known here.')).toEqual([]);
   });
 
   it('say nothing beside a number, or where a field has the words already', () => {
