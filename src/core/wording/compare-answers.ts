@@ -3,7 +3,7 @@ import type { Row } from '../contract/comparison';
 import type { Responsibility } from '../contract/responsibility';
 import type { NamingGroup, Stance, StanceCell, StanceRow, Statement } from '../contract/wording';
 import { isStopWord } from '../text/stop-words';
-import { STATE_ADJECTIVES } from './naming-fields';
+import { STATE_ADJECTIVES } from './epithet-words';
 
 /** Words of names that many share: they do not make two actors one. */
 const SHARED_WORDS = new Set(
