@@ -62,15 +62,15 @@ export function arrange(comparison: Comparison, folding: Folding = USUAL_FOLDING
   const isTitle = (row: Row): boolean =>
     row.cells.every((cell) => cell.segments.every((at) => sources[cell.source]?.segments[at]?.kind === 'title'));
   const items: Item[] = [];
-  const titles = rows.filter(isTitle);
-  items.push({ kind: 'titles', key: 'titles', bySource: groupBySource(titles) });
+  const titles = new Set(rows.filter(isTitle));
+  items.push({ kind: 'titles', key: 'titles', bySource: groupBySource([...titles]) });
   let run: Row[] = [];
   const endRun = (): void => {
     items.push(...aloneItems(run, folding));
     run = [];
   };
   for (const row of rows) {
-    if (isTitle(row)) continue;
+    if (titles.has(row)) continue;
     if (row.cells.length === 1) run.push(row);
     else {
       endRun();

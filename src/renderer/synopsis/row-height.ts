@@ -1,4 +1,4 @@
-import type { Comparison } from '../../core/contract/comparison';
+import type { Cell, Comparison } from '../../core/contract/comparison';
 import type { Item } from './arrange';
 import { rowsOf } from './differences';
 
@@ -13,15 +13,20 @@ export function estimateHeight(item: Item | undefined, comparison: Comparison, w
   if (item === undefined) return PADDING;
   if (item.kind === 'furniture' || (item.kind === 'alone' && item.folded)) return LINE + PADDING;
   const column = Math.max(NARROWEST, width / comparison.sources.length) - PADDING;
-  const heights = new Map<number, number>();
+  if (item.kind === 'fact')
+    return PADDING + LINE * Math.max(1, ...item.row.cells.map((cell) => linesOf(cell, comparison, column)));
+  const lines = new Map<number, number>();
   for (const row of rowsOf(item))
-    for (const { source, segments } of row.cells) {
-      const lengths = segments.map((at) => {
-        const segment = comparison.sources[source]?.segments[at];
-        return segment === undefined ? 0 : segment.end - segment.start;
-      });
-      const lines = lengths.reduce((sum, length) => sum + Math.ceil((length * CHARACTER) / column), 0);
-      heights.set(source, (heights.get(source) ?? 0) + lines * LINE);
-    }
-  return PADDING + Math.max(LINE, ...heights.values());
+    for (const cell of row.cells)
+      lines.set(cell.source, (lines.get(cell.source) ?? 0) + linesOf(cell, comparison, column));
+  return PADDING + LINE * Math.max(1, ...lines.values());
+}
+
+function linesOf({ source, segments }: Cell, { sources }: Comparison, column: number): number {
+  let lines = 0;
+  for (const at of segments) {
+    const segment = sources[source]?.segments[at];
+    if (segment !== undefined) lines += Math.ceil(((segment.end - segment.start) * CHARACTER) / column);
+  }
+  return lines;
 }

@@ -6,6 +6,7 @@ import {
   Virtualizer,
   type VirtualItem,
 } from '@tanstack/virtual-core';
+import { AfterPaint } from '../state/after-paint.svelte';
 
 /**
  * Up to this many items all are drawn: the browser's own selection, find and scroll anchoring then work untouched.
@@ -15,6 +16,12 @@ export const DRAW_ALL_UP_TO = 240;
 
 /** Items drawn beyond each edge of the window, so that a fast scroll meets no blank. */
 const OVERSCAN = 8;
+
+/** The same for the first paint, for items that are lower than they were taken for; the rest is drawn after it. */
+const FIRST_OVERSCAN = 1;
+
+/** Items drawn until it is known how high the window is: what fits a usual one. */
+const FIRST_DRAWN = 5;
 
 /** Which items are drawn, and how much room the ones before and after them take, in pixels. */
 export interface DrawnRange {
@@ -39,6 +46,7 @@ export interface WindowingInput {
 export class Windowing {
   readonly #virtualizer: Virtualizer<HTMLElement, HTMLElement>;
   readonly #input: () => WindowingInput;
+  readonly #first = new AfterPaint();
   #drawn = $state.raw<readonly VirtualItem[]>([]);
   #total = $state(0);
 
@@ -63,7 +71,7 @@ export class Windowing {
     const [head] = this.#drawn;
     const tail = this.#drawn.at(-1);
     if (head === undefined || tail === undefined || tail.index >= count)
-      return { first: 0, end: Math.min(count, OVERSCAN), before: 0, after: this.#total };
+      return { first: 0, end: Math.min(count, FIRST_DRAWN), before: 0, after: this.#total };
     return {
       first: head.index,
       end: tail.index + 1,
@@ -110,9 +118,9 @@ export class Windowing {
       getScrollElement: () => scroller,
       estimateSize: (index) => heights[index] ?? 0,
       getItemKey: keyOf,
-      overscan: OVERSCAN,
+      overscan: this.#first.painted ? OVERSCAN : FIRST_OVERSCAN,
       scrollMargin: margin,
-      enabled: count > DRAW_ALL_UP_TO,
+      enabled: scroller !== null && count > DRAW_ALL_UP_TO,
       observeElementRect,
       observeElementOffset,
       scrollToFn: elementScroll,
