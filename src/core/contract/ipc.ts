@@ -287,6 +287,8 @@ export interface PrintContent {
   readonly paper: 'A4' | 'Letter';
   /** ISO date-time of the export. */
   readonly at: string;
+  /** Language of what the pages say themselves, as in the window; English without it. */
+  readonly language?: string;
 }
 
 /** What each call answers; a failure comes back as a value, never as an exception. */

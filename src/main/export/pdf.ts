@@ -115,7 +115,10 @@ async function withPages<T>(
         resolve(false);
       });
     });
-    await window.loadURL('synoptic://app/print.html');
+    const { language } = content;
+    await window.loadURL(
+      `synoptic://app/print.html${language === undefined || language === 'en' ? '' : `?language=${encodeURIComponent(language)}`}`,
+    );
     if (!(await laidOut)) return fail('job-failed', 'print layout');
     return await use(window.webContents);
   } finally {

@@ -15,6 +15,7 @@ import { writeFileAtomically } from '../files/write-atomically';
 import { writeJson } from '../files/write-json';
 import type { JobRunner } from '../jobs/job-runner';
 import type { NameListFile } from '../settings/name-lists';
+import { languageOf } from '../settings/settings';
 import { VERSION, isStandInRuntime } from '../version';
 import { MAIN_PAGE, sendEvent } from '../window/main-window';
 import { whenPageGone } from '../window/page-gone';
@@ -126,6 +127,7 @@ export function answerWindows(context: WindowContext): void {
         lexicon: context.lexicon,
         paper: paperOf(app.getLocaleCountryCode()),
         chooseTarget,
+        language: () => languageOf(context.settings(), app.getLocale()),
         writePdf: exportPdf,
         print: printPages,
         writeJson,

@@ -23,6 +23,8 @@ export interface ExportCallsContext<Sender> {
   readonly paper: PrintContent['paper'];
   /** Shows the save dialog over the sender's window; null when the reader cancels. */
   chooseTarget(sender: Sender, name: string, format: ExportFormat): Promise<string | null>;
+  /** The language of the windows. */
+  language(): string;
   writePdf(content: PrintContent, file: string): Promise<Result<string>>;
   writeJson(comparison: Comparison, file: string): Promise<Result<string>>;
   /** Prints the pages of the PDF through the system's dialog, where there is a printer. */
@@ -35,8 +37,12 @@ export interface ExportCallsContext<Sender> {
 export function exportCalls<Sender>(
   context: ExportCallsContext<Sender>,
 ): Handlers<Extract<IpcCall, `export.${string}`>, Sender> {
-  const { book, jobs, lexicon, paper, chooseTarget, writePdf, print, writeJson, reveal } = context;
+  const { book, jobs, lexicon, chooseTarget, writePdf, print, writeJson, reveal } = context;
   const written = new Set<string>();
+
+  function contentOf({ title }: Case, comparison: Comparison): PrintContent {
+    return { title, comparison, paper: context.paper, at: new Date().toISOString(), language: context.language() };
+  }
 
   async function write(subject: Case, format: ExportFormat, file: string): Promise<Result<string>> {
     if (format === 'synoptic') {
@@ -50,7 +56,7 @@ export function exportCalls<Sender>(
     if (!compared.ok) return compared;
     const comparison = compared.value;
     if (format === 'json') return writeJson(comparison, file);
-    return writePdf({ title: subject.title, comparison, paper, at: new Date().toISOString() }, file);
+    return writePdf(contentOf(subject, comparison), file);
   }
 
   return {
@@ -71,7 +77,7 @@ export function exportCalls<Sender>(
       if (found.value.sources.length < 2) return fail('too-few-sources');
       const compared = await jobs.start('compare', { case: found.value, lexicon: lexicon() }).outcome;
       if (!compared.ok) return compared;
-      const content = { title: found.value.title, comparison: compared.value, paper, at: new Date().toISOString() };
+      const content = contentOf(found.value, compared.value);
       const printed = await print(content);
       if (!printed.ok) return printed;
       if (printed.value !== 'no-printer') return succeed({ to: printed.value === 'printed' ? 'printer' : 'nowhere' });

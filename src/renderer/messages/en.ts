@@ -10,6 +10,7 @@ import { importing } from './en/import';
 import { inspector } from './en/inspector';
 import { lexicon } from './en/lexicon';
 import { names } from './en/names';
+import { print } from './en/print';
 import { reading } from './en/reading';
 import { responsibility } from './en/responsibility';
 import { search } from './en/search';
@@ -28,6 +29,7 @@ export const en = {
   ...frame,
   ...synopsis,
   ...reading,
+  ...print,
   ...facts,
   ...responsibility,
   ...tables,

@@ -11,6 +11,7 @@ import { importing } from './fa/import';
 import { inspector } from './fa/inspector';
 import { lexicon } from './fa/lexicon';
 import { names } from './fa/names';
+import { print } from './fa/print';
 import { reading } from './fa/reading';
 import { responsibility } from './fa/responsibility';
 import { search } from './fa/search';
@@ -29,6 +30,7 @@ export const fa: Words = {
   ...frame,
   ...synopsis,
   ...reading,
+  ...print,
   ...facts,
   ...responsibility,
   ...tables,

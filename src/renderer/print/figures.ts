@@ -1,22 +1,15 @@
 import type { Comparison } from '../../core/contract/comparison';
-import type { FigureRelation, FigureRow } from '../../core/contract/figures';
+import type { FigureRow } from '../../core/contract/figures';
 import { words } from '../messages';
 import { strongestRelation } from '../synopsis/figure-rows';
 import { element } from './element';
 import { badge } from './source-label';
 
-const RELATION_TEXT: Readonly<Record<FigureRelation, string>> = {
-  conflict: 'conflict',
-  scope: 'differs by time or scope',
-  compatible: 'compatible',
-  agree: 'agree',
-};
-
 /** The figures that at least two sources give, the strongest relation of each said in words; no block when none. */
 export function figureBlocks(comparison: Comparison): readonly HTMLElement[] {
   const rows = comparison.figures.filter((row) => new Set(row.cells.map((cell) => cell.source)).size > 1);
   if (rows.length === 0) return [];
-  return [element('h2', 'section-title', 'Figures side by side'), ...rows.map((row) => figureBlock(row))];
+  return [element('h2', 'section-title', words.print.figures), ...rows.map((row) => figureBlock(row))];
 }
 
 function figureBlock(row: FigureRow): HTMLElement {
@@ -25,7 +18,7 @@ function figureBlock(row: FigureRow): HTMLElement {
     'div',
     `figure relation-${relation}`,
     element('p', 'figure-what', words.figures.label(row)),
-    element('p', 'figure-relation', RELATION_TEXT[relation]),
+    element('p', 'figure-relation', words.print.relations[relation]),
   );
   const cells = element('p', 'figure-cells');
   for (const cell of row.cells) {

@@ -1,5 +1,6 @@
 import type { PrintContent } from '../../core/contract/ipc';
 import { colourSources } from '../design/source-colours';
+import { words } from '../messages';
 import { coverBlocks } from './cover';
 import { element } from './element';
 import { figureBlocks } from './figures';
@@ -29,7 +30,8 @@ export function partsOf(sources: number, reference: number): readonly (readonly 
 export async function layOut(page: Document, content: PrintContent): Promise<number> {
   const { comparison } = content;
   page.title = content.title;
-  page.documentElement.lang = 'en';
+  page.documentElement.lang = words.language;
+  page.documentElement.dir = words.direction;
   colourSources(page, comparison.sources);
   page.body.classList.add(`paper-${content.paper}`);
   // A font is loaded when something uses it: without this the first measurements would be of another one.
@@ -43,7 +45,8 @@ export async function layOut(page: Document, content: PrintContent): Promise<num
   const parts = partsOf(comparison.sources.length, comparison.reference);
   parts.forEach((columns, index) => {
     pages.begin(columnHeads(comparison, columns));
-    const heading = parts.length === 1 ? 'Synopsis' : `Synopsis, part ${String(index + 1)} of ${String(parts.length)}`;
+    const t = words.print;
+    const heading = parts.length === 1 ? t.synopsis : t.part(index + 1, parts.length);
     pages.add(element('h2', 'section-title', heading));
     const repeated = new Set(index === 0 ? [] : [comparison.reference]);
     for (const block of rowBlocks(comparison, columns, repeated)) pages.add(block);

@@ -1,4 +1,5 @@
 import type { PrintContent } from '../../core/contract/ipc';
+import { words } from '../messages';
 import { element } from './element';
 import { splitBlock } from './split';
 
@@ -59,7 +60,7 @@ export class Pages {
   finish(): number {
     const feet = [...this.#body.querySelectorAll('.folio')];
     feet.forEach((foot, index) => {
-      foot.textContent = `page ${String(index + 1)} of ${String(feet.length)}`;
+      foot.textContent = words.print.page(index + 1, feet.length);
     });
     return feet.length;
   }
@@ -72,17 +73,13 @@ export class Pages {
       'header',
       'running-head',
       element('bdi', 'running-title', title),
-      element('span', '', `Reference: ${reference?.meta.outlet ?? reference?.meta.title ?? ''}`),
+      element('span', '', words.print.runningReference(reference?.meta.outlet ?? reference?.meta.title ?? '')),
     );
     const { name, version, model } = comparison.engine;
     const foot = element(
       'footer',
       'foot',
-      element(
-        'span',
-        '',
-        `Synoptic · ${name} ${version}${model === undefined ? '' : ` with ${model}`} · ${at.slice(0, 10)}`,
-      ),
+      element('span', '', `Synoptic · ${words.print.engine(`${name} ${version}`, model ?? null)} · ${at.slice(0, 10)}`),
       element('span', 'folio'),
     );
     const heads = this.#heads === null ? [] : [this.#heads.cloneNode(true)];

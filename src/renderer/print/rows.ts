@@ -1,4 +1,6 @@
 import type { Cell, Comparison, Difference, Row } from '../../core/contract/comparison';
+import { words } from '../messages';
+import { AlsoIn } from '../synopsis/also-in';
 import { element } from './element';
 import { markedText, marksOf, withCharged, type PrintMark } from './marked-text';
 import { badge, letterOf } from './source-label';
@@ -16,15 +18,30 @@ export function rowBlocks(
   for (const difference of comparison.differences)
     differences.set(difference.row, [...(differences.get(difference.row) ?? []), difference]);
   const human = humanSegments(comparison);
+  const also = alsoLines(comparison);
   let number = 0;
   return comparison.rows.flatMap((row) => {
     const [first] = row.cells;
     number++;
     if (!row.cells.some((cell) => columns.includes(cell.source))) return [];
     if (row.cells.length === 1 && first !== undefined)
-      return repeated.has(first.source) ? [] : [aloneBlock(comparison, first, number)];
-    return [sharedBlock(comparison, row, columns, differences.get(row.id) ?? [], number, human)];
+      return repeated.has(first.source) ? [] : [aloneBlock(comparison, first, number, also(first))];
+    return [sharedBlock(comparison, row, columns, differences.get(row.id) ?? [], number, human, also)];
   });
+}
+
+/** A line for each other row that a cell's paragraphs are surely linked with. */
+function alsoLines(comparison: Comparison): (cell: Cell) => readonly HTMLElement[] {
+  const index = new AlsoIn(comparison);
+  const numbers = new Map<string, number>();
+  for (const [at, { cells }] of comparison.rows.entries())
+    for (const { source, segments } of cells) for (const segment of segments) numbers.set(key(source, segment), at + 1);
+  return ({ source, segments }) =>
+    index.of(source, segments).map((there) => {
+      const row = numbers.get(key(there.source, there.segment)) ?? 0;
+      const text = words.print.also(row, letterOf(there.source), there.segment + 1);
+      return element('p', 'relation', element('span', 'also', '→'), ` ${text}`);
+    });
 }
 
 function sharedBlock(
@@ -34,6 +51,7 @@ function sharedBlock(
   differences: readonly Difference[],
   number: number,
   human: ReadonlySet<string>,
+  also: (cell: Cell) => readonly HTMLElement[],
 ): HTMLElement {
   const byReader = row.cells.some((cell) => cell.segments.some((segment) => human.has(key(cell.source, segment))));
   const gutter = element('div', 'gutter', element('span', 'number', String(number)));
@@ -58,12 +76,13 @@ function sharedBlock(
       flow(comparison, cell, withCharged(comparison, source, marks)),
     );
     if (asB) made.append(element('p', 'relation', relationText(asB)));
+    made.append(...also(cell));
     block.append(made);
   }
   return block;
 }
 
-function aloneBlock(comparison: Comparison, cell: Cell, number: number): HTMLElement {
+function aloneBlock(comparison: Comparison, cell: Cell, number: number, also: readonly HTMLElement[]): HTMLElement {
   return element(
     'div',
     `row alone source-${String(cell.source)}`,
@@ -71,8 +90,9 @@ function aloneBlock(comparison: Comparison, cell: Cell, number: number): HTMLEle
     element(
       'div',
       'cell',
-      element('p', 'only', badge(cell.source), ` only in ${letterOf(cell.source)}`),
+      element('p', 'only', badge(cell.source), ` ${words.print.onlyIn(letterOf(cell.source))}`),
       flow(comparison, cell, withCharged(comparison, cell.source, [])),
+      ...also,
     ),
   );
 }
@@ -94,9 +114,9 @@ function flow(comparison: Comparison, cell: Cell, marks: readonly PrintMark[]): 
 
 function relationText({ relation, a, changes }: Difference): string {
   const base = letterOf(a.source);
-  if (relation === 'identical') return `identical with ${base}`;
-  if (relation === 'rewritten') return `in other words than ${base}`;
-  return `${String(changes.length)} ${changes.length === 1 ? 'difference' : 'differences'} from ${base}`;
+  if (relation === 'identical') return words.print.identical(base);
+  if (relation === 'rewritten') return words.print.rewritten(base);
+  return words.print.close(changes.length, base);
 }
 
 /** Segments with a link that the reader set or confirmed. */

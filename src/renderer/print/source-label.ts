@@ -1,5 +1,6 @@
 import type { Comparison } from '../../core/contract/comparison';
 import type { Source } from '../../core/contract/source';
+import { words } from '../messages';
 import { element } from './element';
 
 /** The letter a source goes by in print: A, B, C … */
@@ -35,7 +36,7 @@ export function columnHeads(comparison: Comparison, columns: readonly number[]):
       badge(index),
       element('bdi', 'head-label', labelOf(source)),
     );
-    if (index === comparison.reference) head.append(element('span', 'head-reference', 'reference'));
+    if (index === comparison.reference) head.append(element('span', 'head-reference', words.print.reference));
     if (source.meta.note !== null) head.append(element('p', 'head-note', source.meta.note));
     heads.append(head);
   }

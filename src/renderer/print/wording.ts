@@ -69,7 +69,7 @@ function namingBlocks({ wording, sources }: Comparison): readonly HTMLElement[] 
   const groups = wording.naming.slice(0, MOST_GROUPS);
   if (groups.length === 0) return [];
   return [
-    element('h2', 'section-title', 'What they call it'),
+    element('h2', 'section-title', words.print.naming),
     ...groups.map((group) => {
       const cells = element('p', 'figure-cells');
       for (const { source, terms } of termsBySource(group, sources)) {
@@ -87,7 +87,7 @@ function overlapBlocks(comparison: Comparison): readonly HTMLElement[] {
   const { overlaps } = comparison.wording;
   if (overlaps.length === 0) return [];
   return [
-    element('h2', 'section-title', 'Word for word the same'),
+    element('h2', 'section-title', words.print.overlaps),
     ...overlaps.map((overlap) => overlapBlock(comparison, overlap)),
   ];
 }

@@ -224,6 +224,7 @@ describe('the calls about exports', () => {
       ...desk(),
       lexicon: () => ({}),
       paper: 'A4',
+      language: () => 'fa',
       chooseTarget: async (_sender: string, name: string, _format: ExportFormat) => {
         proposed.push(name);
         return Promise.resolve(target);
@@ -255,6 +256,13 @@ describe('the calls about exports', () => {
     const { calls, printed } = exporter(path.join(folder, 'out.pdf'));
     await calls['export.file']({ case: 'kerman-2024', format: 'pdf' }, SENDER);
     expect(printed).toEqual([expect.objectContaining({ title: 'Kerman, 3 January 2024', paper: 'A4' })]);
+  });
+
+  it('print in the language of the window', async () => {
+    const { calls, printed, onPaper } = exporter(path.join(folder, 'out.pdf'));
+    await calls['export.file']({ case: 'kerman-2024', format: 'pdf' }, SENDER);
+    await calls['export.print']({ case: 'kerman-2024' }, SENDER);
+    expect([...printed, ...onPaper].map(({ language }) => language)).toEqual(['fa', 'fa']);
   });
 
   it('write nothing when the reader cancels', async () => {

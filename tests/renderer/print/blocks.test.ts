@@ -51,6 +51,21 @@ describe('printed blocks', () => {
         if (segment.kind !== 'furniture') expect(printed).toContain(source.text.slice(segment.start, segment.end));
   });
 
+  it('name the other row of a paragraph that tells a second fact', () => {
+    const rows = comparison.rows.filter(({ cells }) => cells.length > 1);
+    const [first, second] = rows;
+    const [a] = first?.cells ?? [];
+    const b = second?.cells.find(({ source }) => source !== a?.source);
+    if (a === undefined || b === undefined || second === undefined) throw new Error('the case has too few facts');
+    const ends = [a, b].map(({ source, segments: [segment = 0] }) => ({ source, segment }));
+    const [here = { source: 0, segment: 0 }, there = here] = ends;
+    const link = { a: here, b: there, score: 1, confidence: 1, origin: 'reader', reasons: [] } as const;
+    const blocks = rowBlocks({ ...comparison, links: [link] }, [0, 1, 2, 3, 4]);
+    const number = String(comparison.rows.indexOf(second) + 1);
+    const note = `also in row ${number}: ${String.fromCharCode(65 + there.source)} ¶${String(there.segment + 1)}`;
+    expect(blocks.filter(({ textContent }) => textContent.includes(note))).toHaveLength(1);
+  });
+
   it('say in words what a row’s cells have to do with its base', () => {
     const printed = rowBlocks(comparison, [0, 1, 2, 3, 4]).map((block) => block.textContent);
     for (const word of ['only in', 'in other words than'])
