@@ -79,6 +79,8 @@ export function kindOf(
   if (isOrganisationByHead(words)) return 'organisation';
   // "Mrs Church", "President Banks": behind a title only a person, unless the words go on with a body.
   if (bare > from && words.length <= 2) return 'person';
+  // "Park Min-seo"
+  if (FAMILY_FIRST.has(words[0] ?? '') && to - bare === 4 && all[bare + 2]?.text === '-') return 'person';
   // "Kaduna State", but the Islamic State.
   if (words.length === 2 && words[1] === 'state' && words[0] !== 'islamic') return 'place';
   if (inside.some((word) => ORGANISATIONS.has(word) || /^(?:without|against)$/u.test(word))) return 'organisation';

@@ -56,6 +56,8 @@ export function isSpellingOf(a: string, b: string): boolean {
 
 /** "Mario" and "Maria", "Karim" and "Karima", "Petrov" and "Petrova". */
 export function isOtherGender(a: string, b: string): boolean {
+  // "Lukashenko" and "Lukashenka" are one name in two languages.
+  if (/enk[ao]$/u.test(a) && /enk[ao]$/u.test(b)) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long === `${short}a` && /[^aeiou]$/u.test(short)) return true;
   return a.length === b.length && a.slice(0, -1) === b.slice(0, -1) && /^(?:ao|oa|ae|ea|ai|ia)$/u.test(lastTwo(a, b));
