@@ -54,6 +54,7 @@ const CALLS: Readonly<Record<WindowCall, true>> = {
   'names.list': true,
   'names.change': true,
   'export.file': true,
+  'export.cancel': true,
   'export.print': true,
   'export.reveal': true,
   'print.content': true,
@@ -64,6 +65,7 @@ const EVENTS: Readonly<Record<IpcEvent, true>> = {
   command: true,
   changed: true,
   importing: true,
+  exporting: true,
   names: true,
   opened: true,
 };

@@ -1,7 +1,8 @@
 // The library in the real app: searched, copied, given away and taken back, erased.
 import { expect, test, type Page } from '@playwright/test';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { accessibilityFaults } from './accessibility';
 import { launchApp, type RunningApp } from './launch';
 import { temporaryFolder } from './temporary-folder';
 
@@ -54,18 +55,54 @@ test('a bundled case is copied, exported, erased with every trace, and taken bac
 
   await choose(window, 'A ferry collision (copy)', 'Erase for good…');
   await expect(window.getByText(/all backups of the library/u)).toBeVisible();
+  expect(await accessibilityFaults(window, '[role="alertdialog"]')).toEqual([]);
   await window.getByRole('button', { name: 'Erase', exact: true }).click();
   await expect(window.getByText(/all backups, caches and recent lists were erased/u)).toBeVisible();
   expect(existsSync(path.join(running.profile, 'backups'))).toBe(false);
-  // The words of the copy are in no file of the library any more; those of the bundled case never were.
-  for (const part of ['library.db', 'library.db-wal']) {
-    const file = path.join(running.profile, part);
-    if (existsSync(file)) expect(readFileSync(file).includes('A ferry collision (copy)')).toBe(false);
-  }
+  // The name of the copy is in no file of the profile any more; that of the bundled case is another.
+  const named = readdirSync(running.profile, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => path.join(parentPath, name))
+    .filter((file) => readFileSync(file).includes('A ferry collision (copy)'));
+  expect(named).toEqual([]);
+  const recent = await running.app.evaluate(({ Menu }) => {
+    const items = (menu: Electron.Menu | null | undefined): readonly string[] =>
+      (menu?.items ?? []).flatMap(({ label, submenu }) => [label, ...items(submenu)]);
+    return items(Menu.getApplicationMenu()).filter((label) => label.includes('ferry collision (copy)'));
+  });
+  expect(recent).toEqual([]);
 
   await window.keyboard.press('Control+o');
   await expect(title).toHaveText('A ferry collision (copy)');
   await expect(window.getByRole('grid')).toBeVisible();
+});
+
+test('a source is set aside, brought back, duplicated and copied to another case, each with undo', async () => {
+  const { window } = running;
+  const heads = window.getByRole('columnheader').filter({ has: window.getByRole('heading') });
+  const count = await heads.count();
+  const first = (await heads.first().getByRole('heading').innerText()).trim();
+  const act = async (item: string): Promise<void> => {
+    await heads
+      .first()
+      .getByRole('button', { name: `Actions for ${first}` })
+      .click();
+    await window.getByRole('menuitem', { name: item, exact: true }).click();
+  };
+  await act('Set aside');
+  await expect(heads).toHaveCount(count - 1);
+  await window.getByRole('button', { name: '1 source set aside' }).click();
+  await window.getByRole('menuitem', { name: `Bring back ${first}` }).click();
+  await expect(heads).toHaveCount(count);
+  await window.getByRole('button', { name: 'Undo' }).last().click();
+  await expect(heads).toHaveCount(count - 1);
+  await window.getByRole('button', { name: '1 source set aside' }).click();
+  await window.getByRole('menuitem', { name: `Bring back ${first}` }).click();
+  await expect(heads).toHaveCount(count);
+  await act('Duplicate');
+  await expect(heads).toHaveCount(count + 1);
+  await window.getByRole('button', { name: 'Undo' }).last().click();
+  await expect(heads).toHaveCount(count);
 });
 
 test('a case file whose case is here in another state is merged, kept beside or put in its place', async () => {

@@ -176,6 +176,8 @@ export const ipcSchemas = {
   'comparison.cancel': v.object({ job: id }),
   /** Asks where to, then writes the comparison of the case; answers the path, or null when the reader cancels. */
   'export.file': v.object({ case: id, format: v.picklist(['pdf', 'json', 'synoptic']) }),
+  /** Stops the export that runs for this window; what stood in its file stays. */
+  'export.cancel': v.undefined(),
   /** The sentence encoders there are. */
   'encoders.list': v.undefined(),
   /** Shows the folder dialog and copies the encoder in the folder chosen; answers null when the reader cancels. */
@@ -341,6 +343,7 @@ export interface IpcAnswers {
   'names.list': OwnNameLists;
   'names.change': OwnNameLists;
   'export.file': { readonly path: string } | null;
+  'export.cancel': null;
   /** How it ended: at the printer, in a PDF for want of one, or with the reader's change of mind. */
   'export.print': { readonly to: 'printer' | 'nowhere' } | { readonly to: 'file'; readonly path: string };
   'export.reveal': null;
@@ -362,6 +365,8 @@ export interface IpcEvents {
     | { readonly state: 'cancelled' }
     | { readonly state: 'failed'; readonly failure: Failure }
   );
+  /** How far the export is that runs for this window; null when it has ended, or can no longer be stopped. */
+  exporting: { readonly progress: Progress | null };
   /** A menu item or shortcut of the application menu was chosen. */
   command: { readonly command: MenuCommand };
   /** How far an import is that runs for this window; the last of its events has it ended. */

@@ -31,6 +31,8 @@ export interface JobKinds {
     readonly output: ImportResult;
   };
   compare: { readonly input: { readonly case: Case; readonly lexicon?: Lexicon }; readonly output: Comparison };
+  /** Packs a case into a case file. */
+  pack: { readonly input: { readonly case: UnpackedCase }; readonly output: Uint8Array };
   /** Unpacks and checks a case file; `sources` has the originals by position. */
   unpack: { readonly input: { readonly file: ImportFile }; readonly output: Result<UnpackedCase> };
 }
@@ -48,7 +50,8 @@ export interface Progress {
     | 'differences'
     | 'figures'
     | 'wording'
-    | 'printing';
+    | 'printing'
+    | 'packing';
   readonly done: number;
   readonly total: number;
 }

@@ -1,9 +1,10 @@
-import type { Zippable } from 'fflate/browser';
-import { strToU8, zipSync } from 'fflate/browser';
+import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate/browser';
 import type { Anchor } from '../../core/contract/case';
 import type { CaseFile } from '../../core/contract/case-format';
 import { CASE_FILE_TYPE, CASE_FILE_VERSION } from '../../core/contract/case-format';
 import { MAX_CASE_FILE_BYTES } from '../../core/contract/ipc';
+import type { Steps } from '../../core/contract/jobs';
+import { finish } from '../../core/contract/jobs';
 import type { SourceMeta } from '../../core/contract/source';
 import type { ImportedSource, WholeCase } from '../library/library';
 
@@ -26,8 +27,49 @@ export function fitsCaseFile({ sources }: WholeCase): boolean {
   return held + DESCRIPTION <= MAX_CASE_FILE_BYTES;
 }
 
-/** A case as one file (docs/synoptic-file.md). The same case gives the same bytes. */
+/** How much is packed in a step, bytes: a few tens of milliseconds' work. */
+const STEP_BYTES = 1024 * 1024;
+
+/** What stands in an archive under a name, packed or not. */
+interface Packed {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly level: 0 | 6;
+}
+
+/** A case as one file (docs/synoptic-file.md), at once. The same case gives the same bytes. */
 export function writeCaseFile(whole: WholeCase): Uint8Array {
+  return finish(packCaseFile(whole));
+}
+
+/** As `writeCaseFile`, in steps. */
+export function* packCaseFile(whole: WholeCase): Steps<Uint8Array> {
+  const entries = entriesFor(whole);
+  const total = entries.reduce((sum, { bytes }) => sum + bytes.byteLength, 0);
+  const parts: Uint8Array[] = [];
+  // Its own type says that there always is an error.
+  const archive = new Zip((error: Error | null, part) => {
+    if (error !== null) throw error;
+    parts.push(part);
+  });
+  let done = 0;
+  for (const { name, bytes, level } of entries) {
+    const entry = level === 0 ? new ZipPassThrough(name) : new ZipDeflate(name, { level });
+    entry.mtime = NO_DATE;
+    archive.add(entry);
+    for (let at = 0; at === 0 || at < bytes.byteLength; at += STEP_BYTES) {
+      yield { stage: 'packing', done, total };
+      const part = bytes.subarray(at, at + STEP_BYTES);
+      entry.push(part, at + STEP_BYTES >= bytes.byteLength);
+      done += part.byteLength;
+    }
+  }
+  archive.end();
+  return new Uint8Array(Buffer.concat(parts));
+}
+
+/** The entries of a case's file in their order. */
+function entriesFor(whole: WholeCase): readonly Packed[] {
   const about: CaseFile = {
     format: 'synoptic-case',
     version: versionOf(whole),
@@ -52,17 +94,18 @@ export function writeCaseFile(whole: WholeCase): Uint8Array {
     })),
     corrections: whole.corrections.map(({ id, kind, a, b, at }) => ({ id, kind, a: anchorOf(a), b: anchorOf(b), at })),
   };
-  const files: Zippable = {
+  return [
     // First and not compressed: its bytes are at a fixed place for programs that tell files by their beginning.
-    mimetype: [strToU8(CASE_FILE_TYPE), { level: 0 }],
-    'case.json': strToU8(`${JSON.stringify(about, null, 1)}\n`),
-  };
-  for (const [index, { source, bytes }] of whole.sources.entries()) {
-    const { text, original } = entriesOf(index);
-    files[text] = strToU8(source.text);
-    files[original] = [bytes, { level: PACKED.test(source.file) ? 0 : 6 }];
-  }
-  return zipSync(files, { mtime: NO_DATE });
+    { name: 'mimetype', bytes: strToU8(CASE_FILE_TYPE), level: 0 },
+    { name: 'case.json', bytes: strToU8(`${JSON.stringify(about, null, 1)}\n`), level: 6 },
+    ...whole.sources.flatMap(({ source, bytes }, index): readonly Packed[] => {
+      const { text, original } = entriesOf(index);
+      return [
+        { name: text, bytes: strToU8(source.text), level: 6 },
+        { name: original, bytes, level: PACKED.test(source.file) ? 0 : 6 },
+      ];
+    }),
+  ];
 }
 
 // Field by field, so that the same case gives the same bytes however its objects came to be.

@@ -125,6 +125,7 @@ export function answerWindows(context: WindowContext): void {
         book: context.book,
         jobs: context.jobs,
         lexicon: context.lexicon,
+        progress: (sender, progress) => sendEvent(sender, 'exporting', { progress }),
         paper: paperOf(app.getLocaleCountryCode()),
         chooseTarget,
         language: () => languageOf(context.settings(), app.getLocale()),

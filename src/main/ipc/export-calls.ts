@@ -4,11 +4,12 @@ import type { Comparison } from '../../core/contract/comparison';
 import type { Result } from '../../core/contract/errors';
 import { fail, succeed } from '../../core/contract/errors';
 import type { IpcCall, PrintContent } from '../../core/contract/ipc';
+import type { JobKind, JobKinds, Progress } from '../../core/contract/jobs';
 import type { Lexicon } from '../../core/contract/lexicon';
 import type { CaseBook } from '../cases/case-book';
-import { fitsCaseFile, writeCaseFile } from '../cases/case-file';
+import { fitsCaseFile } from '../cases/case-file';
 import { writeFileAtomically } from '../files/write-atomically';
-import type { JobRunner } from '../jobs/job-runner';
+import type { Job, JobRunner } from '../jobs/job-runner';
 import type { Handlers } from './register';
 
 /** The formats the window can export. */
@@ -20,6 +21,8 @@ export interface ExportCallsContext<Sender> {
   readonly jobs: JobRunner;
   /** The reader's words as they are now. */
   lexicon(): Lexicon;
+  /** Shows a window how far its export is; null when it has ended. */
+  progress(sender: Sender, progress: Progress | null): void;
   readonly paper: PrintContent['paper'];
   /** Shows the save dialog over the sender's window; null when the reader cancels. */
   chooseTarget(sender: Sender, name: string, format: ExportFormat): Promise<string | null>;
@@ -39,20 +42,38 @@ export function exportCalls<Sender>(
 ): Handlers<Extract<IpcCall, `export.${string}`>, Sender> {
   const { book, jobs, lexicon, chooseTarget, writePdf, print, writeJson, reveal } = context;
   const written = new Set<string>();
+  /** The job of the export that runs for each window. */
+  const running = new Map<Sender, Job<JobKind>>();
 
   function contentOf({ title }: Case, comparison: Comparison): PrintContent {
     return { title, comparison, paper: context.paper, at: new Date().toISOString(), language: context.language() };
   }
 
-  async function write(subject: Case, format: ExportFormat, file: string): Promise<Result<string>> {
+  /** Does the part of an export that takes long, which its window sees and can stop. */
+  async function work<K extends JobKind>(
+    sender: Sender,
+    kind: K,
+    input: JobKinds[K]['input'],
+  ): Promise<Result<JobKinds[K]['output']>> {
+    const job = jobs.start(kind, input, { progress: (progress) => context.progress(sender, progress) });
+    running.set(sender, job);
+    try {
+      return await job.outcome;
+    } finally {
+      running.delete(sender);
+      context.progress(sender, null);
+    }
+  }
+
+  async function write(sender: Sender, subject: Case, format: ExportFormat, file: string): Promise<Result<string>> {
     if (format === 'synoptic') {
       const whole = book.whole(subject.id);
       if (!whole.ok) return whole;
-      return fitsCaseFile(whole.value)
-        ? writeFileAtomically(file, writeCaseFile(whole.value))
-        : fail('case-too-large', subject.title);
+      if (!fitsCaseFile(whole.value)) return fail('case-too-large', subject.title);
+      const packed = await work(sender, 'pack', { case: whole.value });
+      return packed.ok ? writeFileAtomically(file, packed.value) : packed;
     }
-    const compared = await jobs.start('compare', { case: subject, lexicon: lexicon() }).outcome;
+    const compared = await work(sender, 'compare', { case: subject, lexicon: lexicon() });
     if (!compared.ok) return compared;
     const comparison = compared.value;
     if (format === 'json') return writeJson(comparison, file);
@@ -66,7 +87,7 @@ export function exportCalls<Sender>(
       if (format !== 'synoptic' && found.value.sources.length < 2) return fail('too-few-sources');
       const file = await chooseTarget(sender, `${fileName(found.value.title)}.${format}`, format);
       if (file === null) return succeed(null);
-      const result = await write(found.value, format, file);
+      const result = await write(sender, found.value, format, file);
       if (!result.ok) return result;
       written.add(result.value);
       return succeed({ path: result.value });
@@ -75,7 +96,7 @@ export function exportCalls<Sender>(
       const found = book.open(id);
       if (!found.ok) return found;
       if (found.value.sources.length < 2) return fail('too-few-sources');
-      const compared = await jobs.start('compare', { case: found.value, lexicon: lexicon() }).outcome;
+      const compared = await work(sender, 'compare', { case: found.value, lexicon: lexicon() });
       if (!compared.ok) return compared;
       const content = contentOf(found.value, compared.value);
       const printed = await print(content);
@@ -87,6 +108,10 @@ export function exportCalls<Sender>(
       if (!result.ok) return result;
       written.add(result.value);
       return succeed({ to: 'file', path: result.value });
+    },
+    'export.cancel': (_payload, sender) => {
+      running.get(sender)?.cancel();
+      return succeed(null);
     },
     'export.reveal': ({ path: file }) => {
       if (!written.has(file)) return fail('bad-request', path.basename(file));

@@ -66,6 +66,7 @@ export function createJobHost(post: (message: JobMessage) => void, steps: JobSte
 /** The steps of a request; what goes wrong before the first of them ends as a failed job, like any other error. */
 async function* stepsOf(request: Extract<JobRequest, { type: 'start' }>, steps: JobSteps): LongSteps<unknown> {
   if (request.kind === 'import') return yield* steps.import(request.input);
+  if (request.kind === 'pack') return yield* steps.pack(request.input);
   if (request.kind === 'unpack') return yield* steps.unpack(request.input);
   return yield* steps.compare(request.input);
 }

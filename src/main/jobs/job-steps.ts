@@ -7,6 +7,7 @@ import type { Failure, Result } from '../../core/contract/errors';
 import type { ImportResult, JobKind, JobKinds, LongSteps, Steps } from '../../core/contract/jobs';
 import type { Source } from '../../core/contract/source';
 import { createEncoders } from '../encoder/encoders';
+import { packCaseFile } from '../cases/case-file';
 import { readCaseFile } from '../cases/read-case-file';
 import type { VectorCache } from '../encoder/vector-cache';
 import { plainImporter } from '../import/importer';
@@ -46,6 +47,7 @@ export function jobSteps(
   return {
     import: (input) => importSteps(input, importer),
     unpack: unpackSteps,
+    pack: (input) => packCaseFile(input.case),
     compare(input) {
       neighbours ??= readNeighbours(fs.readFileSync(path.join(resources, 'neighbours', 'en.bin')));
       const { table, broken } = readAliases();

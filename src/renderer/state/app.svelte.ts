@@ -103,6 +103,7 @@ export class App {
     const ends = [
       this.run.listen(),
       this.imports.listen(),
+      this.exports.listen(),
       this.names.listen(),
       this.theme.follow(),
       this.view.follow(),

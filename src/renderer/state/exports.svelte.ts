@@ -1,4 +1,5 @@
 import type { Bridge } from '../../core/contract/ipc';
+import type { Progress } from '../../core/contract/jobs';
 import { words } from '../messages';
 import type { Cases } from './cases.svelte';
 import type { Notices } from './notices.svelte';
@@ -9,6 +10,7 @@ export class Exports {
   readonly #cases: Cases;
   readonly #notices: Notices;
   #busy = $state(false);
+  #progress = $state.raw<Progress | null>(null);
 
   constructor(bridge: Bridge, cases: Cases, notices: Notices) {
     this.#bridge = bridge;
@@ -18,6 +20,22 @@ export class Exports {
 
   get busy(): boolean {
     return this.#busy;
+  }
+
+  /** How far the export is; null while none runs that can be stopped. */
+  get progress(): Progress | null {
+    return this.#progress;
+  }
+
+  listen(): () => void {
+    return this.#bridge.on('exporting', ({ progress }) => {
+      this.#progress = progress;
+    });
+  }
+
+  /** Stops the export that runs. */
+  async cancel(): Promise<void> {
+    await this.#bridge.call('export.cancel');
   }
 
   /** Prints the pages of the PDF; where there is no printer they are saved instead, and that is said. */

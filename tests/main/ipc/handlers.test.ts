@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Comparison } from '../../../src/core/contract/comparison';
@@ -6,9 +6,10 @@ import type { Result } from '../../../src/core/contract/errors';
 import { succeed } from '../../../src/core/contract/errors';
 import type { IpcEvents, PrintContent } from '../../../src/core/contract/ipc';
 import type { ImportList } from '../../../src/core/contract/importing';
-import type { Steps } from '../../../src/core/contract/jobs';
+import type { Progress, Steps } from '../../../src/core/contract/jobs';
 import { unpack } from '../../../src/core/contract/packed';
 import { createCaseBook } from '../../../src/main/cases/case-book';
+import { readCaseFile } from '../../../src/main/cases/read-case-file';
 import { openCorpus } from '../../../src/main/corpus/corpus';
 import { writeJson } from '../../../src/main/files/write-json';
 import { caseCalls } from '../../../src/main/ipc/case-calls';
@@ -220,9 +221,11 @@ describe('the calls about exports', () => {
     const onPaper: PrintContent[] = [];
     const shown: string[] = [];
     const proposed: string[] = [];
+    const told: (Progress['stage'] | null)[] = [];
     const calls = exportCalls<string>({
       ...desk(),
       lexicon: () => ({}),
+      progress: (_sender, progress) => told.push(progress?.stage ?? null),
       paper: 'A4',
       language: () => 'fa',
       chooseTarget: async (_sender: string, name: string, _format: ExportFormat) => {
@@ -240,7 +243,7 @@ describe('the calls about exports', () => {
       writeJson,
       reveal: (shownFile) => shown.push(shownFile),
     });
-    return { calls, printed, onPaper, shown, proposed };
+    return { calls, printed, onPaper, shown, proposed, told };
   }
 
   it('write the comparison where the reader said, under a name that says what it is', async () => {
@@ -250,6 +253,23 @@ describe('the calls about exports', () => {
     expect(answer).toEqual({ path: target });
     expect(proposed).toEqual(['Kerman, 3 January 2024.json']);
     expect(JSON.parse(readFileSync(target, 'utf8'))).toMatchObject({ format: 'synoptic.comparison' });
+  });
+
+  it('pack a case as a job that is told of, and can be stopped with nothing written', async () => {
+    const target = path.join(folder, 'case.synoptic');
+    const { calls, told } = exporter(target);
+    const stopped = calls['export.file']({ case: 'kerman-2024', format: 'synoptic' }, SENDER);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(await calls['export.cancel'](undefined, 'another window')).toEqual(succeed(null));
+    expect(await calls['export.cancel'](undefined, SENDER)).toEqual(succeed(null));
+    expect(await stopped).toMatchObject({ ok: false, failure: { code: 'job-cancelled' } });
+    expect(existsSync(target)).toBe(false);
+    expect(await calls['export.file']({ case: 'kerman-2024', format: 'synoptic' }, SENDER)).toEqual(
+      succeed({ path: target }),
+    );
+    expect((await readCaseFile('f', new Uint8Array(readFileSync(target)))).ok).toBe(true);
+    expect(told).toContain('packing');
+    expect(told.at(-1)).toBeNull();
   });
 
   it('print the comparison with the title of the case', async () => {

@@ -128,6 +128,19 @@ describe('the library in the window', () => {
     expect(await screen.findByText(/was copied to “Other case”/u)).toBeVisible();
   });
 
+  it('shows how far an export is, and stops it', async () => {
+    const bridge = new FakeBridge([bridgeCase()]);
+    const user = await openWindow(bridge);
+    bridge.emit('exporting', { progress: { stage: 'packing', done: 50, total: 200 } });
+    expect(await screen.findByRole('progressbar', { name: 'Packing the case' })).toHaveAttribute('aria-valuenow', '25');
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(bridge.sent('export.cancel')).toHaveLength(1);
+    bridge.emit('exporting', { progress: null });
+    await waitFor(() => {
+      expect(screen.queryByRole('progressbar')).not.toBeInTheDocument();
+    });
+  });
+
   it('asks what becomes of a case file whose case is here already', async () => {
     const bridge = new FakeBridge([bridgeCase()]);
     const user = await openWindow(bridge);

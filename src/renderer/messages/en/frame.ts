@@ -11,6 +11,7 @@ const STAGES: Readonly<Record<Progress['stage'], string>> = {
   figures: 'Reading the figures',
   wording: 'Reading the wording',
   printing: 'Laying out the pages',
+  packing: 'Packing the case',
 };
 
 /** Notices that the core names by code; what is not listed is shown as it is named. */

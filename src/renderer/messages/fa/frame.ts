@@ -11,6 +11,7 @@ const STAGES: Readonly<Record<Parameters<Words['progress']['stage']>[0], string>
   figures: 'خواندن رقم‌ها',
   wording: 'خواندن شیوهٔ بیان',
   printing: 'چیدن صفحه‌ها',
+  packing: 'بسته‌بندی مجموعه',
 };
 
 const NOTICES: Readonly<Record<string, string>> = {
