@@ -51,6 +51,8 @@ export interface Mention {
   readonly updates: boolean;
   /** One of several counts of a sentence that go by place or kind ("1,351 deaths in Houran, 492 in Taroud"), no total. */
   readonly listed: boolean;
+  /** What one boat or crew did, told in running text: "the fisherman took 19 people out of the water" is no total. */
+  readonly single: boolean;
   /** The same hour once more for another clock: "11:20 a.m. (0850 GMT)". */
   readonly restated: boolean;
 }
@@ -132,6 +134,7 @@ function mentionReader(
       owner: ownerOf(source.text, quantity, places),
       site: siteOf(source.text, quantity, places),
       listed: isListed(source.text, quantity, own),
+      single: isSingle(source.text, quantity),
       restated: isRestated(source.text, quantity, quantities[at - 1]),
       ...told,
       dates: [...datesOf(source.text, quantity, own, told.dated), ...told.inherited],
@@ -148,6 +151,13 @@ function isListed(text: string, { kind, role }: SourceQuantity, own: readonly So
   );
   return alike.length > 2 || placed.length > 1;
 }
+
+function isSingle(text: string, { role, start }: SourceQuantity): boolean {
+  return role === 'rescued' && RESCUING.test(text.slice(Math.max(0, start - 24), start));
+}
+
+const RESCUING =
+  /\b(?:t(?:ook|aking)|snatch(?:ed|ing)?|winch(?:ed|ing)?|pluck(?:ed|ing)?|lift(?:ed|ing)?|haul(?:ed|ing)?|pick(?:ed|ing)?|airlift(?:ed|ing)?|fish(?:ed|ing)?)(?: (?:up|out|off|aboard|in|on board))? $/iu;
 
 function isRestated(text: string, { kind, start, end }: SourceQuantity, before: SourceQuantity | undefined): boolean {
   return (

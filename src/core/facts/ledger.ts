@@ -172,6 +172,7 @@ function mainToll(group: readonly Mention[], event: MainEvent): readonly Mention
         mention.source === source &&
         mention.quantity.kind === 'count' &&
         !mention.quantity.part &&
+        !(mention.single && mention.place === 'body') &&
         (mention.facet === null || mention.facet === 'course'),
     );
     const near = own.filter((mention, index) => foreignness(mention, event, index === 0) < FOREIGN && !isZero(mention));

@@ -16,6 +16,13 @@ export function datesOf(
 export function saysWhen(text: string, { start, end }: SourceQuantity): boolean {
   // "the worst since 1981, when a bomb killed 72" goes on to tell of that year.
   if (/^, when /u.test(text.slice(end, end + 7))) return true;
+  // "42 metres long, built in 2006": the year is that of the building.
+  if (
+    /\b(?:built|founded|launched|established|constructed|born)\b[^.;,]* in $/iu.test(
+      text.slice(Math.max(0, start - 60), start),
+    )
+  )
+    return false;
   return !/(?:since|until|till|from|said|says|told|reported|announced|statement|published)(?: on| in| late| early)?\s*$/iu.test(
     text.slice(Math.max(0, start - 24), start),
   );

@@ -131,7 +131,7 @@ const PHRASES: readonly Phrase[] = [
   ),
   phrase(
     'rescued',
-    String.raw`found (?:alive|safe|unharmed)|alive|cut (?:free|from the)|(?:escorted|guided|led|helped|taken|carried) to safety|picked up|(?:escaped|emerged|walked away|got out|came out|walked free) (?:unhurt|unharmed|unscathed|safely|alive|uninjured|without (?:\S+ )?(?:injury|injuries|a scratch))|safe and well|airlifted (?:off|from)`,
+    String.raw`found (?:alive|safe|unharmed)|alive|cut (?:free|from the)|(?:escorted|guided|led|helped|taken|carried) to safety|picked up|(?:escaped|emerged|walked away|got out|came out|walked free) (?:unhurt|unharmed|unscathed|safely|alive|uninjured|without (?:\S+ )?(?:injury|injuries|a scratch))|safe and well|airlifted (?:off|from)|landed (?:alive|safely|ashore)|(?:put|set) ashore|brought in(?= (?:by|to|at|alive|safely|so|since)\b|$)`,
   ),
   phrase(
     'abducted',

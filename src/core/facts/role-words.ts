@@ -212,7 +212,7 @@ export function roleWords(lexemes: readonly Lexeme[]): readonly RoleWord[] {
       !police &&
       ((role === 'arrested' && /^(?:held|being|still|currently)$/u.test(first)) ||
         ((role === 'rescued' || role === 'displaced') && /^(?:dragged|taken|pulled|led|driven|carried)$/u.test(first)));
-    const collared = police && first === 'picked';
+    const collared = police && (first === 'picked' || (first === 'brought' && words[from + 1] === 'in'));
     found.push({
       from,
       to: from + length,

@@ -39,7 +39,7 @@ const SPLIT: readonly SplitVerb[] = [
   },
   { verb: /^(?:tak(?:e|es|en|ing)|took|captur(?:e|es|ed|ing)|caught)$/u, behind: /^alive\b/u, role: 'arrested' },
   {
-    verb: /^pick(?:s|ed|ing)?$/u,
+    verb: /^(?:pick(?:s|ed|ing)?|t(?:ook|aken|aking))$/u,
     behind:
       /^(?:out of|from) (?:the|a|an) (?:\S+ )?(?:water|waters|sea|waves|river|lake|roofs?|rooftops?|ice|rocks|surf)\b/u,
     role: 'rescued',

@@ -92,6 +92,38 @@ describe('two reports of one event, in other words', () => {
   });
 });
 
+describe('two reports of a sinking', () => {
+  const sources = [
+    source(
+      'one',
+      '2031-05-04T09:00:00Z',
+      'Ferry sinks off Tovar',
+      'A ferry sank off Tovar on Saturday, and 300 people had been brought ashore by early afternoon, officials said.',
+      'Nine people died.',
+      'The fishing boat Marit took 19 people out of the water.',
+      'The Sel Dawn, built in 2006, is 42 metres long.',
+    ),
+    source(
+      'two',
+      '2031-05-04T19:00:00Z',
+      'Ferry lost in fog',
+      'A ferry went down off Tovar on Saturday, and 306 passengers and crew had been brought in by six o’clock.',
+      'Nine people lost their lives.',
+      'The helicopter crew snatched seven souls from a raft.',
+      'The Sel Dawn was built of aluminium by a yard in the south in 2007 and is 42 metres overall.',
+    ),
+  ];
+  const told = factsOf(sources, [link([0, 4], [1, 4])]).figures.map((row) => shortRow(row, sources));
+
+  it('have the total of the saved in a row without what single boats did', () => {
+    expect(told).toContainEqual(['people rescued', 'one: 300', 'two: 306']);
+  });
+
+  it('have one length of the ship, whatever year it was built in', () => {
+    expect(told).toContainEqual(['length (metres)', 'one: 42 metres', 'two: 42 metres']);
+  });
+});
+
 /** The relation of two tolls that two reports give on one day. */
 function relationOf(one: string, other: string, published: readonly [string, string]): FigureRow['strongest'] {
   const sources = [one, other].map((toll, index) =>
