@@ -1,5 +1,6 @@
 import { isStopWord } from '../text/stop-words';
 import type { Lexeme } from './lexemes';
+import { GIVEN_NAME_WORDS } from './given-names';
 import {
   ALSO_IN_NAMES,
   BODIES_FOR,
@@ -48,7 +49,8 @@ export function opensName(all: readonly Lexeme[], at: number, plain: ReadonlySet
   }
   if (isCapital(all[at + 1]) && !NOT_NAMES.has(all[at + 1]?.lower ?? ''))
     return !plain.has(lower) || isCapital(all[at + 1]);
-  return !plain.has(lower) && !/(?:ly|ing|ed)$/u.test(lower);
+  // "Mohammed al-Sudani said"
+  return !plain.has(lower) && (!/(?:ly|ing|ed)$/u.test(lower) || GIVEN_NAME_WORDS.has(lower));
 }
 
 /** Where the run of capitals ends, with particles, hyphens and the "of" of "Ministry of Health" inside it. */

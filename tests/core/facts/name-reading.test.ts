@@ -104,6 +104,7 @@ describe('spellings of one name', () => {
     [['It was Oleh Hovan who came.', 'Then Oleg Hovan left.'], 'person: Oleg Hovan'],
     [['He met Reza Amir-Dollian.', 'Then Reza Amirdollian left.'], 'person: Reza Amir-Dollian'],
     [['It was Wen Liao who spoke.', 'Later Wen said more.'], 'person: Wen Liao'],
+    [['Mohammed al-Orvan spoke.', 'Later al-Orvan left.'], 'person: Mohammed al-Orvan'],
   ])('come together: %j', (paragraphs, expected) => {
     expect(namesIn(...paragraphs)).toHaveLength(1);
     expect(namesIn(...paragraphs)[0]).toMatch(new RegExp(`^${expected.split(':')[0] ?? ''}: `, 'u'));
