@@ -188,8 +188,7 @@ export function isPronounOne(lexemes: readonly Lexeme[], at: number, number: Num
     )
   )
     return (
-      before !== 'only' &&
-      (next === undefined || next.kind === 'mark' || endsPhrase(next) || /ed$/u.test(next.lower))
+      before !== 'only' && (next === undefined || next.kind === 'mark' || endsPhrase(next) || /ed$/u.test(next.lower))
     );
   if (next === undefined) return false;
   if (
