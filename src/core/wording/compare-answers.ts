@@ -134,7 +134,7 @@ function keysOf(actor: string): readonly string[] {
       .toLowerCase()
       .split(/ /u)
       .map((word) => word.replace(/['’]s?$/u, ''))
-      .map((word) => STATE_ADJECTIVES[word]?.toLowerCase() ?? word);
+      .map((word) => (Object.hasOwn(STATE_ADJECTIVES, word) ? (STATE_ADJECTIVES[word] ?? word) : word).toLowerCase());
     return [
       ...(words.length > 1 ? [words.join(' ')] : []),
       ...words.filter((word) => word.length > 2 && !SHARED_WORDS.has(word) && !isStopWord(word, 'en')),

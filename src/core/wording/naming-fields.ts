@@ -59,7 +59,7 @@ export const NAMING_FIELDS: readonly NamingField[] = [
     id: 'means',
     label: 'the means',
     rank: 3,
-    near: /explo(?:sion|sive|ded|ding)|bomb|blast|detonat|attack|assault|shooting|gunm[ae]n|opened fire/iu,
+    near: /explo(?:sion|sive|ded|ding)|bomb|blast|detonat|attack|assault|shooting|gunm[ae]n|opened fire|strike|struck|missile|rocket|shell(?:ed|ing)|drone/iu,
     terms: [
       '(?:explosives?|bomb|suicide) belts?|belts?',
       '(?:explosives?|bomb|suicide) vests?|vests?',

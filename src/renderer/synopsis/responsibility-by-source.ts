@@ -1,4 +1,5 @@
 import type { Responsibility, ResponsibilityKind } from '../../core/contract/responsibility';
+import { STATE_ADJECTIVES } from '../../core/wording/naming-fields';
 
 /** What one source says of who did it, the same answer only once, in reading order. */
 export interface SourceAnswers {
@@ -6,9 +7,15 @@ export interface SourceAnswers {
   readonly answers: readonly Responsibility[];
 }
 
+/** Whom to show for an actor: of "an Israeli strike" the text has the adjective alone, and means the state. */
+export function actorName(text: string): string {
+  const word = text.toLocaleLowerCase('en').replaceAll('.', '');
+  return Object.hasOwn(STATE_ADJECTIVES, word) ? (STATE_ADJECTIVES[word] ?? text) : text;
+}
+
 /** The last word of an actor tells "the Islamic State group" from "Israel", and joins it with "Islamic State". */
 function keyOf({ kind, actor }: Responsibility): string {
-  const name = (actor?.text ?? '')
+  const name = actorName(actor?.text ?? '')
     .toLocaleLowerCase('en')
     .replace(/^(?:the|an?)\s/u, '')
     .replace(/\s(?:group|movement|organi[sz]ation|militants?|fighters?)$/u, '');
@@ -50,11 +57,13 @@ function withoutGeneric(answers: readonly Responsibility[]): Responsibility[] {
 /** The more telling first, for where there is no room for all. */
 const TELLING: readonly ResponsibilityKind[] = ['claimed', 'blamed', 'denied', 'unclaimed', 'suspected', 'unknown'];
 
-/** As many answers as there is room for, in reading order: one of each kind before a second of any. */
+/** As many answers as there is room for, in reading order: one of each kind before a second of any, and open ones last. */
 export function leadingAnswers(answers: readonly Responsibility[], most: number): readonly Responsibility[] {
   const rank = ({ kind }: Responsibility) => TELLING.indexOf(kind);
   const turn = (each: Responsibility) =>
-    answers.filter(({ kind, start }) => kind === each.kind && start < each.start).length;
+    each.kind === 'unknown'
+      ? answers.length
+      : answers.filter(({ kind, start }) => kind === each.kind && start < each.start).length;
   return answers
     .toSorted((a, b) => turn(a) - turn(b) || rank(a) - rank(b) || a.start - b.start)
     .slice(0, most)

@@ -13,7 +13,7 @@ export interface ResponsibilityRow extends PassageRow {
 /** The answers of all sources as rows, in reading order. */
 export function responsibilityRows({ wording, sources }: Comparison): readonly ResponsibilityRow[] {
   return wording.responsibility.map((answer) => ({
-    key: `${String(answer.source)} ${String(answer.start)} ${String(answer.end)}`,
+    key: `${String(answer.source)} ${String(answer.start)} ${String(answer.end)} ${answer.actor?.text ?? ''}`,
     answer,
     source: answer.source,
     sought: `${answer.text} ${answer.actor?.text ?? ''} ${answer.by?.text ?? ''}`,

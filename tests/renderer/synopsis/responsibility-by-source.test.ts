@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Responsibility } from '../../../src/core/contract/responsibility';
 import {
+  actorName,
   answersBySource,
   answersDiffer,
   leadingAnswers,
@@ -71,4 +72,11 @@ describe('the answers to who did it', () => {
   ])('differ: %s', (differ, all) => {
     expect(answersDiffer(answersBySource(all))).toBe(differ);
   });
+});
+
+it('the adjective of a state is shown as the state, and is the same actor', () => {
+  expect(actorName('Israeli')).toBe('Israel');
+  expect(actorName('U.S.')).toBe('United States');
+  expect(actorName('Northern Front')).toBe('Northern Front');
+  expect(answersBySource([answer(0, 'blamed', 'Israeli'), answer(0, 'blamed', 'Israel')])[0]?.answers).toHaveLength(1);
 });

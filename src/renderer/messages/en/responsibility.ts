@@ -22,7 +22,7 @@ export const responsibility = {
     differ: 'Sources differ',
     kind: (kind: ResponsibilityKind) => KINDS[kind],
     nobody: 'by anyone',
-    saidBy: (who: string) => `says ${who}`,
+    saidBy: (who: string) => `says ${who.replace(/^(?:The|An?) /u, (article) => article.toLowerCase())}`,
     called: (label: string) => CALLED.get(label) ?? `Called: ${label}`,
     more: (n: number) => `${n.toLocaleString('en')} more`,
   },
