@@ -80,7 +80,8 @@ function actorAt(
   if (lower === 'state' && previous?.text === 'Islamic') return { from: at - 1, to: at + 1 };
   const plain = lower.replaceAll('.', '').replace(/'s?$/u, '');
   if (SIDE.test(plain)) {
-    const origin = actorAt(words, at - 1, weapon);
+    const named = isCapital(previous) && at > 1 ? { from: at - 1, to: at } : null;
+    const origin = actorAt(words, at - 1, weapon) ?? named;
     // "A police operation" is no harm by itself.
     return origin ? { from: origin.from, to: at + 1 } : weapon ? { from: at, to: at + 1 } : null;
   }

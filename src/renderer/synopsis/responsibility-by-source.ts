@@ -50,7 +50,14 @@ function withoutGeneric(answers: readonly Responsibility[]): Responsibility[] {
   return answers.filter(
     (each) =>
       !isGeneric(each) ||
-      !answers.some((other) => other.kind === each.kind && other.actor !== null && !isGeneric(other)),
+      !answers.some(
+        (other) =>
+          other.kind === each.kind &&
+          other.actor !== null &&
+          !isGeneric(other) &&
+          // Whom another speaker blames is another party.
+          (each.kind === 'claimed' || other.by?.text === each.by?.text),
+      ),
   );
 }
 

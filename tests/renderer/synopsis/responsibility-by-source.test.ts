@@ -52,6 +52,15 @@ describe('the answers to who did it', () => {
     ]);
   });
 
+  it('keep “the rebels” where another speaker blames them', () => {
+    const answers = [
+      answer(0, 'blamed', 'the Arvonian army', 'the rebels'),
+      answer(0, 'blamed', 'the rebels', 'the army'),
+      answer(0, 'blamed', 'the army', 'the rebels'),
+    ];
+    expect(answersBySource(answers)[0]?.answers).toHaveLength(3);
+  });
+
   it('where there is no room for all, are one of each kind, the telling ones first', () => {
     const answers = [
       answer(0, 'unknown', null),
