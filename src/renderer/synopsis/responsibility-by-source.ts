@@ -1,5 +1,5 @@
 import type { Responsibility, ResponsibilityKind } from '../../core/contract/responsibility';
-import { STATE_ADJECTIVES } from '../../core/wording/naming-fields';
+import { STATE_ADJECTIVES } from '../../core/wording/epithet-words';
 
 /** What one source says of who did it, the same answer only once, in reading order. */
 export interface SourceAnswers {
