@@ -7,11 +7,14 @@ export function daysOf(quantities: readonly (readonly SourceQuantity[])[]): read
   quantities.forEach((own, source) => {
     for (const { kind, date, segment, start, end, text } of own) {
       if (kind !== 'date' || date === null) continue;
-      days.set(date, [...(days.get(date) ?? []), { source, segment, start, end, text }]);
+      const place = { source, segment, start, end, text };
+      const places = days.get(date);
+      if (places === undefined) days.set(date, [place]);
+      else places.push(place);
     }
   });
-  const sourcesIn = ({ places }: DayEntry): number => new Set(places.map(({ source }) => source)).size;
   return [...days]
-    .map(([date, places]): DayEntry => ({ date, places }))
-    .toSorted((a, b) => sourcesIn(b) - sourcesIn(a) || (a.date < b.date ? -1 : 1));
+    .map(([date, places]) => ({ date, places, sources: new Set(places.map(({ source }) => source)).size }))
+    .toSorted((a, b) => b.sources - a.sources || (a.date < b.date ? -1 : 1))
+    .map(({ date, places }): DayEntry => ({ date, places }));
 }

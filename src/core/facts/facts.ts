@@ -45,5 +45,7 @@ export function* factSteps(
   const names = yield* nameSteps(sources, named, regions, aliases);
   const figures = yield* ledgerSteps(sources, quantities, names, links, rows);
   yield { stage: 'figures', done: figures.length, total: figures.length };
-  return { figures, names, days: daysOf(quantities), coverage: coverageOf(sources, rows, figures, names) };
+  const days = daysOf(quantities);
+  yield { stage: 'figures', done: figures.length, total: figures.length };
+  return { figures, names, days, coverage: coverageOf(sources, rows, figures, names) };
 }

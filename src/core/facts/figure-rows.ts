@@ -269,15 +269,18 @@ export function orderRows(rows: readonly FigureRow[]): readonly FigureRow[] {
   const strength = (row: FigureRow): number => (row.strongest == null ? -1 : RELATIONS.indexOf(row.strongest));
   const casualty = ({ role }: FigureRow): number => (role === 'killed' ? 0 : role === 'injured' ? 1 : 2);
   const roleAt = ({ role }: FigureRow): number => ROLE_ORDER.indexOf(role as Role | null);
-  return rows.toSorted((a, b) => {
-    const several = Number(sourcesIn(b) > 1) - Number(sourcesIn(a) > 1);
-    return (
-      several ||
-      casualty(a) - casualty(b) ||
-      strength(b) - strength(a) ||
-      sourcesIn(b) - sourcesIn(a) ||
-      roleAt(a) - roleAt(b) ||
-      (a.id < b.id ? -1 : 1)
-    );
+  // The keys first: a sort that works them out for each two rows takes ten times as long.
+  const keyed = rows.map((row) => {
+    const sources = sourcesIn(row);
+    return { row, keys: [Number(sources < 2), casualty(row), -strength(row), -sources, roleAt(row)] };
   });
+  return keyed
+    .toSorted((a, b) => {
+      for (const [at, key] of a.keys.entries()) {
+        const difference = key - (b.keys[at] ?? 0);
+        if (difference !== 0) return difference;
+      }
+      return a.row.id < b.row.id ? -1 : 1;
+    })
+    .map(({ row }) => row);
 }

@@ -29,10 +29,13 @@ export function* ledgerSteps(
   const read = (yield* mentionSteps(sources, quantities, names)).filter(
     (mention) => belongsInLedger(mention) && !mention.restated && !isStamp(mention, stamps[mention.source]),
   );
+  yield { stage: 'figures', done: 0, total: 0 };
   const mentions = withoutHeadlines(withUnits(read));
   yield { stage: 'figures', done: 0, total: mentions.length };
   const event = mainEvent(sources, mentions, names);
+  yield { stage: 'figures', done: 0, total: mentions.length };
   const nearness = new Nearness(links, rows, names);
+  yield { stage: 'figures', done: 0, total: mentions.length };
   const groups = byKey(mentions);
   const result: (readonly Mention[])[] = [];
   let done = 0;

@@ -77,8 +77,12 @@ export class StemReader {
   /** The weighted stems of a few words before and behind a span, inside its sentence; what is counted left out. */
   near(source: number, segment: number, span: Span, sentence: Span, unit: string | null): Stems {
     const words = this.#places.get(`${String(source)} ${String(segment)}`) ?? [];
-    const before = words.filter(({ start }) => start >= sentence.start && start < span.start).slice(-NEAR_WORDS);
-    const behind = words.filter(({ start }) => start >= span.end && start < sentence.end).slice(0, NEAR_WORDS);
+    let from = words.findIndex(({ start }) => start >= span.start);
+    if (from < 0) from = words.length;
+    let to = from;
+    while ((words[to]?.start ?? Infinity) < span.end) to += 1;
+    const before = words.slice(Math.max(0, from - NEAR_WORDS), from).filter(({ start }) => start >= sentence.start);
+    const behind = words.slice(to, to + NEAR_WORDS).filter(({ start }) => start < sentence.end);
     // What is counted is the same in all that are compared; it says nothing more.
     const counted = this.#ids.get(this.#stem(unit ?? ''));
     return this.#weigh([...before, ...behind].map(({ id }) => id).filter((id) => id !== counted));

@@ -16,6 +16,8 @@ const MOST_STEPS = 20;
 export interface Sequence {
   readonly ids: readonly number[];
   readonly spans: readonly Span[];
+  /** A number for the `LEAST_RUN` words from each place on: equal for equal words, -1 where a separator stands in them. */
+  readonly shingles: Float64Array;
   /** Words that count, without the separators between parts that do not belong together. */
   readonly size: number;
 }
@@ -35,8 +37,7 @@ export function* overlapSteps(sequences: readonly Sequence[]): Steps<readonly Ov
   for (const [a, first] of sequences.entries()) {
     for (const [b, second] of sequences.entries()) {
       if (b <= a) continue;
-      const runs = sharedRuns(first, second);
-      yield { stage: 'wording', done: a, total: sequences.length };
+      const runs = yield* runSteps(first, second);
       if (runs.length === 0) continue;
       const shared = runs.reduce((sum, run) => sum + run.words, 0);
       overlaps.push({ a, b, runs, shareOfA: shared / first.size, shareOfB: shared / second.size });
@@ -90,11 +91,14 @@ function* readSteps({ text, segments, meta }: Source, numbers: WordNumbers): Ste
     }
     if (segment.index % SEGMENTS_A_STEP === 0) yield { stage: 'wording', done: segment.index, total: segments.length };
   }
-  return { ids, spans, size };
+  return { ids, spans, shingles: shinglesOf(ids), size };
 }
 
 /** Segments read between two steps. */
-const SEGMENTS_A_STEP = 50;
+const SEGMENTS_A_STEP = 10;
+
+/** Words looked up between two steps. */
+const WORDS_A_STEP = 20_000;
 
 interface Match {
   readonly a: number;
@@ -102,11 +106,12 @@ interface Match {
   readonly length: number;
 }
 
-function sharedRuns(first: Sequence, second: Sequence): readonly SharedRun[] {
+function* runSteps(first: Sequence, second: Sequence): Steps<readonly SharedRun[]> {
   // Always looked for in the same direction, so that swapping the sources swaps the answer and nothing else.
   const swapped = compareIds(first.ids, second.ids) > 0;
   const [one, other] = swapped ? [second, first] : [first, second];
-  return apart(matches(one.ids, other.ids))
+  const found = yield* matchSteps(one, other);
+  return apart(found, one.ids.length, other.ids.length)
     .map(({ a, b, length }): SharedRun => {
       const [oneSpan, otherSpan] = [spanOf(one, a, length), spanOf(other, b, length)];
       return { a: swapped ? otherSpan : oneSpan, b: swapped ? oneSpan : otherSpan, words: length };
@@ -127,11 +132,13 @@ function spanOf({ spans }: Sequence, at: number, length: number): Span {
 }
 
 /** Runs of equal numbers that cannot be made longer, each found from one of its shingles. */
-function matches(a: readonly number[], b: readonly number[]): readonly Match[] {
+function* matchSteps(one: Sequence, other: Sequence): Steps<readonly Match[]> {
+  const [a, b] = [one.ids, other.ids];
   const places = new Map<number, number[]>();
-  for (let at = 0; at + LEAST_RUN <= a.length; at += 1) {
-    const key = shingle(a, at);
-    if (key === null) continue;
+  for (let at = 0; at < one.shingles.length; at += 1) {
+    if (at % WORDS_A_STEP === 0) yield { stage: 'wording', done: 0, total: b.length };
+    const key = one.shingles[at] ?? -1;
+    if (key < 0) continue;
     const list = places.get(key);
     if (!list) places.set(key, [at]);
     else if (list.length < MOST_PLACES) list.push(at);
@@ -142,9 +149,10 @@ function matches(a: readonly number[], b: readonly number[]): readonly Match[] {
   let covered = 0;
   /** Where the last run of each diagonal ends in `b`, so that no run is walked twice. */
   const done = new Map<number, number>();
-  for (let at = 0; at + LEAST_RUN <= b.length; at += 1) {
-    const key = shingle(b, at);
-    if (key === null) continue;
+  for (let at = 0; at < other.shingles.length; at += 1) {
+    if (at % WORDS_A_STEP === 0) yield { stage: 'wording', done: at, total: b.length };
+    const key = other.shingles[at] ?? -1;
+    if (key < 0) continue;
     for (const place of places.get(key) ?? []) {
       if (!isShared(a, place, b, at)) continue;
       if (at < (done.get(place - at) ?? 0) || (budget < 0 && at < covered)) continue;
@@ -165,15 +173,18 @@ function isSame(a: number | undefined, b: number | undefined): boolean {
   return a !== undefined && a === b && a >= 0;
 }
 
-// A number that equal shingles share, and few others; null where a separator stands in it.
-function shingle(ids: readonly number[], at: number): number | null {
-  let key = 0;
-  for (let step = 0; step < LEAST_RUN; step += 1) {
-    const id = ids[at + step] ?? -1;
-    if (id < 0) return null;
-    key = (Math.imul(key, 0x01000193) ^ (id + 1)) >>> 0;
+// A number that equal shingles share, and few others.
+function shinglesOf(ids: readonly number[]): Float64Array {
+  const shingles = new Float64Array(Math.max(0, ids.length - LEAST_RUN + 1));
+  for (let at = 0; at < shingles.length; at += 1) {
+    let key = 0;
+    for (let step = 0; step < LEAST_RUN && key >= 0; step += 1) {
+      const id = ids[at + step] ?? -1;
+      key = id < 0 ? -1 : (Math.imul(key, 0x01000193) ^ (id + 1)) >>> 0;
+    }
+    shingles[at] = key;
   }
-  return key;
+  return shingles;
 }
 
 function isShared(a: readonly number[], place: number, b: readonly number[], at: number): boolean {
@@ -182,22 +193,20 @@ function isShared(a: readonly number[], place: number, b: readonly number[], at:
 }
 
 /** The matches longest first, each without the words that a longer one has taken in either text. */
-function apart(found: readonly Match[]): readonly Match[] {
-  const takenA = new Set<number>();
-  const takenB = new Set<number>();
+function apart(found: readonly Match[], wordsInA: number, wordsInB: number): readonly Match[] {
+  const takenA = new Uint8Array(wordsInA);
+  const takenB = new Uint8Array(wordsInB);
   const kept: Match[] = [];
   for (const { a, b, length } of found.toSorted((x, y) => y.length - x.length || x.a - y.a || x.b - y.b)) {
     let at = 0;
     while (at < length) {
-      while (at < length && (takenA.has(a + at) || takenB.has(b + at))) at += 1;
+      while (at < length && (takenA[a + at] === 1 || takenB[b + at] === 1)) at += 1;
       const start = at;
-      while (at < length && !takenA.has(a + at) && !takenB.has(b + at)) at += 1;
+      while (at < length && takenA[a + at] === 0 && takenB[b + at] === 0) at += 1;
       if (at - start < LEAST_RUN) continue;
       kept.push({ a: a + start, b: b + start, length: at - start });
-      for (let word = start; word < at; word += 1) {
-        takenA.add(a + word);
-        takenB.add(b + word);
-      }
+      takenA.fill(1, a + start, a + at);
+      takenB.fill(1, b + start, b + at);
     }
   }
   return kept;

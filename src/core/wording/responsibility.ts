@@ -73,7 +73,7 @@ export function* responsibilitySteps(
 }
 
 /** Segments read between two steps. */
-const SEGMENTS_A_STEP = 20;
+const SEGMENTS_A_STEP = 5;
 
 function inSegment(
   source: Source,

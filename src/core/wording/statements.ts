@@ -136,6 +136,7 @@ class TextReader {
       statements.push(...this.#statement(draft));
       if (index % (4 * PARAGRAPHS_A_STEP) === 0) yield { stage: 'wording', done: index, total: drafts.length };
     }
+    yield { stage: 'wording', done: drafts.length, total: drafts.length };
     return {
       statements,
       quotations: this.#quotations(drafts),
@@ -305,7 +306,12 @@ class TextReader {
     const words = this.#words;
     /** The draft that each word stands in. */
     const holders = new Map<number, Draft>();
+    /** The drafts of each quotation that have no report of their own. */
+    const carriedBy = new Map<number, Draft[]>();
     for (const draft of drafts) {
+      const others = carriedBy.get(draft.carried);
+      if (others === undefined) carriedBy.set(draft.carried, [draft]);
+      else others.push(draft);
       for (let at = draft.content.from; at < draft.content.to; at += 1) if (!holders.has(at)) holders.set(at, draft);
     }
     return this.#quotes.flatMap((quote, index): readonly TextQuotation[] => {
@@ -317,8 +323,7 @@ class TextReader {
           ? []
           : [{ start: quote.start, end: quote.end, speaker: this.#innerSpeaker(quote, outer) }];
       }
-      const holder =
-        holders.get(first) ?? drafts.find(({ content, carried }) => carried === index && content.to > first);
+      const holder = holders.get(first) ?? carriedBy.get(index)?.find(({ content }) => content.to > first);
       const speaker = holder?.frame || (holder?.carried ?? -1) >= 0 ? (holder?.voice.speaker ?? null) : null;
       if (isTitle(this.#quoted, quote, first)) return [];
       return [{ start: quote.start, end: quote.end, speaker }];

@@ -46,11 +46,12 @@ export function wordsOf(text: string, range: Span, quotes: readonly QuotedSpan[]
     if (edges.has(start)) continue;
     const last = words.at(-1);
     // The bare apostrophe of "the drivers' union".
-    if (/^['’]$/u.test(piece) && last?.end === start && /s$/u.test(last.lower)) {
+    const single = piece.length === 1;
+    if (single && /['’]/u.test(piece) && last?.end === start && last.lower.endsWith('s')) {
       words[words.length - 1] = { ...last, text: last.text + piece, lower: `${last.lower}'`, end: start + 1 };
       continue;
     }
-    if (/^["“”„«»‘’]$/u.test(piece)) continue;
+    if (single && /["“”„«»‘’]/u.test(piece)) continue;
     while ((outer[at]?.end ?? Infinity) <= start) at += 1;
     const quote = outer[at];
     words.push({
