@@ -1,4 +1,5 @@
 import { normalise } from '../text/normalise';
+import { isPlain } from '../text/plain';
 
 /** Letters in a row that count as one feature. */
 const LENGTH = 4;
@@ -30,9 +31,7 @@ export class GramIndex {
 
   /** Counts the four-letter runs of a text, words separated by one space. */
   read(text: string): GramCounts {
-    const plain = ` ${normalise(text)
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()} `;
+    const plain = ` ${lettersOf(text).trim()} `;
     if (this.#found.length < plain.length) this.#found = new Int32Array(2 * plain.length);
     const found = this.#found;
     let count = 0;
@@ -99,6 +98,14 @@ export class GramIndex {
     }
     return rarities;
   }
+}
+
+/** The text folded, one space for all between its words. */
+function lettersOf(text: string): string {
+  // Of a plain text nothing is folded but its case.
+  return isPlain(text)
+    ? text.toLowerCase().replace(/[^a-z0-9]+/g, ' ')
+    : normalise(text).replace(/[^\p{L}\p{N}]+/gu, ' ');
 }
 
 /** The weights of a paragraph's runs, of length one together. */

@@ -33,6 +33,7 @@ export function* factSteps(
     const quantitiesIn = quantityReader(source);
     const namesIn = nameReader(source, index, regions);
     const own: SourceQuantity[] = [];
+    yield { stage: 'figures', done: 0, total: source.segments.length };
     for (const segment of source.segments) {
       const sentences = sentencesOf(segment);
       // The hour at which a page appeared is no hour of the event.

@@ -37,6 +37,7 @@ export function* ledgerSteps(
   const nearness = new Nearness(links, rows, names);
   yield { stage: 'figures', done: 0, total: mentions.length };
   const groups = byKey(mentions);
+  yield { stage: 'figures', done: 0, total: mentions.length };
   const result: (readonly Mention[])[] = [];
   let done = 0;
   for (const group of groups) {

@@ -18,8 +18,9 @@ export type SegmentReader = (segment: Segment) => readonly ReadSentence[];
 /**
  * A reader that remembers where sentences end and what quantities they hold, so that asking again costs nothing. The
  * lexemes live as long as the sentences it gave: those of a whole source would take a hundred times its room.
+ * @param told what was read of sentences before; sources that print one agency's report share most of theirs
  */
-export function segmentReader(source: Source): SegmentReader {
+export function segmentReader(source: Source, told: ToldQuantities = new Map()): SegmentReader {
   const { text, meta } = source;
   const sentences = sentenceReader(meta.language);
   const frame = frameOf(meta.language, meta.published);
@@ -45,12 +46,19 @@ export function segmentReader(source: Source): SegmentReader {
         return (words ??= lexemes(own, meta.language));
       },
       get quantities() {
-        return (one.quantities ??= readQuantities(own, this.lexemes, frame));
+        if (one.quantities !== null) return one.quantities;
+        const key = `${meta.language} ${meta.published ?? ''} ${own}`;
+        const quantities = told.get(key) ?? readQuantities(own, this.lexemes, frame);
+        told.set(key, quantities);
+        return (one.quantities = quantities);
       },
     };
   };
   return (segment) => (segment.kind === 'furniture' ? [] : (known.get(segment.index) ?? read(segment)).map(sentenceOf));
 }
+
+/** Quantities of sentences by language, date of publication and words. */
+type ToldQuantities = Map<string, readonly Quantity[]>;
 
 /** What is remembered of a sentence; its quantities are null until someone asks for them. */
 interface Known extends Span {
@@ -60,10 +68,11 @@ interface Known extends Span {
 /** One reader for each source of a case, for all that read it to share. */
 export class Readings {
   readonly #readers = new Map<Source, SegmentReader>();
+  readonly #told: ToldQuantities = new Map();
 
   /** The reader of the source, the same one whenever it is asked for. */
   of(source: Source): SegmentReader {
-    const found = this.#readers.get(source) ?? segmentReader(source);
+    const found = this.#readers.get(source) ?? segmentReader(source, this.#told);
     this.#readers.set(source, found);
     return found;
   }
