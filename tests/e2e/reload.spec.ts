@@ -20,7 +20,7 @@ test('loading the window anew cancels the comparison that ran for it, and the ne
       // Every child process has this prototype; this one ends at once, for there is no such file.
       const child = utilityProcess.fork('/nowhere.js');
       const prototype = Object.getPrototypeOf(child) as Pick<typeof child, 'postMessage'>;
-      const post = Reflect.get(prototype, 'postMessage') as typeof child.postMessage;
+      const post = Reflect.get<typeof prototype, 'postMessage'>(prototype, 'postMessage');
       prototype.postMessage = function (this: typeof child, request: JobRequest, transfer) {
         sent.push(request);
         // One that never begins runs for as long as the test needs.
