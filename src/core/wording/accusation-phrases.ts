@@ -24,7 +24,7 @@ export const ACCUSATION_PHRASES: readonly ResponsibilityPhrase[] = [
     'subject',
     '(?:trade|trades|traded|trading|exchange|exchanged) (?:blame|accusations)(?: (?:for|over))?',
   ),
-  phrase('blamed', 'behind', `(?<=${DIED} (?:[^ ]+ ){0,6}?)at the hands of`),
+  phrase('blamed', 'behind', `(?=at the hands of)(?<=${DIED} (?:[^ ]+ ){0,6}?)at the hands of`),
   phrase('blamed', 'behind', `${CRIME} of (?:[^ ]+ ){1,7}?by`),
   phrase(
     'blamed',
@@ -57,7 +57,7 @@ export const ACCUSATION_PHRASES: readonly ResponsibilityPhrase[] = [
   phrase(
     'blamed',
     'behind',
-    `(?<=(?:${WRONGDOER}|${SHOT}|weapons?|explosives?) (?:[^ ]+ ){0,6}?)(?:supplied|provided|smuggled|trained|armed|equipped|financed|funded|sponsored|sent|directed|sheltered|paid|hired|recruited)(?: and [^ ]+)? by`,
+    `(?=(?:supplied|provided|smuggled|trained|armed|equipped|financed|funded|sponsored|sent|directed|sheltered|paid|hired|recruited) )(?<=(?:${WRONGDOER}|${SHOT}|weapons?|explosives?) (?:[^ ]+ ){0,6}?)(?:supplied|provided|smuggled|trained|armed|equipped|financed|funded|sponsored|sent|directed|sheltered|paid|hired|recruited)(?: and [^ ]+)? by`,
   ),
   phrase(
     'blamed',
@@ -94,7 +94,11 @@ export const ACCUSATION_PHRASES: readonly ResponsibilityPhrase[] = [
     'subject',
     '(?:committed|perpetrated) (?:(?:the|this|an?|another|their|its|new|horrific|heinous|horrible|terrible|brutal|cowardly) )*(?:crimes?|massacres?|atrocit(?:y|ies)|war crimes?)',
   ),
-  phrase('blamed', 'behind', '(?<=laid (?:[^ ]+ ){0,9}?)(?:the )?(?:door|doorstep) of'),
+  phrase(
+    'blamed',
+    'behind',
+    '(?=(?:the )?(?:door|doorstep) of)(?<=laid (?:[^ ]+ ){0,9}?)(?:the )?(?:door|doorstep) of',
+  ),
   phrase('suspected', 'subject', '(?<!(?:is|are|was|were|be|been|being) )suspected (?:in|over)(?= [^ ]+)', false, true),
   phrase(
     'suspected',

@@ -33,7 +33,7 @@ export const DENIAL_PHRASES: readonly ResponsibilityPhrase[] = [
   phrase(
     'denied',
     'subject',
-    `(?<=${CHARGE} (?:[^ ]+ ){0,9}?)(?:called|calls|described|describes|dismissed|dismisses|denounced|branded|rejected|rejects) (?:as )?(?:[^ ]+ )?${UNTRUE}`,
+    `(?=(?:called|calls|described|describes|dismissed|dismisses|denounced|branded|rejected|rejects) )(?<=${CHARGE} (?:[^ ]+ ){0,9}?)(?:called|calls|described|describes|dismissed|dismisses|denounced|branded|rejected|rejects) (?:as )?(?:[^ ]+ )?${UNTRUE}`,
   ),
   phrase(
     'denied',

@@ -3,6 +3,8 @@ import type { Span } from '../contract/source';
 /** Words for a former event without a year. */
 const FORMER =
   /\b(?:previous|earlier|past|former|similar|several|other|many|numerous|last year['’]?s?|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|few|\d+) (?:years?|decades?|months) (?:ago|earlier|before|previously)|years? (?:ago|earlier|before)) (?:\p{L}+ )?(?:attack|bombing|blast|strike|assault|raid|killing|massacre)s?\b|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|few|\d+) (?:years?|decades?) (?:ago|earlier|before|previously)\b|\banniversary of\b|\bin the (?:19|20)\d0s\b|\blast year\b|\b(?:days|weeks|months) before\b|(?<=^\W*(?:only |just )?(?:\p{L}+ |\d+ )?)(?:days?|weeks?|months?) (?:before|earlier)\b/giu;
+/** Every mark of another time has one of these, and looking for the marks themselves costs far more. */
+const MAY_DATE = /\d|previous|earlier|past|former|similar|several|other|many|numerous|last|ago|before|anniversary/iu;
 const YEAR = /\b((?:19|20)\d\d)s?\b/gu;
 /** Opens a sentence that is told of another time as a whole. */
 const OPENS =
@@ -30,6 +32,7 @@ export function yearsIn(text: string): number[] {
  * December; without a year of the event only "in 2020" at the front dates a sentence.
  */
 export function otherTimesIn(sentence: string, year: number | null): OtherTimes {
+  if (!MAY_DATE.test(sentence)) return { whole: false, parts: [] };
   const marks = [...sentence.matchAll(FORMER)].map(({ index, 0: found }) => ({
     start: index,
     end: index + found.length,
