@@ -69,34 +69,6 @@ describe('the synopsis', () => {
   });
 });
 
-describe('a paragraph that tells a second fact', () => {
-  it('names the other row’s paragraph, and Tab and Enter lead there', async () => {
-    const bridge = new FakeBridge([bridgeCase()]);
-    bridge.adjust = withSecondFact;
-    const user = await openWindow(bridge);
-    const fall = firstOf(screen.getAllByText(/^The footbridge over the river/u)).closest<HTMLElement>('.cell');
-    const way = within(fall ?? document.body).getByRole('button', { name: 'B Paragraph 3, Lenne Courier' });
-    expect(way).toHaveAttribute('tabindex', '-1');
-    fall?.focus();
-    await waitFor(() => {
-      expect(way).toHaveAttribute('tabindex', '0');
-    });
-    await user.tab();
-    expect(way).toHaveFocus();
-    await user.keyboard('{Enter}');
-    await waitFor(() => {
-      expect(document.activeElement).toHaveTextContent(/Mayor Ilse Brandt/u);
-    });
-    expect(document.activeElement).toHaveAttribute('data-source', '1');
-  });
-});
-
-/** A sure link between the fall, as the first source tells it, and the mayor, as the second does. */
-function withSecondFact(comparison: Comparison): Comparison {
-  const link = { a: { source: 0, segment: 1 }, b: { source: 1, segment: 2 }, score: 0.9, confidence: 0.9 };
-  return { ...comparison, links: [...comparison.links, { ...link, origin: 'automatic', reasons: [] }] };
-}
-
 describe('the keyboard', () => {
   it('goes from difference to difference and counts them', async () => {
     const user = await openWindow(new FakeBridge([bridgeCase()]));

@@ -2,7 +2,6 @@ import type { Comparison, Row } from '../../core/contract/comparison';
 import type { SegmentRef, Span } from '../../core/contract/source';
 import type { ComparisonRun } from '../state/comparison-run.svelte';
 import type { CaseMemory, KeptPlace, TopEdge } from '../state/case-memory';
-import { AlsoIn } from './also-in';
 import { arrange, runOf, type Item } from './arrange';
 import { cellOf, DifferenceIndex, stopsOf, type Stop } from './differences';
 import { Columns } from './columns.svelte';
@@ -55,8 +54,6 @@ export class Page {
   readonly kinds: MarkIndex | null = $derived.by(() =>
     this.comparison === null ? null : new MarkIndex(this.comparison),
   );
-  /** Where else than in its row a paragraph surely has a counterpart. */
-  readonly alsoIn: AlsoIn | null = $derived.by(() => (this.comparison === null ? null : new AlsoIn(this.comparison)));
   readonly stops: readonly Stop[] = $derived.by(() => {
     if (this.comparison === null || this.differences === null) return [];
     const hidden = new Set(this.columns.hidden);

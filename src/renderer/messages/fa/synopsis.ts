@@ -20,7 +20,6 @@ export const synopsis: Pick<Words, 'synopsis' | 'columns' | 'differences' | 'hig
     paragraph: (n) => `بند ${number(n)}`,
     paragraphMark: (n, siglum) => `¶${number(n)} از ${siglum}`,
     toldBy: (n, of) => `گفتهٔ ${number(n)} از ${number(of)} منبع`,
-    alsoIn: 'نیز در',
     onlyIn: (n, siglum) => `${count(n, 'بند')} تنها در ${siglum}`,
     toldByOne: (n) => `${count(n, 'بند')} که تنها یک منبع می‌گوید`,
     show: 'نمایش',
