@@ -1,5 +1,5 @@
 // Every view and every dialog, by keyboard alone: nothing in the way of assistive technology, and the focus is never lost.
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { en } from '../../src/renderer/messages/en';
@@ -83,6 +83,14 @@ const DIALOGS: readonly string[] = [
   c.pasteText,
 ];
 
+const caseTitle = (window: Page): Promise<string> => window.getByRole('heading', { level: 1 }).innerText();
+
+/** One Escape closes what is open, also where a tip lies over the button that has the focus. */
+async function closeAtOnce(window: Page, dialog: Locator): Promise<void> {
+  await window.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+}
+
 test('every dialog can be read by everybody, and gives the focus back', async () => {
   const { window } = running;
   await window.keyboard.press('Alt+ArrowDown');
@@ -97,13 +105,63 @@ test('every dialog can be read by everybody, and gives the focus back', async ()
     await expect.poll(() => dialog.evaluate((open) => open.contains(document.activeElement)), title).toBe(true);
     const looks = title === c.tour || title === c.settings ? [LIGHT, DARK, CONTRAST, FORCED] : [LIGHT, DARK];
     expect(await faults(window, looks, '[role="dialog"]'), title).toEqual([]);
-    // A tip over the button that has the focus closes first.
-    await expect(async () => {
-      await window.keyboard.press('Escape');
-      await expect(dialog).toBeHidden({ timeout: 1000 });
-    }, title).toPass();
+    await closeAtOnce(window, dialog);
     await expect(window.locator(':focus'), title).toHaveAttribute('data-place', place);
   }
+});
+
+test('a source that is edited can be read by everybody, also what is wrong with it', async () => {
+  const { window } = running;
+  await command(window, en.cases.arrange);
+  await window
+    .getByRole('button', { name: /^Edit /u })
+    .first()
+    .click();
+  const source = window.getByRole('dialog', { name: en.source.heading });
+  await expect(source).toBeVisible();
+  expect(await faults(window, [DARK, FORCED], '[role="dialog"]')).toEqual([]);
+  // A date that is none: what is wrong is said.
+  await source.getByLabel(en.source.published).fill('yesterday');
+  await window.keyboard.press('Enter');
+  await expect(source.getByRole('alert')).toHaveText(en.source.wrong);
+  expect(await faults(window, [LIGHT], '[role="dialog"]')).toEqual([]);
+  await closeAtOnce(window, source);
+});
+
+test('every question can be read by everybody, and is left by one key', async () => {
+  const { app, window } = running;
+  // A case file whose case has gone on since: merge, keep both, replace.
+  await app.evaluate(
+    ({ dialog }, file) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [file] });
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: file });
+    },
+    path.join(FOLDER, 'bridge.synoptic'),
+  );
+  await command(window, en.cases.exportCase);
+  await expect(window.getByText('Saved as bridge.synoptic')).toBeVisible();
+  await command(window, c.referenceTo('B'));
+  await expect(window.getByRole('button', { name: /^Reference B/u })).toBeVisible();
+  const question = window.getByRole('alertdialog');
+  await command(window, c.openFiles);
+  await expect(question).toBeVisible();
+  await expect.poll(() => question.evaluate((open) => open.contains(document.activeElement))).toBe(true);
+  expect(await faults(window, [LIGHT, DARK], '[role="alertdialog"]')).toEqual([]);
+  // The window under it hears no key.
+  await window.keyboard.press('Control+k');
+  await expect(window.getByPlaceholder(c.placeholder)).toBeHidden();
+  await closeAtOnce(window, question);
+
+  await window.keyboard.press('Control+b');
+  const actions = window.getByRole('button', { name: en.cases.actions(await caseTitle(window)), exact: true });
+  await actions.focus();
+  await window.keyboard.press('Enter');
+  await window.getByRole('menuitem', { name: en.cases.eraseItem }).press('Enter');
+  await expect(question).toContainText(en.erase.lead);
+  await expect(question.getByRole('button', { name: en.cases.cancel })).toBeFocused();
+  expect(await faults(window, [CONTRAST, FORCED], '[role="alertdialog"]')).toEqual([]);
+  await closeAtOnce(window, question);
+  await expect(actions).toBeFocused();
 });
 
 test('every menu of the toolbar opens by key, can be read by everybody, and gives the focus back', async () => {

@@ -31,7 +31,7 @@ async function giveBack(opener: HTMLElement | null): Promise<void> {
     await new Promise(requestAnimationFrame);
     const focused = document.activeElement;
     const lost = focused === null || focused === document.body;
-    if (!lost && focused.closest('[role="dialog"]') === null) return;
+    if (!lost && focused.closest('[role="dialog"], [role="alertdialog"]') === null) return;
     if (!lost) continue;
     // Drawn anew in the meantime, a place is another element.
     const same = place == null ? null : elementAt(document, place);

@@ -55,7 +55,6 @@ export const commands = {
 
   shortcuts: {
     title: 'Keyboard shortcuts',
-    close: 'Close',
     moving: 'Between cells',
     arrows: 'Move between rows and columns',
     enter: 'Why aligned',

@@ -1,7 +1,6 @@
 export const settings = {
   settings: {
     title: 'Settings',
-    close: 'Close',
     appearance: 'Appearance',
     reading: 'Reading',
     font: 'Typeface',
@@ -27,7 +26,6 @@ export const settings = {
     licence: 'Synoptic is free software under the MIT licence.',
     licences: 'Licences of what it is built of',
     noLicences: 'The list of licences is not here; it comes with the installed app.',
-    close: 'Close',
   },
 
   tour: {

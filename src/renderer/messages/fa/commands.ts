@@ -51,7 +51,6 @@ export const commands: Pick<Words, 'commands' | 'shortcuts'> = {
 
   shortcuts: {
     title: 'میان‌بُرهای صفحه‌کلید',
-    close: 'بستن',
     moving: 'میان خانه‌ها',
     arrows: 'رفتن میان ردیف‌ها و ستون‌ها',
     enter: 'چرا هم‌تراز',

@@ -4,7 +4,6 @@ import { number } from './phrases';
 export const settings: Pick<Words, 'settings' | 'about' | 'tour' | 'printed'> = {
   settings: {
     title: 'تنظیمات',
-    close: 'بستن',
     appearance: 'ظاهر',
     reading: 'خواندن',
     font: 'قلم',
@@ -30,7 +29,6 @@ export const settings: Pick<Words, 'settings' | 'about' | 'tour' | 'printed'> = 
     licence: 'Synoptic نرم‌افزاری آزاد با پروانهٔ MIT است.',
     licences: 'پروانه‌های آنچه از آن ساخته شده',
     noLicences: 'فهرست پروانه‌ها اینجا نیست؛ همراه برنامهٔ نصب‌شده می‌آید.',
-    close: 'بستن',
   },
 
   tour: {
