@@ -83,8 +83,6 @@ const DIALOGS: readonly string[] = [
   c.pasteText,
 ];
 
-const caseTitle = (window: Page): Promise<string> => window.getByRole('heading', { level: 1 }).innerText();
-
 /** One Escape closes what is open, also where a tip lies over the button that has the focus. */
 async function closeAtOnce(window: Page, dialog: Locator): Promise<void> {
   await window.keyboard.press('Escape');
@@ -128,7 +126,7 @@ test('a source that is edited can be read by everybody, also what is wrong with 
   await closeAtOnce(window, source);
 });
 
-test('every question can be read by everybody, and is left by one key', async () => {
+test('the question what becomes of a case file can be read by everybody, and is left by one key', async () => {
   const { app, window } = running;
   // A case file whose case has gone on since: merge, keep both, replace.
   await app.evaluate(
@@ -151,17 +149,6 @@ test('every question can be read by everybody, and is left by one key', async ()
   await window.keyboard.press('Control+k');
   await expect(window.getByPlaceholder(c.placeholder)).toBeHidden();
   await closeAtOnce(window, question);
-
-  await window.keyboard.press('Control+b');
-  const actions = window.getByRole('button', { name: en.cases.actions(await caseTitle(window)), exact: true });
-  await actions.focus();
-  await window.keyboard.press('Enter');
-  await window.getByRole('menuitem', { name: en.cases.eraseItem }).press('Enter');
-  await expect(question).toContainText(en.erase.lead);
-  await expect(question.getByRole('button', { name: en.cases.cancel })).toBeFocused();
-  expect(await faults(window, [CONTRAST, FORCED], '[role="alertdialog"]')).toEqual([]);
-  await closeAtOnce(window, question);
-  await expect(actions).toBeFocused();
 });
 
 test('every menu of the toolbar opens by key, can be read by everybody, and gives the focus back', async () => {
