@@ -63,9 +63,9 @@ export async function main(files: readonly string[]): Promise<number> {
   for (const line of bins) console.log(line);
   if (files.length > 0) return 0;
   console.log('\nFigures (docs/figures.md):');
-  printFigures(['blind', 'blind-2', 'ferry-collision', 'reports']);
+  printFigures(['blind', 'blind-2', 'blind-3', 'ferry-collision', 'reports']);
   console.log('\nWording (docs/wording.md):');
-  printWording(['blind']);
+  printWording(['blind', 'blind-2']);
   return 0;
 }
 

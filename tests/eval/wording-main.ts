@@ -1,16 +1,13 @@
 import { readResponsibility, RESPONSIBILITY_PARTS, responsibilityTable, scoreResponsibility } from './responsibility';
 import { readPassages, scoreWording, wordingTable } from './wording';
 
-/** An exam that is run once is not run in passing: this part is only printed by name. */
-const BY_NAME_ONLY = 'blind-2';
-
 /**
- * Prints the tables of each part asked for: "dev", "blind", and "blind-2", which has passages on who did it only; all but "blind-2"
- * when none is. Results of passages are never printed.
+ * Prints the tables of each part asked for: "dev", "blind", and "blind-2", which has passages on who did it only; all when
+ * none is. Results of passages are never printed.
  */
 export function main(parts: readonly string[]): number {
   for (const part of RESPONSIBILITY_PARTS) {
-    if (parts.length === 0 ? part === BY_NAME_ONLY : !parts.includes(part)) continue;
+    if (parts.length > 0 && !parts.includes(part)) continue;
     if (part !== 'blind-2') console.log(wordingTable(part, scoreWording(readPassages(part)).scores));
     console.log(responsibilityTable(part, scoreResponsibility(readResponsibility(part)).scores));
   }
