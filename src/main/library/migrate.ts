@@ -6,6 +6,7 @@ import { sourcesByMeta } from './migrations/004-sources-by-meta';
 import { ownOrderAndLeftOut } from './migrations/005-own-order-and-left-out';
 import { record } from './migrations/006-record';
 import { setAside } from './migrations/007-set-aside';
+import { languageAndDay } from './migrations/008-language-and-day';
 import { recordVersion, schemaVersion } from './schema-version';
 
 /** A step of the schema: statements, or what runs them. It is called inside a transaction. */
@@ -20,6 +21,7 @@ export const MIGRATIONS: readonly Migration[] = [
   ownOrderAndLeftOut,
   record,
   setAside,
+  languageAndDay,
 ];
 
 /** Throws when a library at this version was written by a newer Synoptic. */

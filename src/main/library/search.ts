@@ -22,17 +22,20 @@ export function searchPassages(
 ): readonly SearchHit[] {
   const conditions: string[] = [];
   const values: SqlValue[] = [];
-  const where = (condition: string, value: string | null): void => {
+  const where = (column: string, relation: string, value: string | null): void => {
     if (value === null) return;
-    conditions.push(condition);
+    // The sources are looked up by what narrows most, a case, else an outlet. "+" keeps the index of another from being
+    // taken, which would have every source of a language read.
+    const isNarrowed = conditions.length > 0 && (filters.case ?? filters.outlet) !== null;
+    conditions.push(`${isNarrowed ? '+' : ''}${column} ${relation}`);
     values.push(value);
   };
-  where('case_id = ?', filters.case);
-  where(`coalesce(meta ->> 'outlet', meta ->> 'title') = ?`, filters.outlet);
-  where(`meta ->> 'language' = ?`, filters.language);
-  where(`meta ->> 'published' >= ?`, filters.from);
+  where('case_id', '= ?', filters.case);
+  where(`coalesce(meta ->> 'outlet', meta ->> 'title')`, '= ?', filters.outlet);
+  where(`(meta ->> 'language')`, '= ?', filters.language);
+  where(`(meta ->> 'published')`, '>= ?', filters.from);
   // A month or a year as the end includes all of it: "~" comes after everything a date goes on with.
-  where(`meta ->> 'published' < ?`, filters.to === null ? null : `${filters.to}~`);
+  where(`(meta ->> 'published')`, '< ?', filters.to === null ? null : `${filters.to}~`);
   const range = conditions.length === 0 ? null : passagesOf(database, conditions, values);
   const fitting = conditions.length === 0 ? '' : `and ${fittingIn(database, conditions, values)}`;
   const within = range === null ? '' : 'and passage_words.rowid between ? and ?';

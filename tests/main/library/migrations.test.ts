@@ -179,6 +179,25 @@ describe('migration 7, sources that are set aside', () => {
   });
 });
 
+describe('migration 8, sources by language and day', () => {
+  it('keeps every source and finds those of a language and a day without reading any', () => {
+    const database = libraryOfVersion1();
+    migrate(database, MIGRATIONS.slice(0, 7));
+    const language = "meta ->> 'language' = 'en'";
+    const query = `select count(*) as n from sources where ${language} and meta ->> 'published' >= '1000'`;
+    const plan = (): string => JSON.stringify(database.prepare(`explain query plan ${query}`).all());
+    expect(plan()).not.toContain('COVERING');
+    const before = database.prepare(query).all();
+    migrate(database, MIGRATIONS.slice(0, 8));
+    expect(plan()).toContain('COVERING INDEX sources_by_language');
+    expect(database.prepare(query).all()).toEqual(before);
+    expect(
+      JSON.stringify(database.prepare(`explain query plan select id from sources where ${language}`).all()),
+    ).toContain('sources_by_language');
+    database.close();
+  });
+});
+
 describe('migrating', () => {
   const steps = ['create table one (a text) strict', 'alter table one add column b text', 'create table two (c text)'];
 
