@@ -49,7 +49,7 @@ test.describe('the page', () => {
       ].filter((name) => name in globalThis),
       bridge: Object.keys((globalThis as unknown as { synoptic: object }).synoptic).sort(),
     }));
-    expect(found).toEqual({ node: [], bridge: ['call', 'on'] });
+    expect(found).toEqual({ node: [], bridge: ['call', 'drop', 'on'] });
   });
 
   test('is isolated and sandboxed', async () => {
