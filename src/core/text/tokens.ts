@@ -33,11 +33,12 @@ function segmenterFor(language: string): Intl.Segmenter {
   return new Intl.Segmenter(locale(language), { granularity: 'word' });
 }
 
-function tokensOf(text: string, language: string, segmenter: Intl.Segmenter): readonly Token[] {
+/** `tokenise` with a word segmenter of one's own: engines differ in what they take apart, the tokens must not. */
+export function tokensOf(text: string, language: string, segmenter: Pick<Intl.Segmenter, 'segment'>): readonly Token[] {
   const tokens: Token[] = [];
   for (const { start, end } of chunks(text, CHUNK)) {
     const chunk = text.slice(start, end);
-    for (const piece of whole(chunk, joined(chunk, pieces(chunk, segmenter, language)))) {
+    for (const piece of whole(chunk, joined(chunk, pieces(chunk, segmenter, language), language))) {
       const last = tokens.at(-1);
       const from = start + piece.start;
       if (piece.kind === 'space' && last?.kind === 'space') {
@@ -107,7 +108,7 @@ function token(text: string, start: number, end: number, kind: Token['kind']): T
 }
 
 /** The segmenter's pieces with the numbers cut out of them. */
-function pieces(chunk: string, segmenter: Intl.Segmenter, language: string): Piece[] {
+function pieces(chunk: string, segmenter: Pick<Intl.Segmenter, 'segment'>, language: string): Piece[] {
   const numbers = numberSpans(chunk, language);
   const found: Piece[] = [];
   let next = 0;
@@ -171,12 +172,13 @@ const HYPHEN = /^[-‐‑]$/u;
 /** Apostrophes and half rings inside transliterated names: al-'Aruri, al-ʿAbadi. */
 const OPENING = /^['’‘ʿʾ`]$/u;
 const INITIALS = /^\p{L}(?:\.\p{L})+$/u;
+const LETTERS_JOINED = /\p{L}\p{M}*[.:]\p{L}/u;
 const CAPITALS = /^\p{Lu}{1,3}$/u;
 /** Scripts that name things by word and number: COVID-19, MiG-29. Hebrew and Arabic put a preposition there. */
 const NAMING_SCRIPT = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\p{M}*$/u;
 
 /** The pieces with words joined over hyphens, apostrophes and ampersands, and dotted initials with their last dot. */
-function joined(chunk: string, found: readonly Piece[]): Piece[] {
+function joined(chunk: string, found: readonly Piece[], language: string): Piece[] {
   const result: Piece[] = [];
   let at = 0;
   for (let piece = found[at]; piece; piece = found[at]) {
@@ -184,9 +186,9 @@ function joined(chunk: string, found: readonly Piece[]): Piece[] {
     at += 1;
     if (piece.kind === 'word') {
       for (
-        let reach = join(chunk, piece.start, end, found, at);
+        let reach = join(chunk, piece.start, end, found, at, language);
         reach > at;
-        reach = join(chunk, piece.start, end, found, at)
+        reach = join(chunk, piece.start, end, found, at, language)
       ) {
         at = reach;
         end = found[at - 1]?.end ?? end;
@@ -198,7 +200,14 @@ function joined(chunk: string, found: readonly Piece[]): Piece[] {
 }
 
 /** Position behind the last piece that belongs to the word `start`–`end`, which is followed by the piece at `at`. */
-function join(chunk: string, start: number, end: number, found: readonly Piece[], at: number): number {
+function join(
+  chunk: string,
+  start: number,
+  end: number,
+  found: readonly Piece[],
+  at: number,
+  language: string,
+): number {
   const mark = found[at];
   if (!mark) return at;
   const word = chunk.slice(start, end);
@@ -215,6 +224,11 @@ function join(chunk: string, start: number, end: number, found: readonly Piece[]
   }
   if (next.kind !== 'word') return at;
   if (OPENING.test(sign)) return at + 2;
+  // Chromium's segmenter takes "U.S." and "bbc.com" apart where that of Node does not.
+  if (sign === '.' || (sign === ':' && COLON_JOINS.has(primary(language)))) {
+    const pair = `${word}${sign}${chunk.slice(next.start, next.end)}`;
+    return LETTERS_JOINED.test(pair) && !LOST_SPACE.test(pair) ? at + 2 : at;
+  }
   return sign === '&' && CAPITALS.test(word) && CAPITALS.test(chunk.slice(next.start, next.end)) ? at + 2 : at;
 }
 

@@ -1,12 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { numberSpans } from '../../../src/core/text/numbers';
-import { tokenise, words } from '../../../src/core/text/tokens';
+import { tokenise, tokensOf, words } from '../../../src/core/text/tokens';
 
 /** Words and numbers of a text, parted by bars; numbers in angle brackets. */
 function shown(text: string, language: string): string {
   return words(text, language)
     .map((token) => (token.kind === 'number' ? `<${token.text}>` : token.text))
     .join('|');
+}
+
+/** A segmenter as Chromium's: a full stop or a colon never stands inside a word. */
+function takingApart(language: string): Pick<Intl.Segmenter, 'segment'> {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
+  const segment = (input: string): Intl.Segments =>
+    Array.from(segmenter.segment(input)).flatMap((whole) => {
+      if (whole.isWordLike !== true || !/\p{L}[.:]\p{L}/u.test(whole.segment)) return [whole];
+      let index = whole.index;
+      return whole.segment.split(/(?<=\p{L})(?=[.:]\p{L})|(?<=[.:])(?=\p{L})/u).map((part) => {
+        index += part.length;
+        return { segment: part, index: index - part.length, input, isWordLike: /\p{L}/u.test(part) };
+      });
+    }) as unknown as Intl.Segments;
+  return { segment };
 }
 
 const CASES: readonly (readonly [text: string, tokens: string, language?: string])[] = [
@@ -86,6 +101,15 @@ describe('tokens', () => {
 
   it('keep an emoji of several people whole', () => {
     expect(tokenise('👩‍👩‍👧‍👦', 'en')).toHaveLength(1);
+  });
+
+  it.each(
+    [...CASES, ['bbc.com, e.g. the U.S.-led force', '', 'en'] as const].map(([text, , language = 'en']) => [
+      text,
+      language,
+    ]),
+  )('of "%s" are the same where the segmenter takes dotted words apart', (text, language) => {
+    expect(tokensOf(text, language, takingApart(language))).toEqual(tokenise(text, language));
   });
 
   it('are the same in a long text as in a short one', () => {
