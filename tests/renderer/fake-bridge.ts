@@ -32,6 +32,8 @@ export class FakeBridge implements Bridge {
   readonly failures = new Map<IpcCall, Failure>();
   settings: Settings = { theme: 'system', language: 'system' };
   initial: string | null;
+  /** The case that the files make with which the app was opened; it is not in the library before it is asked for. */
+  openedWith: Case | null = null;
   /** Files the file dialog gives; null as long as the reader would cancel it. */
   chosen: readonly { name: string; bytes: Uint8Array }[] | null = null;
   /** Changes a comparison before it is sent. */
@@ -116,6 +118,10 @@ export class FakeBridge implements Bridge {
           })),
         );
       case 'cases.initial':
+        if (this.openedWith !== null) {
+          this.#cases.set(this.openedWith.id, this.openedWith);
+          return succeed({ case: this.openedWith, failures: [] });
+        }
         return succeed({ case: this.initial === null ? null : (this.#cases.get(this.initial) ?? null), failures: [] });
       case 'cases.open':
         return found === undefined ? fail('case-missing', id) : succeed(found);

@@ -361,6 +361,15 @@ describe('bringing texts in', () => {
     await screen.findByRole('grid');
   });
 
+  it('lists the case of the files that the app was opened with', async () => {
+    const bridge = new FakeBridge([]);
+    bridge.openedWith = bridgeCase();
+    bridge.initial = bridge.openedWith.id;
+    const user = await openWindow(bridge);
+    await user.keyboard('{Control>}b{/Control}');
+    expect(await screen.findByRole('button', { name: 'Actions for Case bridge' })).toBeInTheDocument();
+  });
+
   it('opens the chosen files side by side', async () => {
     const bridge = new FakeBridge([]);
     bridge.chosen = ['The bridge fell on Monday in Marfeld.', 'On Monday the Marfeld bridge fell.'].map((text, at) => ({

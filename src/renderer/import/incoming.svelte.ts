@@ -41,7 +41,10 @@ export class Incoming {
     const [, initial] = await Promise.all([this.#cases.refresh(), this.#bridge.call('cases.initial')]);
     this.#started = true;
     const answer = this.#notices.unwrap(initial);
-    if (answer !== null) this.#take(answer);
+    if (answer === null) return;
+    const shown = this.#take(answer) ? answer.case : null;
+    // Files that the app was opened with become a case only now, when the list has been read.
+    if (shown !== null && !this.#cases.list.some(({ id }) => id === shown.id)) await this.#cases.refresh();
   }
 
   /** Brings in files that the window itself made, as of a pasted text. */
