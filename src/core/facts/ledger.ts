@@ -9,6 +9,7 @@ import { FOREIGN, foreignness, mainEvent, type MainEvent } from './events';
 import type { SourceQuantity } from './extract';
 import type { Quantity } from './quantity';
 import { figureRow, orderRows } from './figure-rows';
+import { withSites } from './sites';
 import { gatherSteps, nounOf } from './gather';
 import { Nearness } from './nearness';
 import { isForces, isSomeOfThem, unitClass } from './unit-class';
@@ -54,7 +55,7 @@ export function* ledgerSteps(
     figures.push(figureRow(cells, sources, names, event));
     if (index % ROWS_A_STEP === 0) yield { stage: 'figures', done: index, total: result.length };
   }
-  return orderRows(figures);
+  return orderRows(withSites(figures, result, names));
 }
 
 // A year that one source names in passing says nothing beside another's; "built in 1994" does.

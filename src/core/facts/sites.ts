@@ -1,3 +1,5 @@
+import type { NameEntry } from '../contract/facts';
+import type { FigureRow } from '../contract/figures';
 import type { Mention, NamePlace } from './context';
 import type { SourceQuantity } from './extract';
 
@@ -53,4 +55,21 @@ export function sitesApart(
     sentence.push(mention);
   }
   return (noun, site) => (site === null ? NO_SITES : (found.get(`${noun} ${site}`) ?? NO_SITES));
+}
+
+/** The rows, those that are told of by the same words with the place that tells them apart: "soldiers (Sudvia)". */
+export function withSites(
+  rows: readonly FigureRow[],
+  mentions: readonly (readonly Mention[])[],
+  names: readonly NameEntry[],
+): readonly FigureRow[] {
+  const alike = new Map<string, number>();
+  for (const { what } of rows) if (what !== undefined) alike.set(what, (alike.get(what) ?? 0) + 1);
+  return rows.map((row, index) => {
+    if (row.what === undefined || row.cells.length < 2 || (alike.get(row.what) ?? 0) < 2) return row;
+    const sites = new Set(mentions[index]?.flatMap(({ site }) => site ?? []));
+    const [site] = sites;
+    const name = sites.size === 1 ? names.find(({ id }) => id === site)?.name : undefined;
+    return name === undefined || row.what.endsWith(')') ? row : { ...row, what: `${row.what} (${name})` };
+  });
 }

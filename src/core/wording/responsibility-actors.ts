@@ -114,7 +114,8 @@ export function canAct(words: readonly Word[], range: Range): boolean {
   const inside = words.slice(range.from, range.to);
   const tie = words.findIndex((_, at) => at > range.from && at < range.to && isTie(words, at));
   const head = headOf(words, tie < 0 ? range : { from: range.from, to: tie });
-  if (INANIMATE.test(head?.lower ?? '')) return false;
+  // Somebody flew the unmanned aircraft; who, its mention does not tell.
+  if (INANIMATE.test(head?.lower ?? '') || inside.some(({ lower }) => lower === 'unmanned')) return false;
   return (
     canSpeak(words, range) ||
     WRONGDOERS.test(head?.lower ?? '') ||

@@ -34,7 +34,8 @@ function responsibilityBlocks({ wording }: Comparison): readonly HTMLElement[] {
     ...bySource.map(({ source, answers }) => {
       const line = element('p', 'figure-cells', badge(source));
       for (const { kind, actor, by } of answers) {
-        const parts = [words.responsibility.kind(kind), kind === 'unclaimed' ? words.responsibility.nobody : ''];
+        const told = words.responsibility.kind(kind, actor !== null);
+        const parts = [told, kind === 'unclaimed' ? words.responsibility.nobody : ''];
         line.append(element('span', 'answer-kind', parts.filter((part) => part !== '').join(' ')));
         if (actor !== null) line.append(element('bdi', 'figure-text', actor.text));
         if (by !== null) line.append(element('span', 'answer-kind', words.responsibility.saidBy(by.text)));

@@ -36,7 +36,7 @@ export function responsibilityColumns(comparison: Comparison): readonly Column<R
       key: 'answer',
       head: t.answer,
       width: 9,
-      entries: ({ answer }) => [{ text: words.responsibility.kind(answer.kind), places: [] }],
+      entries: ({ answer }) => [{ text: words.responsibility.kind(answer.kind, answer.actor !== null), places: [] }],
       order: ({ answer }) => RESPONSIBILITY_KINDS.indexOf(answer.kind),
     },
     {

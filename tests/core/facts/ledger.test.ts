@@ -72,6 +72,7 @@ describe('the ledger', () => {
         ['900', 'nearly 1,000'],
       ]),
     );
+    expect(told.map(({ what }) => what).sort()).toEqual(['soldiers (Norvia)', 'soldiers (Sudvia)']);
   });
 
   it('knows attacks by how often something was attacked', () => {

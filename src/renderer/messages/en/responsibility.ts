@@ -9,6 +9,9 @@ const KINDS: Readonly<Record<ResponsibilityKind, string>> = {
   denied: 'denied by',
 };
 
+/** The same where the sentence names nobody. */
+const BARE: Partial<Record<ResponsibilityKind, string>> = { claimed: 'claimed', blamed: 'blamed', denied: 'denied' };
+
 /** What the core names a group of terms, in the words of the band above the columns. */
 const CALLED: ReadonlyMap<string, string> = new Map([
   ['the dead', 'Words for the dead'],
@@ -20,7 +23,7 @@ export const responsibility = {
   responsibility: {
     title: 'Who did it',
     differ: 'Sources differ',
-    kind: (kind: ResponsibilityKind) => KINDS[kind],
+    kind: (kind: ResponsibilityKind, named: boolean) => (named ? KINDS[kind] : (BARE[kind] ?? KINDS[kind])),
     nobody: 'by anyone',
     saidBy: (who: string) => `says ${who.replace(/^(?:The|An?) /u, (article) => article.toLowerCase())}`,
     called: (label: string) => CALLED.get(label) ?? `Called: ${label}`,

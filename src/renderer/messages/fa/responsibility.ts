@@ -10,6 +10,8 @@ const KINDS: Readonly<Record<Parameters<Words['responsibility']['kind']>[0], str
   denied: 'رد کرد:',
 };
 
+const BARE: Partial<typeof KINDS> = { claimed: 'برعهده گرفته شده', blamed: 'نسبت داده شده', denied: 'رد شده' };
+
 const CALLED: ReadonlyMap<string, string> = new Map([
   ['the dead', 'واژه‌ها برای مردگان'],
   ['the means', 'چگونه شد'],
@@ -20,7 +22,7 @@ export const responsibility: Pick<Words, 'responsibility'> = {
   responsibility: {
     title: 'کار که بود',
     differ: 'منبع‌ها فرق دارند',
-    kind: (kind) => KINDS[kind],
+    kind: (kind, named) => (named ? KINDS[kind] : (BARE[kind] ?? KINDS[kind])),
     nobody: 'از سوی هیچ‌کس',
     saidBy: (who) => `به گفتهٔ ${who}`,
     called: (label) => CALLED.get(label) ?? `خوانده شده: ${label}`,
