@@ -61,11 +61,17 @@ export function openLibraryFile(file: string): DatabaseSyncInstance {
   }
 }
 
-/** SQLite takes a file of no bytes for a new database; one that has backups has been truncated. */
+/** The smallest page SQLite has: it writes no shorter file. */
+const LEAST_BYTES = 512;
+
+/**
+ * SQLite takes a file of no bytes, and one of a single byte, for a new database; one that has backups has been truncated.
+ */
 function emptiedFile(file: string): Damage | null {
   if (file === ':memory:') return null;
-  const stat = fs.statSync(file, { throwIfNoEntry: false });
-  if (stat?.size !== 0 || fs.existsSync(`${file}-wal`)) return null;
+  const size = fs.statSync(file, { throwIfNoEntry: false })?.size ?? LEAST_BYTES;
+  if (size > 0 && size < LEAST_BYTES) return new Damage('the file was cut');
+  if (size > 0 || fs.existsSync(`${file}-wal`)) return null;
   const backups = path.join(path.dirname(file), 'backups');
   return fs.existsSync(backups) ? new Damage('the file was emptied') : null;
 }

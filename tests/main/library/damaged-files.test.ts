@@ -13,7 +13,7 @@ const CASES = 10;
 
 /** A library with a backup of all that is in it. */
 async function sound(): Promise<string> {
-  const folder = path.join(root, 'sound');
+  const folder = path.join(root, randomUUID());
   mkdirSync(folder);
   const library = openLibrary(path.join(folder, 'library.db'));
   for (let at = 0; at < CASES; at++) {
@@ -28,6 +28,20 @@ async function sound(): Promise<string> {
   library.close();
   return folder;
 }
+
+it('a library of which only its first bytes are left comes back, however few they are', async () => {
+  const folder = await sound();
+  const whole = readFileSync(path.join(folder, 'library.db'));
+  for (const size of [1, 2, 15, 16, 17, 31, 99, 100, 101, 511, 512, 513, 1024, 4095, 4096, 4097]) {
+    const copy = path.join(root, randomUUID());
+    cpSync(folder, copy, { recursive: true });
+    writeFileSync(path.join(copy, 'library.db'), whole.subarray(0, size));
+    const { library, recovery } = openOrRecover(path.join(copy, 'library.db'));
+    expect([size, library.listCases().length, recovery?.backup == null]).toEqual([size, CASES, false]);
+    library.close();
+    rmSync(copy, { recursive: true });
+  }
+});
 
 it('a library that was cut, overwritten or has a turned bit opens or comes back, with every case', async () => {
   const folder = await sound();
