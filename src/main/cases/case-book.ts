@@ -132,10 +132,14 @@ export function createCaseBook(library: Library, corpus: Corpus, jobs: JobRunner
     return read.ok ? open(id) : read;
   }
 
+  /** The file as it came in, of a bundled source or of one in the library. */
+  const originalBytes = (id: CaseId, source: SourceId): Uint8Array | null =>
+    corpus.open(id) ? corpus.originalBytes(id, source) : library.originalBytes(source);
+
   return {
     original(id, source) {
       const named = find(id)?.sources.find((each) => each.id === source);
-      const bytes = corpus.open(id) ? corpus.originalBytes(id, source) : library.originalBytes(source);
+      const bytes = originalBytes(id, source);
       return named && bytes ? { name: named.file, bytes } : null;
     },
     reread,
@@ -188,9 +192,9 @@ export function createCaseBook(library: Library, corpus: Corpus, jobs: JobRunner
     setSourceAside: (id, source, aside) => change(id, () => library.setSourceAside(id, source, aside)),
     copySource(id, from, source, title) {
       const target = open(id);
-      const found = find(from)?.sources.find((each) => each.id === source);
-      const bytes = corpus.open(from) ? corpus.originalBytes(from, source) : library.originalBytes(source);
       if (!target.ok) return target;
+      const found = find(from)?.sources.find((each) => each.id === source);
+      const bytes = originalBytes(from, source);
       if (!found || !bytes) return fail('case-missing', from);
       if (heldBy(target.value).length >= MAX_SOURCES) return fail('too-many-sources', title);
       return change(id, () => library.addSources(id, [{ source: copyOfSource(found, title), bytes }]));

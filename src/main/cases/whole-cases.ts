@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Anchor } from '../../core/contract/case';
 import { MAX_SOURCES } from '../../core/contract/case';
-import type { Source, SourceId } from '../../core/contract/source';
+import type { SegmentId, Source, SourceId } from '../../core/contract/source';
 import type { WholeCase } from '../library/library';
 
 /** The same case as another one: new identities for it, its sources, segments and corrections, all still fitting. */
@@ -9,7 +9,8 @@ export function withNewIdentities(whole: WholeCase): WholeCase {
   const sources = new Map<SourceId, SourceId>(whole.sources.map(({ source }) => [source.id, randomUUID()]));
   const segments = new Map<string, string>();
   for (const { source } of whole.sources) {
-    for (const { id, index } of source.segments) segments.set(id, `${sources.get(source.id) ?? ''}/${String(index)}`);
+    const own = sources.get(source.id) ?? '';
+    for (const { id, index } of source.segments) segments.set(id, segmentIdOf(own, index));
   }
   const renew = (anchor: Anchor): Anchor => ({
     ...anchor,
@@ -22,11 +23,7 @@ export function withNewIdentities(whole: WholeCase): WholeCase {
     reference: whole.reference === null ? null : (sources.get(whole.reference) ?? null),
     sources: whole.sources.map(({ source, bytes }) => ({
       bytes,
-      source: {
-        ...source,
-        id: sources.get(source.id) ?? source.id,
-        segments: source.segments.map((segment) => ({ ...segment, id: segments.get(segment.id) ?? segment.id })),
-      },
+      source: withIdentity(source, sources.get(source.id) ?? source.id),
     })),
     corrections: whole.corrections.map((correction) => ({
       ...correction,
@@ -39,9 +36,16 @@ export function withNewIdentities(whole: WholeCase): WholeCase {
 
 /** The same source as another one, called `title`: new identities for it and its segments. */
 export function copyOfSource(source: Source, title: string): Source {
-  const id = randomUUID();
-  const segments = source.segments.map((segment) => ({ ...segment, id: `${id}/${String(segment.index)}` }));
-  return { ...source, id, meta: { ...source.meta, title }, segments };
+  return { ...withIdentity(source, randomUUID()), meta: { ...source.meta, title } };
+}
+
+function withIdentity(source: Source, id: SourceId): Source {
+  const segments = source.segments.map((segment) => ({ ...segment, id: segmentIdOf(id, segment.index) }));
+  return { ...source, id, segments };
+}
+
+function segmentIdOf(source: SourceId, index: number): SegmentId {
+  return `${source}/${String(index)}`;
 }
 
 /**

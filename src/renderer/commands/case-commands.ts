@@ -1,3 +1,4 @@
+import { sourceName } from '../synopsis/sigla';
 import { words } from '../messages';
 import type { App } from '../state/app.svelte';
 import { command, type Command } from './command';
@@ -64,7 +65,7 @@ export function caseCommands(app: App): readonly Command[] {
       'set-aside',
       words.source.setAside,
       () => {
-        if (here !== undefined) void app.caseSources.setAside(here.id);
+        if (here !== undefined) void app.caseSources.setAside(here.id, true);
       },
       { possible: addable !== null && here !== undefined },
     ),
@@ -77,12 +78,12 @@ export function caseCommands(app: App): readonly Command[] {
       },
       { possible: addable !== null && here !== undefined },
     ),
-    ...(addable?.aside ?? []).map(({ id, meta }) =>
+    ...(addable?.aside ?? []).map((source) =>
       command(
         group,
-        `bring-back ${id}`,
-        words.source.bringBack(meta.outlet ?? meta.title),
-        () => void app.caseSources.bringBack(id),
+        `bring-back ${source.id}`,
+        words.source.bringBack(sourceName(source)),
+        () => void app.caseSources.setAside(source.id, false),
       ),
     ),
     command(group, 'backups', words.cases.backups, () => {

@@ -1,8 +1,10 @@
 import { heldBy } from '../../core/contract/case';
 import type { Case, CaseSummary } from '../../core/contract/case';
+import type { Result } from '../../core/contract/errors';
 import type { Bridge } from '../../core/contract/ipc';
 import type { MetaEdit, SourceId } from '../../core/contract/source';
 import { words } from '../messages';
+import { sourceName } from '../synopsis/sigla';
 import type { Cases } from './cases.svelte';
 import type { Notices } from './notices.svelte';
 
@@ -31,36 +33,29 @@ export class CaseSources {
   }
 
   async #restore(id: string, source: SourceId): Promise<void> {
-    this.#cases.replace(await this.#bridge.call('cases.restoreSource', { case: id, source }));
-    await this.#cases.refresh();
+    await this.#take(await this.#bridge.call('cases.restoreSource', { case: id, source }));
   }
 
-  /** Keeps a source of the open case without comparing it. */
-  async setAside(source: SourceId): Promise<void> {
+  /** Keeps a source of the open case without comparing it, or takes it in again. */
+  async setAside(source: SourceId, aside: boolean): Promise<void> {
     const { current } = this.#cases;
     if (current === null) return;
     const name = nameOf(current, source);
-    if (!(await this.#aside(current.id, source, true))) return;
-    this.#notices.tell(words.source.wasSetAside(name), {
+    if (!(await this.#setAside(current.id, source, aside))) return;
+    const said = aside ? words.source.wasSetAside : words.source.wasBroughtBack;
+    this.#notices.tell(said(name), {
       label: words.cases.undo,
-      run: () => void this.#aside(current.id, source, false),
+      run: () => void this.#setAside(current.id, source, !aside),
     });
   }
 
-  /** Takes a source that was set aside in again. */
-  async bringBack(source: SourceId): Promise<void> {
-    const { current } = this.#cases;
-    if (current === null) return;
-    const name = nameOf(current, source);
-    if (!(await this.#aside(current.id, source, false))) return;
-    this.#notices.tell(words.source.wasBroughtBack(name), {
-      label: words.cases.undo,
-      run: () => void this.#aside(current.id, source, true),
-    });
+  async #setAside(id: string, source: SourceId, aside: boolean): Promise<boolean> {
+    return this.#take(await this.#bridge.call('cases.setSourceAside', { case: id, source, aside }));
   }
 
-  async #aside(id: string, source: SourceId, aside: boolean): Promise<boolean> {
-    const done = this.#cases.replace(await this.#bridge.call('cases.setSourceAside', { case: id, source, aside }));
+  /** Takes over what became of the case, and of the list of cases. Returns whether it was done. */
+  async #take(answer: Result<Case>): Promise<boolean> {
+    const done = this.#cases.replace(answer);
     await this.#cases.refresh();
     return done;
   }
@@ -76,24 +71,20 @@ export class CaseSources {
     const copied = this.#notices.unwrap(await this.#bridge.call('cases.copySource', payload));
     const copy = copied?.sources.at(-1);
     if (copied === null || copy === undefined) return;
-    this.#cases.replace({ ok: true, value: copied });
-    await this.#cases.refresh();
+    await this.#take({ ok: true, value: copied });
     const said = into === undefined ? words.source.duplicated(title) : words.source.wasCopied(title, into.title);
     this.#notices.tell(said, { label: words.cases.undo, run: () => void this.#takeBack(to, copy.id) });
   }
 
   async #takeBack(id: string, source: SourceId): Promise<void> {
-    this.#cases.replace(await this.#bridge.call('cases.removeSource', { case: id, source }));
-    await this.#cases.refresh();
+    await this.#take(await this.#bridge.call('cases.removeSource', { case: id, source }));
   }
 
   /** Puts the sources in this order. */
   async reorder(order: readonly SourceId[]): Promise<void> {
     const { current } = this.#cases;
     if (current === null) return;
-    const answer = await this.#bridge.call('cases.reorderSources', { case: current.id, sources: [...order] });
-    this.#cases.replace(answer);
-    await this.#cases.refresh();
+    await this.#take(await this.#bridge.call('cases.reorderSources', { case: current.id, sources: [...order] }));
   }
 
   /** Lets the rows follow this source. */
@@ -111,8 +102,8 @@ export class CaseSources {
   }
 }
 
-/** What a source is called in a sentence: its outlet, else its title. */
+/** What a source of the case is called in a sentence. */
 function nameOf(current: Case, source: SourceId): string {
-  const meta = heldBy(current).find(({ id }) => id === source)?.meta;
-  return meta?.outlet ?? meta?.title ?? '';
+  const found = heldBy(current).find(({ id }) => id === source);
+  return found === undefined ? '' : sourceName(found);
 }
