@@ -40,6 +40,7 @@ export function* compareSteps(subject: Case, options: CompareOptions = {}): Step
   const wording = yield* wordingSteps(sources, links, rows, {
     names: facts.names,
     readings,
+    aliases,
     ...(options.lexicon && { lexicon: options.lexicon }),
   });
   return {

@@ -1,4 +1,4 @@
-import { aliasOf } from '../align/aliases';
+import { ALIASES, type AliasTable } from '../align/aliases';
 import type { Row } from '../contract/comparison';
 import type { Responsibility } from '../contract/responsibility';
 import type { NamingGroup, Stance, StanceCell, StanceRow, Statement } from '../contract/wording';
@@ -28,13 +28,14 @@ export function answerStances(
   statements: readonly Statement[],
   responsibility: readonly Responsibility[],
   naming: readonly NamingGroup[] = [],
+  aliases: AliasTable = ALIASES,
 ): readonly StanceRow[] {
   const claims = responsibility.filter(({ kind }) => /^(?:claimed|unclaimed|unknown)$/u.test(kind));
   const found = [
     claims.some(({ kind }) => kind === 'claimed')
       ? stanceRow(rows, statements, claims, { about: 'claim', subject: null }, claimStance)
       : null,
-    ...actorsIn(responsibility, naming).map((answers) =>
+    ...actorsIn(responsibility, naming, aliases).map((answers) =>
       stanceRow(rows, statements, answers, { about: 'blame', subject: shortest(answers) }, blameStance),
     ),
   ];
@@ -89,10 +90,11 @@ function stanceRow(
 function actorsIn(
   responsibility: readonly Responsibility[],
   naming: readonly NamingGroup[],
+  aliases: AliasTable,
 ): readonly (readonly Responsibility[])[] {
   const groups: { readonly keys: Set<string>; readonly answers: Responsibility[] }[] = [];
   for (const answer of responsibility) {
-    const keys = answer.actor === null ? [] : [...keysOf(answer.actor.text), ...referentsOf(answer, naming)];
+    const keys = answer.actor === null ? [] : [...keysOf(answer.actor.text, aliases), ...referentsOf(answer, naming)];
     if (keys.length === 0) continue;
     const known = groups.find((group) => keys.some((key) => [...group.keys].some((other) => isSameName(key, other))));
     if (known) {
@@ -123,7 +125,10 @@ function isSameName(a: string, b: string): boolean {
 }
 
 /** What tells one actor from another: names, by what they stand for, and what of them is not everybody's. */
-function keysOf(actor: string): readonly string[] {
+function keysOf(actor: string, { aliasOf }: AliasTable): readonly string[] {
+  // A reader may list what has no capital ("the caliphate").
+  const whole = aliasOf(actor) ?? aliasOf(actor.replace(/^(?:the|a|an)\s+/iu, ''));
+  if (whole !== null) return [whole.toLowerCase()];
   const names = [...actor.matchAll(/\p{Lu}[\p{L}\p{N}'’.-]*(?: (?:of the |of )?\p{Lu}[\p{L}\p{N}'’.-]*)*/gu)].map(
     ([name]) => name.replace(/^(?:The|A|An) /u, '').replace(/['’]s?$/u, ''),
   );

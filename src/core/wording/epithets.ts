@@ -1,7 +1,7 @@
 import type { NameEntry, Passage } from '../contract/facts';
 import type { Steps } from '../contract/jobs';
 import type { Segment, Source } from '../contract/source';
-import { aliasOf } from '../align/aliases';
+import type { AliasTable } from '../align/aliases';
 import { GROUP_ADJECTIVES, GROUP_WORDS, STATE_ADJECTIVES, STATE_NOUNS, STATE_WORDS } from './epithet-words';
 import { DETERMINERS, isAdverb, isAuxiliary, isCapital, isFinite, PREPOSITIONS, wordsOf, type Word } from './words';
 
@@ -12,7 +12,7 @@ export interface Naming extends Passage {
 }
 
 /** The name a referent goes by: that of the table of names of one thing, else the fullest form met. */
-export function referentOf(entry: NameEntry): string {
+export function referentOf(entry: NameEntry, { aliasOf }: AliasTable): string {
   for (const form of [entry.name, ...entry.forms.map(({ text }) => text)]) {
     const known = aliasOf(form) ?? aliasOf(form.replace(/^the\s+/iu, ''));
     if (known !== null) return known;
@@ -29,11 +29,15 @@ interface Named extends Passage {
  * Israel", "the militant organization". One that says itself whom it means ("of Israel", an adjective of the state)
  * does; another one, if definite, means the referent of its kind that the same source spoke of last.
  */
-export function* epithetSteps(sources: readonly Source[], names: readonly NameEntry[]): Steps<readonly Naming[]> {
-  const groups = groupReferents(sources, names);
+export function* epithetSteps(
+  sources: readonly Source[],
+  names: readonly NameEntry[],
+  aliases: AliasTable,
+): Steps<readonly Naming[]> {
+  const groups = groupReferents(sources, names, aliases);
   const found: Naming[] = [];
   for (const [index, source] of sources.entries()) {
-    const named = namedIn(index, names);
+    const named = namedIn(index, names, aliases);
     const epithetsIn = epithetReader(source, index, named, groups);
     for (const segment of source.segments) {
       if (segment.kind === 'furniture') continue;
@@ -49,10 +53,10 @@ export function* epithetSteps(sources: readonly Source[], names: readonly NameEn
 const SEGMENTS_A_STEP = 20;
 
 /** The places of all names in a source, in text order. */
-function namedIn(source: number, names: readonly NameEntry[]): readonly Named[] {
+function namedIn(source: number, names: readonly NameEntry[], aliases: AliasTable): readonly Named[] {
   return names
     .flatMap((entry) => {
-      const referent = referentOf(entry);
+      const referent = referentOf(entry, aliases);
       return entry.forms.flatMap((form) =>
         form.source === source ? form.places.map((place): Named => ({ ...place, referent })) : [],
       );
@@ -61,7 +65,11 @@ function namedIn(source: number, names: readonly NameEntry[]): readonly Named[] 
 }
 
 /** Names that some source calls a group, an organisation, a movement. */
-function groupReferents(sources: readonly Source[], names: readonly NameEntry[]): ReadonlySet<string> {
+function groupReferents(
+  sources: readonly Source[],
+  names: readonly NameEntry[],
+  aliases: AliasTable,
+): ReadonlySet<string> {
   const found = new Set<string>();
   for (const entry of names) {
     // "Baghdad militia" and "Rasool's group" do not make a group of the town and of the man.
@@ -90,7 +98,7 @@ function groupReferents(sources: readonly Source[], names: readonly NameEntry[])
               word.toLowerCase() in STATE_ADJECTIVES,
           )
         )
-          found.add(referentOf(entry));
+          found.add(referentOf(entry, aliases));
       }
     }
   }

@@ -1,3 +1,4 @@
+import { ALIASES, type AliasTable } from '../align/aliases';
 import type { NameEntry, Passage } from '../contract/facts';
 import type { Steps } from '../contract/jobs';
 import type { Segment, Source } from '../contract/source';
@@ -31,21 +32,23 @@ interface Referent {
  * least two sources speak of it and word it differently; people come before events, and within these the sharpest
  * contrast first. Words for the dead, for fighters and for events are gathered in English only.
  * @param sizes words of each source
+ * @param aliases the names of one thing
  */
 export function* namingSteps(
   sources: readonly Source[],
   names: readonly NameEntry[],
   isCharged: TermTest,
   sizes: readonly number[],
+  aliases: AliasTable = ALIASES,
 ): Steps<readonly NamingGroup[]> {
-  const epithets = yield* epithetSteps(sources, names);
+  const epithets = yield* epithetSteps(sources, names, aliases);
   const fields: Referent[] = [];
   // What an epithet has of a word ("the Zionist regime") is told by the epithet, and by no field.
   // A word inside a name ("Government of National Unity") is told by the name.
   const taken = new Places([...epithets, ...names.flatMap(({ forms }) => forms.flatMap(({ places }) => places))]);
   for (const field of NAMING_FIELDS) fields.push(yield* fieldSteps(field, sources, taken));
   const found: { readonly group: NamingGroup; readonly rank: number; readonly contrast: number }[] = [];
-  const referents = [...fields, ...namedReferents(sources, names, epithets)];
+  const referents = [...fields, ...namedReferents(sources, names, epithets, aliases)];
   for (const [done, referent] of referents.entries()) {
     const group = groupOf(referent, sizes, (text, source) => isCharged(text, sources[source]?.meta.language ?? 'und'));
     const contrast = group ? contrastOf(group) : 0;
@@ -144,6 +147,7 @@ function namedReferents(
   sources: readonly Source[],
   names: readonly NameEntry[],
   found: readonly Naming[],
+  aliases: AliasTable,
 ): readonly Referent[] {
   const english = new Set(sources.flatMap((source, index) => (isEnglish(source.meta.language) ? [index] : [])));
   const epithets = found.filter(({ source }) => english.has(source));
@@ -161,7 +165,7 @@ function namedReferents(
   for (const { referent, text, ...place } of epithets) put(termsOf(referent), normalise(text), text, place);
   const judged = new Set(epithets.map(({ referent }) => referent));
   for (const entry of names) {
-    const referent = referentOf(entry);
+    const referent = referentOf(entry, aliases);
     for (const { text, places } of entry.forms) {
       for (const place of places) {
         // A name inside an epithet ("the regime of Israel") is told by the epithet.

@@ -1,3 +1,4 @@
+import type { AliasTable } from '../align/aliases';
 import type { Link, Row } from '../contract/comparison';
 import type { Steps } from '../contract/jobs';
 import type { Segment, Source, Span } from '../contract/source';
@@ -17,11 +18,15 @@ import { eventYear, inEnglish, responsibilitySteps } from './responsibility';
 import { statementReadingSteps } from './statements';
 import { chargedTest, hedgeEdits, isEnglish } from './word-lists';
 
-/** What the wording may use besides the sources: the names of the case and its sentences, where they are read already, and the reader's words. */
+/**
+ * What the wording may use besides the sources: the names of the case and its sentences, where they are read already, the
+ * reader's words, and the names of one thing with the reader's own over them.
+ */
 export interface WordingOptions {
   readonly names?: readonly NameEntry[];
   readonly lexicon?: Lexicon;
   readonly readings?: Readings;
+  readonly aliases?: AliasTable | undefined;
 }
 
 /**
@@ -34,7 +39,7 @@ export function* wordingSteps(
   sources: readonly Source[],
   links: readonly Link[],
   rows: readonly Row[],
-  { names = namesOf(sources), lexicon = {}, readings = new Readings() }: WordingOptions = {},
+  { aliases, names = namesOf(sources, aliases), lexicon = {}, readings = new Readings() }: WordingOptions = {},
 ): Steps<Wording> {
   const total = sources.length + 3;
   const statements: Statement[] = [];
@@ -53,7 +58,7 @@ export function* wordingSteps(
   yield { stage: 'wording', done: sources.length + 1, total };
   const isCharged = chargedTest(lexicon);
   const sizes = sequences.map(({ size }) => size);
-  const named = yield* namingSteps(sources, names, isCharged, sizes);
+  const named = yield* namingSteps(sources, names, isCharged, sizes, aliases);
   const naming = [...named, ...slotsOf(sources, links, isCharged, sizes, named)];
   yield { stage: 'wording', done: sources.length + 2, total };
   const charged = yield* listedSteps(sources, lexicon);
@@ -72,7 +77,7 @@ export function* wordingSteps(
     naming,
     charged,
     overlaps,
-    stances: [...answerStances(rows, statements, responsibility, naming), ...stances],
+    stances: [...answerStances(rows, statements, responsibility, naming, aliases), ...stances],
     responsibility,
   };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { aliasTable, type AliasTable } from '../../../src/core/align/aliases';
 import { compare } from '../../../src/core/compare/compare';
 import { toWordingFile } from '../../../src/core/contract/wording-format';
 import { finish } from '../../../src/core/contract/jobs';
@@ -13,7 +14,7 @@ import { words } from '../../../src/core/text/tokens';
 import { readCorpusCase } from '../../corpus-cases';
 import { sourceOf } from '../../eval/gold-data';
 
-function wordingOf(sources: readonly Source[]): Wording {
+function wordingOf(sources: readonly Source[], aliases?: AliasTable): Wording {
   const { links, rows } = compare({
     id: 'case',
     title: 'case',
@@ -23,7 +24,7 @@ function wordingOf(sources: readonly Source[]): Wording {
     corrections: [],
     sources,
   });
-  return finish(wordingSteps(sources, links, rows));
+  return finish(wordingSteps(sources, links, rows, { aliases }));
 }
 
 function wordsIn(
@@ -232,6 +233,20 @@ describe('stances to who did it', () => {
     const blame = wordingOf(sources).stances.find(({ about }) => about === 'blame');
     expect(blame?.subject).toBe('Varra');
     expect(blame?.cells.map(({ stance }) => stance)).toEqual(['attributes', 'denies', 'asserts']);
+  });
+
+  it('take two names for one actor where the reader says so', () => {
+    const two = [
+      sourceOf('a', ['Two bombs killed 60 people in Oruvale.', 'The government blamed the Reed Coast for the attack.']),
+      sourceOf('b', ['Two bombs killed 60 people in Oruvale.', 'Varra denied any involvement in the attack.']),
+    ];
+    const blame = (aliases?: AliasTable): readonly (readonly unknown[])[] =>
+      wordingOf(two, aliases)
+        .stances.filter(({ about }) => about === 'blame')
+        .map(({ cells }) => cells.map(({ stance }) => stance));
+    expect(blame()).toEqual([]);
+    expect(blame(aliasTable([['Varra', 'Reed Coast']]))).toEqual([['attributes', 'denies']]);
+    expect(blame(aliasTable([['Varra', 'the Reed Coast']]))).toEqual([['attributes', 'denies']]);
   });
 
   it('say nothing where all tell it alike', () => {
