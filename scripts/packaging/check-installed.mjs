@@ -6,10 +6,10 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 
 import os from 'node:os';
 import path from 'node:path';
 import { flipFuses, FuseState, FuseV1Options, FuseVersion, getCurrentFuseWire } from '@electron/fuses';
-import { chromium } from '@playwright/test';
 import { isStandIn, resolveElectron } from '../electron-runtime.mjs';
 import { ROOT, say } from '../setup/processes.mjs';
 import { countsLine, playwrightCounts, sum } from '../testing/counts.mjs';
+import { connectToWindow } from '../testing/inspected-window.mjs';
 import { install, installedFiles, isKnown, purge, removeLeftovers } from './system-package.mjs';
 
 const PROGRAM = '/usr/bin/synoptic';
@@ -130,10 +130,7 @@ async function checkWindow() {
   const app = spawn(file, args, { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
   const ended = new Promise((resolve) => app.on('exit', resolve));
   try {
-    const browser = await chromium.connectOverCDP(await debuggingAddress(app));
-    const [context] = browser.contexts();
-    assert.ok(context);
-    const page = context.pages()[0] ?? (await context.waitForEvent('page'));
+    const { browser, page } = await connectToWindow(app.stderr);
     page.setDefaultTimeout(WINDOW_MS);
     assert.match(await page.title(), /Synoptic/u);
     // The bundled case, compared: five sources side by side.
@@ -145,23 +142,6 @@ async function checkWindow() {
     app.kill('SIGTERM');
     await ended;
   }
-}
-
-/**
- * @param {import('node:child_process').ChildProcessByStdio<null, null, import('node:stream').Readable>} app
- * @returns {Promise<string>}
- */
-function debuggingAddress(app) {
-  return new Promise((resolve, reject) => {
-    let written = '';
-    app.stderr.setEncoding('utf8').on('data', (text) => {
-      written += text;
-      const [, host] = /DevTools listening on ws:\/\/([^/\s]+)/u.exec(written) ?? [];
-      if (host) resolve(`http://${host}`);
-    });
-    app.on('exit', () => reject(new Error(`the app ended: ${written}`)));
-    setTimeout(() => reject(new Error(`no window came: ${written}`)), WINDOW_MS).unref();
-  });
 }
 
 /** The journeys on a copy that lets itself be inspected, which is how Playwright drives Electron. */

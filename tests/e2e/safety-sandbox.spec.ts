@@ -1,7 +1,7 @@
 // That Chromium's sandbox is on is read from the running processes, not from what the app says of itself.
-import { chromium, expect, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { readFileSync, readdirSync, readlinkSync } from 'node:fs';
-import type { Readable } from 'node:stream';
+import { connectToWindow } from '../../scripts/testing/inspected-window.mjs';
 import { launchSandboxed, sandboxObstacle } from './ordinary-user';
 
 /** What the system tells of a process. */
@@ -46,27 +46,12 @@ function factsOf(pid: number): ProcessFacts | null {
   }
 }
 
-/** The address of the developer tools, which Chromium writes to standard error. */
-function toolsAddress(stderr: Readable): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let text = '';
-    stderr.setEncoding('utf8').on('data', (part: string) => {
-      text += part;
-      const [, address] = /DevTools listening on (\S+)/u.exec(text) ?? [];
-      if (address !== undefined) resolve(address);
-    });
-    stderr.on('end', () => reject(new Error(`the app ended: ${text}`)));
-  });
-}
-
 test('as an ordinary user the window runs in Chromium’s sandbox', async () => {
   const obstacle = sandboxObstacle();
   test.skip(obstacle !== null, obstacle ?? '');
   const { child, close } = await launchSandboxed();
   try {
-    const browser = await chromium.connectOverCDP(await toolsAddress(child.stderr));
-    const page = browser.contexts()[0]?.pages()[0];
-    if (page === undefined) throw new Error('the app has no window');
+    const { browser, page } = await connectToWindow(child.stderr);
     await expect(page.getByRole('grid')).toBeVisible();
 
     const processes = family(child.pid ?? 0);
