@@ -208,7 +208,7 @@ function limitsPeople(lexemes: readonly Lexeme[], at: number, to: number): boole
 }
 
 const OF_AGE =
-  /^(?:children|child|patients|people|adults|women|men|girls|boys|those|anyone|everyone|kids|was|were|is|are|infants|pupils|workers|residents|citizens|mostly|all|voters|players|students|babies|youngsters|drivers|someone|nobody|employees|mothers|fathers|pensioners|passengers|victims|inhabitants|males|females|persons|population)$/u;
+  /^(?:children|child|patients|people|adults|women|men|girls|boys|those|anyone|everyone|kids|was|were|is|are|infants|pupils|workers|residents|citizens|mostly|all|voters|players|students|babies|youngsters|drivers|someone|nobody|employees|mothers|fathers|pensioners|passengers|victims|inhabitants|males|females|persons|population|them|whom)$/u;
 const AGED_NOUN =
   /^(?:man|men|woman|women|boy|boys|girl|girls|child|children|teen|teenager|youth|father|mother|son|sons|daughter|daughters|brother|brothers|sister|sisters|husband|wife|widow|widower|grandmother|grandfather|grandson|granddaughter|twins|couple|baby|student|friends?|fan|victim|suspect|victims|suspects|cousins?|uncle|aunt|nephew|niece|pupil|captain|candidate|chief|driver|nurse|cyclist|pedestrian|schoolboy|schoolgirl|priest|imam|king|queen|prince|princess|pope|president|monk|nun|\p{L}+(?:er|or|ist|ian|man|woman|ant|ent|eer|ers|ors|ists|ents|ants|ess))$/u;
 
@@ -227,7 +227,9 @@ function readApposition(lexemes: readonly Lexeme[], at: number): RawQuantity | n
     (spelled ? after.lower !== 'and' : !/^(?:and|who|from|was|of|is|said|the|has|had|told)$/u.test(after.lower))
   )
     return null;
-  const person = before !== undefined && (isName(before) || AGED_NOUN.test(before.lower));
+  const person =
+    before !== undefined &&
+    (isName(before) || AGED_NOUN.test(before.lower) || (!spelled && isCalling(lexemes, at - 2)));
   if (comma?.text === '(' && after?.text === ')') return person && !spelled ? age(at, number.to, number.amount) : null;
   if (comma?.text === ',' && person) {
     // "Ferry sinks off Maruno, 8 dead" has its noun; "the brothers, 29 and 33" a second age.
@@ -257,6 +259,15 @@ function readApposition(lexemes: readonly Lexeme[], at: number): RawQuantity | n
   const earlier = second ? readApposition(lexemes, at - 2) : null;
   return earlier?.from === at - 2 ? age(at, number.to, number.amount) : null;
 }
+
+// "the judge, 49, who had survived": anyone whom an article singles out.
+function isCalling(lexemes: readonly Lexeme[], at: number): boolean {
+  const article = [1, 2, 3].some((step) => /^(?:the|a|an|his|her|their)$/u.test(lexemes[at - step]?.lower ?? ''));
+  return article && CALLING.test(lexemes[at]?.lower ?? '') && lexemes[at + 3]?.kind === 'mark';
+}
+
+const CALLING =
+  /^(?:judge|matron|cook|colleague|clerk|guard|guide|nurse|coach|chef|maid|guest|host|bride|groom|mechanic|detective|official|chief|pilot|steward|mate|caretaker|employee|neighbour|neighbor|patient|relative|tourist|pensioner|toddler|medic|activist|recruit|sergeant|constable|mayor|minister|deputy|cleric|rabbi|bishop|farmhand|apprentice|passer-by|patient|survivor|hostage|climber|caller|plumber|sailor)$/u;
 
 // A number behind "aged", or behind another that is.
 function isAgeInList(lexemes: readonly Lexeme[], at: number): boolean {
@@ -312,7 +323,7 @@ function readPredicate(lexemes: readonly Lexeme[], at: number): RawQuantity | nu
       'u',
     ).test(lead) ||
     /\b(?:youngest|oldest|eldest)(?: of (?:them|whom))?(?: aged)?$/u.test(lead) ||
-    /\b(?:boys?|girls?|child|children|son|daughter|man|men|woman|women|youth|lad|baby|pensioner|teenager|lady|student) of(?: just| only)?$/u.test(
+    /\b(?:boys?|girls?|child|children|son|daughter|man|men|woman|women|youth|lad|baby|pensioner|teenager|lady|student|colleague|friend|nephew|niece|cousin|pupil|nurse|farmer|worker) of(?: just| only)?$/u.test(
       lead,
     ) ||
     (/\b(?:dies|died|(?<!\b(?:of|the) )dead|dying|die|passed away)\b(?: \S+){0,4} at$/u.test(lead) && value >= 15) ||

@@ -20,7 +20,7 @@ const OF_THEM = /^(?:them|whom|us|you|which)$/u;
 const MORE = /^(?:more|other|others|additional|further|extra|new)$/u;
 // Participles and adjectives that stand for the people themselves when no noun follows: "284 injured", "13,500 disabled".
 const PEOPLE_ADJECTIVES =
-  /^(?:dead|injured|wounded|missing|killed|hurt|displaced|homeless|disabled|arrested|detained|martyred|slain|infected|sick|ill|abducted|kidnapped|rescued|evacuated|unaccounted|alive|hospitali[sz]ed|jailed|trapped|stranded|poor|rich|young|old|elderly|deceased)$/u;
+  /^(?:dead|injured|wounded|missing|killed|hurt|displaced|homeless|disabled|arrested|detained|martyred|slain|infected|sick|ill|abducted|kidnapped|rescued|evacuated|unaccounted|alive|hospitali[sz]ed|jailed|trapped|stranded|poor|rich|young|old|elderly|deceased|critical)$/u;
 // Words that may open the phrase though they end others: "12 confirmed cases", "critically endangered rhinos".
 const QUALIFIER = /^(?:\p{L}+ly|confirmed|reported|known|presumed|listed)$/u;
 const LONGEST_PHRASE = 7;
@@ -128,7 +128,8 @@ function findHead(lexemes: readonly Lexeme[], from: number, several: boolean): n
       last = at;
       continue;
     }
-    const singularNoun = !several && last === null && isPlainVerb(lexeme.lower);
+    // "One attack" counts attacks; "one dies" has its verb.
+    const singularNoun = !several && last === null && isPlainVerb(lexeme.lower) && !/[^s]s$/u.test(lexeme.lower);
     if (!several && last === null && /^(?:consecutive|straight|successive|such|\p{L}{3,}est)$/u.test(lexeme.lower))
       continue;
     const ends = lexeme.kind !== 'word' || (endsPhrase(lexeme) && !singularNoun);

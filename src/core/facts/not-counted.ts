@@ -191,6 +191,7 @@ export function isPronounOne(lexemes: readonly Lexeme[], at: number, number: Num
       before !== 'only' && (next === undefined || next.kind === 'mark' || endsPhrase(next) || /ed$/u.test(next.lower))
     );
   if (next === undefined) return false;
+  if (next.lower === 'of' && countsOff(lexemes, at + 2)) return false;
   if (
     /^(?:another|day|thing|of|side|hand|way|can|could|may|might|must|should|would|knows|needs|such|off|on|cannot|reason|or|writes|says|looks)$/u.test(
       next.lower,
@@ -216,6 +217,18 @@ export function isPronounOne(lexemes: readonly Lexeme[], at: number, number: Num
 // What "no" is worth a figure for: people, tolls and harm.
 const COUNTABLE =
   /^(?:death|fatality|casualty|injury|arrest|victim|survivor|person|case|infection|body|hostage|civilian|passenger|soldier|officer|child|resident|worker|evacuation|detention|suspect|student|patient|dead|wounded|injured|protester|militant|policeman|loss|crew|staff|man|woman|villager|prisoner|detainee|damage|kidnapping|killing|shooting|fighter|troop|missing|employee|pupil|guest|tourist|refugee|migrant)$/u;
+
+// "one of them in a serious condition", "one of whom was shot": what is told of one of them counts it.
+function countsOff(lexemes: readonly Lexeme[], at: number): boolean {
+  const whom = lexemes[at]?.lower;
+  const next = lexemes[at + 1]?.lower ?? '';
+  if (whom === 'whom') return /^(?:was|were|is|has|had|died|later|remains|suffered)$/u.test(next);
+  return (
+    whom === 'them' &&
+    (/^(?:a|an|fatally|critically|seriously|severely|badly|fatal|critical)$/u.test(next) ||
+      (next === 'in' && /^(?:an?|intensive|hospital|critical|serious)$/u.test(lexemes[at + 2]?.lower ?? '')))
+  );
+}
 
 /** A zero in words: "no deaths", "no one", "nobody", "none of the passengers". */
 export function readZero(lexemes: readonly Lexeme[], at: number): RawQuantity | null {

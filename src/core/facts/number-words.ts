@@ -2,6 +2,7 @@ import { flat, floor, times, type Amount } from './amount';
 import { VULGAR_SIGNS, type Lexeme } from './lexemes';
 import { ORDINALS, PLURALS, SCALES, SEVERAL, SHORT_SCALES, TENS, UNITS } from './number-tables';
 import { readFraction } from './ordinals';
+import { isPlural } from './word-classes';
 
 /** A number read from lexemes: the position after its last lexeme and its value. */
 export interface NumberRead {
@@ -90,6 +91,11 @@ function readArticle(lexemes: readonly Lexeme[], at: number): NumberRead | null 
     const scale = SCALES.get(lexemes[next]?.lower ?? '');
     return scale === undefined ? null : { to: next + 1, amount: flat(scale / 2), form: 'words' };
   }
+  // "the search for the dozen seamen"
+  if (first === 'dozen')
+    return /^(?:the|those|these|his|her|their|its)$/u.test(lexemes[at - 1]?.lower ?? '') && isCounted(lexemes[at + 1])
+      ? { to: at + 1, amount: flat(12), form: 'words' }
+      : null;
   if (first !== 'a' && first !== 'an') return null;
   if (second === 'half') {
     const next = at + (third === '-' ? 3 : 2);
@@ -101,6 +107,10 @@ function readArticle(lexemes: readonly Lexeme[], at: number): NumberRead | null 
   const part = andAPart(lexemes, at + 2);
   if (part) return { to: part.to, amount: flat(scale * (1 + part.value)), form: 'words' };
   return readCardinal(lexemes, at);
+}
+
+function isCounted(next: Lexeme | undefined): boolean {
+  return next?.kind === 'word' && (isPlural(next.lower) || next.lower === 'people');
 }
 
 // Hundreds, thousands and so on added up from left to right: "two hundred and twelve thousand and four".
@@ -200,6 +210,7 @@ export const NUMBER_OPENERS: ReadonlySet<string> = new Set([
   'a',
   'an',
   'half',
+  'dozen',
   'several',
   'tens',
   'quarter',

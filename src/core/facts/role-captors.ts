@@ -41,6 +41,8 @@ export function heldBy(
 /** The role of a verb of taking with its particle: epidemics carry people off, and so do kidnappers and floods. */
 export function carriedOff(role: Event, particle: string, captors: boolean, plague: boolean): Event {
   if (role === 'abducted' && particle === 'off' && plague && !captors) return 'killed';
+  // The police lead their captives away, and so do kidnappers theirs.
+  if (role === 'arrested' && /^(?:away|off)$/u.test(particle) && captors) return 'abducted';
   return role === 'missing' && captors ? 'abducted' : role;
 }
 

@@ -97,6 +97,37 @@ export const IDIOMS: readonly (readonly [Event, string])[] = [
     'infected',
     String.raw`(?:come|came|coming|gone|went|go|are|were|down) (?:\S+ )?(?:down )?with (?:an? |the )?(?:\S+ )?(?:fever|flu|virus|bug|cholera|measles|food poisoning|diarrhoea|vomiting|symptoms|disease|illness|infection|cold|dengue|malaria)|(?:have|has|had|got|carry|carrying|caught|contracted|picked up|developed) (?:the |an? )?(?:\S+ )?(?:disease|virus|bug|fever|illness|infection|symptoms|cholera|measles|flu|dengue|malaria|mpox|variant)|fell (?:ill|sick)|quarantined with|(?:are|were|was|is|came back|proved|found) positive(?! about)`,
   ],
+  ['killed', String.raw`fatal(?= [.,;:)]|$)|(?:died|killed|dead) (?:instantly|outright|on the spot|at the scene)`],
+  ['injured', String.raw`critical(?= (?:[.,;]|after|in|following|as)|$)|(?:roughed|beaten|beat) up`],
+  [
+    'missing',
+    String.raw`(?:gone|went|fell|fallen|thrown|knocked) overboard|lost from (?:sight|view|radar)|(?:thought|believed|given up (?:for|as)) lost|on (?:the|a) (?:list of (?:the )?missing|missing list)|(?:listed|reported|posted|declared) (?:as )?missing`,
+  ],
+  [
+    'arrested',
+    String.raw`held (?:as|after|following|in the wake)(?! hostages?)(?= )|(?:hauled|dragged|marched|carted|bundled|led|frogmarched) (?:off|away) (?:in|to|by) (?:\S+ ){0,2}(?:vans?|police|handcuffs|cuffs|jail|prison|cells?|station)|(?:held|being held|kept) in (?:\S+ )?(?:jails?|prisons?|barracks|cells?)`,
+  ],
+  [
+    'displaced',
+    String.raw`(?:put up|housed|lodged|accommodated|billeted|bedded down) (?:in|at|with|by|across)|(?:streamed|poured|fled|trekked|flooded|pouring|streaming) out of (?!the (?:\S+ )?(?:stadium|ground|arena|hall|station|church|mosque|exits?|gates?|stands?))(?=the|their)|(?:spent|spend|spending|passed) (?:\S+ ){1,3}nights? (?:on|in|under|outside|out) (?:the |an? )?(?:\S+ )?(?:ridge|hills?|open|roofs?|rooftops?|woods|fields|cars|tents?|parks?|gyms?|halls|schools|shelters?)`,
+  ],
+  [
+    'rescued',
+    String.raw`(?:led|brought|got|herded|helped|carried) (?:out|away|down) (?:in time|unhurt|unharmed|alive|safely)|(?:lowered|abseiled|hoisted|lifted|winched|flown) (?:to (?:the ground|safety)|off|from (?:the )?(?:roofs?|rooftops?|deck|cliff|ledge|water|sea|raft|ship)|clear|out by)`,
+  ],
+  [
+    'attended',
+    String.raw`(?:block|occup|barricad|besieg)(?:ed|ied|ing|ying) (?:the|a|\S+ 's)|braved (?:the )?(?:\S+ )?(?:rain|cold|heat|snow|drizzle|wind|weather|downpours?|temperatures|sun|storm)`,
+  ],
+  [
+    'damaged',
+    String.raw`(?:caught|catch|catching) fire|(?:left|jumped) the (?:rails|tracks)|roll(?:ed|ing) (?:over|down)|capsized|derailed|(?:ran|run) aground|lost (?:their|its) (?:roofs?|windows)`,
+  ],
+  [
+    'voted',
+    String.raw`t(?:ake|ook|aken|aking) part in (?:the |an? )?(?:\S+ )?(?:referendum|elections?|vote|poll|ballot|primary|primaries|plebiscite)`,
+  ],
+  ['none', String.raw`at large|on the loose|still free`],
   [
     'none',
     String.raw`come home in exchange|(?:fled|flee|fleeing|left|leave|leaving|quit|escap\p{L}+) (?:from )?the (?:scene|area|crime|shop|bank|store|house|premises|jail|prison)`,

@@ -55,6 +55,19 @@ function fromWhole(clause: Clause, roles: readonly Finding[], quantity: RawQuant
   }
   // "Of the 53 people wounded, eight have lost a limb and one her sight."
   const first = clause.quantities[0];
+  // "Among the 63 drowned were 21 children"
+  if (
+    first &&
+    index > 0 &&
+    clause.lower(0) === 'among' &&
+    clause.skipBack(first.from) === 0 &&
+    /^(?:is|was|were|are)$/u.test(clause.lower(lead))
+  )
+    return roles[0] ?? null;
+  // "eleven corpses, those of three children among them"
+  const end = quantity.noun?.to ?? quantity.to;
+  if (whole !== null && clause.lower(end) === 'among' && /^(?:them|these|those)$/u.test(clause.lower(end + 1)))
+    return roles[whole] === 'agent' ? null : (roles[whole] ?? null);
   const opener = first && index > 0 ? clause.skipBack(first.from) : -1;
   return first && opener >= 0 && opener <= 1 && clause.lower(opener) === 'of' ? (roles[0] ?? null) : null;
 }
@@ -111,6 +124,8 @@ function hasOwnVerb(clause: Clause, quantity: RawQuantity): boolean {
   const at = clause.skipAdverbs(quantity.noun?.to ?? quantity.to);
   return (
     isAuxiliary(clause.lower(at)) ||
+    // "Eleven miners rescued, four still below"
+    clause.lower(quantity.noun?.to ?? quantity.to) === 'still' ||
     (/ed$/u.test(clause.lower(at)) && !/^(?:recorded|reported|counted|registered|claimed)$/u.test(clause.lower(at)))
   );
 }
@@ -129,9 +144,10 @@ function secondValue(clause: Clause, roles: readonly Finding[], quantity: RawQua
   const role = at === null ? null : (roles[at] ?? null);
   if (earlier?.kind !== quantity.kind || role === null || role === 'agent' || role === 'none') return null;
   const next = clause.lower(quantity.noun?.to ?? quantity.to);
-  const lead = clause.lower(clause.skipBack(quantity.from));
+  const quoted = /^["“'‘]$/u.test(clause.lower(quantity.from - 1)) ? 1 : 0;
+  const lead = clause.lower(clause.skipBack(quantity.from - quoted));
   const contrast =
-    /^(?:['’]s|of|at|to|against|in|than|from|not|is|was|were|received|reported|counted|claimed|claims|said|says|puts|gives|cites|citing|counts|reports|estimates|put|with|suggested|suggest|showed|shows|indicated|gave|estimated|correcting|revising|replacing|disputing)$/u.test(
+    /^(?:['’]s|of|at|to|against|in|than|from|not|is|was|were|received|reported|counted|claimed|claims|said|says|puts|gives|cites|citing|counts|reports|estimates|put|with|suggested|suggest|showed|shows|indicated|gave|estimated|correcting|revising|replacing|disputing|confirm|confirms|confirmed|admits|admitted|acknowledges|acknowledged|concedes|conceded|recognises|recognised|recognized)$/u.test(
       lead,
     );
   // "short of the 10,000 that the party had expected"
@@ -142,7 +158,7 @@ function secondValue(clause: Clause, roles: readonly Finding[], quantity: RawQua
     (next === '' ||
       dated ||
       /^[,.;:")”]$/u.test(next) ||
-      /^(?:in|on|as|a|the|earlier|dead|against|that|recorded|last|then|previously|nationwide|given|reported|announced|issued|released|cited)$/u.test(
+      /^(?:in|on|as|a|at|by|the|earlier|dead|against|that|recorded|last|then|previously|nationwide|given|reported|announced|issued|released|cited)$/u.test(
         next,
       ))
     ? role

@@ -114,6 +114,9 @@ function scan(clause: Clause, quantity: RawQuantity, start: number, opens: boole
       finite = true;
       continue;
     }
+    // "have been charged with murder and remanded in custody"
+    if (!inRelative && found === 'none' && auxiliary !== null)
+      return continued(clause, auxiliary.to, auxiliary.passive) ?? found;
     if (!inRelative) return found === 'agent' ? (candidate ?? 'agent') : found;
     candidate ??= found === 'agent' ? null : found;
     inRelative = false;

@@ -48,8 +48,11 @@ function isHeldCaptive({ lexemes }: Clause, head: string): boolean {
 
 function isStranded({ lexemes }: Clause): boolean {
   return (
-    lexemes.some(({ lower }) => /^(?:stranded|marooned|stuck|trapped)$/u.test(lower)) &&
-    lexemes.some(({ lower }, at) => lower === 'safety' && lexemes[at - 1]?.lower === 'to')
+    lexemes.some(({ lower }) =>
+      /^(?:stranded|marooned|stuck|trapped|rescue\p{L}*|lifeboats?|coastguards?|winch\p{L}*|firefighters?|smoke-filled|burning|sinking|passengers)$/u.test(
+        lower,
+      ),
+    ) && lexemes.some(({ lower }, at) => lower === 'safety' && lexemes[at - 1]?.lower === 'to')
   );
 }
 

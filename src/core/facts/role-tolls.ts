@@ -53,9 +53,13 @@ const TOLL_VERB =
 // A bare "killed" or "dead" opens a toll only with a determiner before it or a verb of number or a colon after it.
 function opensToll(clause: Clause, toll: RoleWord, quantity: RawQuantity): boolean {
   const between = clause.lexemes.slice(toll.to, quantity.from).map(({ lower }) => lower);
+  const sure = toll.to - toll.from > 1 || clause.lower(toll.from) === 'toll';
+  // "Train crash death toll now 29", "Death toll: 29"
+  if (sure && quantity.noun?.head == null && between.every((word) => /^(?:now|already|at|:)$/u.test(word))) return true;
   if (!between.some((word) => TOLL_VERB.test(word))) return false;
-  if (between.some((word) => /^(?:[;"]|while|but|whereas|although)$/u.test(word))) return false;
-  if (toll.to - toll.from > 1 || clause.lower(toll.from) === 'toll') return true;
+  const quoted = between.at(-1) === '"' ? between.slice(0, -1) : between;
+  if (quoted.some((word) => /^(?:[;"]|while|but|whereas|although)$/u.test(word))) return false;
+  if (sure) return true;
   if (between[0] === ':') return true;
   if (/^(?:the|those|of|among)$/u.test(clause.lower(toll.from - 1)))
     return !/^(?:in|on|by|from)$/u.test(between[0] ?? '') && !(between[0] === 'at' && quantity.noun?.head != null);

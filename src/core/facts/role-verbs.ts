@@ -15,13 +15,13 @@ const VERBS: readonly VerbEntry[] = [
   [
     'injured',
     'object',
-    'injure wound maim burn/burns/burned|burnt/burning hurt/hurts/hurt/hurting scald disfigure mutilate concuss cripple disable paralyse paralyze maul savage run/runs/ran|run/running+over knock+down knock+over poison gas/gases/gassed/gassing trample gore bruise batter slash knife blind hospitalise hospitalize harm lacerate sting/stings/stung/stinging bite/bites/bitten|bit/biting beat/beats/beaten/beating stab/stabs/stabbed/stabbing shoot/shoots/shot/shooting treated/treated/treated/treating',
+    'injure wound maim burn/burns/burned|burnt/burning hurt/hurts/hurt/hurting scald disfigure mutilate concuss cripple disable paralyse paralyze maul savage run/runs/ran|run/running+over knock+down knock+over poison gas/gases/gassed/gassing trample gore bruise batter slash knife blind hospitalise hospitalize harm lacerate sting/stings/stung/stinging bite/bites/bitten|bit/biting beat/beats/beaten/beating stab/stabs/stabbed/stabbing shoot/shoots/shot/shooting treated/treated/treated/treating manhandle beat/beats/beaten/beating+up rough+up',
   ],
   ['missing', 'subject', 'disappear vanish'],
   [
     'arrested',
     'object',
-    'arrest detain jail apprehend collar/collars/collared/collaring remand imprison incarcerate capture recapture intern nab/nabs/nabbed/nabbing round+up lock+up lock+away',
+    'arrest detain jail apprehend collar/collars/collared/collaring remand imprison incarcerate capture recapture intern nab/nabs/nabbed/nabbing round+up lock+up lock+away nick take/takes/took|taken/taking+away lead/leads/led/leading+away cart+off haul+off',
   ],
   ['arrested', 'active', 'net/nets/netted/netting'],
   ['displaced', 'object', 'displace evacuate uproot relocate rehouse resettle evict expel/expels/expelled/expelling'],
@@ -42,7 +42,7 @@ const VERBS: readonly VerbEntry[] = [
     'subject',
     'attend gather march rally/rallies/rallied/rallying protest demonstrate assemble congregate flock mourn celebrate participate parade throng converge picket cheer queue chant watch',
   ],
-  ['attended', 'active', 'draw/draws/drew|drawn/drawing attract'],
+  ['attended', 'active', 'draw/draws/drew|drawn/drawing attract pull+in draw/draws/drew|drawn/drawing+in'],
   [
     'damaged',
     'object',
@@ -56,7 +56,7 @@ const VERBS: readonly VerbEntry[] = [
     'sweep/sweeps/swept/sweeping+away wash+away carry/carries/carried/carrying+away sweep/sweeps/swept/sweeping+overboard',
   ],
   ['voted', 'subject', 'vote'],
-  ['infected', 'object', 'infect sicken strike/strikes/struck|stricken/striking+down'],
+  ['infected', 'object', 'infect sicken diagnose strike/strikes/struck|stricken/striking+down'],
   ['voted', 'object', 'cast/casts/cast/casting'],
   [
     'none',

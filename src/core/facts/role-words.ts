@@ -75,7 +75,7 @@ const LEADS: readonly Entry[] = [
   [
     'killed',
     'lead',
-    'coffins of|memory of|tribute to|tributes to|prayers for|vigil for|memorial to|farewell to|funeral for|funerals for|funeral of|funerals of|burial of|remains of|loss of|massacre of|slaughter of|lynching of|graves of|bodies of|coffins for|graves for',
+    'coffins of|memory of|tribute to|tributes to|lives of|prayers for|vigil for|memorial to|farewell to|funeral for|funerals for|funeral of|funerals of|burial of|remains of|loss of|massacre of|slaughter of|lynching of|graves of|bodies of|coffins for|graves for',
   ],
   [
     'missing',
@@ -89,7 +89,7 @@ const LEADS: readonly Entry[] = [
   [
     'displaced',
     'lead',
-    'evacuation of|evacuation orders for|evacuation orders covered|evacuation orders covering|evacuation orders cover|evacuation orders affecting|evacuation orders were issued for|expulsion of|exodus of|flight of|eviction of',
+    'evacuation of|evacuation orders for|evacuation orders covered|evacuation orders covering|evacuation orders cover|evacuation orders affecting|evacuation orders were issued for|expulsion of|exodus of|uprooting of|displacement of|flight of|eviction of',
   ],
   ['damaged', 'lead', 'destruction of|demolition of|damage to|set fire to|setting fire to|set alight'],
   ['injured', 'lead', 'injuries to|wounding of|operated on|operating on|operate on'],
@@ -104,7 +104,7 @@ const LEADS: readonly Entry[] = [
   [
     'attended',
     'lead',
-    'packed with|crowded with|thronged with|filled with|jammed with|crammed with|in front of|applause from|crowd of|crowds of|audience of|attended by|procession of|gathering of|attendance of|rally of|march of|demonstration of|queue of|vigil of|congregation of|joined by|rally by|march by|protest by|sit-in by|walkout by',
+    'packed with|crowded with|thronged with|filled with|jammed with|crammed with|in front of|applause from|crowd of|crowds of|audience of|attended by|procession of|gathering of|attendance of|rally of|march of|demonstration of|queue of|vigil of|congregation of|joined by|rally by|march by|protest by|sit-in by|walkout by|watched by',
   ],
 ];
 
@@ -112,7 +112,7 @@ const TOLLS: readonly Entry[] = [
   [
     'killed',
     'toll',
-    'death toll|fatality count|death count|body count|martyrs toll|number of victims|dead|deaths|killed|fatalities|toll|martyrs|the killed|number of executions',
+    'death toll|fatality count|death count|body count|martyrs toll|number of victims|dead|deaths|killed|fatalities|toll|martyrs|the killed|number of executions|the victims',
   ],
   ['injured', 'toll', 'injury toll|injured|wounded|injuries|injury count'],
   ['none', 'toll', 'casualty toll|casualty count|casualties|casualty figure|number of casualties'],
@@ -243,7 +243,10 @@ function countedTolls(lexemes: readonly Lexeme[], words: readonly RoleWord[]): r
       )
       .toSorted((a, b) => a.from - b.from || b.to - a.to);
     const between = lexemes.slice(from + 1, word?.from ?? from);
-    if (!word || !between.every(({ lower: step }) => OF_COUNTED.test(step) || OUTBREAK.test(step))) return [];
+    const plain = between.every(({ lower: step }) => OF_COUNTED.test(step) || OUTBREAK.test(step));
+    // "the number of cycling deaths"
+    const named = word?.bearing === 'noun' && between.length <= 3 && between.every(({ kind }) => kind === 'word');
+    if (!word || !(plain || (named && between[0]?.lower === 'of'))) return [];
     return [{ from, to: word.to, role: word.role, bearing: 'toll', form: 'none' }];
   });
 }
@@ -268,7 +271,7 @@ function caughtDiseases(lexemes: readonly Lexeme[]): readonly RoleWord[] {
 
 /** Words of an outbreak: without them "cases" are anything. */
 export const OUTBREAK =
-  /^(?:covid|virus|coronavirus|cholera|measles|ebola|disease|outbreak|infections?|infected|flu|influenza|polio|dengue|mpox|malaria|pandemic|epidemic|mers|sars|typhoid|plague|variant|vaccin\p{L}*|pneumonia|hepatitis|meningitis|diphtheria|norovirus|salmonella|illness|tuberculosis|rabies|zika|bug|anthrax|scarlet|chickenpox|mumps|rubella|leptospirosis|botulism|listeria)$/u;
+  /^(?:covid|virus|coronavirus|cholera|measles|ebola|disease|outbreak|infections?|infected|flu|influenza|polio|dengue|mpox|malaria|pandemic|epidemic|mers|sars|typhoid|plague|variant|vaccin\p{L}*|pneumonia|hepatitis|meningitis|diphtheria|norovirus|salmonella|illness|tuberculosis|rabies|zika|bug|anthrax|scarlet|chickenpox|mumps|rubella|leptospirosis|botulism|listeria|strain)$/u;
 
 /** Roles that people have, so that a count without a noun counts people. */
 export const OF_PEOPLE: ReadonlySet<Role> = new Set(ROLES.filter((role) => role !== 'damaged' && role !== 'voted'));

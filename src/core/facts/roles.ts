@@ -4,6 +4,7 @@ import type { RawQuantity } from './quantity';
 import { isAnimal } from './animate';
 import { isPlausible, isWanted } from './role-doubt';
 import { fits, isPeople, mayHaveRole } from './role-fit';
+import { framed } from './role-frames';
 import { inherited } from './role-inheritance';
 import { contactClause, isBuriedAlive, isEnrolment, mayBeLost, takesObject } from './role-objects';
 import { beyondParticiple, roleOnTheRight } from './role-predicate';
@@ -18,7 +19,10 @@ import { DETERMINERS, isAuxiliary, PREPOSITIONS } from './word-classes';
 export function rolesOf(lexemes: readonly Lexeme[], quantities: readonly RawQuantity[]): readonly (Role | null)[] {
   if (!quantities.some((quantity) => mayHaveRole(lexemes, quantity))) return quantities.map(() => null);
   const dates = quantities.filter(({ kind }) => kind === 'date' || kind === 'time');
-  const words = roleWords(lexemes).filter(({ from, to }) => !dates.some((date) => from < date.to && to > date.from));
+  const words = roleWords(lexemes).filter(
+    // "spent Monday night in tents" goes round its date; "March" inside one marches nowhere.
+    ({ from, to }) => !dates.some((date) => from < date.to && to > date.from && !(from < date.from && to > date.to)),
+  );
   const clauses = quantities.map((quantity) => {
     const fitting = withoutTwins(
       words.filter((word) => fits(word.role, quantity, lexemes) && isPlausible(word, quantity, lexemes)),
@@ -69,10 +73,11 @@ function directRole(clause: Clause, quantity: RawQuantity, index: number): Findi
     if (quantity.noun?.head === 'life') return governor(clause, quantity) ?? own;
     return quantity.noun?.partOf === true ? (ofKnown(clause, quantity) ?? own) : own;
   }
-  // "31 bodies and 100 casualties": beside the dead they are the hurt.
+  // "31 bodies and 100 casualties": beside the dead they are the hurt, and so are those whom hospitals receive.
   if (
     quantity.noun?.head === 'casualty' &&
-    clause.quantities.some(({ noun }) => /^(?:body|corpse)$/u.test(noun?.head ?? ''))
+    (clause.quantities.some(({ noun }) => /^(?:body|corpse)$/u.test(noun?.head ?? '')) ||
+      /^(?:receiv|treat|admit)/u.test(clause.lower(clause.governorOf(quantity.from))))
   )
     return 'injured';
   if (isCrowdStrength(clause, quantity)) return 'attended';
@@ -87,6 +92,7 @@ function directRole(clause: Clause, quantity: RawQuantity, index: number): Findi
     caseOf(clause, quantity) ??
     contactClause(clause, quantity) ??
     (after === 'rescued' ? splitVerb(clause, quantity) : null) ??
+    framed(clause, quantity) ??
     (after === 'none' ? null : after) ??
     splitVerb(clause, quantity) ??
     governor(clause, quantity) ??
@@ -269,6 +275,9 @@ function listed(clause: Clause, quantity: RawQuantity): Finding {
     if (phrase && clause.opensObject(phrase.to) && !clause.isPassive(phrase.from)) return phrase.role;
     const split = splitAt(clause, quantity, at);
     if (split !== null) return split;
+    // "the lives of the pilot, two nurses and a patient"
+    const lead = clause.words.find(({ to, bearing }) => bearing === 'lead' && to === place + 1);
+    if (lead && clause.lower(lead.from) === 'lives') return lead.role;
     const word = clause.lower(at);
     if ((isAuxiliary(word) && !/^['’]s$/u.test(word)) || clause.isStop(at) || (PREPOSITIONS.has(word) && word !== 'of'))
       return null;
@@ -291,6 +300,9 @@ function crowd(clause: Clause, quantity: RawQuantity): Finding {
   );
   // "35 of the 162 survivors" are a known group; captives remain captives and refugees refugees.
   const known = noun.partOf || DETERMINERS.has(clause.lower(start - 1));
+  // Worshippers on board a bus are its passengers.
+  const aboard = /^(?:aboard|on board)\b/u.test(`${clause.lower(noun.to)} ${clause.lower(noun.to + 1)}`);
+  if (own?.role === 'attended' && aboard) return null;
   if (own) return known && !/^(?:abducted|displaced|arrested)$/u.test(own.role) ? null : own.role;
   if (clause.lower(start - 1) !== ',' || noun.head !== null) return null;
   // "mourners, some 7,000 of them", "the wounded, 27 in all"

@@ -34,7 +34,7 @@ const SPLIT: readonly SplitVerb[] = [
   {
     verb: /^(?:got|get|getting|led|lead|pull|lift|haul|drag|carr|bring|brought|pluck|dig|dug|dragg|winch|fish|cut)(?:s|ed|ies|ied|ing|ging|d)?$/u,
     behind:
-      /^(?:alive|to safety|from the|from a|from his|from her|from their|out of|out|ashore|aboard|free|clear|up alive|down a|down the)\b/u,
+      /^(?:alive|to safety|off (?:the|a|an|their|roofs|rooftops|cliffs|balconies)|from the|from a|from his|from her|from their|out of|out|ashore|aboard|free|clear|up alive|down a|down the)\b/u,
     role: 'rescued',
   },
   { verb: /^(?:tak(?:e|es|en|ing)|took|captur(?:e|es|ed|ing)|caught)$/u, behind: /^alive\b/u, role: 'arrested' },
@@ -63,7 +63,7 @@ const SPLIT: readonly SplitVerb[] = [
   {
     verb: /^(?:mov|fly|flew|flown|bus|buss|ferr|driv|drove|forc|order|transport|transferr|shift|airlift|clear|chas|sen[dt]|tell|told|mak|made|oblig|bomb|burn|escort|lead|led)(?:e|es|ed|ing|en|y|ied|ies|s|d)?$/u,
     behind:
-      /^(?:out of|out|to safety|from their|from (?:his|her) home|to leave|to flee|to evacuate|to abandon|to move|to higher ground|into (?:\S+ )?(?:shelters?|camps?|exile)|to (?:\S+ )?(?:shelters?|camps?)|fleeing|homeless|across the border|onto the streets)\b/u,
+      /^(?:out of|out|to safety|from their|from (?:his|her) home|to leave|to flee|to evacuate|to abandon|to move|to higher ground|into (?:\S+ )?(?:shelters?|camps?|exile)|to (?:\S+ )?(?:shelters?|camps?)|fleeing|homeless|across the border|onto the streets|inland|from the (?:\S+ )?(?:front ?line|flood zone|danger zone|towns?|villages?|suburbs|districts?|coast|valley|delta|lowlands))\b/u,
     role: 'displaced',
   },
   {
@@ -155,15 +155,19 @@ export function splitAt(clause: Clause, quantity: RawQuantity, at: number): Find
       return 'arrested';
     return roughly ? 'abducted' : found.role;
   }
-  return head === null || isPeople(head) ? null : byCollision(clause, at, verb, behind);
+  return head === null || isPeople(head) ? null : byCollision(clause, at, verb, behind, head);
 }
 
 // "fell across two houses", "crashed into 12 cars", "tore the roofs off 30 shops", "torn three roofs from houses".
-function byCollision(clause: Clause, at: number, verb: string, behind: string): Finding {
+function byCollision(clause: Clause, at: number, verb: string, behind: string, head: string): Finding {
   const before = clause.lexemes.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
+  // Fire sweeps through houses; water that sweeps through villages need not ruin them.
+  const through =
+    verb === 'through' && /^(?:village|town|city|district|region|area|province|state|neighbou?rhood)s?$/u.test(head);
   const hit =
     /^(?:across|into|onto|on|through|over)$/u.test(verb) &&
-    /^(?:fell|crashed|slammed|ploughed|plowed|smashed|tore|ripped|crashing|slamming|falling|down|collapsed|toppled)$/u.test(
+    !through &&
+    /^(?:fell|crashed|slammed|ploughed|plowed|smashed|tore|ripped|crashing|slamming|falling|down|collapsed|toppled|swept|raced|roared|raged|burned|burnt|spread|rampaged|way)$/u.test(
       before.at(-1) ?? '',
     );
   const stripped =
@@ -175,7 +179,7 @@ function byCollision(clause: Clause, at: number, verb: string, behind: string): 
   // "broke windows in 400 houses"
   const panes =
     /^(?:in|of|at)$/u.test(verb) &&
-    /\b(?:broke|broken|breaking|shattered|shattering|smashed|smashing|blew out|cracked|damaged|damaging) (?:the |all )?(?:windows|panes|roofs|walls|doors|glass)$/u.test(
+    /\b(?:broke|broken|breaking|shattered|shattering|smashed|smashing|blew out|blew off|tore off|ripped off|brought down|caved in|lifted|stripped|cracked|damaged|damaging) (?:the |all )?(?:windows|panes|roofs|walls|doors|glass)$/u.test(
       before.join(' '),
     );
   return hit || stripped || torn || panes ? 'damaged' : null;

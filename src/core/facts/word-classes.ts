@@ -119,7 +119,12 @@ export function singular(word: string): string {
   if (/children$/u.test(word)) return word.replace(/children$/u, 'child');
   if (/people$/u.test(word)) return word.replace(/people$/u, 'person');
   if (/[^aeiou]ies$/u.test(word)) return word.replace(/ies$/u, 'y');
-  if (/(?:sses|shes|ches|xes|zzes|uses)$/u.test(word) && !/(?:houses|causes|caches|aches|excuses|ruses)$/u.test(word))
+  if (
+    /(?:sses|shes|ches|xes|zzes|uses)$/u.test(word) &&
+    !/(?:houses|causes|caches|(?:^|head|tooth|back|stomach|ear)aches|avalanches|moustaches|niches|excuses|ruses)$/u.test(
+      word,
+    )
+  )
     return word.slice(0, -2);
   if (/[^aeiou]oes$/u.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);
