@@ -1,4 +1,4 @@
-// Measures the figures: node scripts/eval-figures.mjs [dev] [blind] [blind-2] [blind-3] [ferry-collision] [reports]. See docs/figures.md.
+// Measures the figures: node scripts/eval-figures.mjs [dev] [blind] [blind-2] [blind-3] [blind-4] [ferry-collision] [reports]. See docs/figures.md.
 import { importTypeScript } from './run-typescript.mjs';
 
 const { main } = await importTypeScript('tests/eval/figures-main.ts');

@@ -51,8 +51,11 @@ export interface Mistake {
   readonly fields: readonly (readonly [Label, Quantity])[];
 }
 
-/** The parts of the labelled sentences: "dev" to build on, "blind", "blind-2" and "blind-3" for the exams, the first one first. */
-export const SENTENCE_PARTS = ['dev', 'blind', 'blind-2', 'blind-3'] as const;
+/** The parts of the labelled sentences: "dev" to build on, "blind" to "blind-4" for the exams, the first one first. */
+export const SENTENCE_PARTS = ['dev', 'blind', 'blind-2', 'blind-3', 'blind-4'] as const;
+
+/** The part that waits for its one run: measured only when it is asked for by name. */
+export const WAITING_PART: (typeof SENTENCE_PARTS)[number] = 'blind-4';
 
 /** The labelled sentences of one part. */
 export function readSentences(half: (typeof SENTENCE_PARTS)[number]): readonly Sentence[] {
