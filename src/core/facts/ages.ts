@@ -319,7 +319,7 @@ function readPredicate(lexemes: readonly Lexeme[], at: number): RawQuantity | nu
   const be = String.raw`(?:is|was|are|were|turned|turns|be|been)(?: just| only| about| barely| now| almost| nearly)?`;
   const told =
     new RegExp(
-      String.raw`\b(?:who|he|she|i|youngest|oldest|eldest|youngest of (?:them|whom)|oldest of (?:them|whom)|eldest of (?:them|whom)|victim|suspect|attacker|gunman|boy|girl|mother|father|man|woman|driver|singer|actor|pilot) ${be}$`,
+      String.raw`\b(?:who|he|she|i|youngest|oldest|eldest|youngest of (?:them|whom)|oldest of (?:them|whom)|eldest of (?:them|whom)|(?:oldest|youngest|eldest) of the (?:dead|victims|injured|wounded|missing)|victim|suspect|attacker|gunman|boy|girl|mother|father|man|woman|driver|singer|actor|pilot) ${be}$`,
       'u',
     ).test(lead) ||
     /\b(?:youngest|oldest|eldest)(?: of (?:them|whom))?(?: aged)?$/u.test(lead) ||

@@ -212,6 +212,9 @@ export class Clause {
       ) {
         // "had by noon been arrested"
         to = this.dateEnd(to + 1) ?? to + 1;
+      } else if (seen && /^(?:themselves|himself|herself|itself|all|both|each)$/u.test(word)) {
+        // "were themselves killed", "have all been freed"
+        to += 1;
       } else if (seen && passive && word === 'left') {
         to += 1;
       } else if (seen && word === 'found' && this.lower(to + 1) === 'to') {

@@ -4,9 +4,9 @@ import type { RawQuantity } from './quantity';
 import { isPeople } from './role-fit';
 
 const VOTING =
-  /^(?:votes?|voted|voting|ballots?|polls?|bill|motion|amendment|resolution|measure|referendum|parliament|senate|assembly|congress|lawmakers|mps|deputies|senators|council|councillors|committee|court|judges|bench|panel|members)$/u;
+  /^(?:votes?|voted|voting|ballots?|polls?|bill|motion|amendment|resolution|measure|referendum|parliament|senate|assembly|congress|lawmakers|mps|deputies|senators|council|councillors|committee|court|judges|bench|panel|members|chamber|law|legislature|legislators|policymakers)$/u;
 const DECIDING =
-  /^(?:pass(?:ed|es)?|approv(?:ed|es)|reject(?:ed|s)|adopt(?:ed|s)|carried|defeat(?:ed|s)|back(?:ed|s)|voted|votes|vote|ruled|ratified|endorsed|elected|decided|won|lost|fell|failed|survived|threw)$/u;
+  /^(?:pass(?:ed|es)?|approv(?:ed|es)|reject(?:ed|s)|adopt(?:ed|s)|carried|defeat(?:ed|s)|back(?:ed|s)|voted|votes|vote|ruled|ratified|endorsed|elected|decided|won|lost|fell|failed|survived|threw|split)$/u;
 
 // "by 212 to 187", "61 in favour and 39 against": the sides of a vote, where the sentence is about one.
 export function inVote(clause: Clause, quantity: RawQuantity): Finding {
@@ -15,7 +15,7 @@ export function inVote(clause: Clause, quantity: RawQuantity): Finding {
   const [before, after] = [clause.lower(clause.skipBack(quantity.from)), clause.lower(quantity.to)];
   const next = clause.quantities.find(({ from }) => from === quantity.to + 1);
   const first =
-    /^(?:by|passed|approved|rejected|adopted|carried|defeated|voted|vote)$/u.test(before) &&
+    /^(?:by|passed|approved|rejected|adopted|carried|defeated|voted|vote|split)$/u.test(before) &&
     /^(?:to|-|–)$/u.test(after) &&
     next?.kind === 'count';
   const second =

@@ -66,6 +66,9 @@ export function fits(role: Event, quantity: RawQuantity, lexemes: readonly Lexem
         ))
     );
   if (head === null) return true;
+  // Opposition figures are people, the figures of a report are none.
+  if (head === 'figure' && OF_PUBLIC_LIFE.test(lexemes[(quantity.noun?.headAt ?? 0) - 1]?.lower ?? ''))
+    return role !== 'damaged';
   // Tests come back positive; nobody else is counted by them.
   if (role === 'infected' && /^(?:test|sample|swab|result)$/u.test(head)) return false;
   if (role === 'voted')
@@ -76,6 +79,9 @@ export function fits(role: Event, quantity: RawQuantity, lexemes: readonly Lexem
   if (role === 'rescued' || role === 'infected') return !STILL.test(head);
   return !(PERSON_ROLES.has(role) && THINGS.test(head));
 }
+
+const OF_PUBLIC_LIFE =
+  /^(?:opposition|political|public|religious|leading|senior|key|prominent|union|cultural|business)$/u;
 
 /** True for quantities that can have a role; "30-member" only describes. */
 export function mayHaveRole(lexemes: readonly Lexeme[], { kind, to, unit }: RawQuantity): boolean {

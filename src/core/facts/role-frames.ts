@@ -25,7 +25,11 @@ export function framed(clause: Clause, quantity: RawQuantity): Finding {
     atGathering(clause, quantity) ??
     ofUs(clause, quantity) ??
     reportedOf(clause, quantity) ??
-    arrivals(clause, quantity)
+    arrivals(clause, quantity) ??
+    housed(clause, quantity) ??
+    freedFrom(clause, quantity) ??
+    entered(clause, quantity) ??
+    backedBy(clause, quantity)
   );
 }
 
@@ -48,14 +52,18 @@ function isCalamityBefore(clause: Clause, at: number): boolean {
 /** Lexemes between a calamity and what it claims: "an explosion in a fireworks workshop near Sivapuri claimed". */
 const CALAMITY_REACH = 10;
 
-// "the 71 victims of the sinking"
+// "the 71 victims of the sinking", "half of the dead, 84 victims in all"
 function victimsOf(clause: Clause, { noun }: RawQuantity): Finding {
-  if (noun?.head !== 'victim' || clause.lower(noun.to) !== 'of') return null;
+  if (noun?.head !== 'victim' || noun.partOf) return null;
   const behind = clause.lexemes.slice(noun.to + 1, noun.to + 6).map(({ lower }) => lower);
-  return behind.some((word) => CALAMITY.test(word)) && !clause.lexemes.some(({ lower }) => LIVING_VICTIMS.test(lower))
+  const of = clause.lower(noun.to) === 'of' && behind.some((word) => CALAMITY.test(word));
+  return (of || clause.lexemes.some(({ lower }) => OF_DEATH.test(lower))) &&
+    !clause.lexemes.some(({ lower }) => LIVING_VICTIMS.test(lower))
     ? 'killed'
     : null;
 }
+
+const OF_DEATH = /^(?:dead|deaths?|died|killed|bodies|remains|buried|burials?|funerals?|coffins|mourn\p{L}*|morgue)$/u;
 
 // "Pirates seized the tanker with 21 sailors aboard": who was on what captors seize is in their hands.
 function seizedWith(clause: Clause, quantity: RawQuantity): Finding {
@@ -118,6 +126,57 @@ function ofUs(clause: Clause, { noun, to, from }: RawQuantity): Finding {
 function arrivals({ lexemes }: Clause, { noun }: RawQuantity): Finding {
   return noun?.head === 'arrival' && lexemes.some(({ lower }) => /^(?:camps?|refugees?|asylum|border)$/u.test(lower))
     ? 'displaced'
+    : null;
+}
+
+// "Shelters in the city are housing 6,200 people"
+function housed(clause: Clause, { from, noun }: RawQuantity): Finding {
+  const head = noun?.head ?? null;
+  return /^(?:housing|hosting|hosts?|hosted|housed|shelter(?:s|ed|ing)|accommodat(?:es?|ed|ing))$/u.test(
+    clause.lower(clause.governorOf(from)),
+  ) &&
+    head !== null &&
+    isPeople(head) &&
+    clause.lexemes.some(({ lower }) =>
+      /^(?:shelters?|camps?|gyms?|tents?|displaced|evacuat\p{L}*|refuge)$/u.test(lower),
+    )
+    ? 'displaced'
+    : null;
+}
+
+// "Kidnappers released two of the nine girls": those of whom some are let go were all in their hands.
+function freedFrom(clause: Clause, quantity: RawQuantity): Finding {
+  const at = clause.skipBack(quantity.from);
+  const part = clause.quantities.find(({ to }) => to === at);
+  if (clause.lower(at) !== 'of' || !part || !isPeople(quantity.noun?.head ?? '')) return null;
+  return /^(?:free[ds]?|releas(?:e|es|ed|ing)|freeing)$/u.test(clause.lower(clause.governorOf(part.from))) &&
+    clause.lexemes.some(({ lower }) => CAPTORS.test(lower) || lower === 'holding')
+    ? 'abducted'
+    : null;
+}
+
+// "Floodwater entered 1,100 homes"
+function entered(clause: Clause, quantity: RawQuantity): Finding {
+  const at = clause.governorOf(quantity.from);
+  if (!/^(?:entered|invaded|filled|entering|filling|inside)$/u.test(clause.lower(at))) return null;
+  const water = clause.lexemes
+    .slice(0, at)
+    .some(({ lower }) => /^(?:flood\p{L}*|water|waters|mud|seawater|lava)$/u.test(lower));
+  return water && isBreakable(quantity.noun?.head ?? '') ? 'damaged' : null;
+}
+
+// "The motion was backed by 176 deputies"
+function backedBy(clause: Clause, { from, noun }: RawQuantity): Finding {
+  const at = clause.skipBack(from);
+  return clause.lower(at) === 'by' &&
+    /^(?:backed|supported|opposed|approved|rejected|endorsed|carried)$/u.test(clause.lower(at - 1)) &&
+    /^(?:deputy|lawmaker|mp|senator|member|legislator|parliamentarian|councillor|delegate|voter)$/u.test(
+      noun?.head ?? '',
+    ) &&
+    clause.lexemes.some(({ lower }) =>
+      /^(?:motion|bill|law|amendment|resolution|measure|proposal|vote|budget|treaty)$/u.test(lower),
+    )
+    ? 'voted'
     : null;
 }
 

@@ -171,7 +171,7 @@ const PHRASES: readonly Phrase[] = [
   ),
   phrase(
     'damaged',
-    String.raw`(?:washed|swept|carried|blown|torn|ripped|cut) (?:away|down|off|out|from|apart|in half|in two|in)|(?:burned|burnt|pulled|knocked|torn|blown|brought|shot|bulldozed|came|fell|fallen) (?:down|up|over|out)`,
+    String.raw`(?:washed|swept|carried|blown|torn|ripped) (?:away|down|off|out|from|apart|in half|in two|in)|cut (?:down|apart|in half|in two)|(?:burned|burnt|pulled|knocked|torn|blown|brought|shot|bulldozed|came|fell|fallen) (?:down|up|over|out)`,
   ),
   phrase(
     'damaged',

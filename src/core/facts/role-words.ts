@@ -83,7 +83,7 @@ const LEADS: readonly Entry[] = [
     'looking for|looked for|contact was lost with|contact lost with|lost contact with|searching for|searched for|search for|hunt for|hunting for|trace of|nothing of|sign of|fate of|search of|hope for the|hope for|hopes for|contact with|word of|word from|news of|whereabouts of|been heard of|been heard from|nothing heard of|nothing heard from|seen of|contact has been lost with|contact had been lost with|contact was lost with|trying to find|trying to locate|trying to reach|hopes of finding|efforts to find|efforts to locate|no sign of|whereabouts of',
   ],
   ['infected', 'lead', 'confirmed in|diagnosed in|detected in|infection of'],
-  ['arrested', 'lead', 'capture of'],
+  ['arrested', 'lead', 'capture of|detention of|imprisonment of|jailing of'],
   ['abducted', 'lead', 'seizure of|hijacking of|ransom for|made off with|making off with'],
   ['rescued', 'lead', 'rescue of'],
   [
@@ -174,7 +174,11 @@ function plural(noun: string): string {
 /** Every word and phrase of the sentence that gives a role, in order; a word may be found in several bearings. */
 export function roleWords(lexemes: readonly Lexeme[]): readonly RoleWord[] {
   const found: RoleWord[] = [];
-  const captors = lexemes.some(({ lower }) => CAPTORS.test(lower));
+  const captors = lexemes.some(
+    ({ lower }, at) =>
+      CAPTORS.test(lower) ||
+      (lower === 'armed' && /^(?:men|groups?|fighters|attackers)$/u.test(lexemes[at + 1]?.lower ?? '')),
+  );
   const police = lexemes.some(({ lower }) => POLICE.test(lower));
   const rescuers = lexemes.some(({ lower }) => RESCUERS.test(lower));
   const plague = lexemes.some(({ lower }) => PLAGUE.test(lower) || OUTBREAK.test(lower));
