@@ -3,6 +3,7 @@ import type { Steps } from '../contract/jobs';
 import type { Source } from '../contract/source';
 import { primary } from '../text/locale';
 import { aspectOf } from './aspects';
+import { isListed, isNation, isRestated, isSingle, isSum } from './count-marks';
 import type { SourceQuantity } from './extract';
 import { facetOf, type Facet } from './facets';
 import { siteOf } from './sites';
@@ -41,6 +42,10 @@ export interface Mention {
   readonly offset: boolean;
   /** The noun before "of" where the number has no noun behind it ("a crew of six"), lower case; null otherwise. */
   readonly counted: string | null;
+  /** The words beside it make it the sum of others: "in all, 11 people". */
+  readonly isSum: boolean;
+  /** What is counted has a capital, as the names of peoples have ("500 Palestinians"). */
+  readonly isNation: boolean;
   /** ISO date that the quantity's `asOf` names; null where it names none. */
   readonly asOfDate: string | null;
   /** Minutes after midnight that it names; null where it names no clock time. */
@@ -124,6 +129,8 @@ function mentionReader(
       near: reader.near(index, quantity.segment, quantity, quantity.sentence, quantity.unit),
       around: reader.read(index, quantity.segment),
       counted: countedBefore(source.text, quantity),
+      isSum: isSum(source.text, quantity),
+      isNation: kind !== 'title' && isNation(source.text, quantity),
       asOfDate: dateIn(quantity, own),
       superseded: SUPERSEDED.test(
         source.text.slice(Math.max(quantity.sentence.start, quantity.start - 48), quantity.start),
@@ -140,32 +147,6 @@ function mentionReader(
       dates: [...datesOf(source.text, quantity, own, told.dated), ...told.inherited],
     };
   };
-}
-
-// Three counts of one fate in a sentence are a list, and so are two that each have their place.
-function isListed(text: string, { kind, role }: SourceQuantity, own: readonly SourceQuantity[]): boolean {
-  if (kind !== 'count' || role === null) return false;
-  const alike = own.filter((other) => other.kind === kind && other.role === role && !other.negated);
-  const placed = alike.filter(({ end }) =>
-    /^(?: \p{Ll}+)? (?:in|at|from) (?:the )?\p{Lu}/u.test(text.slice(end, end + 40)),
-  );
-  return alike.length > 2 || placed.length > 1;
-}
-
-function isSingle(text: string, { role, start }: SourceQuantity): boolean {
-  return role === 'rescued' && RESCUING.test(text.slice(Math.max(0, start - 24), start));
-}
-
-const RESCUING =
-  /\b(?:t(?:ook|aking)|snatch(?:ed|ing)?|winch(?:ed|ing)?|pluck(?:ed|ing)?|lift(?:ed|ing)?|haul(?:ed|ing)?|pick(?:ed|ing)?|airlift(?:ed|ing)?|fish(?:ed|ing)?)(?: (?:up|out|off|aboard|in|on board))? $/iu;
-
-function isRestated(text: string, { kind, start, end }: SourceQuantity, before: SourceQuantity | undefined): boolean {
-  return (
-    kind === 'time' &&
-    before?.kind === 'time' &&
-    /^[^.;]{0,12}\(\s*$/u.test(text.slice(before.end, start)) &&
-    /^[^.,;]{0,8}\)/u.test(text.slice(end, end + 9))
-  );
 }
 
 // The quantities of the sentence that the one at `at` opens.
@@ -232,16 +213,19 @@ function tellOf(
 
 // "the Health Ministry put the toll at 64", "according to the Intelligence Ministry": whoever counts is not where it happened.
 function isSpeaker(text: string, { kind, start, end }: NamePlace): boolean {
-  if (kind !== 'organisation') return false;
+  if (kind !== 'organisation' && kind !== 'other') return false;
   return (
-    /^ (?:has |had |later |also )?(?:said|says|put|puts|reported|told|announced|confirmed|gave|counted|estimated|added|stated|raised|revised)\b/u.test(
-      text.slice(end, end + 24),
+    /^(?:['’]s)?(?: [\p{Ll}-]+){0,3}(?:, [^,.]{2,40},)? (?:has |had |later |also )?(?:said|says|put|puts|reported|told|announced|confirmed|gave|counted|estimated|added|stated|raised|revised)\b/u.test(
+      text.slice(end, end + LONGEST_OFFICE),
     ) ||
     /\b(?:according to|said|reported by|quoted by|cited by|told) (?:the )?$/u.test(
       text.slice(Math.max(0, start - 20), start),
     )
   );
 }
+
+/** Characters of " secretary general, António Guterres, said". */
+const LONGEST_OFFICE = 96;
 
 const NUMBER = String.raw`(?:\p{Nd}+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|many)`;
 const SPAN = String.raw`(?:hours?|days?|weeks?|months?|years?|decades?)`;

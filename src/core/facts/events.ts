@@ -11,6 +11,8 @@ export interface MainEvent {
   /** First and last day on which it can lie, as days since 1970; null when nothing says. */
   readonly from: number | null;
   readonly to: number | null;
+  /** Nothing says in which year it lies, and no title or opening names one: a year that a passage names is another's. */
+  readonly isYearless: boolean;
   /** Dates that titles and leads of several sources give the tolls they tell: a trial looks back on its event. */
   readonly anchors: readonly string[];
   /** Likeness to the stems of the titles and leads. */
@@ -70,7 +72,12 @@ export function mainEvent(
       : told.length > 0
         ? Math.max(...told) + REACH_AHEAD
         : null;
+  const opening = sources.map(({ segments }) => segments.find(({ kind }) => kind === 'body')?.index ?? 0);
+  const named = mentions
+    .filter(({ source, quantity }) => quantity.segment <= (opening[source] ?? 0))
+    .flatMap(({ dates }) => dates);
   return {
+    isYearless: published.length === 0 && !named.some((date) => /^\d{4}/u.test(date)),
     names: new Set(names.filter((name) => inLeads(name) >= enough || widely(name)).map(({ id }) => id)),
     from,
     to,
@@ -112,7 +119,7 @@ export function foreignness(mention: Mention, event: MainEvent, isFirst: boolean
   let weight = 0;
   const past =
     event.from === null
-      ? []
+      ? mention.dates.filter((date) => event.isYearless && /^\d{4}/u.test(date))
       : mention.dates.filter(
           (date) => (lastDay(date) ?? Infinity) < (event.from ?? 0) && !event.anchors.includes(date.slice(0, 4)),
         );

@@ -1,11 +1,13 @@
 import type { SourceQuantity } from './extract';
 
 /**
- * What limits a figure to less or other than the plain total: `severe` and `slight` for degrees of harm; `destroyed` and
+ * What limits a figure to less or other than the plain total: `severe` and `slight` for degrees of harm; `hospital` for
+ * those who lie there still; `destroyed` and
  * `damaged` for what became of things; `rest` for those left when others are counted off ("eleven other defendants");
  * `whole` for what a part is taken of ("800 of the 6,500 jobs"); `since` for a year that only bounds a rank or a span; `earlier` for the same quantity at another time ("from 1.2 billion a year earlier"); `course` for all of a war or a season.
  */
-export type Facet = 'severe' | 'slight' | 'destroyed' | 'damaged' | 'rest' | 'whole' | 'since' | 'earlier' | 'course';
+export type Facet =
+  'severe' | 'slight' | 'hospital' | 'destroyed' | 'damaged' | 'rest' | 'whole' | 'since' | 'earlier' | 'course';
 
 /** Characters beside a figure in which such words are looked for. */
 const REACH = 48;
@@ -15,6 +17,9 @@ const SEVERE =
 /** What is said of some of them is not said of all: "2,421, many of them critically". */
 const SOME_OF_THEM = /,? (?:many|some|several|most|all|a few|dozens|including|among|at least|of whom|whom)\b/iu;
 const SLIGHT = /\b(?:minor|light(?:ly)?|slight(?:ly)?|mild(?:ly)?|superficial)\b/iu;
+// "107 people were still in hospital", "with 60 remaining in hospitals"; not "were taken to hospital".
+const IN_HOSPITAL =
+  /^(?: \p{Ll}+){0,3} (?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|la?y|lying|still|were|was|are|is)(?: \p{Ll}+)? (?:in|at) (?:the )?(?:\p{L}+['’]?s? )?hospitals?\b/iu;
 const DESTROYED =
   /\b(?:destroy\w*|flatten\w*|raz(?:ed|ing)|collaps\w*|level(?:l?ed|l?ing)|gutted|in ruins|reduced to rubble|burn\w* down|wash\w* away|torn down|zerst\p{L}*|abgebrannt|destru\p{L}*|détrui\p{L}*|distrutt\p{L}*)(?!\p{L})/iu;
 const DAMAGED =
@@ -39,6 +44,7 @@ export function facetOf(text: string, quantity: SourceQuantity, own: readonly So
     const own = behind.split(SOME_OF_THEM)[0] ?? '';
     if (SEVERE.test(own) || SEVERE.test(lastWords(before))) return 'severe';
     if (SLIGHT.test(own) || SLIGHT.test(lastWords(before))) return 'slight';
+    if (IN_HOSPITAL.test(clauseOf(behind))) return 'hospital';
   }
   if (role === 'damaged') {
     const words = clauseOf(behind);

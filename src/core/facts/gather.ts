@@ -218,7 +218,8 @@ function together(a: Candidate, b: Candidate, nearness: Nearness, likeness: Like
   if (specific && one.kind === 'count') score += SAME_NOUN;
   if (sameNoun && one.role !== null) score += SAME_NOUN / 2;
   // How badly they were hurt is told of one part alone.
-  if (!sameSource && a.facet === b.facet && (a.facet === 'severe' || a.facet === 'slight')) score += SAME_FACET;
+  if (!sameSource && a.facet === b.facet && (a.facet === 'severe' || a.facet === 'slight' || a.facet === 'hospital'))
+    score += SAME_FACET;
   // Spans, lengths and sums are of many things.
   if (specific && !sameSource)
     score +=

@@ -181,10 +181,14 @@ function mainToll(group: readonly Mention[], event: MainEvent): readonly Mention
         (mention.facet === null || mention.facet === 'course'),
     );
     const near = own.filter((mention, index) => foreignness(mention, event, index === 0) < FOREIGN && !isZero(mention));
-    const people = near.filter(({ quantity }) => unitClass(quantity.unit) === 'person');
+    // "500 Palestinians were killed", first thing in a report, is its toll.
+    const isTotal = (mention: Mention): boolean =>
+      mention.isNation && mention.place !== 'body' && mention === near[0] && !isListed(mention, near);
+    const people = near.filter((mention) => unitClass(mention.quantity.unit) === 'person' || isTotal(mention));
     // People as such, unless they come up late behind another count: a report on dead rhinos may tell of a dead ranger.
     const general = near[0] === people[0] || people.some(({ place }) => place !== 'body') ? people : [];
-    const [first] = general.length > 0 ? general : near;
+    const totals = general.length > 0 ? general : near;
+    const first = totals.find(({ isSum }) => isSum) ?? totals[0];
     if (!first || (general.length === 0 && (isListed(first, near) || isAside(first)))) continue;
     const candidates =
       general.length > 0
@@ -264,5 +268,5 @@ function repeats(mention: Mention, first: Mention): boolean {
   if (overlap(quantity, first.quantity)) return true;
   if (quantity.sentence.start === first.quantity.sentence.start)
     return quantity.negated || quantity.start - first.quantity.end < SAME_BREATH;
-  return !mention.listed && (quantity.asOf !== null || mention.updates || isSide(mention));
+  return !mention.listed && (quantity.asOf !== null || quantity.carried === true || mention.updates || isSide(mention));
 }

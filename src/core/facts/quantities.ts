@@ -188,6 +188,16 @@ function readRange(lexemes: readonly Lexeme[], at: number, low: NumberRead): Ran
   const unit = readUnit(lexemes, low.to);
   const link = unit ? unit.to : low.to;
   const framed = lexemes[at - 1]?.lower === 'between';
+  // "a 100-to-300 range"
+  const spelled = isHyphen(lexemes, link) && lexemes[link + 1]?.lower === 'to' && isHyphen(lexemes, link + 2);
+  if (spelled) {
+    const high = readNumber(lexemes, link + 3);
+    const amount = high && rangeOf(low, high, lexemes, link + 3);
+    const hyphen = high && isHyphen(lexemes, high.to) ? 1 : 0;
+    return high && amount
+      ? { to: high.to, amount, form: high.form, unit: readUnit(lexemes, high.to + hyphen), framed: false }
+      : null;
+  }
   const joint = lexemes[link];
   const word = joint?.lower ?? '';
   const dash = /^[-–—‑]$/u.test(word) && joint?.glued === true && lexemes[link + 1]?.kind === 'number';

@@ -48,4 +48,6 @@ export interface Quantity extends Span, Amount {
   readonly date: string | null;
   /** The words make it a part of a total: "including 12", "12 of them", "12 of the 84". */
   readonly part: boolean;
+  /** Its role is told by the sentence before: the figure is one more for what was asked or told there. */
+  readonly carried?: boolean;
 }

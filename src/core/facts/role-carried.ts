@@ -12,8 +12,14 @@ export interface Told {
 export const NOTHING_TOLD: Told = { text: '', role: null };
 
 const TOLLS: readonly (readonly [Role, RegExp])[] = [
-  ['killed', /\b(?:(?:death )?toll|number of (?:the )?(?:dead|deaths|victims|people killed))\b/iu],
-  ['injured', /\bnumber of (?:the )?(?:injured|wounded|people (?:injured|wounded|hurt))\b/iu],
+  [
+    'killed',
+    /\b(?:(?:death )?toll|number of (?:the )?(?:dead|deaths|victims|people killed)|how many (?:\p{L}+ )?(?:were killed|had been killed|died|have died|had died|(?:are|were) dead))\b/iu,
+  ],
+  [
+    'injured',
+    /\b(?:number of (?:the )?(?:injured|wounded|people (?:injured|wounded|hurt))|how many (?:\p{L}+ )?(?:were|had been) (?:injured|wounded|hurt))\b/iu,
+  ],
   ['missing', /\bnumber of (?:the )?(?:missing|people missing)\b/iu],
   ['arrested', /\bnumber of (?:arrests|detainees|people (?:arrested|detained))\b/iu],
 ];
@@ -27,6 +33,10 @@ const GOES_ON = new RegExp(
   String.raw`^(?:it|(?:the|that|this) ${FIGURE}|their numbers?|that|this)(?: \p{L}+){0,3}? (?:st(?:ood|ands)|r(?:ose|isen|ises)|reached|climbed|was|is|put|jumped|fell|dropped|revised|lowered|raised|grown?|grew)\b|\b(?:put|puts|raised|lowered|revised|updated|gave|gives|cited|corrected) (?:the|that|this|its|an earlier) ${FIGURE}\b`,
   'iu',
 );
+// "The ministry says 471", "The bishop spoke of more than 200", "Police put it at 60": a bare number that answers.
+const ANSWERS =
+  /\b(?:sa(?:ys|id)|sp(?:oke|eaks) of|talk(?:ed|s) of|g(?:ave|ives)|puts? it at|counted|reported)(?: \p{Ll}+)?\s*$/iu;
+const ENDS = /^(?:[.,;)]|$| (?:and|but|while)\b)/u;
 // "Among them were 12 children", "They included three nurses", "The victims were two sisters".
 const LISTS =
   /^(?:["“'‘]?)(?:among (?:them|these|those|the victims)|of (?:them|these|those)\b|(?:they|these|those|the victims) (?:also )?(?:include|were|are|comprise|included|comprised)\b|includ(?:ing|ed))/iu;
@@ -40,10 +50,14 @@ const OF_THEM =
  */
 export function withCarriedRoles(quantities: readonly Quantity[], text: string, before: Told): readonly Quantity[] {
   const toll = tollOf(text, before);
+  const answer = TOLLS.find(([, words]) => words.test(before.text))?.[0] ?? before.role;
   const lists = before.role !== null && LISTS.test(text);
   return quantities.map((quantity) => {
     if (quantity.kind !== 'count' || quantity.role !== null) return quantity;
-    if (toll !== null && quantity.unit === null) return { ...quantity, role: toll, unit: 'person' };
+    const answers = ANSWERS.test(text.slice(0, quantity.start)) && ENDS.test(text.slice(quantity.end));
+    if (answers && answer !== null && quantity.unit === null)
+      return { ...quantity, role: answer, unit: 'person', carried: true };
+    if (toll !== null && quantity.unit === null) return { ...quantity, role: toll, unit: 'person', carried: true };
     const people = quantity.unit === null || quantity.unit === 'person' || isPeople(quantity.unit);
     const part = lists || OF_THEM.test(text.slice(quantity.end));
     if (before.role === null || !people || !part || quantity.max === 0) return quantity;

@@ -97,7 +97,8 @@ const IRREGULAR_PLURALS = new Map(
     toes: 'toe',
   }),
 );
-const SAME_IN_PLURAL = set(
+/** Nouns that are counted without an ending of their own. */
+export const SAME_IN_PLURAL = set(
   'aircraft police cattle sheep deer fish crew staff personnel troops series species spacecraft hovercraft dead youth folk clergy livestock infantry',
 );
 const NO_PLURAL = /(?:ss|us|is|news|as)$/u;
