@@ -1,5 +1,6 @@
 import type { ResponsibilityKind } from '../contract/responsibility';
 import type { Phrase, Statement } from '../contract/wording';
+import { phraseIndex } from '../text/phrase-index';
 import { ACCUSATION_PHRASES } from './accusation-phrases';
 import { CLAIM_PHRASES } from './claim-phrases';
 import { DENIAL_PHRASES } from './denial-phrases';
@@ -23,14 +24,17 @@ import { DETERMINERS, isCapital, isFinite, isNegative, type Word } from './words
 
 /** Farthest an actor may stand from the words about it to be shown with them, in characters. */
 const NEAR = 240;
-const PHRASES = [
-  ...SILENCE_PHRASES,
-  ...DENIAL_PHRASES,
-  ...CLAIM_PHRASES,
-  ...RESPONSIBILITY_PHRASES,
-  ...PROXY_PHRASES,
-  ...ACCUSATION_PHRASES,
-];
+const PHRASES = phraseIndex(
+  [
+    ...SILENCE_PHRASES,
+    ...DENIAL_PHRASES,
+    ...CLAIM_PHRASES,
+    ...RESPONSIBILITY_PHRASES,
+    ...PROXY_PHRASES,
+    ...ACCUSATION_PHRASES,
+  ],
+  ({ pattern }) => pattern,
+);
 /** Phrases without a verb need a name before them: "the motive behind the attack" blames nobody. */
 const VERBLESS = /^behind$/u;
 const MUTUAL = /each other|^trad|^exchang/u;
@@ -56,7 +60,7 @@ export function phraseReadings(
   });
   const taken: Range[] = [];
   const readings: Reading[] = [];
-  for (const phrase of PHRASES) {
+  for (const phrase of PHRASES.in(line)) {
     // Most phrases are in no sentence, and asking that first costs half of looking for all places at once.
     if (line.search(phrase.pattern) < 0) continue;
     for (const match of line.matchAll(phrase.pattern)) {
