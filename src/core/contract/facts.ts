@@ -29,7 +29,10 @@ export interface NameEntry {
   readonly forms: readonly NameForm[];
 }
 
-/** A day, month or year that the sources speak of, resolved to an ISO date as precise as the words are. */
+/**
+ * A day, month or year that the sources speak of, resolved to an ISO date as precise as the words are; "--10-07" for a
+ * 7 October whose year no source tells.
+ */
 export interface DayEntry {
   readonly date: string;
   /** By source, then in reading order. */

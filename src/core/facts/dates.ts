@@ -14,6 +14,8 @@ export interface DateRead {
   readonly kind: 'date' | 'time';
   /** ISO date as precise as the words are; null for times and where the words do not say which day. */
   readonly iso: string | null;
+  /** Month and day where neither the words nor the source tell the year: "--10-07", as XML Schema's gMonthDay writes it. */
+  readonly monthDay?: string;
   /** Minutes after midnight of a time; null for dates. */
   readonly minutes: number | null;
 }
@@ -134,7 +136,14 @@ function firstOfTwoDays(lexemes: readonly Lexeme[], at: number, joint: number, f
       ? readDayMonth(lexemes, joint + 1, frame)
       : null;
   const day = String(lexemes[at].value).padStart(2, '0');
-  return second && { ...second, to: at + 1, iso: second.iso?.replace(/\d{2}$/u, day) ?? null };
+  if (second === null) return null;
+  const { monthDay } = second;
+  return {
+    ...second,
+    to: at + 1,
+    iso: second.iso?.replace(/\d{2}$/u, day) ?? null,
+    ...(monthDay === undefined ? {} : { monthDay: monthDay.replace(/\d{2}$/u, day) }),
+  };
 }
 
 // "January 4, 2024", "Jan. 4", "January 2024", "January".
@@ -181,8 +190,13 @@ function withYear(
   if (isInteger(year, 1000, 2999) && !(next > at && isCounted(lexemes, next)))
     return date(next + 1, isDay(year.value, month, day) ? { year: year.value, month, day } : null);
   const { published } = frame;
+  if (published === null && isDay(LEAP_YEAR, month, day))
+    return { ...date(at, null), monthDay: isoDay({ year: LEAP_YEAR, month, day }).replace(/^\d{4}/u, '-') };
   return date(at, published && nearestDay(published, month, day, frame.english && isAhead(lexemes, begin)));
 }
+
+/** Has every day that any year has. */
+const LEAP_YEAR = 2000;
 
 function isCounted(lexemes: readonly Lexeme[], at: number): boolean {
   const next = lexemes[at + 1];

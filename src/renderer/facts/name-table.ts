@@ -66,15 +66,21 @@ function bySource(
   );
 }
 
+/** Has every day that any year has. */
+const LEAP_YEAR = 2000;
+
 /** An ISO date as precise as it is, in the language of the window; what is no such date stays as it is. */
 export function dayText(date: string): string {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/u.exec(date) ?? [];
+  const [, year, month, day] = /^(-|\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/u.exec(date) ?? [];
   if (year === undefined || month === undefined) return date;
-  const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  // A day whose year nobody tells has no weekday, and no place in another calendar.
+  const isYearless = year === '-';
+  const at = new Date(Date.UTC(isYearless ? LEAP_YEAR : Number(year), Number(month) - 1, Number(day ?? 1)));
   return new Intl.DateTimeFormat(words.language === 'en' ? 'en-GB' : words.language, {
-    ...(day === undefined ? {} : { day: 'numeric', weekday: 'short' }),
+    ...(day === undefined ? {} : { day: 'numeric' }),
+    ...(day === undefined || isYearless ? {} : { weekday: 'short' }),
+    ...(isYearless ? { calendar: 'gregory' } : { year: 'numeric' }),
     month: 'long',
-    year: 'numeric',
     timeZone: 'UTC',
   }).format(at);
 }
