@@ -1,5 +1,6 @@
 import type { Comparison } from '../../core/contract/comparison';
 import type { FigureCell, FigureRelation, FigureRow } from '../../core/contract/figures';
+import { strongest } from '../../core/facts/relations';
 import { words } from '../messages';
 import { siglum } from '../synopsis/sigla';
 import { numeral } from '../tables/numerals';
@@ -31,7 +32,7 @@ export const RELATIONS = ['agree', 'compatible', 'scope', 'conflict'] as const s
 /** The ledger as rows of a table, in the order of the comparison. */
 export function ledgerRows({ figures }: Comparison): readonly LedgerRow[] {
   return figures.map((figure) => {
-    const relation = strongest(figure);
+    const relation = figure.strongest ?? strongest(figure.pairs.map((pair) => pair.relation));
     const values = valuesOf(figure);
     const label = words.figures.label(figure);
     return {
@@ -44,10 +45,6 @@ export function ledgerRows({ figures }: Comparison): readonly LedgerRow[] {
       text: [label, ...figure.cells.flatMap(({ text, asOf }) => [text, asOf ?? ''])].join(' '),
     };
   });
-}
-
-function strongest({ pairs }: FigureRow): FigureRelation | null {
-  return RELATIONS.findLast((relation) => pairs.some((pair) => pair.relation === relation)) ?? null;
 }
 
 function pairsOf({ cells, pairs }: FigureRow, relation: FigureRelation | null): readonly string[] {

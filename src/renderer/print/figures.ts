@@ -24,7 +24,8 @@ function figureBlock(row: FigureRow): HTMLElement {
   for (const cell of row.cells) {
     cells.append(
       badge(cell.source),
-      element('bdi', 'figure-text', cell.asOf === null ? cell.text : `${cell.text} (${cell.asOf})`),
+      element('bdi', 'figure-text', cell.text),
+      ...(cell.asOf === null ? [] : [' (', element('bdi', 'figure-text', cell.asOf), ')']),
       ' ',
     );
   }

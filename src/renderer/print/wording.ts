@@ -79,7 +79,12 @@ function namingBlocks({ wording, sources }: Comparison): readonly HTMLElement[] 
           .map(({ text, count }) => (count > 1 ? `${text} ×${String(count)}` : text));
         cells.append(badge(source), element('bdi', 'figure-text', shown.join(', ')), ' ');
       }
-      return element('div', 'naming', element('p', 'figure-what', element('bdi', '', group.label)), cells);
+      return element(
+        'div',
+        'naming',
+        element('p', 'figure-what', element('bdi', '', words.wordingView.stoodFor(group.label))),
+        cells,
+      );
     }),
   ];
 }

@@ -1,13 +1,9 @@
 import type { FigureCell, FigureRelation, FigureRow } from '../../core/contract/figures';
-
-const ORDER: readonly FigureRelation[] = ['agree', 'compatible', 'scope', 'conflict'];
+import { RELATIONS, strongest } from '../../core/facts/relations';
 
 /** The strongest relation between any two cells of a row; "agree" when it has no pairs. */
-export function strongestRelation(row: FigureRow): FigureRelation {
-  return row.pairs.reduce<FigureRelation>(
-    (strongest, { relation }) => (ORDER.indexOf(relation) > ORDER.indexOf(strongest) ? relation : strongest),
-    'agree',
-  );
+export function strongestRelation({ strongest: told, pairs }: FigureRow): FigureRelation {
+  return told ?? strongest(pairs.map(({ relation }) => relation)) ?? 'agree';
 }
 
 /** The rows in which at least two sources give different values: those told by most sources first,
@@ -18,7 +14,7 @@ export function differingFigures(rows: readonly FigureRow[]): readonly FigureRow
     .sort(
       (one, other) =>
         valuesBySource(other).length - valuesBySource(one).length ||
-        ORDER.indexOf(strongestRelation(other)) - ORDER.indexOf(strongestRelation(one)),
+        RELATIONS.indexOf(strongestRelation(other)) - RELATIONS.indexOf(strongestRelation(one)),
     );
 }
 

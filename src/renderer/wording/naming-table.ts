@@ -60,8 +60,8 @@ export function termColumns(comparison: Comparison): readonly Column<TermRow, Us
       key: 'referent',
       head: t.referent,
       width: 10,
-      entries: ({ group }) => [{ text: group.label, places: [], preference: null }],
-      order: ({ group }) => group.label.toLocaleLowerCase(),
+      entries: ({ group }) => [{ text: t.stoodFor(group.label), places: [], preference: null }],
+      order: ({ group }) => t.stoodFor(group.label).toLocaleLowerCase(),
     },
     {
       key: 'count',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NAMING_FIELDS } from '../../../src/core/wording/naming-fields';
 import { fa } from '../../../src/renderer/messages/fa';
 
 const label = fa.figures.label;
@@ -12,6 +13,12 @@ describe('a row of figures in the Persian window', () => {
     [{ what: 'bombs', kind: 'count', role: null, unit: 'bomb' }, 'بمب'],
   ])('is named by what the core tells in codes: %j', (row, named) => {
     expect(label(row)).toBe(named);
+  });
+
+  it('leaves no field of words in the core’s English', () => {
+    for (const { label: field } of NAMING_FIELDS)
+      expect(fa.wordingView.stoodFor(field)).toMatch(/^[\p{Script=Arabic}\s\u200c]+$/u);
+    expect(fa.wordingView.stoodFor('Abu Taqwa')).toBe('\u2068Abu Taqwa\u2069');
   });
 
   it('keeps the core’s own words apart from those around them where there is no code', () => {

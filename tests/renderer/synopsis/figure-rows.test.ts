@@ -46,6 +46,7 @@ describe('the figures that differ', () => {
   it('are judged by their strongest relation', () => {
     expect(strongestRelation(wide)).toBe('conflict');
     expect(strongestRelation(row('single', [cell(0, '1')], []))).toBe('agree');
+    expect(strongestRelation({ ...wide, strongest: 'scope' }), 'as the comparison tells it').toBe('scope');
   });
 
   it('name each wording of a source once', () => {

@@ -14,6 +14,7 @@ export const wording = {
     },
     term: 'Term',
     referent: 'For',
+    stoodFor: (label: string) => label,
     allReferents: 'Everything named',
     uses: 'Uses',
     charged: 'charged',

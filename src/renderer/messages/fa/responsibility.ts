@@ -1,4 +1,5 @@
 import type { Words } from '../en';
+import { field } from './fields';
 import { number } from './phrases';
 
 const KINDS: Readonly<Record<Parameters<Words['responsibility']['kind']>[0], string>> = {
@@ -25,7 +26,7 @@ export const responsibility: Pick<Words, 'responsibility'> = {
     kind: (kind, named) => (named ? KINDS[kind] : (BARE[kind] ?? KINDS[kind])),
     nobody: 'از سوی هیچ‌کس',
     saidBy: (who) => `به گفتهٔ ${who}`,
-    called: (label) => CALLED.get(label) ?? `خوانده شده: ${label}`,
+    called: (label) => CALLED.get(label) ?? `خوانده شده: ${field(label)}`,
     more: (n) => `${number(n)} دیگر`,
   },
 };

@@ -1,4 +1,5 @@
 import type { Words } from '../en';
+import { field } from './fields';
 import { count, number } from './phrases';
 
 export const wording: Pick<Words, 'wordingView'> = {
@@ -15,6 +16,7 @@ export const wording: Pick<Words, 'wordingView'> = {
     },
     term: 'واژه',
     referent: 'برای',
+    stoodFor: field,
     allReferents: 'هر چه نامی دارد',
     uses: 'کاربردها',
     charged: 'باردار',
