@@ -46,7 +46,12 @@ export function readCounted(lexemes: readonly Lexeme[], at: number, several: boo
     if (/^(?:those|these)$/u.test(next) && (lexemes[from + 2] === undefined || !startsNoun(lexemes[from + 2])))
       return none(from + 2, true);
     from += 1;
-    while (DETERMINERS.has(lexemes[from]?.lower ?? '') || MORE.test(lexemes[from]?.lower ?? '')) {
+    // "a bus, ten of whose passengers died"
+    while (
+      DETERMINERS.has(lexemes[from]?.lower ?? '') ||
+      MORE.test(lexemes[from]?.lower ?? '') ||
+      lexemes[from]?.lower === 'whose'
+    ) {
       partOf = true;
       from += 1;
     }

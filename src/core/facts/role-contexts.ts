@@ -33,6 +33,9 @@ export function inVote(clause: Clause, quantity: RawQuantity): Finding {
   return first || second || favour || /^(?:for|against)$/u.test(after) ? 'voted' : null;
 }
 
+const CRAFT =
+  /^(?:boat|ship|vessel|trawler|barge|ferry|aircraft|plane|jet|helicopter|drone|tank|vehicle|home|house|building)$/u;
+
 // "a shell hit two houses", "three schools were struck": a building or vehicle that is hit is damaged.
 export function struck(clause: Clause, quantity: RawQuantity): Finding {
   if (!isBreakable(quantity.noun?.head ?? '')) return null;
@@ -40,8 +43,9 @@ export function struck(clause: Clause, quantity: RawQuantity): Finding {
   if (/^(?:hit|hits|hitting|struck|strikes|striking)$/u.test(before)) return 'damaged';
   const at = clause.skipAdverbs(quantity.noun?.to ?? quantity.to);
   const auxiliary = clause.auxiliaryAt(at);
+  const lost = clause.lower(auxiliary?.to ?? -1) === 'lost' && CRAFT.test(quantity.noun?.head ?? '');
   return auxiliary?.passive &&
-    /^(?:hit|struck|bombed|shelled|attacked|holed|affected)$/u.test(clause.lower(auxiliary.to))
+    (lost || /^(?:hit|struck|bombed|shelled|attacked|holed|affected)$/u.test(clause.lower(auxiliary.to)))
     ? 'damaged'
     : null;
 }

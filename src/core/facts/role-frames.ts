@@ -185,6 +185,9 @@ function reportedOf(clause: Clause, quantity: RawQuantity): Finding {
   const at = clause.governorOf(quantity.from);
   const before = clause.lexemes.slice(Math.max(0, at - REPORTED_REACH), at).map(({ lower }) => lower);
   const head = quantity.noun?.head ?? null;
+  // "No survivors have been found among the 62 people on the plane"
+  const spared = before.indexOf('survivors');
+  if (/^(?:among|of|from)$/u.test(clause.lower(at)) && /^no?$/u.test(before[spared - 1] ?? '')) return 'killed';
   if (clause.lower(at) === 'to' && head !== null && !isPeople(head)) {
     const damage = before.lastIndexOf('damage');
     const next = before[damage + 1] ?? '';

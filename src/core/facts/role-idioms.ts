@@ -35,7 +35,7 @@ export const IDIOMS: readonly (readonly [Event, string])[] = [
   ],
   [
     'missing',
-    String.raw`(?:can|could) ?not (?:be |yet be )?(?:traced|found|located|accounted for|reached|contacted|identified or found)|cannot be (?:traced|found|located|accounted for|reached)|never (?:came|come|got|made it) (?:back|home|ashore)|not (?:come|came) back|(?:thought|believed|feared|presumed|likely)(?: still)? to be (?:(?:trapped|buried|lying|still) )?(?:under|beneath|in) ${RUBBLE}|gone missing|(?:be|are|still|lie|lying) (?:under|beneath) ${RUBBLE}|yet to (?:turn up|surface|be (?:seen|recovered))`,
+    String.raw`(?:can|could) ?not (?:be |yet be )?(?:traced|found|located|accounted for|reached|contacted|identified or found)|cannot be (?:traced|found|located|accounted for|reached)|never (?:came|come|got|made it) (?:back|home|ashore)|not (?:come|came) back|(?:thought|believed|feared|presumed|likely)(?: still)? (?:to be (?:(?:trapped|buried|lying|still) )?|buried |trapped |entombed )(?:alive )?(?:under|beneath|in) ${RUBBLE}|gone missing|(?:be|are|still|lie|lying) (?:under|beneath) ${RUBBLE}|yet to (?:turn up|surface|be (?:seen|recovered))`,
   ],
   [
     'missing',
@@ -98,7 +98,10 @@ export const IDIOMS: readonly (readonly [Event, string])[] = [
     String.raw`(?:come|came|coming|gone|went|go|are|were|down) (?:\S+ )?(?:down )?with (?:an? |the )?(?:\S+ )?(?:fever|flu|virus|bug|cholera|measles|food poisoning|diarrhoea|vomiting|symptoms|disease|illness|infection|cold|dengue|malaria)|(?:have|has|had|got|carry|carrying|caught|contracted|picked up|developed) (?:the |an? )?(?:\S+ )?(?:disease|virus|bug|fever|illness|infection|symptoms|cholera|measles|flu|dengue|malaria|mpox|variant)|fell (?:ill|sick)|quarantined with|(?:are|were|was|is|came back|proved|found) positive(?! about)`,
   ],
   ['killed', String.raw`fatal(?= [.,;:)]|$)|(?:died|killed|dead) (?:instantly|outright|on the spot|at the scene)`],
-  ['injured', String.raw`critical(?= (?:[.,;]|after|in|following|as)|$)|(?:roughed|beaten|beat) up`],
+  [
+    'injured',
+    String.raw`critical(?= (?:[.,;]|after|in|following|as)|$)|(?:roughed|beaten|beat) up|(?:had|have|has|having) (?:\S+ )?(?:limbs?|legs?|arms?|hands?|feet|fingers) (?:\S+ )?amputated`,
+  ],
   [
     'missing',
     String.raw`(?:gone|went|fell|fallen|thrown|knocked) overboard|lost from (?:sight|view|radar)|(?:thought|believed|given up (?:for|as)) lost|on (?:the|a) (?:list of (?:the )?missing|missing list)|(?:listed|reported|posted|declared) (?:as )?missing`,
@@ -109,11 +112,11 @@ export const IDIOMS: readonly (readonly [Event, string])[] = [
   ],
   [
     'displaced',
-    String.raw`(?:put up|housed|lodged|accommodated|billeted|bedded down) (?:in|at|with|by|across)|(?:streamed|poured|fled|trekked|flooded|pouring|streaming) out of (?!the (?:\S+ )?(?:stadium|ground|arena|hall|station|church|mosque|exits?|gates?|stands?))(?=the|their)|(?:spent|spend|spending|passed) (?:\S+ ){1,3}nights? (?:on|in|under|outside|out) (?:the |an? )?(?:\S+ )?(?:ridge|hills?|open|roofs?|rooftops?|woods|fields|cars|tents?|parks?|gyms?|halls|schools|shelters?)`,
+    String.raw`(?:put up|housed|lodged|accommodated|billeted|bedded down) (?:in|at|with|by|across)|registered (?:at|in|with) (?:\S+ )?(?:reception|evacuation|relief|transit|refugee|emergency)|(?:streamed|poured|fled|trekked|flooded|pouring|streaming) out of (?!the (?:\S+ )?(?:stadium|ground|arena|hall|station|church|mosque|exits?|gates?|stands?))(?=the|their)|(?:spent|spend|spending|passed) (?:\S+ ){1,3}nights? (?:on|in|under|outside|out) (?:the |an? )?(?:\S+ )?(?:ridge|hills?|open|roofs?|rooftops?|woods|fields|cars|tents?|parks?|gyms?|halls|schools|shelters?)`,
   ],
   [
     'rescued',
-    String.raw`(?:led|brought|got|herded|helped|carried) (?:out|away|down) (?:in time|unhurt|unharmed|alive|safely)|(?:lowered|abseiled|hoisted|lifted|winched|flown) (?:to (?:the ground|safety)|off|from (?:the )?(?:roofs?|rooftops?|deck|cliff|ledge|water|sea|raft|ship)|clear|out by)`,
+    String.raw`(?:led|brought|got|herded|helped|carried) (?:out|away|down) (?:in time|unhurt|unharmed|alive|safely)|(?:escaped|got out|jumped|leapt|crawled) (?:(?:from|of|out of) )?(?:the|a) (?:burning|sinking|blazing|collapsing|wrecked|capsized|stricken|smoke-filled|flooded)|(?:lowered|abseiled|hoisted|lifted|winched|flown) (?:to (?:the ground|safety)|off|from (?:the )?(?:roofs?|rooftops?|deck|cliff|ledge|water|sea|raft|ship)|clear|out by)`,
   ],
   [
     'attended',

@@ -1,3 +1,4 @@
+import { isBreakable } from './animate';
 import type { Clause, Finding } from './clause';
 import type { RawQuantity } from './quantity';
 import { isPeople, mayHaveRole } from './role-fit';
@@ -94,6 +95,13 @@ function fromConjunct(clause: Clause, roles: readonly Finding[], quantity: RawQu
   )
     return null;
   if (isGapped(clause, quantity, previous)) return role;
+  // "4,000 homes have been damaged or destroyed, and 90 schools."
+  const trailing =
+    role === 'damaged' &&
+    isBreakable(quantity.noun?.head ?? '') &&
+    clause.lower(clause.skipBack(quantity.from)) === 'and' &&
+    /^(?:|[.;])$/u.test(clause.lower(quantity.noun?.to ?? quantity.to));
+  if (trailing) return role;
   const joint = clause.skipBack(quantity.from);
   if (!/^(?:,|and|or|plus|—|–|but|:)$/u.test(clause.lower(joint))) return null;
   const between = clause.lexemes.slice(previous.noun?.to ?? previous.to, joint + 1);
@@ -147,7 +155,7 @@ function secondValue(clause: Clause, roles: readonly Finding[], quantity: RawQua
   const quoted = /^["“'‘]$/u.test(clause.lower(quantity.from - 1)) ? 1 : 0;
   const lead = clause.lower(clause.skipBack(quantity.from - quoted));
   const contrast =
-    /^(?:['’]s|of|at|to|against|in|than|from|not|is|was|were|received|reported|counted|claimed|claims|said|says|puts|gives|cites|citing|counts|reports|estimates|put|with|suggested|suggest|showed|shows|indicated|gave|estimated|correcting|revising|replacing|disputing|confirm|confirms|confirmed|admits|admitted|acknowledges|acknowledged|concedes|conceded|recognises|recognised|recognized)$/u.test(
+    /^(?:['’]s|of|at|to|against|in|than|from|not|is|was|were|received|reported|counted|claimed|claims|said|says|puts|gives|cites|citing|counts|reports|estimates|put|with|suggested|suggest|showed|shows|indicated|gave|estimated|correcting|revising|replacing|disputing|confirm|confirms|confirmed|admits|admitted|acknowledges|acknowledged|concedes|conceded|recognises|recognised|recognized|given|announced|issued|quoted|mentioned)$/u.test(
       lead,
     );
   // "short of the 10,000 that the party had expected"

@@ -84,7 +84,7 @@ const PHRASES: readonly Phrase[] = [
   ),
   phrase(
     'arrested',
-    String.raw`(?:taken|held|remanded|remain|put|placed|led)? ?(?:in|into) (?:(?:police|judicial|pretrial|remand|protective) )?(?:custody|detention|jail|prison cells?|police cells?)`,
+    String.raw`(?:taken|held|remanded|remain|put|placed|led)? ?(?:in|into) (?:(?:police|judicial|pretrial|pre-trial|remand|protective|immigration|military) )?(?:custody|detention|jail|prison cells?|police cells?)`,
   ),
   phrase(
     'arrested',
@@ -219,7 +219,9 @@ const PHRASES: readonly Phrase[] = [
 
 // The space before a phrase is matched and not looked back for: a search that may skip to the next space is several times faster.
 function phrase(role: Event, words: string): Phrase {
-  return { role, words: new RegExp(String.raw` (?:${words})(?![\p{L}-])`, 'gu') };
+  // A hyphen is a lexeme of its own: "pre - trial".
+  const spaced = words.replaceAll(/(\p{Ll})-(\p{Ll})/gu, '$1 ?- ?$2');
+  return { role, words: new RegExp(String.raw` (?:${spaced})(?![\p{L}-])`, 'gu') };
 }
 
 const INDEX = phraseIndex(PHRASES, ({ words }) => words);

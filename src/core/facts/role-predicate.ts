@@ -61,6 +61,8 @@ function scan(clause: Clause, quantity: RawQuantity, start: number, opens: boole
     // "220 escaped, of whom 112 were recaptured": said of the part.
     if (word === ',' && clause.lower(at + 1) === 'of' && /^(?:whom|which|them)$/u.test(clause.lower(at + 2)))
       return candidate;
+    // "to reach the nine men, who were all brought up alive"
+    if (at === start && word === ',' && /^(?:who|which)$/u.test(clause.lower(at + 1))) continue;
     if (/^(?:,|and|—|–|\()$/u.test(word)) {
       if (!opens && !inRelative) return candidate;
       // "12 roads stayed shut and three bridges were washed away": the next count begins a clause of its own.
@@ -89,7 +91,11 @@ function scan(clause: Clause, quantity: RawQuantity, start: number, opens: boole
     )
       break;
     const auxiliary = clause.auxiliaryAt(at);
-    const found = auxiliary !== null || !finite || inRelative ? clause.predicateAt(at) : null;
+    // "boycotted classes and marched on the ministry"
+    const second =
+      clause.lower(at - 1) === 'and' &&
+      clause.words.some(({ from, bearing, form }) => from === at && bearing === 'subject' && form === 'past');
+    const found = auxiliary !== null || !finite || inRelative || second ? clause.predicateAt(at) : null;
     if (found === null) {
       if (auxiliary === null) continue;
       // "believed to be migrants": an infinitive is no predicate of theirs.

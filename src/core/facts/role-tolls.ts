@@ -61,7 +61,9 @@ function opensToll(clause: Clause, toll: RoleWord, quantity: RawQuantity): boole
   if (quoted.some((word) => /^(?:[;"]|while|but|whereas|although)$/u.test(word))) return false;
   if (sure) return true;
   if (between[0] === ':') return true;
-  if (/^(?:the|those|of|among)$/u.test(clause.lower(toll.from - 1)))
+  // "the confirmed dead numbered 212"
+  const before = /^(?:confirmed|known|reported|official)$/u.test(clause.lower(toll.from - 1)) ? 2 : 1;
+  if (/^(?:the|those|of|among)$/u.test(clause.lower(toll.from - before)))
     return !/^(?:in|on|by|from)$/u.test(between[0] ?? '') && !(between[0] === 'at' && quantity.noun?.head != null);
   return (
     NUMBERED_NOUN.test(clause.lower(toll.from)) &&

@@ -91,7 +91,11 @@ const LEADS: readonly Entry[] = [
     'lead',
     'evacuation of|evacuation orders for|evacuation orders covered|evacuation orders covering|evacuation orders cover|evacuation orders affecting|evacuation orders were issued for|expulsion of|exodus of|uprooting of|displacement of|flight of|eviction of',
   ],
-  ['damaged', 'lead', 'destruction of|demolition of|damage to|set fire to|setting fire to|set alight'],
+  [
+    'damaged',
+    'lead',
+    'destruction of|demolition of|collapse of|sinking of|damage to|set fire to|setting fire to|set alight',
+  ],
   ['injured', 'lead', 'injuries to|wounding of|operated on|operating on|operate on'],
   ['injured', 'lead', 'patched up|limbs of|legs of|stitched up'],
   ['killed', 'lead', 'accounted for|no survivors among|no survivors from'],
@@ -235,8 +239,8 @@ const CROSSING =
 function countedTolls(lexemes: readonly Lexeme[], words: readonly RoleWord[]): readonly RoleWord[] {
   return lexemes.flatMap(({ lower }, from): readonly RoleWord[] => {
     if (!/^(?:number|numbers|tally|count|figure|total)$/u.test(lower)) return [];
-    // The first, and of those the longest: "the number of people shot dead".
-    const [word] = words
+    // The first, and of those the longest; of "protesters shot dead" what became of them.
+    const near = words
       .filter(
         (other) =>
           other.from > from &&
@@ -246,10 +250,14 @@ function countedTolls(lexemes: readonly Lexeme[], words: readonly RoleWord[]): r
           other.particle === undefined,
       )
       .toSorted((a, b) => a.from - b.from || b.to - a.to);
+    const [first] = near;
+    const fate = near.find(({ from: at, bearing }) => at === first?.to && !/^(?:crowd|toll|noun)$/u.test(bearing));
+    const word = fate !== undefined && /^(?:crowd|toll)$/u.test(first?.bearing ?? '') ? fate : first;
     const between = lexemes.slice(from + 1, word?.from ?? from);
     const plain = between.every(({ lower: step }) => OF_COUNTED.test(step) || OUTBREAK.test(step));
-    // "the number of cycling deaths"
-    const named = word?.bearing === 'noun' && between.length <= 3 && between.every(({ kind }) => kind === 'word');
+    // "the number of cycling deaths", "of protesters shot dead"
+    const counted = word?.bearing === 'noun' || word?.bearing === 'state' || word?.form === 'past';
+    const named = counted && between.length <= 3 && between.every(({ kind }) => kind === 'word');
     if (!word || !(plain || (named && between[0]?.lower === 'of'))) return [];
     return [{ from, to: word.to, role: word.role, bearing: 'toll', form: 'none' }];
   });

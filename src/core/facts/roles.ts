@@ -81,6 +81,8 @@ function directRole(clause: Clause, quantity: RawQuantity, index: number): Findi
   )
     return 'injured';
   if (isCrowdStrength(clause, quantity)) return 'attended';
+  // "57 votes, three short of the number needed"
+  if (/^(?:short|shy)$/u.test(clause.lower(quantity.to)) && clause.lower(quantity.to + 1) === 'of') return null;
   const after = mainPredicate(clause, quantity, rightAfter(clause, quantity));
   const found =
     leadBefore(clause, quantity) ??
@@ -115,7 +117,8 @@ function directRole(clause: Clause, quantity: RawQuantity, index: number): Findi
 // "the deaths of two of the wounded", "sixty of the abducted pupils were freed": what then befell a part of them.
 function ofKnown(clause: Clause, quantity: RawQuantity): Finding {
   const at = clause.skipAdverbs(quantity.noun?.to ?? quantity.to);
-  return governor(clause, quantity) ?? (clause.auxiliaryAt(at) ? clause.predicateAt(at) : null);
+  const verb = clause.words.some(({ from, bearing }) => from === at && bearing === 'subject');
+  return governor(clause, quantity) ?? (clause.auxiliaryAt(at) || verb ? clause.predicateAt(at) : null);
 }
 
 // "84 wounded people", "23 arrests", "12 of the injured passengers".
@@ -193,13 +196,17 @@ const SEARCH =
 
 // "four of the nine wounded had since died": the participle is the whole's, the predicate the part's.
 function ofPart(clause: Clause, { noun }: RawQuantity): Finding {
-  if (!noun?.partOf) return null;
+  // "one in three of those infected dies"
+  const ofThose = noun?.ofThem === true && clause.lower(noun.to - 1) === 'those';
+  if (!noun || (!noun.partOf && !ofThose)) return null;
   const word = clause.words.find(
     ({ from, bearing }) => from === noun.to && (bearing === 'state' || bearing === 'object'),
   );
   const at = word ? clause.skipAdverbs(word.to) : -1;
   if (!word) return null;
   if (clause.words.some(({ from, bearing }) => from === at && bearing === 'subject')) return clause.predicateAt(at);
+  // "Nine of those arrested were released" are nine of the arrested.
+  if (ofThose) return null;
   // "eleven of the 33 hurt in Tuesday's crash have since died"
   for (let next = at; next < at + PART_REACH && !/^[,;:]$/u.test(clause.lower(next)) && !clause.isStop(next); next += 1)
     if (clause.auxiliaryAt(next)) return clause.predicateAt(next);

@@ -63,7 +63,7 @@ const SPLIT: readonly SplitVerb[] = [
   {
     verb: /^(?:mov|fly|flew|flown|bus|buss|ferr|driv|drove|forc|order|transport|transferr|shift|airlift|clear|chas|sen[dt]|tell|told|mak|made|oblig|bomb|burn|escort|lead|led)(?:e|es|ed|ing|en|y|ied|ies|s|d)?$/u,
     behind:
-      /^(?:out of|out|to safety|from their|from (?:his|her) home|to leave|to flee|to evacuate|to abandon|to move|to higher ground|into (?:\S+ )?(?:shelters?|camps?|exile)|to (?:\S+ )?(?:shelters?|camps?)|fleeing|homeless|across the border|onto the streets|inland|from the (?:\S+ )?(?:front ?line|flood zone|danger zone|towns?|villages?|suburbs|districts?|coast|valley|delta|lowlands))\b/u,
+      /^(?:out of|out|to safety|from their|from (?:his|her) home|to leave|to flee|to evacuate|to abandon|to move|to higher ground|into (?:\S+ )?(?:shelters?|camps?|exile)|to (?:\S+ )?(?:shelters?|camps?)|fleeing|homeless|across the border|onto the streets|inland|away from|to safer|from the (?:\S+ )?(?:front ?line|flood zone|danger zone|towns?|villages?|suburbs|districts?|coast|valley|delta|lowlands))\b/u,
     role: 'displaced',
   },
   {
@@ -164,6 +164,7 @@ function byCollision(clause: Clause, at: number, verb: string, behind: string, h
   // Fire sweeps through houses; water that sweeps through villages need not ruin them.
   const through =
     verb === 'through' && /^(?:village|town|city|district|region|area|province|state|neighbou?rhood)s?$/u.test(head);
+  const spread = verb === 'to' && /^spread(?:s|ing)?$/u.test(before.at(-1) ?? '') && isBreakable(head);
   const hit =
     /^(?:across|into|onto|on|through|over)$/u.test(verb) &&
     !through &&
@@ -182,5 +183,5 @@ function byCollision(clause: Clause, at: number, verb: string, behind: string, h
     /\b(?:broke|broken|breaking|shattered|shattering|smashed|smashing|blew out|blew off|tore off|ripped off|brought down|caved in|lifted|stripped|cracked|damaged|damaging) (?:the |all )?(?:windows|panes|roofs|walls|doors|glass)$/u.test(
       before.join(' '),
     );
-  return hit || stripped || torn || panes ? 'damaged' : null;
+  return hit || spread || stripped || torn || panes ? 'damaged' : null;
 }
