@@ -193,6 +193,8 @@ export function aspectOf(text: string, quantity: SourceQuantity, own: readonly S
   let best: { readonly name: string; readonly far: number } | null = null;
   // Where no word of any aspect stands, none is looked for.
   for (const { name, pattern } of words.search(fitting.any) < 0 ? [] : fitting.aspects) {
+    // Most are not there either, and asking that first is quicker than looking for all places at once.
+    if (words.search(pattern) < 0) continue;
     for (const { index, 0: found } of words.matchAll(pattern)) {
       const from = left + index;
       const to = from + found.length;

@@ -2,49 +2,55 @@ import type { Steps } from '../contract/jobs';
 import type { Source, Span } from '../contract/source';
 import { stemmer } from '../text/stems';
 import { isStopWord } from '../text/stop-words';
-import { lexemes } from './lexemes';
+import { wordPlaces } from './lexemes';
 
 /** Weighted stems of a stretch of text as a vector of length 1: ascending numbers of stems beside their weights. */
 export interface Stems {
-  readonly ids: readonly number[];
-  readonly weights: readonly number[];
+  readonly ids: Int32Array;
+  readonly weights: Float64Array;
 }
 
 /** Words with meaning before and behind a quantity that tell what it is about. */
 const NEAR_WORDS = 5;
 
-interface StemPlace {
-  readonly id: number;
-  readonly start: number;
+/** The stems of a segment in reading order, and where each starts in the source's text. */
+interface StemPlaces {
+  readonly ids: Int32Array;
+  readonly starts: Int32Array;
 }
+
+const NO_PLACES: StemPlaces = { ids: new Int32Array(), starts: new Int32Array() };
 
 /** Reads stretches of the sources as weighted stems; rare stems weigh more, by the segments that hold them. */
 export class StemReader {
-  readonly #places: ReadonlyMap<string, readonly StemPlace[]>;
-  readonly #frequency: readonly number[];
+  /** By source and segment. */
+  readonly #places: readonly (readonly (StemPlaces | undefined)[])[];
+  /** What each stem weighs before the vector has its length. */
+  readonly #weights: Float64Array;
   readonly #words: readonly string[];
   readonly #stem = stemmer('en');
   readonly #ids: ReadonlyMap<string, number>;
   readonly #cache = new Map<string, Stems>();
 
   private constructor(
-    places: ReadonlyMap<string, readonly StemPlace[]>,
+    places: readonly (readonly (StemPlaces | undefined)[])[],
     ids: ReadonlyMap<string, number>,
-    frequency: readonly number[],
+    weights: Float64Array,
     words: readonly string[],
   ) {
     this.#places = places;
     this.#ids = ids;
-    this.#frequency = frequency;
+    this.#weights = weights;
     this.#words = words;
   }
 
   /** A reader over all segments but page furniture. */
   static *of(sources: readonly Source[]): Steps<StemReader> {
-    const places = new Map<string, readonly StemPlace[]>();
+    const places: (StemPlaces | undefined)[][] = [];
     const ids = new Map<string, number>();
     const frequency: number[] = [];
     const words: string[] = [];
+    let segments = 0;
     const idOf = (stem: string, word: string): number => {
       const known = ids.get(stem);
       if (known !== undefined) return known;
@@ -53,20 +59,36 @@ export class StemReader {
       words.push(word);
       return ids.size - 1;
     };
-    for (const [index, source] of sources.entries()) {
+    for (const source of sources) {
       const { language } = source.meta;
       const stem = stemmer(language);
+      const own: (StemPlaces | undefined)[] = [];
+      places.push(own);
+      /** The numbers of words as written, -1 for those without meaning. */
+      const known = new Map<string, number>();
+      const read = (word: string): number => {
+        const id = word.length > 1 && !isStopWord(word, language) ? idOf(stem(word), word) : -1;
+        known.set(word, id);
+        return id;
+      };
       for (const segment of source.segments) {
         if (segment.kind === 'furniture') continue;
-        const found = lexemes(source.text.slice(segment.start, segment.end), language)
-          .filter(({ kind, lower, text }) => kind === 'word' && text.length > 1 && !isStopWord(lower, language))
-          .map(({ text, start }) => ({ id: idOf(stem(text), text), start: segment.start + start }));
-        places.set(`${String(index)} ${String(segment.index)}`, found);
-        for (const id of new Set(found.map((one) => one.id))) frequency[id] = (frequency[id] ?? 0) + 1;
+        const found: number[] = [];
+        const starts: number[] = [];
+        for (const { text, start } of wordPlaces(source.text.slice(segment.start, segment.end), language)) {
+          const id = known.get(text) ?? read(text);
+          if (id < 0) continue;
+          found.push(id);
+          starts.push(segment.start + start);
+        }
+        own[segment.index] = { ids: Int32Array.from(found), starts: Int32Array.from(starts) };
+        segments += 1;
+        for (const id of new Set(found)) frequency[id] = (frequency[id] ?? 0) + 1;
         yield { stage: 'figures', done: segment.index, total: source.segments.length };
       }
     }
-    return new StemReader(places, ids, frequency, words);
+    const weights = Float64Array.from(frequency, (count) => Math.log(1 + segments / count));
+    return new StemReader(places, ids, weights, words);
   }
 
   /** The word that a stem was first read from, as written. */
@@ -76,42 +98,55 @@ export class StemReader {
 
   /** The weighted stems of a few words before and behind a span, inside its sentence; what is counted left out. */
   near(source: number, segment: number, span: Span, sentence: Span, unit: string | null): Stems {
-    const words = this.#places.get(`${String(source)} ${String(segment)}`) ?? [];
-    let from = words.findIndex(({ start }) => start >= span.start);
-    if (from < 0) from = words.length;
-    let to = from;
-    while ((words[to]?.start ?? Infinity) < span.end) to += 1;
-    const before = words.slice(Math.max(0, from - NEAR_WORDS), from).filter(({ start }) => start >= sentence.start);
-    const behind = words.slice(to, to + NEAR_WORDS).filter(({ start }) => start < sentence.end);
+    const { ids, starts } = this.#places[source]?.[segment] ?? NO_PLACES;
+    const from = firstFrom(starts, span.start);
+    const to = firstFrom(starts, span.end);
+    const first = Math.max(0, from - NEAR_WORDS, firstFrom(starts, sentence.start));
+    const end = Math.min(to + NEAR_WORDS, firstFrom(starts, sentence.end));
     // What is counted is the same in all that are compared; it says nothing more.
     const counted = this.#ids.get(this.#stem(unit ?? ''));
-    return this.#weigh([...before, ...behind].map(({ id }) => id).filter((id) => id !== counted));
+    const near = [...ids.subarray(first, from), ...ids.subarray(to, Math.max(to, end))];
+    return this.#weigh(Int32Array.from(near.filter((id) => id !== counted)));
   }
 
   /** The weighted stems of a segment, or of the stretch of it that is given. */
   read(source: number, segment: number, start = 0, end = Infinity): Stems {
-    const place = `${String(source)} ${String(segment)}`;
-    const key = `${place} ${String(start)} ${String(end)}`;
+    const key = `${String(source)} ${String(segment)} ${String(start)} ${String(end)}`;
     const cached = this.#cache.get(key);
     if (cached) return cached;
-    const inside = (this.#places.get(place) ?? []).filter((word) => word.start >= start && word.start < end);
-    const vector = this.#weigh(inside.map(({ id }) => id));
+    const { ids, starts } = this.#places[source]?.[segment] ?? NO_PLACES;
+    const vector = this.#weigh(ids.slice(firstFrom(starts, start), firstFrom(starts, end)));
     this.#cache.set(key, vector);
     return vector;
   }
 
-  #weigh(stems: readonly number[]): Stems {
-    const ids = [...new Set(stems)].sort((a, b) => a - b);
-    const weights = ids.map((id) => Math.log(1 + this.#places.size / (this.#frequency[id] ?? 1)));
-    const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
+  /** The stems, which may be given more than once and are sorted in place, as a vector. */
+  #weigh(stems: Int32Array): Stems {
+    stems.sort();
+    const ids = stems.filter((id, at) => at === 0 || id !== stems[at - 1]);
+    const weights = Float64Array.from(ids, (id) => this.#weights[id] ?? 0);
+    let square = 0;
+    for (const weight of weights) square += weight * weight;
+    const length = Math.sqrt(square) || 1;
     return { ids, weights: weights.map((weight) => weight / length) };
   }
+}
+
+/** Position of the first of ascending offsets that is at or behind an offset; their number where none is. */
+function firstFrom(starts: Int32Array, offset: number): number {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The cosines of one vector with many others. Its weights lie open by stem, so each costs the length of the other alone. */
 export class Likeness {
   readonly #weights: Float64Array;
-  #ids: readonly number[] = [];
+  #ids: Int32Array = new Int32Array();
 
   /** `vectors` are all that will be opened. */
   constructor(vectors: readonly Stems[]) {
@@ -140,6 +175,6 @@ export function unionOf(vectors: readonly Stems[]): Stems {
   for (const vector of vectors)
     for (const [index, id] of vector.ids.entries())
       weights.set(id, Math.max(vector.weights[index] ?? 0, weights.get(id) ?? 0));
-  const ids = [...weights.keys()].sort((a, b) => a - b);
-  return { ids, weights: ids.map((id) => weights.get(id) ?? 0) };
+  const ids = Int32Array.from(weights.keys()).sort();
+  return { ids, weights: Float64Array.from(ids, (id) => weights.get(id) ?? 0) };
 }

@@ -32,12 +32,17 @@ const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 /** Zero of every block of decimal digits that news are written in: Arabic-Indic, Persian, Devanagari, Bengali. */
 const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6] as const;
 
+/** Signs of ASCII without white space, and without the quotes that are unified. */
+const PLAIN = /^[!-_a-~]*$/;
+
 /**
  * The text folded for matching only, never for showing: compatibility forms, case, diacritics, quotes, dashes and
  * digits unified, tatweel, harakat and invisible characters removed, Arabic and Persian letters alike. Offsets do not
  * survive. Lone surrogates do. Applying it twice changes nothing more.
  */
 export function normalise(text: string): string {
+  // Of most words nothing is folded but their case.
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/[\u0640\p{Cf}]/gu, '')

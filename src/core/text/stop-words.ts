@@ -103,10 +103,14 @@ function set(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/u).filter((word) => word !== ''));
 }
 
+const APOSTROPHE = /[’ʼ]/u;
+
 /** True for frequent words of the language that carry no subject matter, in any case; false for unknown languages. */
 export function isStopWord(word: string, language: string): boolean {
   const known = STOP_WORDS[primary(language)];
-  return known?.has(word.toLowerCase().replace(/[’ʼ]/gu, "'")) ?? false;
+  if (known === undefined) return false;
+  const lower = word.toLowerCase();
+  return known.has(lower) || (APOSTROPHE.test(lower) && known.has(lower.replace(/[’ʼ]/gu, "'")));
 }
 
 /** Languages that have a list of stop words. */

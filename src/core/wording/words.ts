@@ -23,6 +23,8 @@ const pieceOf = (letter: string, digit: string, inside: string): string => {
 const PIECE = new RegExp(pieceOf(String.raw`\p{L}`, String.raw`\p{N}`, String.raw`[\p{L}\p{M}\p{N}]`), 'gu');
 const PLAIN_PIECE = new RegExp(pieceOf('A-Za-z', '0-9', '[A-Za-z0-9]'), 'g');
 
+const LETTER_OR_DIGIT = /[a-z\p{L}\p{N}]/u;
+
 /**
  * The words of a range of a text in order; offsets, also of the quotations, point into the text. The quotations stand as
  * `quotedSpans` gives them.
@@ -40,6 +42,7 @@ export function wordsOf(text: string, range: Span, quotes: readonly QuotedSpan[]
   const words: Word[] = [];
   let at = 0;
   const own = text.slice(range.start, range.end);
+  const isCurly = own.includes('’');
   for (const match of own.matchAll(isPlain(own) ? PLAIN_PIECE : PIECE)) {
     const [piece] = match;
     const start = range.start + match.index;
@@ -58,8 +61,8 @@ export function wordsOf(text: string, range: Span, quotes: readonly QuotedSpan[]
       start,
       end: start + piece.length,
       text: piece,
-      lower: piece.toLowerCase().replaceAll('’', "'"),
-      mark: !/[\p{L}\p{N}]/u.test(piece),
+      lower: isCurly ? piece.toLowerCase().replaceAll('’', "'") : piece.toLowerCase(),
+      mark: !LETTER_OR_DIGIT.test(piece),
       quote: quote && quote.start <= start ? quote.index : -1,
     });
   }
