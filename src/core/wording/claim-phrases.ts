@@ -22,4 +22,8 @@ export const CLAIM_PHRASES: readonly ResponsibilityPhrase[] = [
     'subject',
     '(?:announce|announces|announced|announcing) (?:(?:an?|the|its|their|new|fresh|military|joint|special|third|second|[^ ]+) ){0,3}?(?:operations?|attacks?|strikes?) (?:against|on|targeting)',
   ),
+  phrase('claimed', 'subject', '(?:confess|confesses|confessed) to (?:having [^ ]+|the [^ ]+)'),
+  phrase('claimed', 'subject', `(?:claim|claims|claimed|claiming) to have (?:[^ ]+ly )?${DEED_DONE}`),
+  phrase('claimed', 'none', 'it was (?:us|me|we|(?:our|its|their) (?:own )?[^ ]+) (?:who|that|which)'),
+  phrase('claimed', 'none', '(?:was|were|is) (?:its|their|his|her|our|my) (?:own )?(?:work|doing|handiwork)'),
 ];

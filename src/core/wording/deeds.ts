@@ -11,16 +11,20 @@ export const DEED_DONE =
   'blown (?:up|himself|herself|themselves)|blew (?:up|himself|herself|themselves)|shelled|attacked|ambushed|planted|detonated|shot|torched|' +
   'pushed|killed|murdered|massacred|executed|assassinated|poisoned|stabbed|kidnapped|abducted|hijacked|hacked|leaked|looted|robbed|' +
   'sabotaged|vandali[sz]ed|rammed|derailed|tampered with|raided|stormed|sunk|sank|downed|tortured|raped|targeted|destroyed|' +
-  'demolished|stole|stolen|struck(?! a )|opened fire|burn(?:ed|t) (?:down|the|his|her|its|their)|fired (?:on|at|(?:[^ ]+ ){1,3}?(?:missiles?|rockets?|shells?|shots?|drones?))|' +
+  'demolished|stole|stolen|struck(?! (?:a|the) (?:[^ ]+ )?(?:deals?|agreements?|chord|balance|tone|note|pose|bargain|compromise|truce|match)\\b| (?:up|by|out|off)\\b)|opened fire|burn(?:ed|t) (?:down|the|his|her|its|their)|fired (?:on|at|(?:[^ ]+ ){1,3}?(?:missiles?|rockets?|shells?|shots?|drones?))|' +
   'launched (?:[^ ]+ ){0,4}?(?:attacks?|strikes?|raids?|missiles?|rockets?|drones?|assaults?|worm|virus)|' +
   'carried out (?:[^ ]+ ){0,4}?(?:attacks?|strikes?|bombings?|raids?|killings?|assaults?|massacre|murders?|hack|operation|operations|it|this|sabotage|explosions?|blasts?|plot|abductions?|kidnappings?|poisonings?|coup|ambush|crimes?|shootings?|assassinations?|cyber-?attacks?|those|both)|' +
-  '(?:set|put) (?:[^ ]+ ){1,4}?(?:on fire|alight|ablaze)|set (?:fire|light) to|(?:lit|started) (?:the )?(?:fire|blaze)|' +
+  '(?:set|put) (?:[^ ]+ ){1,4}?(?:on fire|alight|ablaze)|set (?:fire|light) to|(?:lit|started|ignited|caused) (?:the )?(?:[^ ]+ )?(?:fires?|blazes?|wildfires?|explosions?|blasts?|crash|derailment|collision|spill)|' +
   'cut (?:[^ ]+ ){0,4}?(?:cables?|lines?|wires?|pipes?|pipelines?|fences?|power)|' +
-  'sent (?:the |these |two |three |also )*(?:[^ ]+ )?(?:killers?|assassins?|bombers?|gunm[ae]n|drones?|men who)|' +
+  'sent (?:the |these |two |three |also )*(?:[^ ]+ )?(?:killers?|assassins?|bombers?|gunm[ae]n|drones?|men who)|had sent (?:him|them|her)(?= ?[.,;:!?]|$)|ignored (?:[^ ]+ ){0,2}?(?:warnings?|alarms?|signals?|orders)|failed to (?:act|brake|stop|intervene|react|respond)(?= ?[.,;:!?]|$)|fell asleep|fallen asleep|dismembered|strangled|drowned|crushed|bludgeoned|flattened|levell?ed|obliterated|incinerated|' +
   'thrown (?:[^ ]+ ){0,3}?(?:bombs?|grenades?|stones?)|threw (?:[^ ]+ ){0,3}?(?:bombs?|grenades?|stones?)|' +
   'hit (?:[^ ]+ ){0,3}?(?:block|base|airfield|airbase|school|hospital|clinic|ship|tanker|depot|convoy|building|port|plant|targets?|village|town|cent(?:re|er)|station|houses?|homes?|market|mosque|church|refinery|bridge|dam|shelter|neighbou?rhood|consulate|embassy|headquarters|train|bus|cars?|vehicles?|vessels?|facility|warehouse|factory|hub|ambulance|airliner|plane|jet|destroyer|warship|camp)|' +
-  'ordered (?:[^ ]+ ){0,3}?(?:attacks?|strikes?|raids?|killings?|massacre|murders?|assassination)|' +
-  'emptied (?:[^ ]+ ){0,4}?into|dumped (?:[^ ]+ ){0,4}?(?:waste|oil|sewage)|done (?:it|this|so)|did (?:it|this)(?= ?[.,;:!?]|$)|disabled the|ignored the)';
+  '(?:ordered|planned|directed|approved|authori[sz]ed|commissioned|co-?ordinated|organi[sz]ed|prepared|oversaw|supervised|commanded) (?:(?:the|this|that|an?|these|those|both|all|his|her|its|their|her) )?(?:[^ ]+ ){0,2}?(?:attacks?|strikes?|raids?|killings?|massacres?|murders?|assassinations?|poisonings?|bombings?|shootings?|kidnappings?|abductions?|sabotage|ambush|hack|executions?|shelling|crackdown|hits?)|' +
+  'emptied (?:[^ ]+ ){0,4}?into|dumped (?:[^ ]+ ){0,4}?(?:waste|oil|sewage)|done (?:it|this|so)|did (?:it|this)(?= ?[.,;:!?]| and\\b|$)|disabled the|ignored the)';
+
+/** Plain forms, as they stand behind "did not". */
+export const DEED_DO =
+  '(?:target|attack|strike|hit|shell|bomb|kill|shoot|fire|murder|poison|plant|launch|order|carry out|set|start|sabotage|torture)';
 
 /** The same as nouns of action: "admitted planting", "denied having carried out". */
 export const DEED_DOING =

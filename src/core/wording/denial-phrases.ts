@@ -29,7 +29,12 @@ export const DENIAL_PHRASES: readonly ResponsibilityPhrase[] = [
     'subject',
     `${DENIES} (?:the |any |all |such |these |those |this |that |both |as (?:[^ ]+ ){1,2}?)(?:[^ ]+ ){0,2}?${CHARGE}(?: (?:of|about|over|that|against) [^ ]+)?`,
   ),
-  phrase('denied', 'none', `${CHARGE} (?:[^ ]+ ){0,12}?(?:is|are|was|were) (?:[^ ]+ )?${UNTRUE}`),
+  // A claim of responsibility that others call false is no denial of the deed.
+  phrase(
+    'denied',
+    'none',
+    `(?<!claim(?:s|ed) (?:responsibility|credit|the|it) (?:[^ ]+ ){0,20}?)${CHARGE} (?:[^ ]+ ){0,12}?(?:is|are|was|were) (?:[^ ]+ )?${UNTRUE}`,
+  ),
   phrase(
     'denied',
     'subject',

@@ -81,6 +81,8 @@ class SentenceReader {
     if (!word || word.mark || word.quote >= 0 || at < this.#cur) return;
     const form = REPORTING_FORMS.get(word.lower);
     if (!form) return;
+    // "The Islamic State group": a noun inside a name, as far as the word behind the first is no verb of a headline.
+    if (form.form === 'plain' && form.noun && at > this.#range.from && /^\p{Lu}\p{Ll}/u.test(word.text)) return;
     let before = at - 1;
     while (before >= this.#cur && standsBeforeVerb(words[before])) before -= 1;
     const previous = words[before];

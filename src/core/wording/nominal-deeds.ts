@@ -7,7 +7,8 @@ import { isCapital, type Word } from './words';
 const WEAPON =
   /^(?:strikes?|air-?strikes?|missiles?|drones?|rockets?|shells?|shelling|warplanes?|jets?|gunships?|bombardment|artillery|gunfire|fire|snipers?)$/u;
 /** What the name of a place stands before as well: "the Nairobi attack". */
-const DEED = /^(?:attacks?|raids?|assaults?|offensive|bombings?|operations?|cyber-?attacks?|hack|ambush|massacre)$/u;
+const DEED =
+  /^(?:attacks?|raids?|assaults?|offensive|bombings?|airstrikes|invasion|incursion|operations?|cyber-?attacks?|hack|ambush|massacre)$/u;
 const BETWEEN =
   /^(?:air|drone|missile|rocket|artillery|naval|cyber|precision|bomb|suicide|mortar|tank|ballistic|cruise|guided|overnight|special|terrorist|terror|sniper|commando|targeted|covert|hit-and-run|bombing|double|state-sponsored|chemical|gas|barrel|cluster)$/u;
 /** Sides without a name, alone or behind an origin: "an Oshran army missile". */

@@ -5,6 +5,8 @@ const FORMER =
   /\b(?:previous|earlier|past|former|similar|several|other|many|numerous|last year['’]?s?|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|few|\d+) (?:years?|decades?|months) (?:ago|earlier|before|previously)|years? (?:ago|earlier|before)) (?:\p{L}+ )?(?:attack|bombing|blast|strike|assault|raid|killing|massacre)s?\b|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|few|\d+) (?:years?|decades?) (?:ago|earlier|before|previously)\b|\banniversary of\b|\bin the (?:19|20)\d0s\b|\blast year\b|\b(?:days|weeks|months) before\b|(?<=^\W*(?:only |just )?(?:\p{L}+ |\d+ )?)(?:days?|weeks?|months?) (?:before|earlier)\b/giu;
 /** Every mark of another time has one of these, and looking for the marks themselves costs far more. */
 const MAY_DATE = /\d|previous|earlier|past|former|similar|several|other|many|numerous|last|ago|before|anniversary/iu;
+const MAY_FORMER =
+  /previous|earlier|past|former|similar|several|other|many|numerous|last|ago|before|anniversary|\d0s/iu;
 const YEAR = /\b((?:19|20)\d\d)s?\b/gu;
 /** Opens a sentence that is told of another time as a whole. */
 const OPENS =
@@ -33,10 +35,9 @@ export function yearsIn(text: string): number[] {
  */
 export function otherTimesIn(sentence: string, year: number | null): OtherTimes {
   if (!MAY_DATE.test(sentence)) return { whole: false, parts: [] };
-  const marks = [...sentence.matchAll(FORMER)].map(({ index, 0: found }) => ({
-    start: index,
-    end: index + found.length,
-  }));
+  const marks = MAY_FORMER.test(sentence)
+    ? [...sentence.matchAll(FORMER)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
+    : [];
   for (const match of sentence.matchAll(YEAR)) {
     const before = sentence.slice(0, match.index);
     const opens = /\bin (?:\p{Lu}\p{L}+ )?$/iu.test(before);

@@ -14,13 +14,16 @@ import {
   isOwn,
   isPronoun,
   lastNoun,
+  nounBefore,
   nounBehind,
+  underNeglect,
 } from './responsibility-actors';
 import { RESPONSIBILITY_PHRASES, type ResponsibilityPhrase } from './responsibility-phrases';
 import type { Reading } from './responsibility-reading';
 import { SILENCE_PHRASES } from './silence-phrases';
+import { VERDICT_PHRASES } from './verdict-phrases';
 import { speakerIn, type Range } from './speakers';
-import { DETERMINERS, isCapital, isFinite, isNegative, type Word } from './words';
+import { DETERMINERS, isAuxiliary, isCapital, isFinite, isNegative, type Word } from './words';
 
 /** Farthest an actor may stand from the words about it to be shown with them, in characters. */
 const NEAR = 240;
@@ -32,6 +35,7 @@ const PHRASES = phraseIndex(
     ...RESPONSIBILITY_PHRASES,
     ...PROXY_PHRASES,
     ...ACCUSATION_PHRASES,
+    ...VERDICT_PHRASES,
   ],
   ({ pattern }) => pattern,
 );
@@ -104,7 +108,8 @@ function readPhrase(
     if (!first || !last || from >= to) return null;
     return { start: first.start, end: last.end, text: text.slice(first.start, last.end) };
   };
-  if (phrase.kind === 'blamed' && isLeftOpen(words, range.from)) return null;
+  if (/^(?:blamed|suspected)$/u.test(phrase.kind) && (isLeftOpen(words, range.from) || asksWho(words, range.from)))
+    return null;
   const before = behindOf(words, range.from);
   const nobody = isNobody(words, before);
   const negated = nobody || words.slice(before.to, range.from).some(isNegative) || isYetTo(words, range.from);
@@ -125,29 +130,39 @@ function readPhrase(
   };
   const apart =
     before.from >= before.to && words[range.from - 1]?.text === ',' ? behindOf(words, range.from - 1) : null;
-  const own = isParticiple(words[range.from]) ? { from: 0, to: firstVerb(words, range.from) } : null;
+  const own = isParticiple(words[range.from]) ? participleSubject(words, range.from) : null;
   let subject =
     speakerOf(words, range, statements) ??
     speakerIn(words, own ?? apart ?? lastNoun(words, firstSubject(words, range.from, before)));
-  if (subject !== null) subject = behindCharge(words, subject);
+  if (subject !== null) subject = upToVerb(words, behindCharge(words, subject));
   if (phrase.actor === 'none') {
     const says = phrase.subjectSays && subject !== null && !isPronoun(words, subject) && canAct(words, subject);
     return reading(phrase.kind, null, says ? subject : null);
   }
   if (phrase.actor === 'behind') {
-    const actor = nounBehind(words, range.to);
-    if (actor === null || negated) return null;
+    const behind = nounBehind(words, range.to);
+    const actor = behind && underNeglect(words, behind);
+    if (actor === null || negated || isHeldBack(words, range.from)) return null;
     if (!phrase.person && !canAct(words, actor)) return null;
     const kind = phrase.kind === 'blamed' && isHedged(words, range.from) ? 'suspected' : phrase.kind;
     return reading(kind, actor, phrase.subjectSays ? subject : null);
+  }
+  if (phrase.actor === 'before') {
+    const actor = nounBefore(words, range.from);
+    if (actor === null || isCleared(words, actor.from)) return null;
+    const says = phrase.subjectSays ? speakerIn(words, { from: 0, to: firstVerb(words, range.from) }) : null;
+    return reading(phrase.kind, actor, says);
   }
   if (/^(?:who|what)$/u.test(words[before.to - 1]?.lower ?? '') && before.to - before.from <= 1)
     return phrase.kind === 'blamed' ? reading('unknown', null, null) : null;
   if (negated) return phrase.kind === 'claimed' ? reading('unclaimed', nobody ? null : subject, null) : null;
   const verbless = VERBLESS.test(words[range.from]?.lower ?? '');
-  if (verbless && !(subject !== null && isCapital(words[subject.to - 1]))) return null;
+  const headed = statements.some(({ verb, speaker }) => verb === null && speaker !== null);
+  if (verbless && !headed && !(subject !== null && isCapital(words[subject.to - 1]))) return null;
+  if (subject !== null && phrase.kind === 'blamed' && isCleared(words, subject.to)) return null;
   if (subject === null || !(phrase.person || canAct(words, subject) || isPronoun(words, subject))) return null;
-  const kind = phrase.kind === 'blamed' && isHedged(words, range.from) ? 'suspected' : phrase.kind;
+  const hedged = isHedged(words, range.from) || isHedged(words, range.from + 1);
+  const kind = phrase.kind === 'blamed' && hedged ? 'suspected' : phrase.kind;
   const itself = isPronoun(words, subject) || isOwn(words, subject);
   const result = reading(kind, itself ? null : subject, null);
   const refersBack = /^(?:it|this|that)$/u.test(words[range.to - 1]?.lower ?? '') && range.to - range.from === 2;
@@ -170,6 +185,51 @@ function isParticiple(word: Word | undefined): boolean {
   return /^(?:saying|claiming|announcing|boasting|declaring|admitting|confirming)$/u.test(word?.lower ?? '');
 }
 
+/** "In claiming the attack, the Vanguard released a picture": who stands behind the comma; else the sentence's first subject. */
+function participleSubject(words: readonly Word[], at: number): Range {
+  const comma = at > 2 ? -1 : words.findIndex(({ text }, index) => index > at && text === ',');
+  const behind = comma < 0 ? null : nounBehind(words, comma + 1);
+  return behind ?? { from: 0, to: firstVerb(words, at) };
+}
+
+/** Of "a man has appeared in court", before "charged with", the man. */
+function upToVerb(words: readonly Word[], { from, to }: Range): Range {
+  const verb = words.findIndex((word, at) => at > from && at < to && isAuxiliary(word));
+  return verb < 0 ? { from, to } : { from, to: verb };
+}
+
+/** "Would not say who it thought was responsible": what is asked is no answer, unlike "the men who were responsible". */
+function asksWho(words: readonly Word[], at: number): boolean {
+  let who = at - 1;
+  while (
+    who > 0 &&
+    (isAuxiliary(words[who]) ||
+      /^(?:it|he|she|they|thought|believed|might|may|could|actually|really)$/u.test(words[who]?.lower ?? ''))
+  )
+    who -= 1;
+  return (
+    /^who$/u.test(words[who]?.lower ?? '') &&
+    /^(?:say|said|says|know|known|knew|on|about|over|speculate|determine|establish|identify|clear|unclear|ask|asked|asking|wonder|tell|reveal|disclose|comment)$/u.test(
+      words[who - 1]?.lower ?? '',
+    )
+  );
+}
+
+/** "Stopped short of blaming", "refused to blame": nobody is blamed. */
+function isHeldBack(words: readonly Word[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
+  return /(?:^| )(?:short of|without|avoid(?:s|ed|ing)?|(?:refus|declin)(?:e|es|ed|ing) to|reluctant to|rather than|instead of|careful not to|wary of)(?: directly| explicitly| openly)?$/u.test(
+    before.join(' '),
+  );
+}
+
+/** "Overturned the conviction of the man found guilty": who was found so has been cleared. */
+function isCleared(words: readonly Word[], before: number): boolean {
+  return words
+    .slice(Math.max(0, before - 9), before)
+    .some(({ lower }) => /^(?:overturn|quash|acquit|clear(?:ed|s|ing)$|exonerat|pardon|annul)/u.test(lower));
+}
+
 function firstVerb(words: readonly Word[], before: number): number {
   const at = words.findIndex((word, index) => index > 0 && index < before && isFinite(word));
   return at < 0 ? before : at;
@@ -186,10 +246,11 @@ function behindCharge(words: readonly Word[], { from, to }: Range): Range {
   return isCapital(words[behind]) || DETERMINERS.has(words[behind]?.lower ?? '') ? { from: behind, to } : { from, to };
 }
 
-/** True behind "whether" and "no evidence that", which leave it open. */
-function isLeftOpen(words: readonly Word[], at: number): boolean {
+/** True behind "whether", "if" and "no evidence that", which leave it open, and in "had they done it, …". */
+export function isLeftOpen(words: readonly Word[], at: number): boolean {
   const before = words.slice(Math.max(0, at - 12), at).map(({ lower }) => lower);
-  return OPEN_BEFORE.test(before.join(' '));
+  const inverted = /^(?:had|should|were)$/u.test(words[0]?.lower ?? '') && at < 8;
+  return inverted || OPEN_BEFORE.test(before.join(' '));
 }
 
 function isNobody(words: readonly Word[], { from, to }: Range): boolean {

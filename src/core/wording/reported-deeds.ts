@@ -1,14 +1,18 @@
 import type { Phrase, Statement } from '../contract/wording';
-import { DEED_DONE } from './deeds';
+import { DEED_DO, DEED_DONE } from './deeds';
 import { atLevel, behindOf, firstSubject, isHedged, isOwn, isPronoun } from './responsibility-actors';
+import { isLeftOpen } from './phrase-readings';
 import type { Reading } from './responsibility-reading';
 import { speakerIn, type Range } from './speakers';
 import { BE, isFinite, isNegative, wordAt, type Word } from './words';
 
-const DONE = new RegExp(`(?<![^ ])${DEED_DONE}(?![^ ])`, 'gu');
+const DONE = new RegExp(
+  `(?<![^ ])(?:${DEED_DONE}|(?:did not|didn't) (?:deliberately |intentionally )?${DEED_DO})(?![^ ])`,
+  'gu',
+);
 const BELIEF = /^(?:believ|think|thought|suspect|suggest|hint|fear|allege|speculat|assum)/iu;
 /** Who only tells what others did, and means them by "they". */
-const ONLOOKER =
+export const ONLOOKER =
   /\b(?:sources?|witness(?:es)?|residents?|villagers?|survivors?|analysts?|experts?|monitors?|observers?|relatives|neighbou?rs|doctors?)$/iu;
 const NOBODY = /^(?:no|none|nobody|neither)$/u;
 
@@ -85,7 +89,7 @@ function readDeed(
     if (agent === null || !canAct(agent) || verbClass === 'deny') return null;
     return reading(hedged ? 'suspected' : 'blamed', agent);
   }
-  if (!hasObject(words, deed)) return null;
+  if (!hasObject(words, deed) || isLeftOpen(words, deed.from)) return null;
   const before = behindOf(words, deed.from);
   // Who the man is who did it is another question than who did it.
   if (words.slice(before.to, deed.from).some(({ lower }) => /^(?:who|which|whom)$/u.test(lower))) return null;
@@ -97,7 +101,8 @@ function readDeed(
     const claim = reading('claimed', owner);
     return claim && { ...claim, by: speaker };
   }
-  const negated = words.slice(before.to, deed.from).some(isNegative);
+  const negated =
+    words.slice(before.to, deed.to).some(isNegative) || /^(?:nobody|none|no)$/u.test(words[deed.to]?.lower ?? '');
   const quoted = (quotes.at(deed.from) ?? -1) >= 0;
   const itself = isPronoun(words, subject) || isOwn(words, subject);
   // In a quotation only the first person is who speaks; whom "they" means is not said.
@@ -126,16 +131,26 @@ function antecedentIn(words: readonly Word[], first: number, pronoun: Range): Ra
 
 /** Of "the group's fighters" the group, where a spokesman speaks. */
 function spokenOwner(words: readonly Word[], subject: Range, verb: number): Range | null {
-  const owns = /^(?:group|movement|organi[sz]ation|militia|front|army|party|brigade|militants?)['’]s?$/u;
-  if (words[subject.from]?.lower !== 'the' || !owns.test(words[subject.from + 1]?.lower ?? '')) return null;
-  const spoken = words.slice(0, verb).some(({ lower }) => /^spokes/u.test(lower));
+  const owns =
+    /^(?:group|movement|organi[sz]ation|militia|front|army|party|brigade|militants|faction|network|alliance|guerrillas|rebels)(?:['’]s?)?$/u;
+  const noun = words[subject.from + 1]?.lower ?? '';
+  if (words[subject.from]?.lower !== 'the' || !owns.test(noun)) return null;
+  if (!/['’]/u.test(noun) && subject.to - subject.from > 2) return null;
+  const spoken = words
+    .slice(0, verb)
+    .some(({ lower }) =>
+      /^(?:spokes.*|statement|communiqu[eé]|video|audio|leaflet|pamphlet|letter|message)$/u.test(lower),
+    );
   return spoken ? { from: subject.from, to: subject.from + 2 } : null;
 }
 
 /** Without an object a participle is a passive: "army says militants targeted"; "killed it" is about a thing. */
 function hasObject(words: readonly Word[], { from, to }: Range): boolean {
   const next = words[to];
-  return (next !== undefined && !next.mark && !/^(?:in|by|as|on|at|after|and)$/u.test(next.lower)) || to - from > 1;
+  if (to - from > 1) return true;
+  // "Executed at least 60 civilians".
+  if (/^(?:at (?:least|most)|as many|up to)$/u.test(`${next?.lower ?? ''} ${words[to + 1]?.lower ?? ''}`)) return true;
+  return next !== undefined && !next.mark && !/^(?:in|by|as|on|at|after|and)$/u.test(next.lower);
 }
 
 function isModal({ lower }: Word): boolean {

@@ -100,7 +100,7 @@ const ENTRIES: readonly Entry[] = [
   { verbs: 'call brand label dub', as: 'say', takes: ['as'], object: 'quoted' },
   { verbs: 'believe think', as: 'other', takes: c },
   { verbs: 'suspect predict forecast', as: 'other', takes: cn },
-  { verbs: 'estimate suggest hint imply indicate complain lament joke signal fear', as: 'other', takes: c },
+  { verbs: 'estimate assess suggest hint imply indicate complain lament joke signal fear', as: 'other', takes: c },
   { verbs: 'conclude agree determine show', as: 'other', takes: c },
   { verbs: 'rule', as: 'other', takes: c },
   { verbs: 'find', as: 'other', takes: cn, object: 'words' },

@@ -14,13 +14,14 @@ import {
 } from './words';
 
 const LONGEST_ACTOR = 14;
+const LONGEST_QUOTED = 6;
 const SAYS = /^(?:said|says|say|saying|stated|added|announced|insisted|told|alleged|alleges)$/u;
 const HEDGE =
   /^(?:may|might|could|probably|possibly|likely|allegedly|reportedly|believed|believes?|believe|suspected|suspects?|suggests?|suggested|apparently|appears?|appeared|seems?|seemed|looks|looked|thought|perhaps|presumably)$/u;
 const BELIEF = /^(?:indications?|speculation|rumou?rs?|suspicions?|fears?|theory|theories|suggestions?)$/u;
 /** Nouns of those who do harm, and of those who may be blamed, without the endings of people. */
 const WRONGDOERS =
-  /^(?:bandits?|saboteurs?|elements|forces|vigilantes?|thugs?|gangs?|mobs?|mafia|cartels?|syndicates?|networks?|agents?|troops|warplanes|jets|aircraft|gunships?|squads?|crews?|cult|sect|clans?|tribes?|spies|arsonists?|pirates?|youths?|teenagers?|\d+-year-olds?|works|factory|plant|mill|services?|regiments?|units?|patrols?|powers?|neighbou?rs?)$/u;
+  /^(?:bandits?|saboteurs?|elements|forces|vigilantes?|thugs?|gangs?|mobs?|mafia|cartels?|syndicates?|networks?|agents?|troops|warplanes|jets|aircraft|gunships?|squads?|crews?|cult|sect|clans?|tribes?|spies|arsonists?|pirates?|youths?|teenagers?|\d+-year-olds?|works|factory|plant|mill|services?|regiments?|units?|patrols?|powers?|neighbou?rs?|mercenar(?:y|ies)|enem(?:y|ies)|foes?|hands?|insiders|outsiders|campers|staff|snipers?|warships?|divers|dissidents|loyalists|nationalists|republicans|unionists|culprits?|individuals?|factions?|hardliners|(?:militia|police|guards|tribes|air|sea|hench|strong|body)m[ae]n|secessionists|brigades?|bombardiers|death-squads?)$/u;
 /** Nouns with the endings of those who act. */
 const INANIMATE =
   /^(?:weather|water|river|fire|fever|factor|factors|error|errors|heater|container|transformer|boiler|reactor|motor|number|tower|winter|summer|order|orders|matter|paper|corner|failure|disaster|restaurant|coolant|pollutant|computer|computers|router|server|servers|generator|elevator|trailer|tanker|mortar|shutter|canister|cylinder|detector|explosive|battery|weather|charger|cooker|burner)s?$/u;
@@ -75,6 +76,12 @@ export function behindOf(words: readonly Word[], verb: number): Range {
     to -= 1;
     if (words[to - 1]?.text === ',') to -= 1;
   }
+  if (to > 1 && /^(?:and|but)$/u.test(words[to - 1]?.lower ?? '')) {
+    const shared = firstVerbOfClause(words, to - 1);
+    if (shared !== null && shared < to - 2) return behindOf(words, shared);
+  }
+  const quoted = quotedSubject(words, to);
+  if (quoted !== null) return quoted;
   let from = subjectStart(words, to - 1, 0);
   // "The minister said the mercenaries were behind it": the subject starts behind the report.
   for (let at = from; at < to - 1; at += 1) {
@@ -83,6 +90,30 @@ export function behindOf(words: readonly Word[], verb: number): Range {
     if (SAYS.test(words[at]?.lower ?? '')) from = words[at + 1]?.lower === 'that' ? at + 2 : at + 1;
   }
   return { from, to };
+}
+
+/** "Said that “the occupiers” had": a few words in marks of their own; null where none end there. */
+function quotedSubject(words: readonly Word[], to: number): Range | null {
+  const quote = words[to - 1]?.quote ?? -1;
+  if (quote < 0 || words[to]?.quote === quote) return null;
+  let from = to;
+  while (from > 0 && words[from - 1]?.quote === quote) from -= 1;
+  if (to - from > LONGEST_QUOTED) return null;
+  return DETERMINERS.has(words[from - 1]?.lower ?? '') ? { from: from - 1, to } : { from, to };
+}
+
+/** "They went from house to house and shot the men": the first verb of the clause, whose subject both share; null for none. */
+function firstVerbOfClause(words: readonly Word[], and: number): number | null {
+  let start = and;
+  while (
+    start > 0 &&
+    words[start - 1]?.quote === words[and]?.quote &&
+    !/^(?:that|while|when|because|after|before|as|;|:)$/u.test(words[start - 1]?.lower ?? '') &&
+    !(SAYS.test(words[start - 1]?.lower ?? '') && words[start - 1]?.lower !== 'told')
+  )
+    start -= 1;
+  for (let at = start + 1; at < and; at += 1) if (isFinite(words[at]) && !isBetweenArticleAndNoun(words, at)) return at;
+  return null;
 }
 
 /** Of "an attack the government" the government. */
@@ -98,9 +129,16 @@ export function lastNoun(words: readonly Word[], { from, to }: Range): Range {
   return { from, to };
 }
 
-/** True where a word shortly before makes what a verb says less than certain. */
+/** True where a word shortly before makes what a verb says less than certain; "appeared in court" does not. */
 export function isHedged(words: readonly Word[], at: number): boolean {
-  return words.slice(Math.max(0, at - 6), at + 1).some(({ lower }) => HEDGE.test(lower) || BELIEF.test(lower));
+  const first = Math.max(0, at - 6);
+  return words
+    .slice(first, at + 1)
+    .some(
+      ({ lower }, index) =>
+        (HEDGE.test(lower) || BELIEF.test(lower)) &&
+        !(lower === 'appeared' && /^(?:in|before|at|on|via|by)$/u.test(words[first + index + 1]?.lower ?? '')),
+    );
 }
 
 /** True for a subject that is a pronoun of a person or body. */
@@ -124,6 +162,32 @@ export function canAct(words: readonly Word[], range: Range): boolean {
   );
 }
 
+/** The noun phrase that ends right before a word, a comma between them left out: "the nurse" of "the trial of the nurse accused of". */
+export function nounBefore(words: readonly Word[], at: number): Range | null {
+  let to = at;
+  if (words[to - 1]?.text === ',') to -= 1;
+  let from = to;
+  for (; from > Math.max(0, to - LONGEST_ACTOR); from -= 1) {
+    const [word, next] = [words[from - 1], words[from]];
+    if (!word || word.mark || PREPOSITIONS.has(word.lower) || isFinite(word) || isAdverb(word)) break;
+    if (/^(?:and|or|but|that|which|who|when|as|because|while)$/u.test(word.lower)) break;
+    if (next && from < to && DETERMINERS.has(next.lower)) break;
+  }
+  return from < to ? { from, to } : null;
+}
+
+const NEGLECT =
+  /^(?:neglect|negligence|mismanagement|failures?|errors?|mistakes?|incompetence|inaction|maintenance|carelessness|recklessness|indifference|corruption)$/u;
+
+/** Of "years of neglect by the railway" the railway: neglect is somebody's; the range itself where it is nobody's. */
+export function underNeglect(words: readonly Word[], range: Range): Range {
+  const noun = words.findIndex(({ lower }, at) => at >= range.from && at < range.to && NEGLECT.test(lower));
+  if (noun < 0) return range;
+  const owner = words.findIndex(({ lower }, at) => at >= range.from && at < noun && /(?:'s|s')$/u.test(lower));
+  if (owner >= 0) return { from: range.from, to: owner + 1 };
+  return /^(?:by|of)$/u.test(words[noun + 1]?.lower ?? '') ? (nounBehind(words, noun + 2) ?? range) : range;
+}
+
 /** The noun phrase that starts at a word: up to a verb, a mark or what tells when, where and of what. */
 export function nounBehind(words: readonly Word[], from: number): Range | null {
   let to = from;
@@ -131,6 +195,8 @@ export function nounBehind(words: readonly Word[], from: number): Range | null {
     const [previous, word, next] = [words[to - 1], words[to], words[to + 1]];
     if (!word || (word.mark && word.text !== '&')) break;
     if (to === from) continue;
+    // "An organised gang": a participle between an article and a noun.
+    if (isBetweenArticleAndNoun(words, to)) continue;
     if ((isFinite(word) && !isHitSquad(word, next)) || isAuxiliary(word)) break;
     if (word.quote !== previous?.quote && previous?.quote !== -1) break;
     if (isTie(words, to)) {
@@ -167,6 +233,17 @@ export function nounBehind(words: readonly Word[], from: number): Range | null {
 
 function isHitSquad(word: Word, next: Word | undefined): boolean {
   return word.lower === 'hit' && /^(?:squads?|teams?|m[ae]n)$/u.test(next?.lower ?? '');
+}
+
+function isBetweenArticleAndNoun(words: readonly Word[], at: number): boolean {
+  const [previous, word, next] = [words[at - 1], words[at], words[at + 1]];
+  return (
+    /^\p{Ll}+ed$/u.test(word?.text ?? '') &&
+    /^(?:an?|the|this|that|these|those|its|his|their)$/u.test(previous?.lower ?? '') &&
+    next?.mark === false &&
+    !PREPOSITIONS.has(next.lower) &&
+    !DETERMINERS.has(next.lower)
+  );
 }
 
 /** "Hackers sympathetic to Iran": what ties people to a side belongs to them. */

@@ -1,8 +1,8 @@
 import type { ResponsibilityKind } from '../contract/responsibility';
 import { DEED_DOING, DEED_DONE } from './deeds';
 
-/** Where a phrase has its actor: before it as its subject, behind it, inside it between two words, or nowhere. */
-type ActorPlace = 'subject' | 'behind' | 'none';
+/** Where a phrase has its actor: before it as its subject, as the noun right before it, behind it, or nowhere. */
+type ActorPlace = 'subject' | 'before' | 'behind' | 'none';
 
 /** One way of saying who did it. */
 export interface ResponsibilityPhrase {
@@ -18,7 +18,7 @@ export interface ResponsibilityPhrase {
 
 /** Nouns of events that somebody can have done. */
 export const EVENT =
-  '(?:attacks?|bombings?|blasts?|explosions?|strikes?|air ?strikes?|assaults?|killings?|murders?|shootings?|massacres?|raids?|operations?|hijackings?|kidnappings?|abductions?|assassinations?|crimes?|ambush(?:es)?|atrocit(?:y|ies)|sabotage|hack|breach|fires?|blazes?|arson|poisonings?|heists?|robber(?:y|ies)|thefts?|spills?|intrusions?|break-?ins?|derailments?|bombs?|rockets?|missiles?|shelling|looting|incidents?|actions?|outrages?|attempt|destruction|crash(?:es)?|collisions?|accidents?|disasters?|deaths?|unrest|violence|clashes|leaks?|outages?|failures?|cyber-?attacks?|hacking|hacks|coup|poisoning|downing|ambush|plots?|slaughter|bloodbath|carnage|detonations?|abduction|disappearances?|sinking|flood(?:ing)?|deluge)';
+  '(?:attacks?|bombings?|blasts?|explosions?|strikes?|air ?strikes?|assaults?|killings?|murders?|shootings?|massacres?|raids?|operations?|hijackings?|kidnappings?|abductions?|assassinations?|crimes?|ambush(?:es)?|atrocit(?:y|ies)|sabotage|hack|breach|fires?|blazes?|arson|poisonings?|heists?|robber(?:y|ies)|thefts?|spills?|intrusions?|break-?ins?|derailments?|bombs?|rockets?|missiles?|shelling|looting|incidents?|actions?|outrages?|attempt|destruction|crash(?:es)?|collisions?|accidents?|disasters?|deaths?|unrest|violence|clashes|leaks?|outages?|failures?|cyber-?attacks?|hacking|hacks|coup|poisoning|downing|ambush|plots?|slaughter|bloodbath|carnage|detonations?|sieges?|stabbings?|beheadings?|executions?|bombardments?|barrages?|onslaught|crackdowns?|invasion|offensive|wildfires?|blackouts?|stampedes?|contamination|pollution|vandalism|desecration|disruption|alarms?|casualties|bloodshed|mutiny|abduction|disappearances?|sinking|flood(?:ing)?|deluge)';
 /** Words between an article and such a noun that keep it this event. */
 export const OWN_WORDS =
   "(?:(?!(?:that|the|who|was|were|is|are|several|many|numerous|previous|other|similar|past|earlier)\\b)[\\p{L}\\p{N}'’.-]+ ){0,4}";
@@ -81,7 +81,7 @@ export const RESPONSIBILITY_PHRASES: readonly ResponsibilityPhrase[] = [
   phrase(
     'claimed',
     'subject',
-    `(?:admit|admits|admitted|admitting|confess|confesses|confessed to|confessing to|owned up to|boast of|boasts of|boasted of|boasting of|claims?|claimed) (?:to )?(?:${DEED_DOING}|having ${DEED_DONE})`,
+    `(?:admit|admits|admitted|admitting|acknowledge|acknowledges|acknowledged|acknowledging|conceded|concedes|confess|confesses|confessed to|confessing to|owned up to|boast of|boasts of|boasted of|boasting of|claims?|claimed) (?:to )?(?:${DEED_DOING}|having ${DEED_DONE})`,
   ),
   phrase('claimed', 'subject', '(?:pleaded|pleads|pled) guilty(?: to)?', false, true),
   phrase('claimed', 'subject', `admitted to ${THE_EVENT}`),
@@ -94,7 +94,7 @@ export const RESPONSIBILITY_PHRASES: readonly ResponsibilityPhrase[] = [
   phrase(
     'claimed',
     'subject',
-    `(?:claim|claims|claimed) ${THE_EVENT}(?= [.,;:!?]| (?:in|on|by|through|via|and|but|as|while|late|two|hours|a)\\b|$)`,
+    `(?:claim|claims|claimed|claiming) ${THE_EVENT}(?= [.,;:!?]| (?:in|on|by|through|via|and|but|as|while|late|two|hours|a|that|which|after|killing)\\b|$)`,
   ),
   phrase(
     'claimed',
@@ -289,13 +289,13 @@ export const RESPONSIBILITY_PHRASES: readonly ResponsibilityPhrase[] = [
   phrase(
     'blamed',
     'subject',
-    `(?:is|was|are|were|be|been) (?:directly |fully |ultimately |solely )?(?:responsible|to blame) for (?:the |this |that |these |those )?${OWN_WORDS}(?:${EVENT}|it|this|them)`,
+    `(?:is|was|are|were|be|been) (?:[^ ]+ly )?(?:responsible|to blame) for (?:(?:at least |more than |up to |most of |some of |many of |all of )?[^ ]+ of )?(?:the |this |that |these |those )?${OWN_WORDS}(?:${EVENT}|it|this|them)`,
   ),
   phrase(
     'blamed',
     'behind',
     ofEvent(
-      '(?:carried out|perpetrated|committed|started|lit|caused|masterminded|orchestrated|staged|mounted|planned|ordered) by',
+      '(?:carried out|perpetrated|committed|started|lit|caused|masterminded|orchestrated|staged|mounted|planned|ordered|organi[sz]ed|financed|directed|funded|executed|conducted)(?: (?:and|or) [^ ]+)? (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day )?by',
     ),
   ),
   phrase('blamed', 'behind', ofEvent('(?:the )?(?:work|handiwork|doing) of')),

@@ -10,7 +10,7 @@ import { otherTimesIn, yearsIn } from './other-times';
 import { phraseReadings } from './phrase-readings';
 import { quotedSpans } from './quotations';
 import type { Reading } from './responsibility-reading';
-import { reportedDeeds } from './reported-deeds';
+import { ONLOOKER, reportedDeeds } from './reported-deeds';
 import { spokenFor } from './spoken-for';
 import { canAct } from './responsibility-actors';
 import { wordsOf, type Word } from './words';
@@ -19,10 +19,10 @@ import { wordsOf, type Word } from './words';
 const MOST_WORDS = 120;
 /** Farthest an actor may stand from the words about it to be shown with them, in characters. */
 const NEAR = 240;
-/** Every phrase has one of these, so that most sentences are not looked into. */
+/** Every phrase has one of these, in small letters, so that most sentences are not looked into. */
 const TRIGGER =
-  /distanc|identif|\bnamed\b|linked|traced|suspicion|assum|acknowledg|calls?\b|called|detain|arrest|\bfound\b|identit|myster|known|alleg|\bwho(?:m|se)?\b|whether|no word|unidentified|guilty|innocen|fault|convict|charge|forward|owned up|(?:its|their) name|(?:wasn't|was not) (?:us|me)|did(?:n't| not) do|\bdone (?:it|this|that)|hint|point|\bbear|\bbore|claim|responsib|credit|behind|blam|accus|finger|den(?:y|ie)|disclaim|reject|dismiss|rebuff|disput|involv|perpetrat|orchestrat|mastermind|carried out|work of|act of|doing of|hallmark|signature|fingerprint|trademark|suspect|suspicion|culprit|perpetrat|behest|orders|hold|held|lay|laid|admit|confess|boast|unknown|unclear|not clear|not known|commit|staged|mounted|ordered|planned|engineered|sponsored|executed|attribut|\b(?:its|their) (?:own )?(?:members|fighters|men|militants|soldiers|forces|operatives|agents|pilots|drones?|brigades?)|\b(?:it|they) (?:had )?carried|no part|no hand|no role|nothing to do|covers?\b|hid(?:e|es|ing)?\b|conceal|mask|front (?:of|for)|tool|instrument|weapon|pawn|puppet|prox(?:y|ies)|creat|agents?\b|servants?|stooge|lackey|mercenar|payroll|in the (?:pay|service|hire) of|\bact(?:s|ed|ing)? (?:on|for)|hands? of|footprint|beneath|beneficiar|reveng|vengeance|retaliat|repris|retribution|traded?\b|kind of|type of|sort of|ridiculous|absurd|baseless|groundless|unfounded|nonsense|announc|regarded|(?:attack|bombing|strike|raid|assault)s? by|(?:ing|murder|massacre|execution|sabotage|destruction)s? of|trained|equipped|supplied|provided|financed|hired|sheltered|nowhere near|neither|nor\b|missile|drone|rocket|strike|shell/iu;
-const DEEDS = new RegExp(`\\b${DEED_DONE}`, 'iu');
+  /distanc|identif|\bnamed\b|linked|traced|suspicion|assum|acknowledg|calls?\b|called|detain|arrest|\bfound\b|identit|myster|known|alleg|\bwho(?:m|se)?\b|whether|no word|unidentified|guilty|innocen|fault|convict|charge|forward|owned up|(?:its|their) name|(?:wasn't|was not) (?:us|me)|did(?:n't| not) do|\bdone (?:it|this|that)|hint|point|\bbear|\bbore|claim|responsib|credit|behind|blam|accus|finger|den(?:y|ie)|disclaim|reject|dismiss|rebuff|disput|involv|perpetrat|orchestrat|mastermind|carried out|work of|act of|doing of|hallmark|signature|fingerprint|trademark|suspect|suspicion|culprit|perpetrat|behest|orders|hold|held|lay|laid|admit|confess|boast|unknown|unclear|not clear|not known|commit|staged|mounted|ordered|planned|engineered|sponsored|executed|attribut|\b(?:its|their) (?:own )?(?:members|fighters|men|militants|soldiers|forces|operatives|agents|pilots|drones?|brigades?)|\b(?:it|they) (?:had )?carried|no part|no hand|no role|nothing to do|covers?\b|hid(?:e|es|ing)?\b|conceal|mask|front (?:of|for)|tool|instrument|weapon|pawn|puppet|prox(?:y|ies)|creat|agents?\b|servants?|stooge|lackey|mercenar|payroll|in the (?:pay|service|hire) of|\bact(?:s|ed|ing)? (?:on|for)|hands? of|footprint|beneath|beneficiar|reveng|vengeance|retaliat|repris|retribution|traded?\b|kind of|type of|sort of|ridiculous|absurd|baseless|groundless|unfounded|nonsense|announc|regarded|(?:attack|bombing|strike|raid|assault)s? by|(?:ing|murder|massacre|execution|sabotage|destruction)s? of|trained|equipped|supplied|provided|financed|hired|sheltered|nowhere near|neither|nor\b|missile|drone|rocket|strike|shell|believ|convinc|certain|(?:start|caus|lit|set|fir)e?d? by|sentenc|jailed|imprison|blood|(?:its|their|our) (?:own )?work/u;
+const DEEDS = new RegExp(`\\b${DEED_DONE}`, 'u');
 /** Who did it and nothing more: the deed has a doer, and nobody is blamed. */
 const DOER =
   /^(?:(?:the|an?|two|three|four|five|six|several|some|its|his|their|her|\d+|at least|those|armed|masked|suicide|would-be|other|unknown|unidentified|male|female|pair of|group of|single|so-called|same) )*(?:bombers?|attackers?|assailants?|perpetrators?|gunm[ae]n|killers?|culprits?|hijackers?|shooters?|kidnappers?|arsonists?|those(?: .*)?|someone|somebody|others|everyone|anyone|whoever(?: .*)?|explosives?|bombs?)$/iu;
@@ -97,9 +97,9 @@ function inSegment(
     const words = wordsOf(source.text, { start: from, end }, quotes);
     if (words.length > MOST_WORDS) continue;
     const own = statements.filter((statement) => touches(statement, words[0], words.at(-1)));
-    const told = phraseReadings(words, own, source.text);
+    const phrased = phraseReadings(words, own, source.text);
     const deeds = reportedDeeds(words, own, source.text, (range) => canAct(words, range));
-    const known = [...told, ...deeds.filter(({ span }) => !told.some((one) => overlaps(one.span, span)))];
+    const known = [...phrased, ...deeds.filter(({ span }) => !phrased.some((one) => overlaps(one.span, span)))];
     const nominal = nominalDeeds(words, source.text);
     const named = nominal.filter(({ harm, span }) => harm && !known.some((one) => overlaps(one.span, span)));
     const apart = ({ span }: Reading): boolean =>
@@ -114,8 +114,12 @@ function inSegment(
       // "Kessia has denied it": only where something was laid at a door before.
       if (reading.refersBack === true && found.length === 0) continue;
       const { span } = reading;
-      const kind = reading.kind === 'blamed' && isBelief(own, span) ? 'suspected' : reading.kind;
       const around = reading.by ?? speakerAround(own, span, reading.actor);
+      // "Said they were responsible": who says so says it of itself, where nobody else is meant.
+      const ofItself = reading.actor === null && /^(?:blamed|suspected)$/u.test(reading.kind);
+      if (ofItself && (around === null || around.end > span.start || ONLOOKER.test(around.text))) continue;
+      const told = ofItself ? 'claimed' : reading.kind;
+      const kind = told === 'blamed' && isBelief(own, span) ? 'suspected' : told;
       const itself = reading.actor === null && (kind === 'claimed' || kind === 'denied');
       const speaker = itself && !isBarePronoun(around) ? around : reading.actor;
       const principal = speaker !== null && (kind === 'claimed' || kind === 'denied') ? spokenFor(speaker) : null;
@@ -155,7 +159,9 @@ function startWith(actor: Phrase, span: Span, sentence: number): number {
 }
 
 function mayAnswer(text: string): boolean {
-  return TRIGGER.test(text) || DEEDS.test(text);
+  // Letters made small once cost less than a search in any case.
+  const lower = text.toLowerCase();
+  return TRIGGER.test(lower) || DEEDS.test(lower);
 }
 
 /** The year of the event that the sources tell of: the latest publication's, else the latest year in their texts. */
@@ -181,7 +187,12 @@ function withDoer(reading: Reading, nominal: readonly Reading[]): Reading {
       ? undefined
       : nominal.find(
           ({ actor: who, span }) =>
-            span.end === actor.end && span.start >= actor.start && /\p{Lu}/u.test(who?.text ?? ''),
+            span.end <= actor.end &&
+            span.start >= actor.start &&
+            /^(?:$| (?:of|on|in|against|at|near) )/u.test(actor.text.slice(span.end - actor.start)) &&
+            // Warplanes and snipers can be blamed themselves.
+            !/(?:planes?|jets?|gunships?|snipers?|artillery)$/iu.test(actor.text) &&
+            /\p{Lu}/u.test(who?.text ?? ''),
         );
   return doer ? { ...reading, actor: doer.actor } : reading;
 }

@@ -20,7 +20,7 @@ export const SILENCE_PHRASES: readonly ResponsibilityPhrase[] = [
   phrase(
     'unknown',
     'none',
-    `(?:not|never|cannot|unable to|yet to|[^ ]+n't|failed to)(?: [^ ]+){0,3}? (?:know|known|say|said|clear|determined?|established?|identify|identified|disclosed?|revealed?|confirmed?|specif(?:y|ied)|ascertain(?:ed)?)(?: [^ ]+){0,4}? ${WHO_DID}`,
+    `(?:not|never|cannot|unable to|yet to|[^ ]+n't|failed to)(?: [^ ]+){0,3}? (?:know|known|say|said|clear|determined?|established?|identify|identified|disclosed?|revealed?|verif(?:y|ied)|tell|speculate|confirmed?|specif(?:y|ied)|ascertain(?:ed)?)(?: [^ ]+){0,4}? ${WHO_DID}`,
     true,
   ),
   phrase(
@@ -60,5 +60,9 @@ export const SILENCE_PHRASES: readonly ResponsibilityPhrase[] = [
     'none',
     '(?:attackers?|perpetrators?|gunm[ae]n|culprits?|assailants?|bombers?) (?:has|have|had) (?:not|yet to) (?:yet )?(?:been|be) identified',
   ),
-  phrase('unknown', 'none', `whose (?:allegiance|identity|identities|affiliation) ${IS} ${OPEN}`),
+  phrase(
+    'unknown',
+    'none',
+    `whose (?:allegiance|identity|identities|affiliation) (?:${IS} ${OPEN}|(?:has|have|had) (?:not|yet to) (?:yet )?(?:been|be) (?:established|determined|revealed|disclosed|confirmed))`,
+  ),
 ];
