@@ -131,17 +131,14 @@ function epithetReader(
       const add = (from: number, to: number, referent: string): void => {
         const [first, last] = [words[from], words[to - 1]];
         if (!first || !last) return;
-        found.push({
-          source: index,
-          segment: segment.index,
-          start: first.start,
-          end: last.end,
-          referent,
-          text: source.text.slice(first.start, last.end),
-        });
+        // "the Zionist regime's attack": the ending is the attack's.
+        const text = source.text.slice(first.start, last.end).replace(POSSESSIVE, '');
+        const start = first.start;
+        found.push({ source: index, segment: segment.index, start, end: start + text.length, referent, text });
       };
-      const isStateWord = STATE_WORDS.test(word.lower);
-      if (isStateWord || STATE_NOUNS.test(word.lower)) {
+      const noun = word.lower.replace(POSSESSIVE, '');
+      const isStateWord = STATE_WORDS.test(noun);
+      if (isStateWord || STATE_NOUNS.test(noun)) {
         const from = phraseStart(words, at);
         const own = stateNamed(words, from, at, here);
         // "terrorist American occupation forces" is one phrase.
@@ -149,16 +146,16 @@ function epithetReader(
         if (own) {
           if (isStateWord || judges(words, from, at)) add(from, own.to, own.referent);
           if (isStateWord) state = own.referent;
-        } else if (isStateWord && state !== null && !ANYBODY.test(word.lower) && isDefinite(words, from))
+        } else if (isStateWord && state !== null && !ANYBODY.test(noun) && isDefinite(words, from))
           add(from, at + 1, state);
       } else if (here.some(({ start, end }) => start <= word.start && end >= word.end)) {
         // "the Islamic Resistance" is a name of its own.
         continue;
-      } else if (GROUP_WORDS.test(word.lower) && !modifiesNext(words, at)) {
+      } else if (GROUP_WORDS.test(noun) && !modifiesNext(words, at)) {
         // "Wagner fighters" are people of the group and no name for it.
-        const name = /^fighters?$/u.test(word.lower) ? null : namedBefore(words, at, here, groups);
+        const name = /^fighters?$/u.test(noun) ? null : namedBefore(words, at, here, groups);
         if (name) add(name.from, at + 1, name.referent);
-        else if (isDefinite(words, phraseStart(words, at)) || /^takfir/u.test(word.lower)) {
+        else if (isDefinite(words, phraseStart(words, at)) || /^takfir/u.test(noun)) {
           const last = lastBefore(groupNames, word.start);
           if (last) add(phraseStart(words, at), at + 1, last.referent);
         }
@@ -167,6 +164,8 @@ function epithetReader(
     return found;
   };
 }
+
+const POSSESSIVE = /['’]s$/u;
 
 /** Words for a state that mean another one in every mouth: whom, only a name beside them says. */
 const ANYBODY = /^(?:enemy|aggressor|occupiers?)$/u;
@@ -260,17 +259,18 @@ function stateNamed(
   at: number,
   named: readonly Named[],
 ): { readonly referent: string; readonly to: number } | null {
+  const isState = STATE_WORDS.test((words[at]?.lower ?? '').replace(POSSESSIVE, ''));
   for (let place = from; place < at; place += 1) {
     const word = words[place];
     const known = word ? STATE_ADJECTIVES[word.lower.replace(/'s?$/u, '')] : undefined;
     if (known !== undefined && isCapital(word)) return { referent: known, to: at + 1 };
     const name = named.find(({ start }) => start === word?.start);
-    if (name && STATE_WORDS.test(words[at]?.lower ?? '')) return { referent: name.referent, to: at + 1 };
+    if (name && isState) return { referent: name.referent, to: at + 1 };
   }
   if (words[at + 1]?.lower !== 'of') return null;
   const name = named.find(({ start }) => start === words[at + 2]?.start);
   const to = name ? words.findIndex((word, index) => index > at && word.end >= name.end) + 1 : 0;
-  return name && STATE_WORDS.test(words[at]?.lower ?? '') ? { referent: name.referent, to } : null;
+  return name && isState ? { referent: name.referent, to } : null;
 }
 
 /** The group's name right before "terror group", "fighters". */

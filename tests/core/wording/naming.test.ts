@@ -108,6 +108,14 @@ describe('what a state and a group are called', () => {
     expect(namings('Israel', 'Israel denied it.', other)).toEqual(expect.not.arrayContaining(['enemy']));
   });
 
+  it('is told where something is the state’s or the group’s', () => {
+    const other = 'Zionist regime’s cyberattack kills 11. Two died of the Zionist regime’s crime.';
+    expect(namings('Israel', 'Israel was silent. The world watched Israel.', other)).toEqual([
+      'Israel',
+      'Zionist regime',
+    ]);
+  });
+
   it('is not what people near a town are called', () => {
     const other = 'A Baghdad militia met in Baghdad. The militia left, and its fighters too.';
     expect(namings('Baghdad', 'In Baghdad it was quiet.', other)).toBeUndefined();
