@@ -10,7 +10,7 @@ export default {
     'scripts/packaging/{check-installed,make-debian}.mjs',
     'scripts/*/*-in-electron.mjs',
     'electron-builder.config.mjs',
-    'tests/{bench/main,eval/main,eval/figures-main,eval/wording-main,reliability/worker,reliability/many-trials,reliability/fault-trials,reliability/titles}.ts',
+    'tests/{bench/main,eval/main,eval/figures-main,eval/names-main,eval/wording-main,reliability/worker,reliability/many-trials,reliability/fault-trials,reliability/titles}.ts',
     'tests/e2e/no-network/*.{journey,config}.ts',
   ],
   project: ['src/**/*.{ts,svelte}', 'tests/**/*.ts', 'scripts/**/*.mjs', '*.{js,mjs,ts}'],

@@ -5,8 +5,9 @@ import { ENGINES } from './engines';
 import { bundledGold, readGoldFile } from './gold-data';
 import { main as printFigures } from './figures-main';
 import { measure } from './measure';
-import { main as printWording } from './wording-main';
 import { measureRows } from './measure-rows';
+import { main as printNames } from './names-main';
+import { main as printWording } from './wording-main';
 
 /** Prints one table: every engine on the bundled cases, or on the data files given. Returns the exit code. */
 export async function main(files: readonly string[]): Promise<number> {
@@ -64,6 +65,8 @@ export async function main(files: readonly string[]): Promise<number> {
   if (files.length > 0) return 0;
   console.log('\nFigures (docs/figures.md):');
   printFigures(['blind', 'blind-2', 'blind-3', 'ferry-collision', 'reports']);
+  console.log('\nNames (docs/figures.md):');
+  printNames(['blind']);
   console.log('\nWording (docs/wording.md):');
   printWording(['blind', 'blind-2']);
   return 0;

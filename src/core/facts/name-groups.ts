@@ -2,8 +2,9 @@ import type { AliasTable } from '../align/aliases';
 import type { NameKind } from '../contract/facts';
 import type { Steps } from '../contract/jobs';
 import { FAMILY_FIRST } from './family-names';
-import { isInitials, isSameName, leavesOutMiddle } from './name-likeness';
+import { isInitials, isSameName, isSamePlace, leavesOutMiddle } from './name-likeness';
 import type { NameMention } from './name-mentions';
+import { KNOWN_PLACES } from './place-names';
 import { TRADES } from './name-surroundings';
 import { GENERIC, ORGANISATIONS, PLACES } from './name-words';
 
@@ -27,6 +28,16 @@ export function* groupSteps(mentions: readonly NameMention[], aliases: AliasTabl
   return groups.all();
 }
 
+/** What a name stands for in the table, also in the capitals of a dateline ("KYIV"); null where the table does not have it. */
+export function thingOf({ bare }: NameMention, aliases: AliasTable): string | null {
+  const thing = aliases.aliasOf(bare);
+  if (thing !== null || bare.length < LEAST_DATELINE || bare !== bare.toUpperCase()) return thing;
+  return aliases.aliasOf(bare.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()));
+}
+
+/** Letters of the shortest name of a city that stands in capitals. */
+const LEAST_DATELINE = 4;
+
 /** Arabic bynames, "father of" and "mother of". */
 const BYNAME = /^(?:Abu|Abou|Umm|Oum) \p{Lu}/u;
 
@@ -44,18 +55,28 @@ const FEATURES: ReadonlySet<string> = new Set([
   'fort',
 ]);
 
+/** Words before a place's name that name a part of it, or another. */
+const PARTS: ReadonlySet<string> = new Set(
+  'north south east west northern southern eastern western central upper lower greater old new great little inner outer'.split(
+    ' ',
+  ),
+);
+
 /** Mentions placed between two steps. */
 const MENTIONS_A_STEP = 50;
 
 class NameGroups {
   readonly #bySpelling = new Map<string, NameGroup>();
   readonly #groups: NameGroup[] = [];
+  /** Groups of words that fit several names, none of which their source has in full. */
+  readonly #unplaced = new Map<string, NameGroup>();
   /** Names of one word that are mostly a place where they stand alone: "Herat", also behind "struck". */
   readonly #places: ReadonlySet<string>;
   /** Full names that begin with a byname: "Abu Taqwa al-Saidi". */
   readonly #bynames: ReadonlySet<string>;
-  /** Full names of organisations. */
+  /** Full names of organisations, and of places. */
   readonly #bodies: ReadonlySet<string>;
+  readonly #sites: ReadonlySet<string>;
   /** Groups that fit a spelling, as long as no group has come up since. */
   readonly #fitting = new Map<string, { readonly size: number; readonly groups: readonly NameGroup[] }>();
   readonly #aliases: AliasTable;
@@ -71,7 +92,10 @@ class NameGroups {
       if (there === undefined) own.set(spelling, [mention]);
       else there.push(mention);
     }
-    this.#bodies = new Set([...full].flatMap(([key, own]) => (commonestKind(own) === 'organisation' ? [key] : [])));
+    const ofKind = (kind: NameKind): ReadonlySet<string> =>
+      new Set([...full].flatMap(([key, own]) => (commonestKind(own) === kind ? [key] : [])));
+    this.#bodies = ofKind('organisation');
+    this.#sites = ofKind('place');
     this.#bynames = new Set(
       [...full].flatMap(([key, own]) => (own.every(({ bare }) => BYNAME.test(bare)) ? [key] : [])),
     );
@@ -84,7 +108,9 @@ class NameGroups {
       const fitting = this.#groups.filter(({ spellings }) =>
         [...spellings].some(
           ([key, other]) =>
-            isSameName(words, other) || (leavesOutMiddle(words, other) && mayBeOnePerson(own, full.get(key) ?? [])),
+            isSameName(words, other) ||
+            (isSamePlace(words, other) && isPlaceOrOther(own) && isPlaceOrOther(full.get(key) ?? [])) ||
+            (leavesOutMiddle(words, other) && mayBeOnePerson(own, full.get(key) ?? [])),
         ),
       );
       const [group] = fitting;
@@ -98,7 +124,11 @@ class NameGroups {
 
   add(mention: NameMention): void {
     const spelling = mention.words.join(' ');
-    const group = this.#bySpelling.get(spelling) ?? this.#fittingFor(mention) ?? this.#open(spelling, mention.words);
+    const group =
+      this.#bySpelling.get(spelling) ??
+      this.#fittingFor(mention) ??
+      this.#unplaced.get(spelling) ??
+      this.#open(spelling, mention.words);
     group.mentions.push(mention);
   }
 
@@ -126,8 +156,8 @@ class NameGroups {
   #fittingFor(mention: NameMention): NameGroup | null {
     const byname = this.#byByname(mention);
     if (byname) return byname;
-    const thing = this.#aliases.aliasOf(mention.bare);
-    const isIt = ({ bare }: NameMention): boolean => this.#aliases.aliasOf(bare) === thing;
+    const thing = thingOf(mention, this.#aliases);
+    const isIt = (other: NameMention): boolean => thingOf(other, this.#aliases) === thing;
     const known = thing === null ? [] : this.#groups.filter(({ mentions }) => mentions.some(isIt));
     const fitting = [...new Set([...this.#alike(mention.words), ...known])].filter((group) =>
       this.#mayMean(mention, group),
@@ -135,8 +165,22 @@ class NameGroups {
     if (fitting.length === 0) return this.#byFamilyName(mention);
     const [first] = fitting;
     if (first && fitting.length === 1) return first;
-    const latest = fitting.toSorted((a, b) => lastStart(b, mention) - lastStart(a, mention))[0];
-    return latest && lastStart(latest, mention) >= 0 ? latest : null;
+    const latest = fitting.toSorted(
+      (a, b) => lastSpokenOf(b, mention) - lastSpokenOf(a, mention) || lastStart(b, mention) - lastStart(a, mention),
+    )[0];
+    if (latest && lastStart(latest, mention) >= 0) return latest;
+    this.#leaveOpen(mention.words);
+    return null;
+  }
+
+  // "Barekzai" in a report that never has the first name, where two may be meant: a row of its own, and no word on whom the
+  // same surname means in a report that tells.
+  #leaveOpen(words: readonly string[]): void {
+    const spelling = words.join(' ');
+    if (this.#unplaced.has(spelling)) return;
+    const group: NameGroup = { mentions: [], spellings: new Map() };
+    this.#unplaced.set(spelling, group);
+    this.#groups.push(group);
   }
 
   #alike(words: readonly string[]): readonly NameGroup[] {
@@ -152,10 +196,14 @@ class NameGroups {
 
   // A place is no body that has its name ("Herat" and its hospital), and no word of many names stands for one of them.
   #mayStandFor(words: readonly string[], other: readonly string[]): boolean {
+    if (isSamePlace(words, other)) return true;
     if (!isSameName(words, other)) return false;
     const [word] = words;
     if (word === undefined || words.length > 1 || other.length === 1) return true;
     if (this.#places.has(word) && FEATURES.has(other[0] ?? '')) return false;
+    // "Totolapan" for "San Miguel Totolapan", but no Jerusalem for East Jerusalem.
+    if (this.#places.has(word) && this.#sites.has(other.join(' ')) && !KNOWN_PLACES.has(word))
+      return other.at(-1) === word && !PARTS.has(other[0] ?? '');
     if (this.#places.has(word))
       return other.every((each) => (PLACES.has(each) && !ORGANISATIONS.has(each)) || isSameName([each], [word]));
     return !GENERIC.has(word) || isSameName([word], other.slice(-1));
@@ -187,9 +235,33 @@ class NameGroups {
             (commonestKind(group.mentions) === 'person' || TRADES.has(other[1] ?? '')),
         ) && lastStart(group, mention) >= 0,
     );
+    if (fitting.length === 0) return this.#byFirstWord(mention, word);
     return fitting.length === 1 ? (fitting[0] ?? null) : null;
   }
+
+  // "Meridian" for "Meridian Capital Partners", the only name of the case that begins so; "Dame Judith" for Judith Carrow.
+  #byFirstWord(mention: NameMention, word: string): NameGroup | null {
+    const byGiven = GIVEN_TITLES.test(mention.text) && mention.text !== mention.bare;
+    if (!byGiven && (word.length < LEAST_OWN || GENERIC.has(word) || ORGANISATIONS.has(word) || PLACES.has(word)))
+      return null;
+    if (!byGiven && (mention.kind === 'person' || KNOWN_PLACES.has(word))) return null;
+    const fitting = this.#groups.filter(({ spellings }) =>
+      [...spellings.values()].some(([first, ...rest]) => first === word && rest.length > 0),
+    );
+    const [group] = fitting;
+    if (group === undefined || fitting.length > 1) return null;
+    const keys = [...group.spellings.keys()].filter((key) => key.includes(' '));
+    return keys.some((key) => (byGiven ? !this.#bodies.has(key) && !this.#sites.has(key) : this.#bodies.has(key)))
+      ? group
+      : null;
+  }
 }
+
+/** Titles before a given name alone. */
+const GIVEN_TITLES =
+  /^(?:Sir|Dame|Lord|Lady|Dona|Doña|Don|Father|Padre|Sister|Brother|Pope|King|Queen|Prince|Princess|Mother|Saint) \p{Lu}/u;
+/** Letters from which on a first word may stand for a body. */
+const LEAST_OWN = 5;
 
 // "Mohammed al-Sudani" and "Mohammed Shia al-Sudani": people, and no report has both, as it would of a father and his son.
 function mayBeOnePerson(a: readonly NameMention[], b: readonly NameMention[]): boolean {
@@ -197,8 +269,17 @@ function mayBeOnePerson(a: readonly NameMention[], b: readonly NameMention[]): b
   return !a.some(({ source }) => b.some((other) => other.source === source));
 }
 
+function isPlaceOrOther(mentions: readonly NameMention[]): boolean {
+  return /^(?:place|other)$/u.test(commonestKind(mentions));
+}
+
 function isMostlyPlace(mentions: readonly NameMention[]): boolean {
   return mentions.filter(({ kind }) => kind === 'place').length * 2 > mentions.length;
+}
+
+/** The same, leaving out where the group is only somebody's relative. */
+function lastSpokenOf({ mentions, ...group }: NameGroup, mention: NameMention): number {
+  return lastStart({ ...group, mentions: mentions.filter(({ aside }) => !aside) }, mention);
 }
 
 /** Where the mention's source last named the group before it; -1 where it has not. */
@@ -210,9 +291,15 @@ function lastStart({ mentions }: NameGroup, { source, start }: NameMention): num
 
 const KINDS = ['person', 'organisation', 'place', 'other'] as const;
 
-/** The kind that most mentions have; "other" only where nothing else was told anywhere. */
+/** The kind that most mentions have, certain ones before all; "other" only where nothing else was told anywhere. */
 export function commonestKind(mentions: readonly NameMention[]): NameKind {
-  const count = (kind: NameKind): number =>
-    mentions.filter((mention) => mention.kind === kind).length * (kind === 'other' ? 0.01 : 1);
-  return KINDS.toSorted((a, b) => count(b) - count(a))[0] ?? 'other';
+  const votes = new Map<NameKind, number>();
+  for (const { kind, certain } of mentions) {
+    const vote = certain ? CERTAIN : kind === 'other' ? 0.01 : 1;
+    votes.set(kind, (votes.get(kind) ?? 0) + vote);
+  }
+  return KINDS.toSorted((a, b) => (votes.get(b) ?? 0) - (votes.get(a) ?? 0))[0] ?? 'other';
 }
+
+/** A kind without doubt counts as much as so many that are told from afar. */
+const CERTAIN = 3;

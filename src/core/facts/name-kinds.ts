@@ -5,6 +5,7 @@ import { isOrganisationByHead } from './name-bodies';
 import { KNOWN_BODIES, KNOWN_ORGANISATIONS, NO_NAME_ALONE, ORGANISATIONS, PLACES, TITLES } from './name-words';
 import { KNOWN_PLACES } from './place-names';
 import { FAMILY_FIRST } from './family-names';
+import { certainKind, isFamilyShape, isThing, likelyKind, ownsBody, surroundings } from './name-signs';
 import { BODY_BEFORE, OF_A_BODY, OF_A_SITE, TRADES } from './name-surroundings';
 
 /** "Chinese", "South Korean": people of a country, told by its first letters and the ending. */
@@ -74,8 +75,23 @@ export function kindOf(
   const behind = all[to]?.lower ?? '';
   const before = all[from - 1]?.lower ?? '';
   const spelling = words.join(' ');
+  const around = surroundings(all, from, to);
   if (KNOWN_ORGANISATIONS.has(spelling) || KNOWN_BODIES.has(spelling)) return 'organisation';
   if (bare === from && (regions.has(spelling) || KNOWN_PLACES.has(spelling))) return 'place';
+  // "Isle of Man", which the words alone do not tell.
+  if (bare === from && inside.includes('of') && regions.has(inside.join(' '))) return 'place';
+  // "Interfax-Ukraine"
+  if (KNOWN_ORGANISATIONS.has(words[0] ?? '') && all[bare + 1]?.text === '-') return 'organisation';
+  const certain = certainKind(around, inside);
+  if (certain !== null) return certain;
+  // "the Lady Seraphine" is a ship.
+  if (
+    before === 'the' &&
+    /^(?:lady|princess|queen|king|prince|empress|duchess)$/u.test(all[from]?.lower ?? '') &&
+    bare > from &&
+    !/^(?:of|and|,)$/u.test(behind)
+  )
+    return 'other';
   if (isOrganisationByHead(words)) return 'organisation';
   // "Mrs Church", "President Banks": behind a title only a person, unless the words go on with a body.
   if (bare > from && words.length <= 2) return 'person';
@@ -83,6 +99,7 @@ export function kindOf(
   if (FAMILY_FIRST.has(words[0] ?? '') && to - bare === 4 && all[bare + 2]?.text === '-') return 'person';
   // "Kaduna State", but the Islamic State.
   if (words.length === 2 && words[1] === 'state' && words[0] !== 'islamic') return 'place';
+  if (spelling.endsWith(' lga')) return 'place';
   if (inside.some((word) => ORGANISATIONS.has(word) || /^(?:without|against)$/u.test(word))) return 'organisation';
   if (inside.some((word) => PLACES.has(word)) || PLACES.has(behind)) return 'place';
   if (bare > from) return 'person';
@@ -93,10 +110,12 @@ export function kindOf(
   if (ORGANISATIONS.has(behind) || isKindOfBody(all, to)) return 'organisation';
   const surrounded = kindByNeighbours(before, behind, all[to + 1]?.lower ?? '', inside);
   if (surrounded !== null) return surrounded;
-  if (isSaidOfItself(all, to)) return 'organisation';
+  if (!ownsBody(around) && isSaidOfItself(all, to)) return 'organisation';
   const apposed = apposedKind(all, to);
   if (apposed !== null) return apposed;
   if (before === 'of' && PLACES.has(all[from - 2]?.lower ?? '')) return 'place';
+  const likely = likelyKind(around, inside);
+  if (likely !== null) return likely;
   // "near Soleimani's grave" is no place of that name.
   const owner = /^['’]s$/u.test(all[to]?.text ?? '');
   if (/^(?:in|at|from|near|across|outside|into|toward|towards)$/u.test(before) && words.length <= 2 && !owner)
@@ -104,6 +123,13 @@ export function kindOf(
   // "Emergency Lawyers said"
   if (isPlural(words)) return BY_PEOPLE.test(behind) ? 'organisation' : 'other';
   return isPerson(all, { from, bare, to, office }, words) ? 'person' : 'other';
+}
+
+/** True where a title, a noun beside the name or an apposition leaves no doubt about the kind that was read. */
+export function isCertain(all: readonly Lexeme[], { from, bare, to }: NameRun, kind: NameKind): boolean {
+  if (kind === 'person' && bare > from) return true;
+  const inside = all.slice(bare, to).map(({ lower }) => lower);
+  return certainKind(surroundings(all, from, to), inside) === kind || apposedKind(all, to) === kind;
 }
 
 // "Kaufhof Nord said it was looking into the matter", "Textil Rat said its": nobody is an "it".
@@ -143,6 +169,14 @@ const BY_PEOPLE =
 const PERSON_NOUN =
   /^(?:commander|leader|minister|president|lawyer|spokesman|spokeswoman|spokesperson|chief|general|colonel|captain|officer|journalist|reporter|analyst|activist|politician|senator|lawmaker|candidate|author|writer|actor|actress|singer|striker|goalkeeper|defender|midfielder|coach|farmer|teacher|student|doctor|nurse|businessman|businesswoman|cleric|priest|bishop|imam|judge|prosecutor|mayor|governor|ambassador|diplomat|economist|historian|professor|scientist|witness|resident|father|mother|brother|sister|son|daughter|wife|husband|widow|uncle|cousin|aide|adviser|advisor|deputy|fighter|soldier|driver|pilot|worker|owner|director|manager|founder|president|premier|chancellor|king|queen|prince|princess|man|woman|boy|girl|drugmaker|kingpin|suspect|gunman|victim|veteran|filmmaker|novelist|poet|named|called|\p{Ll}+(?:man|woman|ologist|ician|iatrist))$/u;
 
+/** True for a noun that says what somebody is, lower case: "commander", "widower". */
+export function isPersonNoun(lower: string): boolean {
+  return (
+    PERSON_NOUN.test(lower) ||
+    /^(?:widower|pensioner|survivor|grandmother|grandfather|skipper|researcher)$/u.test(lower)
+  );
+}
+
 // Two words with capitals may be a feast, a street, a firm as well: a person needs a sign beside or in the name.
 function isPerson(all: readonly Lexeme[], { from, to }: NameRun, words: readonly string[]): boolean {
   const [before, behind] = [all[from - 1]?.lower ?? '', all[to]?.lower ?? ''];
@@ -152,6 +186,7 @@ function isPerson(all: readonly Lexeme[], { from, to }: NameRun, words: readonly
   if (words.length < 2) return age || isByname(all, from, to);
   // People take no article: "the Kisan Mazdoor Morcha".
   if (before === 'the') return false;
+  if (isFamilyShape(all[to - 1]?.text ?? '')) return true;
   if (age || BY_PEOPLE.test(behind) || PERSON_NOUN.test(before) || isByname(all, from, to)) return true;
   if (/^(?:said|says|told|asked|replied)$/u.test(before)) return true;
   if (behind === ',' && BY_PEOPLE.test(all[to + 1]?.lower ?? '')) return true;
@@ -200,7 +235,7 @@ const APPOSITION = 9;
 // "Naib Rafi, a village about 30 miles from Herat", "Kiper, the region's governor": the noun says what it is.
 function apposedKind(all: readonly Lexeme[], to: number): NameKind | null {
   if (all[to]?.text !== ',' || !/^(?:a|an|the)$/u.test(all[to + 1]?.lower ?? '')) return null;
-  let head = '';
+  let [head, describing] = ['', ''];
   for (let at = to + 2; at < to + APPOSITION; at += 1) {
     const { lower = '', kind = 'mark', glued = false, text = '' } = all[at] ?? {};
     if (STOPS.test(lower)) break;
@@ -210,8 +245,9 @@ function apposedKind(all: readonly Lexeme[], to: number): NameKind | null {
     }
     // "the country's most powerful force"
     if (/^['’]s$/u.test(text)) head = '';
-    else if (kind === 'word') head = lower;
+    else if (kind === 'word') [head, describing] = [lower, head];
   }
+  if (isThing(head, describing)) return 'other';
   if (BODY.test(head)) return 'organisation';
   if (TITLES.has(head) || PERSON.test(head)) return 'person';
   if (ORGANISATIONS.has(head)) return 'organisation';

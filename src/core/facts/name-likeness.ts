@@ -1,10 +1,26 @@
 import { isSameOrganisation } from './name-bodies';
 import { isOtherGender, isSpellingOf } from './name-spelling';
-import { LEFT_OUT, ORGANISATIONS, PLACES } from './name-words';
+import { LEFT_OUT, ORGANISATIONS, PLACES, PORTFOLIOS } from './name-words';
 
 /** Given names that are written in several ways, folded; each line is one name. */
 const GIVEN_NAMES = new Map(
-  `mohammed muhammad mohammad mohamed mohamad muhammed mohamud
+  `mohammed muhammad mohammad mohamed mohamad muhammed mohamud mohd muhd mohammod
+maksym maxim maksim maxym
+ihor igor
+olena elena yelena
+hryhoriy grigory grigoriy hryhorii grigorii
+yulia julia iuliia yuliya
+kateryna ekaterina yekaterina
+oleksiy oleksii alexei aleksei alexey
+vasyl vasily vasiliy vasilii
+viktor victor
+abdulrahim abdelrahim abdurrahim abdolrahim
+abdulrahman abdelrahman abdurrahman abdolrahman
+abdulaziz abdelaziz abdolaziz
+haidar haider haydar hayder heydar
+sulaiman suleiman soleiman sulayman suleyman
+kareem karim kerim
+rahim raheem
 ahmed ahmad
 hussein hossein husain hussain hussien
 hassan hasan
@@ -47,6 +63,7 @@ vitaly vitalii vitaliy vitali`
  */
 export function isSameName(short: readonly string[], long: readonly string[]): boolean {
   if (short.length > long.length) return isSameName(long, short);
+  if (isSameMinistry(short, long)) return true;
   const organisation = isSameOrganisation(short, long, (a, b) => isSameWord(a, b) || isSpellingOf(a, b));
   if (organisation !== null) return organisation;
   if (short.length === long.length) return isSameLength(short, long);
@@ -60,6 +77,39 @@ export function isSameName(short: readonly string[], long: readonly string[]): b
     if (run && (start === starts || isSameBody(long.slice(start + short.length), long.length))) return true;
   }
   return false;
+}
+
+// "Energy Ministry" and "Energy and Natural Resources Ministry"; "Zamfara Police Command" and "Zamfara State Police Command".
+function isSameMinistry(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length < 2 || short.length === long.length || !ORGANISATIONS.has(long.at(-1) ?? '')) return false;
+  if (!isSameWord(short[0] ?? '', long[0] ?? '') || short.at(-1) !== long.at(-1)) return false;
+  if (short.length === 2 && short[1] === 'ministry') return PORTFOLIOS.has(short[0] ?? '');
+  return short.length > 2 && long.filter((word) => !NARROWING.has(word)).join(' ') === short.join(' ');
+}
+
+/** Words that a body's name may have in the middle or not. */
+const NARROWING: ReadonlySet<string> = new Set(['state', 'provincial', 'regional', 'district']);
+
+/** What may stand behind a place's name or not, where its name is no larger place's: "Zamfara State", "Kuyambana Forest". */
+const SORTS_OF_PLACE: ReadonlySet<string> = new Set(
+  'state province region district county governorate oblast prefecture municipality lga area forest river valley hills mountains camp peninsula village town island desert'.split(
+    ' ',
+  ),
+);
+/** Places inside or around another of their name. */
+const OTHER_PLACE =
+  /^(?:niger|mexico|congo|jordan|sudan|gambia|senegal|washington|new york|kuwait|panama|guatemala|luxembourg|tunis|algiers|djibouti|hudson|orange|volta|gaza)$/u;
+
+/** True where one name of a place is the other with its sort behind: "Brahmani" and "Brahmani River". Words are folded. */
+export function isSamePlace(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length > long.length) return isSamePlace(long, short);
+  const rest = long.slice(short.length);
+  return (
+    rest.length > 0 &&
+    short.every((word, at) => isSameWord(word, long[at] ?? '')) &&
+    rest.every((word) => SORTS_OF_PLACE.has(word)) &&
+    !OTHER_PLACE.test(short.join(' '))
+  );
 }
 
 // What goes on behind the front of a name is only left out where it makes no other body or place of it.
@@ -88,6 +138,9 @@ function isSpeltAlike(others: readonly (readonly [string, string])[]): boolean {
   return others.every(([one, other]) => isSpellingOf(one, other));
 }
 
+/** Second words of given names that are never left out. */
+const BOUND = /^(?:shah|jan|gul|ullah|din|khel)$/u;
+
 /**
  * True where one of two names of people leaves out what stands between the first and the last word of the other: "Mohammed
  * al-Sudani" and "Mohammed Shia al-Sudani". The first words may be spelt in several ways, the last is the same.
@@ -97,6 +150,8 @@ export function leavesOutMiddle(short: readonly string[], long: readonly string[
   const [given = '', family = ''] = short;
   if (short.length !== 2 || long.length < 3 || isInstitution(long) || isInstitution(short)) return false;
   const [first = '', last = ''] = [long[0], long.at(-1)];
+  // "Ahmad Shah Massoud" has one name of two words: "Ahmed Massoud" is another man.
+  if (BOUND.test(long[1] ?? '')) return false;
   return isSameWord(family, last) && (isSameWord(given, first) || isSpellingOf(given, first));
 }
 

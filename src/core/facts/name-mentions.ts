@@ -3,11 +3,12 @@ import type { Segment, Source } from '../contract/source';
 import { primary } from '../text/locale';
 import { normalise } from '../text/normalise';
 import type { Lexeme } from './lexemes';
-import { isDemonym, isOrigin, isOriginWord, isPairOfOrigins, kindOf } from './name-kinds';
-import { behindTitles, isCapital, officeStart, opensName, opensSentence, runEnd } from './name-runs';
+import { isCertain, isDemonym, isOrigin, isOriginWord, isPairOfOrigins, isPersonNoun, kindOf } from './name-kinds';
+import { behindTitles, datelineEnd, isCapital, officeStart, opensName, opensSentence, runEnd } from './name-runs';
 import { GIVEN_NAME_WORDS } from './given-names';
 import { houseNames } from './house-names';
-import { NO_NAME_ALONE, ORGANISATIONS, PARTICLES } from './name-words';
+import { KNOWN_ORGANISATIONS, NO_NAME_ALONE, ORGANISATIONS, PARTICLES, PORTFOLIOS } from './name-words';
+import { isKinOnly } from './name-signs';
 import { isTitleCase } from './not-counted';
 import { KNOWN_PLACES } from './place-names';
 import type { ReadSentence } from './read-sentences';
@@ -23,6 +24,10 @@ export interface NameMention extends Passage {
   /** The folded words of the name that tell it apart, without titles and particles, never empty. */
   readonly words: readonly string[];
   readonly kind: NameKind;
+  /** Something beside the name leaves no doubt about its kind. */
+  readonly certain: boolean;
+  /** Named only to say whose relative somebody is: "the son of the guerrilla leader Nadir Sharzad". */
+  readonly aside: boolean;
 }
 
 /** A name as it was read, before the case is known as a whole. */
@@ -46,9 +51,21 @@ export function nameReader(
   return (segment, sentences) =>
     sentences.flatMap(({ start, lexemes }) =>
       inSentence(lexemes, language, plain, regions)
+        .map((found) => (HEADLINES.test(segment.kind) && isShout(found, regions) ? { ...found, unsure: true } : found))
         .map((name) => place(name, source, index, segment, start))
         .filter(({ bare }) => !house.has(normalise(bare))),
     );
+}
+
+const HEADLINES = /^(?:title|heading)$/u;
+/** Letters from which on a word in capitals is emphasis in a headline more often than an acronym. */
+const LEAST_SHOUT = 4;
+
+// "BLIND in the fog", "BERTO BANNED": capitals that make no name, unless the case has it elsewhere.
+function isShout({ from, to, words }: Found, regions: ReadonlySet<string>): boolean {
+  const spelling = words.join(' ');
+  if (KNOWN_PLACES.has(spelling) || regions.has(spelling) || KNOWN_ORGANISATIONS.has(spelling)) return false;
+  return [from, to].every(({ text }) => /^\p{Lu}+$/u.test(text)) && spelling.length >= LEAST_SHOUT;
 }
 
 interface Found {
@@ -60,10 +77,12 @@ interface Found {
   readonly to: Lexeme;
   readonly words: readonly string[];
   readonly kind: NameKind;
+  readonly certain: boolean;
+  readonly aside: boolean;
 }
 
 function place(
-  { from, bareFrom, to, words, kind, unsure, rest }: Found,
+  { from, bareFrom, to, words, kind, certain, aside, unsure, rest }: Found,
   source: Source,
   index: number,
   segment: Segment,
@@ -79,6 +98,8 @@ function place(
     bare: source.text.slice(base + bare.start, base + to.end),
     words: own,
     kind,
+    certain,
+    aside,
   });
   return { ...mention(from, bareFrom, words), rest: rest && withoutPerson(mention(rest.from, rest.from, rest.words)) };
 }
@@ -91,13 +112,17 @@ function inSentence(
 ): readonly Found[] {
   if (isTitleCase(all) || isKicker(all)) return [];
   const found: Found[] = [];
+  const dateline = datelineEnd(all);
   for (let at = 0; at < all.length; at += 1) {
     if (!opensName(all, at, plain, language)) continue;
-    const end = runEnd(all, at, primary(language) === 'de');
+    const run = runEnd(all, at, primary(language) === 'de');
+    const end = at < dateline ? Math.min(run, dateline) : run;
     // "Odesa Governor Oleg Kiper": what has the office, and who holds it.
     const to = officeStart(all, at, end);
     const name = nameOf(all, at, to, to < end ? (all[to]?.lower ?? null) : null, regions);
-    if (name) found.push({ ...name, ...doubtOf(all, at, to, name, language, plain) });
+    if (name && at === 0 && dateline > 0)
+      found.push({ ...name, kind: 'place', certain: true, unsure: false, rest: null });
+    else if (name) found.push({ ...name, ...doubtOf(all, at, to, name, language, plain, at === dateline) });
     const holder = to < end ? nameOf(all, to, end, null, regions) : null;
     if (holder) found.push({ ...holder, unsure: false, rest: null });
     at = end - 1;
@@ -119,8 +144,9 @@ function doubtOf(
   { words, bareFrom, from }: Omit<Found, 'unsure' | 'rest'>,
   language: string,
   plain: ReadonlySet<string>,
+  opensText: boolean,
 ): Pick<Found, 'unsure' | 'rest'> {
-  const opens = opensSentence(all, at);
+  const opens = opensText || opensSentence(all, at);
   const acronym = /^\p{Lu}{2,}$/u.test(all[at]?.text ?? '');
   const nouns = primary(language) === 'de' && from === bareFrom;
   const unsure = !acronym && (nouns || (words.length === 1 && opens));
@@ -140,12 +166,19 @@ function doubtOf(
 // Written small elsewhere in the text, or formed as no name is.
 function isWord(lower: string, plain: ReadonlySet<string>): boolean {
   if (plain.has(lower)) return true;
-  return /(?:ed|ing|ly|maker|giant|ese|ish)$/u.test(lower) && !GIVEN_NAME_WORDS.has(lower);
+  if (GIVEN_NAME_WORDS.has(lower)) return false;
+  return (
+    /(?:ed|ing|ly|maker|giant|ese|ish)$/u.test(lower) ||
+    /^(?:little|young|old|poor|dear|rival|fellow)$/u.test(lower) ||
+    isPersonNoun(lower)
+  );
 }
 
 // One word that is left of two is no sign of a person.
 function withoutPerson(mention: NameMention): NameMention {
-  return mention.kind === 'person' && mention.words.length === 1 ? { ...mention, kind: 'other' } : mention;
+  return mention.kind === 'person' && mention.words.length === 1
+    ? { ...mention, kind: 'other', certain: false }
+    : mention;
 }
 
 function nameOf(
@@ -163,7 +196,11 @@ function nameOf(
   const parts = all
     .slice(bare, to)
     .filter(({ kind, lower }) => kind === 'word' && !PARTICLES.has(lower) && !/^(?:of|the|and|for|on)$/u.test(lower));
-  const words = parts.map(({ text }) => normalise(text).replace(/['.]/gu, '')).filter((word) => word.length > 1);
+  const spoken = parts.map(({ text }) => normalise(text).replace(/['.]/gu, '')).filter((word) => word.length > 1);
+  const words = asCompared(
+    spoken,
+    all.slice(bare, to).some(({ lower }) => lower === 'of'),
+  );
   if (words.length === 0) return null;
   const known = KNOWN_PLACES.has(words.join(' ')) || regions.has(words.join(' '));
   if (
@@ -173,8 +210,58 @@ function nameOf(
     (isOrigin(bareFrom, all[to]) || (office !== null && isOriginWord(bareFrom.lower)))
   )
     return null;
+  if (BYLINE.test(words.join(' '))) return null;
   if (bare === from && (words.every((word) => NO_NAME_ALONE.has(word)) || isDemonym(words, regions))) return null;
-  return { from: first, bareFrom, to: last, words, kind: kindOf(all, { from, bare, to, office }, words, regions) };
+  const kind = kindOf(all, { from, bare, to, office }, words, regions);
+  // "Widower Cyril Ament": what the sentence opens with says who it is.
+  const second = all[from + 1];
+  if (
+    bare === from &&
+    to - from > 2 &&
+    kind !== 'organisation' &&
+    opensSentence(all, from) &&
+    isPersonNoun(first.lower) &&
+    isCapital(second) &&
+    second &&
+    !GIVEN_NAME_WORDS.has(first.lower)
+  )
+    return {
+      from: second,
+      bareFrom: second,
+      to: last,
+      words: words.slice(1),
+      kind: 'person',
+      certain: true,
+      aside: false,
+    };
+  return {
+    from: first,
+    bareFrom,
+    to: last,
+    words,
+    kind,
+    certain: isCertain(all, { from, bare, to, office }, kind),
+    aside: isKinOnly(all, from),
+  };
+}
+
+/** Who wrote it, where nobody is named. */
+const BYLINE =
+  /^(?:(?:news|web|city|foreign|sports|business|online|night|national|international|digital) (?:desk|team|bureau)|(?:staff|special|our|agency) (?:reporter|correspondent|writer|report)s?|(?:news )?(?:agencies|correspondent|reporter))$/u;
+
+// "City of Orvale" is Orvale, and "Maru Local Government Area" the LGA.
+function asCompared(words: readonly string[], hasOf: boolean): readonly string[] {
+  if (words.length > 3 && words.slice(-3).join(' ') === 'local government area') return [...words.slice(0, -3), 'lga'];
+  if (!hasOf) return words;
+  return words.length === 2 && words[0] === 'city' ? words.slice(1) : ministryLast(words);
+}
+
+// "Ministry of Defence" is the Defence Ministry, and "Russian Ministry of Defence" the Russian one.
+function ministryLast(words: readonly string[]): readonly string[] {
+  const at = words.indexOf('ministry');
+  if (at < 0 || at > 1 || !PORTFOLIOS.has(words[at + 1] ?? '')) return words;
+  if (at === 1 && !isOriginWord(words[0] ?? '')) return words;
+  return [...words.slice(0, at), ...words.slice(at + 1), 'ministry'];
 }
 
 // "the 33rd Front": which one of many, and no short form of a name.

@@ -1,3 +1,4 @@
+import { opensPaper } from './name-signs';
 import { isStopWord } from '../text/stop-words';
 import type { Lexeme } from './lexemes';
 import { GIVEN_NAME_WORDS } from './given-names';
@@ -23,7 +24,33 @@ export function isCapital(lexeme: Lexeme | undefined): boolean {
 
 /** True where nothing but marks stand before the lexeme in its part of the sentence, so that its capital says nothing. */
 export function opensSentence(all: readonly Lexeme[], at: number): boolean {
-  return at === 0 || /^[.!?:;"“”‘’'([\]—–•]$/u.test(all[at - 1]?.text ?? '');
+  const before = all[at - 1];
+  if (before === undefined || /^[.!?:;"“”‘’'([\]—–•]$/u.test(before.text)) return true;
+  // "KABUL (Newswire) - Gunmen": a hyphen as a dash.
+  return before.text === '-' && !before.glued && all[at]?.glued === false;
+}
+
+/** Most lexemes of a dateline. */
+const DATELINE = 16;
+const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/u;
+
+/**
+ * Where the dateline that opens a sentence ends: the position behind "(PTI)" of "Bhubaneswar, Aug 9 (PTI) Fourteen passengers"
+ * or behind the dash of "KABUL, Jan 4 —"; 0 where there is none.
+ */
+export function datelineEnd(all: readonly Lexeme[]): number {
+  if (!isCapital(all[0])) return 0;
+  let dated = false;
+  for (let at = 1; at < DATELINE; at += 1) {
+    const { text = '', kind = 'mark', lower = '', glued = false } = all[at] ?? {};
+    if (kind === 'word' && !isCapital(all[at])) return 0;
+    if (kind === 'word' && MONTH.test(lower) && all[at - 1]?.text === ',') dated = true;
+    if (/^[—–]$/u.test(text) || (text === '-' && !glued)) return dated ? at + 1 : 0;
+    const house = text === ')' && all.slice(0, at).some(({ text: opener }) => opener === '(');
+    if (house && (dated || /^[—–-]$/u.test(all[at + 1]?.text ?? ''))) return at + 1;
+    if (kind === 'mark' && !/^[,.()/-]$/u.test(text)) return 0;
+  }
+  return 0;
 }
 
 const NEW_PLACES =
@@ -39,6 +66,7 @@ export function opensName(all: readonly Lexeme[], at: number, plain: ReadonlySet
   if (lower === 'new' && isCapital(next) && (!opensSentence(all, at) || NEW_PLACES.test(next?.lower ?? '')))
     return true;
   if (CAPITAL_WORDS.has(lexeme.text)) return true;
+  if (isCapital(next) && opensPaper(lower, next?.lower ?? '')) return true;
   // "Jan" is a month before a number only.
   const given = lower === 'jan' && isCapital(next) && !NOT_NAMES.has(next?.lower ?? '');
   if (!given && (NOT_NAMES.has(lower) || isStopWord(lower, language))) return false;
@@ -130,6 +158,7 @@ function jointEnd(all: readonly Lexeme[], at: number, from: number): number | nu
   if (joint.lower === 'of' && /^\p{Lu}{2,}$/u.test(named?.text ?? '')) return null;
   const owned = at - from > 2 && /^(?:movement|front|party|army|group|wing|faction|forces)$/u.test(before.lower);
   if (joint.lower === 'of' && owned && place === at + 1 && isCapital(all[place + 1])) return null;
+  if (joint.lower === 'and' && isSecondPortfolio(all, at, from)) return place + 1;
   if (joint.lower === 'for' && isCapital(before) && endsAsFoundation(all, place)) return place + 1;
   // A preposition with a capital stands in names only.
   if (/^(?:Without|Against|For|And|With)$/u.test(joint.text)) return place + 1;
@@ -143,6 +172,16 @@ function jointEnd(all: readonly Lexeme[], at: number, from: number): number | nu
   // "Office for the Coordination of Humanitarian Affairs"
   const again = joint.lower === 'of' && (all[at - 2]?.lower === 'for' || all[at - 3]?.lower === 'for');
   return again ? place + 1 : null;
+}
+
+// "Ministry of Energy and Natural Resources", but "the Ministry of Defence and the Interior Ministry".
+function isSecondPortfolio(all: readonly Lexeme[], at: number, from: number): boolean {
+  const of = all.slice(from, at).findIndex(({ lower }) => lower === 'of') + from;
+  if (of <= from || !/^(?:ministry|department|committee|commission|institute|bureau)$/u.test(all[of - 1]?.lower ?? ''))
+    return false;
+  const [next, after] = [all[at + 1], all[at + 2]];
+  if (!PORTFOLIOS.has(all[at - 1]?.lower ?? '') || ORGANISATIONS.has(after?.lower ?? '')) return false;
+  return PORTFOLIOS.has(next?.lower ?? '') || (isCapital(after) && PORTFOLIOS.has(after?.lower ?? ''));
 }
 
 // "Ideas for Peace Foundation"

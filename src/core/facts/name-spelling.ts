@@ -73,6 +73,9 @@ function soundsOf(word: string): Sounds {
     .replace(/(?<=[aeiou])h$/u, '')
     .replace(/(?<=[iy])e$/u, 'a')
     .replace(/^ye/u, 'e')
+    // "Hryshchenko" and "Grishchenko", "Maksym" and "Maxim".
+    .replace(/^hr/u, 'gr')
+    .replace(/x/gu, 'ks')
     .replace(/iy(?=[aeou])/u, 'i')
     .replace(/(?<=[^aeiouy])y(?=[aeou])/gu, 'i')
     .replace(/(?<=[aeo])h(?=[^aeiouy])/gu, '')

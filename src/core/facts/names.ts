@@ -1,12 +1,14 @@
-import type { NameEntry, NameForm, NameKind } from '../contract/facts';
+import type { NameEntry, NameForm } from '../contract/facts';
 import { finish, type Steps } from '../contract/jobs';
 import type { Source } from '../contract/source';
 import { ALIASES, type AliasTable } from '../align/aliases';
 import { apposedNames } from './name-appositions';
-import { commonestKind, groupSteps, type NameGroup } from './name-groups';
+import { groupSteps, thingOf, type NameGroup } from './name-groups';
+import { isShouted, kindOfName } from './name-evidence';
 import { foldName } from './name-likeness';
 import { nameReader, type NameMention, type NameReading } from './name-mentions';
 import { NAME_BY_ITSELF, NO_NAME_BY_ITSELF, ORGANISATIONS, PLACES, PORTFOLIOS } from './name-words';
+import { KNOWN_PLACES } from './place-names';
 import { segmentReader } from './read-sentences';
 import { regionNames } from './region-names';
 
@@ -34,12 +36,16 @@ export function* nameSteps(
     read.filter(({ unsure }) => !unsure).flatMap(({ words, rest }) => (rest?.words ?? words).map(foldName)),
   );
   const isSure = (word: string): boolean => sure.has(foldName(word)) || regions.has(word);
+  const places = new Set(
+    read.flatMap(({ kind, words: [word, ...rest] }) => (kind === 'place' && word && rest.length === 0 ? [word] : [])),
+  );
   const whole = new Set(read.filter(({ rest }) => rest === null).map(({ words }) => words.join(' ')));
   const idOf = ({ source }: NameMention): string => sources[source]?.id ?? '';
   // In an order that is the case's own, whatever the order of its sources: which form comes first decides ties.
   const mentions = read
     .map((mention) => withoutOpener(mention, whole, isSure))
     .filter(({ unsure, words }) => !unsure || words.every(isSure))
+    .filter((mention) => !isPeopleOf(mention, places, regions))
     .toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : idOf(a) > idOf(b) ? 1 : a.start - b.start));
   const groups = joined(yield* groupSteps(mentions, aliases), apposedNames(mentions, sources), aliases);
   return groups
@@ -71,6 +77,19 @@ function withoutOpener(
   return named ? rest : mention;
 }
 
+// "the Oshran army", "Oshrans", where the case has Oshra.
+function isPeopleOf(
+  { words: [word = '', ...rest], kind }: NameMention,
+  places: ReadonlySet<string>,
+  regions: ReadonlySet<string>,
+): boolean {
+  if (rest.length > 0 || kind === 'person') return false;
+  const ending = /(?:(?<=[aeiou])ns?|ians?|ans?|ese|ish|(?<=[^aeiou])is?)$/u.exec(word)?.[0];
+  if (ending === undefined || regions.has(word) || KNOWN_PLACES.has(word)) return false;
+  const stem = word.slice(0, -ending.length);
+  return stem.length > 2 && [stem, `${stem}a`, `${stem}ia`, `${stem}o`, `${stem}e`].some((place) => places.has(place));
+}
+
 // Groups of one thing brought together: a table knows it ("Islamic State" and "Daesh"), or a text says so.
 function joined(
   groups: readonly NameGroup[],
@@ -89,7 +108,7 @@ function joined(
   for (const { mentions } of groups) {
     const group = new Set(mentions);
     for (const mention of mentions) groupOf.set(mention, group);
-    const thing = mentions.map(({ bare }) => aliases.aliasOf(bare)).find((found) => found !== null);
+    const thing = mentions.map((mention) => thingOf(mention, aliases)).find((found) => found !== null);
     if (!thing) continue;
     const known = things.get(thing);
     if (known === undefined) things.set(thing, group);
@@ -136,20 +155,7 @@ function entryOf(mentions: readonly NameMention[], sources: readonly Source[]): 
       places: places.map(({ segment, start, end }) => ({ source, segment, start, end })),
     }));
   const keys = mentions.map(({ source, start }) => `${sources[source]?.id ?? ''}@${String(start)}`).toSorted();
-  return { id: `name:${keys[0] ?? ''}`, kind: kindOf(mentions), name: fullest?.bare ?? '', forms: listed };
-}
-
-// "TEHRAN" in a dateline is not how the name is written; "IRNA" is, where it has no other form.
-function isShouted(name: string): boolean {
-  return name.length > 1 && name === name.toUpperCase();
-}
-
-// Behind initials stands no person, whatever else its words look like: "Médecins Sans Frontières (MSF)".
-function kindOf(mentions: readonly NameMention[]): NameKind {
-  const kind = commonestKind(mentions);
-  const initials = mentions.some(({ bare, words }) => words.length === 1 && bare.length > 1 && isShouted(bare));
-  const several = mentions.some(({ words }) => words.length > 1);
-  return initials && several && kind !== 'place' ? 'organisation' : kind;
+  return { id: `name:${keys[0] ?? ''}`, kind: kindOfName(mentions, sources), name: fullest?.bare ?? '', forms: listed };
 }
 
 function sourcesIn({ forms }: NameEntry): number {

@@ -43,9 +43,8 @@ describe('a table of names from many regions', () => {
     };
   };
 
-  // "Ahmed Massoud" is the son of "Ahmad Shah Massoud", and no word beside them says so.
   it('brings the forms of its first half together and tells their kinds', () => {
-    expect(PAIRS.first.filter((pair) => !pair.same && areOne(pair)).map(({ a }) => a)).toEqual(['Ahmed Massoud']);
+    expect(PAIRS.first.filter((pair) => !pair.same && areOne(pair)).map(({ a }) => a)).toEqual([]);
     const { joined, kinds } = measured('first');
     expect(joined).toBeGreaterThanOrEqual(33);
     expect(kinds).toBeGreaterThanOrEqual(44);
