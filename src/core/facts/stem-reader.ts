@@ -105,8 +105,12 @@ export class StemReader {
     const end = Math.min(to + NEAR_WORDS, firstFrom(starts, sentence.end));
     // What is counted is the same in all that are compared; it says nothing more.
     const counted = this.#ids.get(this.#stem(unit ?? ''));
-    const near = [...ids.subarray(first, from), ...ids.subarray(to, Math.max(to, end))];
-    return this.#weigh(Int32Array.from(near.filter((id) => id !== counted)));
+    const near: number[] = [];
+    for (let at = first; at < end; at += 1) {
+      const id = ids[at] ?? -1;
+      if ((at < from || at >= to) && id !== counted) near.push(id);
+    }
+    return this.#weigh(new Int32Array(near));
   }
 
   /** The weighted stems of a segment, or of the stretch of it that is given. */
@@ -123,12 +127,20 @@ export class StemReader {
   /** The stems, which may be given more than once and are sorted in place, as a vector. */
   #weigh(stems: Int32Array): Stems {
     stems.sort();
-    const ids = stems.filter((id, at) => at === 0 || id !== stems[at - 1]);
-    const weights = Float64Array.from(ids, (id) => this.#weights[id] ?? 0);
+    let count = 0;
+    for (let at = 0; at < stems.length; at += 1)
+      if (at === 0 || stems[at] !== stems[at - 1]) stems[count++] = stems[at] ?? 0;
+    const ids = stems.slice(0, count);
+    const weights = new Float64Array(count);
     let square = 0;
-    for (const weight of weights) square += weight * weight;
+    for (let at = 0; at < count; at += 1) {
+      const weight = this.#weights[ids[at] ?? 0] ?? 0;
+      weights[at] = weight;
+      square += weight * weight;
+    }
     const length = Math.sqrt(square) || 1;
-    return { ids, weights: weights.map((weight) => weight / length) };
+    for (let at = 0; at < count; at += 1) weights[at] = (weights[at] ?? 0) / length;
+    return { ids, weights };
   }
 }
 
