@@ -224,6 +224,31 @@ async function strayed({ app, window }: RunningApp, selector: string): Promise<n
   return window.evaluate(() => Number(document.documentElement.dataset['strayed']));
 }
 
+/** How far the paragraphs and rows of a layout lie elsewhere without the ways out of them; pixels. */
+async function roomOfWays(window: Page): Promise<number> {
+  // In this case every other row is torn apart while its links stay, so that there are ways between the parts.
+  await expect(window.getByRole('button', { name: /^Also in another row/u }).first()).toBeAttached();
+  return window.evaluate(() => {
+    const places = (): readonly number[] => [
+      ...[...document.querySelectorAll('[data-segment], [data-index]')].flatMap((element) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return [left, top, width, height];
+      }),
+      ...[...document.querySelectorAll('#synopsis, #synopsis .scroller')].flatMap((scroller) => [
+        scroller.scrollHeight,
+        scroller.scrollWidth,
+      ]),
+    ];
+    const before = places();
+    const style = document.createElement('style');
+    style.textContent = '.ways { display: none !important; }';
+    document.head.append(style);
+    const after = places();
+    style.remove();
+    return Math.max(...before.map((place, at) => Math.abs(place - (after[at] ?? Infinity))));
+  });
+}
+
 test('in the synopsis, what is read stays when a refined comparison comes', async () => {
   const { window } = running;
   await refineLater(running);
@@ -232,6 +257,7 @@ test('in the synopsis, what is read stays when a refined comparison comes', asyn
   await window.locator('#synopsis').hover();
   await window.mouse.wheel(0, 420);
   await expect.poll(() => window.locator('#synopsis').evaluate((view) => view.scrollTop)).toBeGreaterThan(400);
+  expect(await roomOfWays(window)).toBe(0);
   expect(await strayed(running, '#synopsis')).toBeLessThan(EXACT);
   expect(await facts.count()).toBeGreaterThan(before);
 });
@@ -245,6 +271,7 @@ test('in the reading layout, what is read stays when a refined comparison comes,
   await wheel(window, 1, 700);
   await expect.poll(async () => (await scrolled(window))[1]).toBeGreaterThan((before[1] ?? 0) + 500);
   await expect(window.locator('.level').first()).toBeVisible();
+  expect(await roomOfWays(window)).toBe(0);
   expect(await strayed(running, '#column-1')).toBeLessThan(EXACT);
   const level = await atRest(window);
   expect(Math.max(...level) - Math.min(...level)).toBeLessThan(EXACT);

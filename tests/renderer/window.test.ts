@@ -69,6 +69,56 @@ describe('the synopsis', () => {
   });
 });
 
+describe('a paragraph that tells a second fact', () => {
+  it.each([
+    ['the synopsis', '1', '.cell'],
+    ['the reading layout', '2', '.paragraph'],
+  ])('names the other row’s paragraph in %s; Tab and Enter lead there, Alt and an arrow back', async (_, key, held) => {
+    const bridge = new FakeBridge([bridgeCase()]);
+    bridge.adjust = withSecondFact;
+    const user = await openWindow(bridge);
+    await user.keyboard(`{Control>}${key}{/Control}`);
+    const fall = firstOf(screen.getAllByText(/^The footbridge over the river/u)).closest<HTMLElement>(held);
+    const name = 'Also in another row: paragraph 3, Lenne Courier';
+    const way = await within(fall ?? document.body).findByRole('button', { name });
+    fall?.focus();
+    await waitFor(() => {
+      expect(way).toHaveAttribute('tabindex', '0');
+    });
+    // What is copied and what is found are the words of the source alone.
+    expect(way.textContent.trim()).toBe('');
+    await user.tab();
+    expect(way).toHaveFocus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => {
+      expect(document.activeElement).toHaveTextContent(/Mayor Ilse Brandt/u);
+    });
+    expect(screen.getByRole('navigation', { name: 'The way back' })).toHaveTextContent(/Back to ¶2 of A/u);
+    await user.keyboard('{Alt>}{ArrowLeft}{/Alt}');
+    await waitFor(() => {
+      expect(document.activeElement).toBe(fall);
+    });
+    expect(screen.queryByRole('navigation', { name: 'The way back' })).not.toBeInTheDocument();
+  });
+
+  it('has as many ways out of its place as there are, and Tab reaches only those of the place of the reader', async () => {
+    const bridge = new FakeBridge([bridgeCase()]);
+    bridge.adjust = withSecondFact;
+    await openWindow(bridge);
+    const ways = await screen.findAllByRole('button', { name: /^Also in another row/u });
+    expect(ways.map((way) => [way.getAttribute('aria-label'), way.tabIndex])).toEqual([
+      ['Also in another row: paragraph 3, Lenne Courier', -1],
+      ['Also in another row: paragraph 2, Harbour Post', -1],
+    ]);
+  });
+});
+
+/** A sure link between the fall, as the first source tells it, and the mayor, as the second does. */
+function withSecondFact(comparison: Comparison): Comparison {
+  const link = { a: { source: 0, segment: 1 }, b: { source: 1, segment: 2 }, score: 0.9, confidence: 0.9 };
+  return { ...comparison, links: [...comparison.links, { ...link, origin: 'automatic', reasons: [] }] };
+}
+
 describe('the keyboard', () => {
   it('goes from difference to difference and counts them', async () => {
     const user = await openWindow(new FakeBridge([bridgeCase()]));

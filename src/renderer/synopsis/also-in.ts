@@ -7,7 +7,7 @@ const MOST = 3;
 
 /**
  * Where else than in its own row a paragraph has a counterpart. One with two facts stands in one row only; a sure link
- * ("strong" or the reader’s own) that leads out of it is told in print; the window tells it in the inspector.
+ * ("strong" or the reader’s own) that leads out of it is told beside its words, and in print in words.
  */
 export class AlsoIn {
   readonly #bySegment = new Map<string, readonly SegmentRef[]>();

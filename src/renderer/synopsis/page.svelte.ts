@@ -2,6 +2,7 @@ import type { Comparison, Row } from '../../core/contract/comparison';
 import type { SegmentRef, Span } from '../../core/contract/source';
 import type { ComparisonRun } from '../state/comparison-run.svelte';
 import type { CaseMemory, KeptPlace, TopEdge } from '../state/case-memory';
+import { AlsoIn } from './also-in';
 import { arrange, runOf, type Item } from './arrange';
 import { cellOf, DifferenceIndex, stopsOf, type Stop } from './differences';
 import { Columns } from './columns.svelte';
@@ -36,6 +37,8 @@ export class Page {
   #taken = 0;
   /** What is at the upper edge of the view; null at the very top. Kept when the layout or the case changes. */
   top = $state.raw<TopEdge | null>(null);
+  /** Whether the ways from paragraphs with two facts are shown; a first look does without them. */
+  #ways = $state(false);
   /** The rows that were in view when the columns last rested. */
   seen = $state.raw<readonly string[]>([]);
   /** The paragraph that the reader is about to link with another one. */
@@ -53,6 +56,10 @@ export class Page {
   /** What the facts and the wording of the comparison mark in the texts. */
   readonly kinds: MarkIndex | null = $derived.by(() =>
     this.comparison === null ? null : new MarkIndex(this.comparison),
+  );
+  /** Where else than in its row a paragraph surely has a counterpart; null until `showWays`. */
+  readonly alsoIn: AlsoIn | null = $derived.by(() =>
+    this.comparison === null || !this.#ways ? null : new AlsoIn(this.comparison),
   );
   readonly stops: readonly Stop[] = $derived.by(() => {
     if (this.comparison === null || this.differences === null) return [];
@@ -107,6 +114,7 @@ export class Page {
     this.#toggled = new Set(kept?.toggled);
     this.#kept = kept?.place ?? null;
     this.top = kept?.top ?? null;
+    this.#ways = false;
     this.seen = [];
     this.#taken = 0;
     this.#furniture = new Set();
@@ -150,6 +158,11 @@ export class Page {
     if (reveal === null || reveal.round <= this.#taken) return null;
     this.#taken = reveal.round;
     return reveal;
+  }
+
+  /** From now on a paragraph says where else it has a counterpart. */
+  showWays(): void {
+    this.#ways = true;
   }
 
   rowOf({ source, segment }: SegmentRef): Row | null {

@@ -1,16 +1,20 @@
 import type { Passage } from '../../core/contract/facts';
+import type { SegmentRef } from '../../core/contract/source';
 import type { Page } from '../synopsis/page.svelte';
 import type { Layout, View } from '../state/view.svelte';
 import type { TableState } from './table-state.svelte';
 
-/** Where the reader set out from: a table, and in words what was followed. */
+/** Where the reader set out from: a table or a paragraph, and in words what was followed. */
 export interface Origin {
   readonly layout: Layout;
-  readonly table: TableState;
+  /** Null where it was a paragraph. */
+  readonly table: TableState | null;
+  /** The paragraph; of a table the cell is kept by the table itself. */
+  readonly paragraph?: SegmentRef;
   readonly what: string;
 }
 
-/** The way from a cell of a table to its sentences in the columns, and back to the same cell. */
+/** The way from a cell of a table, or from a paragraph, to sentences in the columns, and back to where it began. */
 export class Trail {
   readonly #view: View;
   readonly #page: Page;
@@ -42,6 +46,14 @@ export class Trail {
     this.#go();
   }
 
+  /** Leads from a paragraph to another one in the same layout, with its words flashing and the focus there. */
+  aside(from: SegmentRef, to: SegmentRef, what: string): void {
+    this.#origin = { layout: this.#view.layout, table: null, paragraph: from, what };
+    this.#places = [];
+    const segment = this.#page.comparison?.sources[to.source]?.segments[to.segment];
+    this.#page.goTo(to, segment ?? null);
+  }
+
   /** Leads to the next (1) or previous (-1) place, around the end. */
   step(step: 1 | -1): void {
     if (this.#places.length === 0) return;
@@ -49,13 +61,14 @@ export class Trail {
     this.#go();
   }
 
-  /** Leads back to the cell the reader set out from. */
+  /** Leads back to the cell or the paragraph the reader set out from. */
   back(): void {
     const { origin } = this;
     if (origin === null) return;
     this.#origin = null;
-    origin.table.returning = true;
+    if (origin.table !== null) origin.table.returning = true;
     this.#view.layout = origin.layout;
+    if (origin.paragraph !== undefined) this.#page.goTo(origin.paragraph);
   }
 
   /** Forgets the way back. */

@@ -20,6 +20,7 @@ export const synopsis = {
     paragraph: (n: number) => `Paragraph ${String(n)}`,
     paragraphMark: (n: number, siglum: string) => `¶${String(n)} of ${siglum}`,
     toldBy: (n: number, of: number) => `Told by ${String(n)} of ${String(of)} sources`,
+    alsoIn: (n: number, name: string) => `Also in another row: paragraph ${String(n)}, ${name}`,
     onlyIn: (n: number, siglum: string) => `${count(n, 'paragraph', 'paragraphs')} only in ${siglum}`,
     toldByOne: (n: number) => `${count(n, 'paragraph', 'paragraphs')} told by one source alone`,
     show: 'Show',

@@ -24,7 +24,7 @@ export const tables = {
     trail: 'The way back',
     back: (view: string) => `Back to ${view}`,
     backKeys: 'Alt+←',
-    backCommand: 'Back to the table',
+    backCommand: 'Back to where you came from',
     place: (at: number, of: number) => `${at.toLocaleString('en')} of ${of.toLocaleString('en')}`,
     nextPlace: 'Next place',
     previousPlace: 'Previous place',

@@ -20,6 +20,7 @@ export const synopsis: Pick<Words, 'synopsis' | 'columns' | 'differences' | 'hig
     paragraph: (n) => `بند ${number(n)}`,
     paragraphMark: (n, siglum) => `¶${number(n)} از ${siglum}`,
     toldBy: (n, of) => `گفتهٔ ${number(n)} از ${number(of)} منبع`,
+    alsoIn: (n, name) => `نیز در ردیفی دیگر: بند ${number(n)}، ${name}`,
     onlyIn: (n, siglum) => `${count(n, 'بند')} تنها در ${siglum}`,
     toldByOne: (n) => `${count(n, 'بند')} که تنها یک منبع می‌گوید`,
     show: 'نمایش',

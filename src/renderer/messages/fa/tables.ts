@@ -24,7 +24,7 @@ export const tables: Pick<Words, 'tables'> = {
     trail: 'راه بازگشت',
     back: (view) => `بازگشت به ${view}`,
     backKeys: 'Alt+←',
-    backCommand: 'بازگشت به جدول',
+    backCommand: 'بازگشت به جایی که بودید',
     place: (at, of) => `${number(at)} از ${number(of)}`,
     nextPlace: 'جای بعدی',
     previousPlace: 'جای قبلی',
