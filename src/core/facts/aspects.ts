@@ -93,6 +93,7 @@ const ASPECTS: readonly Aspect[] = [
     'measure',
     '(?:speed )?limit\\w*|law|byelaw|restricted|máxim[ao]|límite|limite|höchstgeschwindigkeit|tempolimit',
   ),
+  aspect('rain', 'measure', 'rain(?:fall)?|lluvia|llovi\w*|llueve|pluie|précipitations|regen|pioggia|chuva'),
   aspect('temperature', 'measure', 'water|sea|temperatur\\w*|cold|heat|agua|eau|wasser|acqua|água'),
   aspect('aftershock', 'measure', 'aftershocks?|foreshocks?|réplicas?|répliques?|nachbeben'),
   aspect(
@@ -169,6 +170,10 @@ const BY_KIND: ReadonlyMap<QuantityKind, KindAspects> = new Map(
   }),
 );
 
+function isWarmth({ unit }: SourceQuantity): boolean {
+  return unit === 'degree' || unit === 'kelvin';
+}
+
 /** Units that nothing but speeds have. */
 const SPEEDS = /^(?:knot|kilometre per hour|mile per hour|km\/h|mph)$/u;
 
@@ -191,8 +196,9 @@ export function aspectOf(text: string, quantity: SourceQuantity, own: readonly S
   const left = Math.max(sentence.start, start - reach);
   const words = text.slice(left, Math.min(sentence.end, end + reach));
   let best: { readonly name: string; readonly far: number } | null = null;
+  const aspects = isWarmth(quantity) ? fitting.aspects : fitting.aspects.filter(({ name }) => name !== 'temperature');
   // Where no word of any aspect stands, none is looked for.
-  for (const { name, pattern } of words.search(fitting.any) < 0 ? [] : fitting.aspects) {
+  for (const { name, pattern } of words.search(fitting.any) < 0 ? [] : aspects) {
     // Most are not there either, and asking that first is quicker than looking for all places at once.
     if (words.search(pattern) < 0) continue;
     for (const { index, 0: found } of words.matchAll(pattern)) {

@@ -31,6 +31,9 @@ function readForeign(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): 
   const hours = hour?.value ?? 99;
   const isHour = (place: number): boolean => lexicon.hours.has(fold(lexemes[place]?.text ?? ''));
   if (!/^\p{Nd}{1,2}$/u.test(hour?.text ?? '') || hours > 24) return null;
+  // "20 h 12" has room around its letter.
+  if (/^(?:h|heures?)$/iu.test(joint?.text ?? '') && joint?.glued === false && /^\p{Nd}{2}$/u.test(second?.text ?? ''))
+    return late(lexemes, at + 3, hours, second?.value ?? 99, lexicon);
   const pair = joint?.glued === true && second?.glued === true && /^\p{Nd}{2}$/u.test(second.text);
   if (
     pair &&

@@ -34,8 +34,8 @@ export function tollBefore(clause: Clause, quantity: RawQuantity, index: number)
       form !== 'none' &&
       // "the toll from the fire that engulfed the block": told of the fire.
       !/^(?:that|which|who)$/u.test(clause.lower(from - 1)) &&
-      // "the toll of Saturday's crush": a noun.
-      !(form === 'plain' && /^(?:crush|flood|strike|burn|blast|raid|attack)$/u.test(clause.lower(from))),
+      // "the toll of Saturday's crush", "the toll from flash floods in the east": a noun.
+      !isOfToll(clause, toll, from),
   );
   if (between) return null;
   // Another count between may only be the toll's own earlier value or a member of the same list.
@@ -45,6 +45,15 @@ export function tollBefore(clause: Clause, quantity: RawQuantity, index: number)
   return others.every(({ noun }) => noun?.head == null || isPeople(noun.head) || noun.head === 'death')
     ? toll.role
     : null;
+}
+
+// Whether a word stands in the phrase that says what the toll is of, before any verb.
+function isOfToll(clause: Clause, toll: RoleWord, at: number): boolean {
+  if (!/^(?:from|of|in|after|at|for)$/u.test(clause.lower(toll.to))) return false;
+  const between = clause.lexemes.slice(toll.to + 1, at).map(({ lower }) => lower);
+  return !between.some(
+    (word) => /^[,;:]$/u.test(word) || /^(?:that|which|who|by|with|has|have|had|was|were|is|are)$/u.test(word),
+  );
 }
 
 const TOLL_VERB =

@@ -85,3 +85,14 @@ describe('a toll', () => {
     expect(rowsOf(BLAST)).toContainEqual(['people killed', 'wire: at least 1,300']);
   });
 });
+
+describe('what a measure measures', () => {
+  it.each([
+    ['A year’s worth of rain, 491 litres per square metre, fell on Orsk.', 'rain (litres)'],
+    ['The water had 12 degrees.', 'temperature (degrees)'],
+    ['They drank 12 litres of water.', 'litres'],
+  ])('is told of %s', (text, what) => {
+    const told = factsOf([source('one', null, 'Storm over Orsk', text)]).figures.map((row) => row.what);
+    expect(told).toEqual([what]);
+  });
+});

@@ -33,6 +33,11 @@ describe('counts in languages with a lexicon', () => {
     expect(quantitiesIn('Murieron doce pasajeros.', 'es').map(({ unit, min }) => [unit, min])).toEqual([
       ['passenger', 12],
     ]);
+    expect(quantitiesIn('Environ 75.000 foyers étaient sans eau.', 'fr').map(({ unit }) => unit)[0]).toBe('house');
+    expect(quantitiesIn('Unos 75.000 hogares siguen sin luz.', 'es').map(({ unit }) => unit)).toEqual(['house']);
+    expect(quantitiesIn('Le message est parti à 20 h 12.', 'fr').map(({ kind, min }) => [kind, min])).toEqual([
+      ['time', 1212],
+    ]);
     expect(quantitiesIn('Le navire mesurait 180 mètres.', 'fr').map(({ unit, kind }) => [unit, kind])).toEqual([
       ['metre', 'distance'],
     ]);

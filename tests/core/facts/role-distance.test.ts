@@ -42,3 +42,24 @@ describe('a predicate far behind those it tells of', () => {
     expect(found).toEqual(PREDICATES);
   });
 });
+
+// What a toll is of, in nouns that are verbs elsewhere.
+describe('a toll far behind its noun', () => {
+  it.each([
+    'devastating flash floods in the east',
+    "Saturday's crush at the gate",
+    'the twin blasts',
+    'air strikes on the camp',
+    'the raid',
+  ])('reaches over "%s"', (event) => {
+    for (const verb of ['rose to', 'stands at', 'has climbed to']) {
+      const found = quantitiesIn(`The death toll from ${event} ${verb} 205, officials said.`);
+      expect(found.find(({ text }) => text === '205')?.role).toBe('killed');
+    }
+  });
+
+  it('ends where something else is told', () => {
+    const found = quantitiesIn('The toll of the raid that wounded 12 soldiers is not known.');
+    expect(found.map(({ role }) => role)).toEqual(['injured']);
+  });
+});
