@@ -93,7 +93,7 @@ const ASPECTS: readonly Aspect[] = [
     'measure',
     '(?:speed )?limit\\w*|law|byelaw|restricted|máxim[ao]|límite|limite|höchstgeschwindigkeit|tempolimit',
   ),
-  aspect('rain', 'measure', 'rain(?:fall)?|lluvia|llovi\w*|llueve|pluie|précipitations|regen|pioggia|chuva'),
+  aspect('rain', 'measure', 'rain(?:fall)?|lluvia|llovi\\w*|llueve|pluie|précipitations|regen|pioggia|chuva'),
   aspect('temperature', 'measure', 'water|sea|temperatur\\w*|cold|heat|agua|eau|wasser|acqua|água'),
   aspect('aftershock', 'measure', 'aftershocks?|foreshocks?|réplicas?|répliques?|nachbeben'),
   aspect(
