@@ -20,7 +20,7 @@ export function periodsOf(
   const periods = [...(stamp ? [stamp] : []), ...findPeriods(lexemes, quantities)];
   return quantities.map((quantity, index) => {
     if (/^(?:date|time|ordinal|age)$/u.test(quantity.kind)) return null;
-    const period = nearest(lexemes, quantity, periods, roles[index] ?? null, quantities);
+    const period = nearest(lexemes, quantity, periods, roles[index] ?? null, quantities, roles);
     return period && [period.from, period.to];
   });
 }
@@ -43,9 +43,20 @@ function nearest(
   periods: readonly Period[],
   role: Role | null,
   quantities: readonly RawQuantity[],
+  roles: readonly (Role | null)[],
 ): Period | null {
   const fitting = periods.filter((period) => mayTie(lexemes, quantity, period, role, quantities));
-  const after = fitting.find(({ from }) => from >= quantity.to && reaches(lexemes, quantity.to, from, quantities));
+  const after = fitting.find(
+    ({ from }) =>
+      from >= quantity.to &&
+      reaches(lexemes, quantity.to, from, quantities) &&
+      // "Of the crew of eleven, 306 had been brought in by six": what became of them is tied to the hour, not how many there are.
+      !(
+        role === null &&
+        quantity.kind === 'count' &&
+        quantities.some((other, index) => roles[index] != null && other.from >= quantity.to && other.to <= from)
+      ),
+  );
   const before = fitting.findLast(
     ({ to, ties }) => to <= quantity.from && (ties === 'stamp' || leads(lexemes, to, quantity.from)),
   );

@@ -60,7 +60,11 @@ const ASPECTS: readonly Aspect[] = [
     'duration',
     'clos(?:ed|ure)|shut|reopen\\w*|reab\\p{L}+|suspend\\w+|cerrad[oa]|cierre|fermé|fermeture|gesperrt|geschlossen|chius[oa]|fechad[oa]',
   ),
-  aspect('delay', 'duration', 'late|delay(?:ed|s)?|behind schedule|retraso|retard|verspätung|ritardo|atraso'),
+  aspect(
+    'delay',
+    'duration',
+    'late|delay(?:ed|s)?|behind (?:schedule|time)|overr[au]ns?|overrunning|retraso|retard|verspätung|ritardo|atraso',
+  ),
   aspect(
     'deadline',
     'duration',
@@ -71,6 +75,11 @@ const ASPECTS: readonly Aspect[] = [
     'interval',
     'duration',
     'later|apart|interval|gap|after the first|before the second|between the (?:two |twin )?(?:explosions|blasts|bombs|attacks|strikes|shocks|quakes)|después|intervalo|plus tard|intervalle|später|abstand|intervallo',
+  ),
+  aspect(
+    'response',
+    'duration',
+    'response times?|on (?:the )?scene|alongside|after the (?:alarm|call|first call)|(?:the )?first (?:lifeboat|ambulances?|fire engines?|rescuers|paramedics|responders|helicopter|crews?)|rescuers (?:arrived|reached)|tiempo de respuesta|einsatzort|temps de réponse',
   ),
   aspect('trapped', 'duration', 'trapped|rubble|debris|buried|escombros|décombres|trümmern|macerie|escombros'),
   aspect('depth', 'distance', 'depth|deep|profundidad|profondeur|tiefe|tief|profondità|profundidade'),
@@ -136,7 +145,7 @@ const ASPECTS: readonly Aspect[] = [
   aspect(
     'start',
     'time',
-    'struck|hit|gave way|giv(?:es|ing) way|collaps\\w+|overturn\\w+|derail\\w+|caught fire|opened fire|landed|happen\\w*|collid\\w*|collision|explo\\w+|went off|occurr\\w+|broke out|began|shook|shook|start\\w*|crash\\w*|rammed|fell|came down|first (?:cells|explosion|blast|bomb)|ereignete|begann|ocurri\\w*|produjo|choc\\w*|colisi\\w*|estall\\w*|survenu\\w*|avvenut\\w*|ocorreu',
+    'struck|hit|gave way|giv(?:es|ing) way|collaps\\w+|overturn\\w+|derail\\w+|caught fire|opened fire|landed|happen\\w*|collid\\w*|collision|came together|impact|explo\\w+|went off|occurr\\w+|broke out|began|shook|shook|start\\w*|crash\\w*|rammed|fell|came down|first (?:cells|explosion|blast|bomb)|ereignete|begann|ocurri\\w*|produjo|impacto|choc\\w*|colisi\\w*|estall\\w*|survenu\\w*|avvenut\\w*|ocorreu',
   ),
   aspect('end', 'time', 'end(?:ed)?|finish\\w*|put out|extinguish\\w*|dispers\\w+|reopen\\w*|under control|over by'),
   aspect(
@@ -173,6 +182,9 @@ const BY_KIND: ReadonlyMap<QuantityKind, KindAspects> = new Map(
 function isWarmth({ unit }: SourceQuantity): boolean {
   return unit === 'degree' || unit === 'kelvin';
 }
+
+const OF_DAMAGE =
+  /(?<![\p{L}-])(?:damages?|repairs?|repairing|daños|reparaci\p{L}+|dégâts|réparations?|schäden|reparatur\p{L}*|danni|riparazion[ei]|danos|reparação)(?![\p{L}])/iu;
 
 /** Units that nothing but speeds have. */
 const SPEEDS = /^(?:knot|kilometre per hour|mile per hour|km\/h|mph)$/u;
@@ -211,6 +223,8 @@ export function aspectOf(text: string, quantity: SourceQuantity, own: readonly S
       if (far <= reach && (best === null || far < best.far)) best = { name, far };
     }
   }
+  // "Damage could cost 20 million", "repairs cost 20 million": the cost is that of the damage.
+  if (best?.name === 'cost' && OF_DAMAGE.test(words)) return 'damage';
   // A bare magnitude is that of the quake.
   if (best === null && quantity.unit === 'magnitude') return 'strength of the quake';
   return best?.name ?? (quantity.unit !== null && SPEEDS.test(quantity.unit) ? 'speed' : null);

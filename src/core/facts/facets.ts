@@ -87,6 +87,8 @@ function isFrom(before: string): boolean {
 
 function isWhole(before: string, { start }: SourceQuantity, own: readonly SourceQuantity[]): boolean {
   const of = /\s*(?:\p{L}+ )?(?:out )?of (?:the |its |their |his |her |some |about |a total of )?$/u.exec(before);
+  // "321, made up of 312 passengers and nine crew": those are its parts.
+  if (/\b(?:made up|consisting|composed|comprised) of $/u.test(before)) return false;
   return (
     of !== null &&
     own.some(({ kind, end, max }) => kind === 'count' && max !== 0 && end <= start && end >= start - of[0].length - 12)

@@ -93,7 +93,9 @@ function cellOf({ source, quantity }: Mention, unit: string | null, whole: strin
 
 // A year is a figure of its own.
 function boundsOf({ kind, date, min, max }: SourceQuantity): Pick<FigureCell, 'min' | 'max'> {
-  return kind === 'date' && date !== null ? { min: Number(date), max: Number(date) } : { min, max };
+  return kind === 'date' && date !== null
+    ? { min: Number(date.slice(0, 4)), max: Number(date.slice(0, 4)) }
+    : { min, max };
 }
 
 // A source's value once: the first place in running text, for a headline has no sentence around it.
@@ -122,12 +124,24 @@ function scopeOf(mention: Mention, sources: readonly Source[], event: MainEvent)
   const course =
     quantity.role === 'missing'
       ? 'changes'
-      : GROWING.has(quantity.role) && foreignness(mention, event, false) < FOREIGN
+      : GROWING.has(quantity.role) && !mention.single && foreignness(mention, event, false) < FOREIGN
         ? 'rises'
         : 'steady';
   const parts = quantity.kind === 'fraction' || quantity.kind === 'ratio';
   const slack = parts ? PART_SLACK : quantity.kind === 'time' && quantity.approximate ? CLOCK_SLACK : 0;
-  return { date: asOfDate, published: time, course, changes: updates, slack, clock: asOfClock, superseded };
+  const moment = quantity.kind === 'measure' ? momentOf(sources[source]?.text ?? '', quantity) : null;
+  return { date: asOfDate, published: time, course, changes: updates, slack, clock: asOfClock, superseded, moment };
+}
+
+const BEFORE_IT =
+  /^.{0,24}?(?<!\p{L})(?:(?:seconds?|minutes?|moments?|hours?) before|(?:segundos?|minutos?|instantes?|horas?) antes|(?:secondes?|minutes?|heures?) avant|(?:sekunden?|minuten?|stunden?) vor|(?:second[oi]|minut[oi]|or[ae]) prima)(?!\p{L})/iu;
+const AT_IT =
+  /^.{0,24}?(?<!\p{L})(?:(?:at|on) (?:the (?:moment|time|point|instant) of (?:the )?)?(?:contact|impact|collision|landing|touchdown|take-?off)|en el momento del?|au moment d[eu]|im augenblick)(?!\p{L})/iu;
+
+// "31 knots a minute before the impact" and "28.4 knots at contact" are told of two moments.
+function momentOf(text: string, { end, sentence }: SourceQuantity): CellScope['moment'] {
+  const behind = text.slice(end, sentence.end);
+  return BEFORE_IT.test(behind) ? 'before' : AT_IT.test(behind) ? 'at' : null;
 }
 
 // The noun of the most cells; people as such where any cell counts them so.
@@ -145,7 +159,13 @@ function unitOf(mentions: readonly Mention[]): string | null {
   )
     return 'person';
   const count = (unit: string): number => units.filter((other) => other === unit).length;
-  return units.toSorted((a, b) => count(b) - count(a) || (a < b ? -1 : 1))[0] ?? null;
+  // "A quarter of an hour" beside "15 minutes": in minutes both are whole.
+  const broken = (unit: string): number =>
+    mentions.filter(({ quantity }) => {
+      const factor = quantity.unit === null ? 1 : (inUnit(quantity.unit, unit) ?? 1);
+      return !Number.isInteger(Number((factor * (quantity.min ?? quantity.max ?? 0)).toPrecision(12)));
+    }).length;
+  return units.toSorted((a, b) => count(b) - count(a) || broken(a) - broken(b) || (a < b ? -1 : 1))[0] ?? null;
 }
 
 /** Rows of several sources first; among them the dead, the injured, then the strongest relation, then most sources. */

@@ -20,6 +20,7 @@ const SAME_SITE = 0.3;
 /** Divided by how often a source has the unit: the only speed in two texts is likely to be one speed. */
 const ONLY_ONE = 0.2;
 const BOTH_LEAD = 0.15;
+const SAME_YEAR = 0.25;
 const SAME_DATE = 0.15;
 const SAME_OTHER_DATE = 0.5;
 const OTHER_DATE = 1;
@@ -179,7 +180,10 @@ function together(a: Candidate, b: Candidate, nearness: Nearness, likeness: Like
   const sameSource = a.source === b.source;
   if (sameSource && (one.kind === 'date' || one.sentence.start === other.sentence.start)) return null;
   // Two years date two things, unless both say what was built or founded then.
-  if (one.kind === 'date' && one.date !== other.date && (a.aspect === null || a.aspect !== b.aspect)) return null;
+  // A month is brought to the year of another report ("January 2009", "in 2009"), never to another month.
+  const [year, otherYear] = [one.date?.slice(0, 4), other.date?.slice(0, 4)];
+  if (one.kind === 'date' && (one.date?.length ?? 0) > 4 && (other.date?.length ?? 0) > 4) return null;
+  if (one.kind === 'date' && year !== otherYear && (a.aspect === null || a.aspect !== b.aspect)) return null;
   // A report that gives two hours tells of two moments.
   if (sameSource && one.kind === 'time' && one.min !== other.min) return null;
   const sameNoun = a.noun === b.noun;
@@ -215,7 +219,11 @@ function together(a: Candidate, b: Candidate, nearness: Nearness, likeness: Like
   if (a.owner !== null && a.owner === b.owner) score += SAME_OWNER;
   if (sameAspect) score += SAME_ASPECT;
   if (a.site !== null && a.site === b.site) score += SAME_SITE;
-  if (specific && one.kind === 'count') score += SAME_NOUN;
+  // The same year in passages that are linked or share a name dates the same thing more often than not.
+  if (one.kind === 'date' && year === otherYear && (linked > 0 || nearness.sharedNames(a, b) > 0)) score += SAME_YEAR;
+  // What holds forty and what holds 350 passengers need more than that both hold something.
+  const vaguely = a.noun === 'capacity' && (one.unit === null) !== (other.unit === null);
+  if (specific && one.kind === 'count' && !vaguely) score += SAME_NOUN;
   if (sameNoun && one.role !== null) score += SAME_NOUN / 2;
   // How badly they were hurt is told of one part alone.
   if (!sameSource && a.facet === b.facet && (a.facet === 'severe' || a.facet === 'slight' || a.facet === 'hospital'))
@@ -225,7 +233,7 @@ function together(a: Candidate, b: Candidate, nearness: Nearness, likeness: Like
     score +=
       ONLY_ONE /
       (sameAspect ? Math.max(a.inAspect, b.inAspect) : Math.max(a.inSource, b.inSource)) /
-      (a.isScale && !sameAspect ? 2 : 1);
+      ((a.isScale && !sameAspect) || vaguely ? 2 : 1);
   if (sameNoun && a.place !== 'body' && b.place !== 'body') score += BOTH_LEAD;
   // A source seldom gives one thing twice with the same words around it.
   if (sameSource) score -= SAME_SOURCE;

@@ -111,7 +111,7 @@ function belongsInLedger({ quantity: { kind, unit, role, min, max, date, text },
   if (kind === 'ordinal')
     return aspect === 'in a row' && unit !== null && /^(?:span|long span)$/u.test(unitClass(unit));
   // Of dates only years are compared as figures ("built in 1994"); days are told with the names.
-  if (kind === 'date') return date !== null && /^\d{4}$/u.test(date) && /\d{4}/u.test(text);
+  if (kind === 'date') return date !== null && /^\d{4}(?:-\d{2})?$/u.test(date) && /\d{4}/u.test(text);
   if (kind !== 'count' || role !== null) return true;
   // "one wrestler said": the number is hardly more than an article.
   if (/^one$/iu.test(text)) return false;
@@ -262,10 +262,23 @@ function isListed(first: Mention, own: readonly Mention[]): boolean {
 /** Characters between a figure and another that is set beside it: "from 7,000 (police) to 30,000". */
 const SAME_BREATH = 40;
 
+// "credited with saving several": no second telling of the 308 who were saved.
+function isHandful({ quantity, place }: Mention, first: Mention): boolean {
+  return (
+    place === 'body' &&
+    quantity.approximate &&
+    quantity.max === null &&
+    (quantity.min ?? 0) * HANDFUL < (first.quantity.min ?? first.quantity.max ?? 0)
+  );
+}
+
+/** A total is so many times as many as those of whom a text says "several". */
+const HANDFUL = 10;
+
 // The source's own figure once more: it overlaps, or its sentence says that it updates or corrects.
 function repeats(mention: Mention, first: Mention): boolean {
   const { quantity } = mention;
-  if (overlap(quantity, first.quantity)) return true;
+  if (overlap(quantity, first.quantity)) return !isHandful(mention, first);
   if (quantity.sentence.start === first.quantity.sentence.start)
     return quantity.negated || quantity.start - first.quantity.end < SAME_BREATH;
   return !mention.listed && (quantity.asOf !== null || quantity.carried === true || mention.updates || isSide(mention));

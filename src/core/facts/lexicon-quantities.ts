@@ -56,6 +56,7 @@ function readNumberOf(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon):
   const place =
     lexicon.fillers.has(word(lexemes, to)) && lexicon.units.get(word(lexemes, to + 1))?.[0] === 'money' ? to + 1 : to;
   const unit = lexicon.units.get(word(lexemes, place));
+  if (unit?.[1] === 'year' && isSetOff(lexemes, at, place + 1)) return quantity(at, place + 1, 'age', amount, 'year');
   if (unit) return quantity(at, place + 1, unit[0], amount, unit[1]);
   const sign = readCurrency(lexemes, to);
   if (sign && lexemes[to]?.kind === 'mark') return quantity(at, sign.to, 'money', amount, sign.unit);
@@ -64,6 +65,16 @@ function readNumberOf(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon):
   const noun = readNoun(lexemes, to, lexicon);
   // A number in words needs its noun or a role: "seis" may be an hour, "dos" a pronoun.
   return { from: at, to, kind: 'count', amount, unit: noun.head, noun, date: null };
+}
+
+// "Inés Urrutia, de 34 años, profesora", "Jean Rey, 34 ans,": years set off behind a name are somebody's.
+function isSetOff(lexemes: readonly Lexeme[], from: number, to: number): boolean {
+  const comma = /^(?:de|di|d)$/u.test(word(lexemes, from - 1)) ? from - 2 : from - 1;
+  return (
+    lexemes[comma]?.text === ',' &&
+    /^\p{Lu}\p{Ll}/u.test(lexemes[comma - 1]?.text ?? '') &&
+    /^[,.;)]$/u.test(lexemes[to]?.text ?? '.')
+  );
 }
 
 /** Before a round number: "una veintena", "une trentaine". */

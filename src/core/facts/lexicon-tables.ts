@@ -71,7 +71,10 @@ const SPANISH: LexiconTable = {
     ['missing', 'desaparec|paradero|sin localizar'],
     ['arrested', 'deten|arrest|captur'],
     ['displaced', 'desplaz|evacua|refugiad|desaloj|damnific|sin hogar|sin techo|realojad|abandonar sus'],
-    ['rescued', 'rescatad|rescató|rescataron|rescatar|salvad|sobreviv|supervivien|a salvo|llegaron a tierra|socorrid'],
+    [
+      'rescued',
+      'rescatad|rescató|rescataron|rescatar|salvad|sobreviv|supervivien|puestos a salvo|puestas a salvo|puso a salvo|llegaron a tierra|socorrid|naufrag',
+    ],
     ['abducted', 'secuestr|rehén|rehenes|cautiv'],
     ['attended', 'asisti|asistent|manifest|concentr|congreg|espectador|marcharon|salieron a la'],
     ['damaged', 'destru|dañ|derrumb|incendiad|arras|calcinad|anegad'],

@@ -18,6 +18,8 @@ export interface CellScope {
   readonly changes: boolean;
   /** Its own source says that it held before: "revised from 95 to 84". */
   readonly superseded: boolean;
+  /** The moment of something that comes to pass: "a minute before the impact", "at contact"; null for none. */
+  readonly moment: 'before' | 'at' | null;
   /** How far an approximate figure may be off where its bounds do not say so. */
   readonly slack: number;
 }
@@ -57,6 +59,7 @@ function isNear(a: FigureCell, b: FigureCell, slack: number): boolean {
 
 function isExplained(a: FigureCell, b: FigureCell, scopeOfA: CellScope, scopeOfB: CellScope): boolean {
   if (scopeOfA.superseded || scopeOfB.superseded) return true;
+  if (scopeOfA.moment !== null && scopeOfB.moment !== null && scopeOfA.moment !== scopeOfB.moment) return true;
   if (a.asOf !== null || b.asOf !== null) {
     if (a.asOf === null || b.asOf === null) return true;
     const sameDay = scopeOfA.date === scopeOfB.date;
@@ -65,7 +68,7 @@ function isExplained(a: FigureCell, b: FigureCell, scopeOfA: CellScope, scopeOfB
   }
   if (a.source === b.source) return scopeOfA.changes || scopeOfB.changes;
   const order = compareTimes(scopeOfA.published, scopeOfB.published);
-  if (order === 0 || scopeOfA.course === 'steady') return false;
+  if (order === 0 || scopeOfA.course === 'steady' || scopeOfB.course === 'steady') return false;
   // The missing are found or given up: their number falls as well as rises.
   if (scopeOfA.course === 'changes') return true;
   // Tolls rise: a later source with the higher number does not contradict the earlier.

@@ -186,6 +186,10 @@ function readPercent(lexemes: readonly Lexeme[], at: number): UnitRead | null {
 
 // "square kilometres", "sq km", "km2", "cubic metres".
 function readArea(lexemes: readonly Lexeme[], at: number): UnitRead | null {
+  // "3,412 gross tons"
+  const tons = /^tons?$|^tonnes?$/u.test(lexemes[at + 1]?.lower ?? '');
+  if (tons && /^(?:gross|net|metric|deadweight|short|long|register)$/u.test(lexemes[at]?.lower ?? ''))
+    return { to: at + 2, kind: 'measure', unit: /^tonne/u.test(lexemes[at + 1]?.lower ?? '') ? 'tonne' : 'ton' };
   const lead = /^(sq|square|cubic|nautical)$/u.exec(lexemes[at]?.lower ?? '')?.[1];
   if (lead === undefined) return null;
   const next = at + (lexemes[at + 1]?.text === '.' ? 2 : 1);

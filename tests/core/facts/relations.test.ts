@@ -11,6 +11,7 @@ const PLAIN: CellScope = {
   slack: 0,
   clock: null,
   superseded: false,
+  moment: null,
 };
 
 function cell(min: number | null, max: number | null, more: Partial<FigureCell> = {}): FigureCell {
