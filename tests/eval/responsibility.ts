@@ -56,7 +56,7 @@ export function answersIn(text: string): readonly Responsibility[] {
   const meta = { title: '', outlet: null, author: null, published: null, url: null, language: 'en', note: null };
   const segment = { id: 's', index: 0, kind: 'body', start: 0, end: text.length } as const;
   const source = { id: 'a', file: 'a.txt', sha256: '', meta, text, segments: [segment] } as unknown as Source;
-  return responsibilityIn(source, 0, statements, null);
+  return responsibilityIn(source, 0, statements, { year: null, names: new Set() });
 }
 
 /** Least share of the joint extent that two phrases for one actor have in common. */

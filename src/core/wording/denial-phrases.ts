@@ -22,7 +22,7 @@ export const DENIAL_PHRASES: readonly ResponsibilityPhrase[] = [
   phrase(
     'denied',
     'subject',
-    `${DENIES} (?:[^ ]+ ){0,3}?that (?:it|they|he|she|(?:its|their|his|her) [^ ]+(?: [^ ]+)?) ${PART}`,
+    `${DENIES} (?:[^ ]+ ){0,3}?that (?:(?:any|the|its|their|safety) (?:[^ ]+ )?[^ ]+ (?:was|were|had been|have been|has been) (?:deliberately |ever )?(?:locked|blocked|barred|broken|breached|ignored|violated|hit|struck|targeted|killed|harmed|hurt|shot|attacked|bombed|shelled)|(?:it|they|he|she|(?:its|their|his|her) [^ ]+(?: [^ ]+)?) ${PART})`,
   ),
   phrase(
     'denied',

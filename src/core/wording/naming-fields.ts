@@ -9,6 +9,8 @@ export interface NamingField {
   readonly rank: number;
   /** Each pattern is one term, matched on whole words, any case. */
   readonly terms: readonly string[];
+  /** True where only what is said of the event of the case counts: the bombs of another year say nothing of this one. */
+  readonly ofEvent?: boolean;
   /** What must stand in the same paragraph, where the terms alone are everyday words. */
   readonly near?: RegExp;
 }
@@ -59,6 +61,7 @@ export const NAMING_FIELDS: readonly NamingField[] = [
     id: 'means',
     label: 'the means',
     rank: 3,
+    ofEvent: true,
     near: /explo(?:sion|sive|ded|ding)|bomb|blast|detonat|attack|assault|shooting|gunm[ae]n|opened fire|strike|struck|missile|rocket|shell(?:ed|ing)|drone/iu,
     terms: [
       '(?:explosives?|bomb|suicide) belts?|belts?',

@@ -1,7 +1,7 @@
 import { ALIASES, type AliasTable } from '../align/aliases';
 import type { NameEntry, Passage } from '../contract/facts';
 import type { Steps } from '../contract/jobs';
-import type { Segment, Source } from '../contract/source';
+import type { Segment, Source, Span } from '../contract/source';
 import type { NamingCell, NamingGroup, NamingTerm } from '../contract/wording';
 import { isSameWord } from '../facts/name-likeness';
 import { isSpellingOf } from '../facts/name-spelling';
@@ -16,6 +16,9 @@ interface Gathered {
   readonly texts: Map<string, number>;
   readonly places: Passage[];
 }
+
+/** Where a paragraph of a source speaks of other events than that of the case. */
+export type AsideReader = (source: number, segment: Segment) => readonly Span[];
 
 type Terms = Map<string, Gathered>;
 
@@ -32,6 +35,7 @@ interface Referent {
  * least two sources speak of it and word it differently; people come before events, and within these the sharpest
  * contrast first. Words for the dead, for fighters and for events are gathered in English only.
  * @param sizes words of each source
+ * @param asidesAt where a paragraph of a source speaks of other events than that of the case
  * @param aliases the names of one thing
  */
 export function* namingSteps(
@@ -39,6 +43,7 @@ export function* namingSteps(
   names: readonly NameEntry[],
   isCharged: TermTest,
   sizes: readonly number[],
+  asidesAt: AsideReader = () => [],
   aliases: AliasTable = ALIASES,
 ): Steps<readonly NamingGroup[]> {
   const epithets = yield* epithetSteps(sources, names, aliases);
@@ -46,7 +51,7 @@ export function* namingSteps(
   // What an epithet has of a word ("the Zionist regime") is told by the epithet, and by no field.
   // A word inside a name ("Government of National Unity") is told by the name.
   const taken = new Places([...epithets, ...names.flatMap(({ forms }) => forms.flatMap(({ places }) => places))]);
-  for (const field of NAMING_FIELDS) fields.push(yield* fieldSteps(field, sources, taken));
+  for (const field of NAMING_FIELDS) fields.push(yield* fieldSteps(field, sources, taken, asidesAt));
   const found: { readonly group: NamingGroup; readonly rank: number; readonly contrast: number }[] = [];
   const referents = [...fields, ...namedReferents(sources, names, epithets, aliases)];
   for (const [done, referent] of referents.entries()) {
@@ -65,9 +70,10 @@ const REFERENTS_A_STEP = 10;
 const SEGMENTS_A_STEP = 100;
 
 function* fieldSteps(
-  { id, label, rank, terms, near }: NamingField,
+  { id, label, rank, terms, near, ofEvent = false }: NamingField,
   sources: readonly Source[],
   taken: Places,
+  asidesAt: AsideReader,
 ): Steps<Referent> {
   // Longer alternatives first, so that "terrorist attack" is not counted as an attack as well.
   const ordered = terms.toSorted((a, b) => b.length - a.length);
@@ -80,7 +86,9 @@ function* fieldSteps(
     if (!isEnglish(source.meta.language)) continue;
     for (const segment of source.segments) {
       if (segment.kind === 'furniture') continue;
-      gatherTerms(source, index, segment, { pattern, ordered, near, taken }, found);
+      let known: readonly Span[] | null = null;
+      const asides = (): readonly Span[] => (known ??= ofEvent ? asidesAt(index, segment) : []);
+      gatherTerms(source, index, segment, { pattern, ordered, near, taken, asides }, found);
       if (segment.index % SEGMENTS_A_STEP === 0)
         yield { stage: 'wording', done: segment.index, total: source.segments.length };
     }
@@ -97,11 +105,13 @@ function gatherTerms(
     ordered,
     near,
     taken,
+    asides,
   }: {
     readonly pattern: RegExp;
     readonly ordered: readonly string[];
     readonly near: RegExp | undefined;
     readonly taken: Places;
+    readonly asides: () => readonly Span[];
   },
   found: Terms,
 ): void {
@@ -112,6 +122,7 @@ function gatherTerms(
     const which = parts.findIndex((part) => part !== undefined);
     const start = segment.start + match.index;
     const place = { source: index, segment: segment.index, start, end: start + match[0].length };
+    if (asides().some((aside) => aside.start < place.end && place.start < aside.end)) continue;
     if (taken.claim(place)) put(found, ordered[which] ?? '', match[0].toLowerCase(), place);
   }
 }

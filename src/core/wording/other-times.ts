@@ -2,11 +2,17 @@ import type { Span } from '../contract/source';
 
 /** Words for a former event without a year. */
 const FORMER =
-  /\b(?:previous|earlier|past|former|similar|several|other|many|numerous|last year['’]?s?|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|few|\d+) (?:years?|decades?|months) (?:ago|earlier|before|previously)|years? (?:ago|earlier|before)) (?:\p{L}+ )?(?:attack|bombing|blast|strike|assault|raid|killing|massacre)s?\b|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|few|\d+) (?:years?|decades?) (?:ago|earlier|before|previously)\b|\banniversary of\b|\bin the (?:19|20)\d0s\b|\blast year\b|\b(?:days|weeks|months) before\b|(?<=^\W*(?:only |just )?(?:\p{L}+ |\d+ )?)(?:days?|weeks?|months?) (?:before|earlier)\b/giu;
+  /\b(?:previous|earlier|past|former|similar|several|other|many|numerous|separate|unrelated|last year['’]?s?|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|few|\d+) (?:years?|decades?|months) (?:ago|earlier|before|previously)|years? (?:ago|earlier|before)) (?:\p{L}+ )?(?:attack|bombing|blast|strike|assault|raid|killing|massacre)s?\b|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|few|\d+) (?:years?|decades?) (?:ago|earlier|before|previously)\b|\banniversary of\b|\bthe last (?:\p{L}+ ){0,2}(?:attack|bombing|blast|strike|assault|raid|killing|massacre)s?\b|(?<=^\W*)elsewhere\b|(?<!\b(?:worst|deadliest|biggest|bloodiest|largest|first|most)\b[^,]{0,40})\b(?:in recent|(?:in|over|for) the (?:past|last)(?: \p{L}+)?) (?:years|months|decades?)\b|\bin the (?:19|20)\d0s\b|\blast year\b|\b(?:days|weeks|months) before\b|(?<=^\W*(?:only |just )?(?:\p{L}+ |\d+ )?)(?:days?|weeks?|months?) (?:before|earlier)\b/giu;
 /** Every mark of another time has one of these, and looking for the marks themselves costs far more. */
-const MAY_DATE = /\d|previous|earlier|past|former|similar|several|other|many|numerous|last|ago|before|anniversary/iu;
+const MAY_DATE =
+  /\d|separate|unrelated|recent|elsewhere|after|previous|earlier|past|former|similar|several|other|many|numerous|last|ago|before|anniversary/iu;
 const MAY_FORMER =
-  /previous|earlier|past|former|similar|several|other|many|numerous|last|ago|before|anniversary|\d0s/iu;
+  /separate|unrelated|recent|elsewhere|previous|earlier|past|former|similar|several|other|many|numerous|last|ago|before|anniversary|\d0s/iu;
+const EVENT_CAME =
+  /^\W*(?:the|this|these) (?:\p{L}+ ){0,3}(?:attack|bombing|blast|explosion|strike|assault|raid|killing|shooting|violence|incident)s? (?:came|comes|occurred|happened|took place|followed)\b/iu;
+/** "A day after an Israeli strike killed him": what stands behind it is told of another deed, and nothing before it. */
+const AFTER =
+  /\b(?:hours?|days?|weeks?|months?) after (?:an?|another|two|three) (?:[\p{L}-]+ ){0,4}?(?:attack|bombing|blast|strike|air ?strike|assault|raid|killing|massacre|assassination)s?\b[^,;]*/giu;
 const YEAR = /\b((?:19|20)\d\d)s?\b/gu;
 /** Opens a sentence that is told of another time as a whole. */
 const OPENS =
@@ -21,6 +27,15 @@ const NEAR = 110;
 export interface OtherTimes {
   readonly whole: boolean;
   readonly parts: readonly Span[];
+}
+
+/**
+ * The stretches of a sentence that tell what came before the event: "a day after a strike in the port killed him". A lead may
+ * tell the event itself so ("mourned a day after a strike"), unless the event is what came.
+ */
+export function deedsBefore(sentence: string, isLead: boolean): readonly Span[] {
+  if (!/ after /iu.test(sentence) || (isLead && !EVENT_CAME.test(sentence))) return [];
+  return [...sentence.matchAll(AFTER)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
 }
 
 /** The years written in a text. */

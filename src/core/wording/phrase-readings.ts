@@ -157,9 +157,13 @@ function readPhrase(
     return phrase.kind === 'blamed' ? reading('unknown', null, null) : null;
   if (negated) return phrase.kind === 'claimed' ? reading('unclaimed', nobody ? null : subject, null) : null;
   const verbless = VERBLESS.test(words[range.from]?.lower ?? '');
-  const headed = statements.some(({ verb, speaker }) => verb === null && speaker !== null);
+  const headed =
+    words.slice(0, range.from).some(({ text }) => text === ':') ||
+    statements.some(({ verb, speaker }) => verb === null && speaker !== null);
   if (verbless && !headed && !(subject !== null && isCapital(words[subject.to - 1]))) return null;
   if (subject !== null && phrase.kind === 'blamed' && isCleared(words, subject.to)) return null;
+  // "A man who, the Pentagon said, had": who says so is not who did it.
+  if (subject !== null && /^(?:said|says|say)$/u.test(words[subject.to - 1]?.lower ?? '')) return null;
   if (subject === null || !(phrase.person || canAct(words, subject) || isPronoun(words, subject))) return null;
   const hedged = isHedged(words, range.from) || isHedged(words, range.from + 1);
   const kind = phrase.kind === 'blamed' && hedged ? 'suspected' : phrase.kind;

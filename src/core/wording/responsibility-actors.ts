@@ -78,7 +78,7 @@ export function behindOf(words: readonly Word[], verb: number): Range {
   }
   if (to > 1 && /^(?:and|but)$/u.test(words[to - 1]?.lower ?? '')) {
     const shared = firstVerbOfClause(words, to - 1);
-    if (shared !== null && shared < to - 2) return behindOf(words, shared);
+    if (shared !== null) return behindOf(words, shared);
   }
   const quoted = quotedSubject(words, to);
   if (quoted !== null) return quoted;

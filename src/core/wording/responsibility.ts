@@ -6,14 +6,15 @@ import { segmentReader, type SegmentReader } from '../facts/read-sentences';
 import { primary } from '../text/locale';
 import { DEED_DONE } from './deeds';
 import { nominalDeeds } from './nominal-deeds';
-import { otherTimesIn, yearsIn } from './other-times';
+import { asidesIn, leadsOf, type CaseEvent } from './other-events';
 import { phraseReadings } from './phrase-readings';
 import { quotedSpans } from './quotations';
 import type { Reading } from './responsibility-reading';
 import { ONLOOKER, reportedDeeds } from './reported-deeds';
-import { spokenFor } from './spoken-for';
+import { spokenFor, spokenForBeside } from './spoken-for';
 import { canAct } from './responsibility-actors';
-import { wordsOf, type Word } from './words';
+import { speakerIn } from './speakers';
+import { isFinite, wordsOf, type Word } from './words';
 
 /** Longest sentence looked into, in words: longer ones are lists. */
 const MOST_WORDS = 120;
@@ -21,7 +22,7 @@ const MOST_WORDS = 120;
 const NEAR = 240;
 /** Every phrase has one of these, in small letters, so that most sentences are not looked into. */
 const TRIGGER =
-  /distanc|identif|\bnamed\b|linked|traced|suspicion|assum|acknowledg|calls?\b|called|detain|arrest|\bfound\b|identit|myster|known|alleg|\bwho(?:m|se)?\b|whether|no word|unidentified|guilty|innocen|fault|convict|charge|forward|owned up|(?:its|their) name|(?:wasn't|was not) (?:us|me)|did(?:n't| not) do|\bdone (?:it|this|that)|hint|point|\bbear|\bbore|claim|responsib|credit|behind|blam|accus|finger|den(?:y|ie)|disclaim|reject|dismiss|rebuff|disput|involv|perpetrat|orchestrat|mastermind|carried out|work of|act of|doing of|hallmark|signature|fingerprint|trademark|suspect|suspicion|culprit|perpetrat|behest|orders|hold|held|lay|laid|admit|confess|boast|unknown|unclear|not clear|not known|commit|staged|mounted|ordered|planned|engineered|sponsored|executed|attribut|\b(?:its|their) (?:own )?(?:members|fighters|men|militants|soldiers|forces|operatives|agents|pilots|drones?|brigades?)|\b(?:it|they) (?:had )?carried|no part|no hand|no role|nothing to do|covers?\b|hid(?:e|es|ing)?\b|conceal|mask|front (?:of|for)|tool|instrument|weapon|pawn|puppet|prox(?:y|ies)|creat|agents?\b|servants?|stooge|lackey|mercenar|payroll|in the (?:pay|service|hire) of|\bact(?:s|ed|ing)? (?:on|for)|hands? of|footprint|beneath|beneficiar|reveng|vengeance|retaliat|repris|retribution|traded?\b|kind of|type of|sort of|ridiculous|absurd|baseless|groundless|unfounded|nonsense|announc|regarded|(?:attack|bombing|strike|raid|assault)s? by|(?:ing|murder|massacre|execution|sabotage|destruction)s? of|trained|equipped|supplied|provided|financed|hired|sheltered|nowhere near|neither|nor\b|missile|drone|rocket|strike|shell|believ|convinc|certain|(?:start|caus|lit|set|fir)e?d? by|sentenc|jailed|imprison|blood|(?:its|their|our) (?:own )?work/u;
+  /distanc|identif|\bnamed\b|linked|traced|suspicion|assum|acknowledg|calls?\b|called|detain|arrest|\bfound\b|identit|myster|known|alleg|\bwho(?:m|se)?\b|whether|no word|unidentified|guilty|innocen|fault|convict|charge|forward|owned up|(?:its|their) name|(?:wasn't|was not) (?:us|me)|did(?:n't| not)\b|\bdone (?:it|this|that)|hint|point|\bbear|\bbore|claim|responsib|credit|behind|blam|accus|finger|den(?:y|ie)|disclaim|reject|dismiss|rebuff|disput|involv|perpetrat|orchestrat|mastermind|carried out|work of|act of|doing of|hallmark|signature|fingerprint|trademark|suspect|suspicion|culprit|perpetrat|behest|orders|hold|held|lay|laid|admit|confess|boast|unknown|unclear|not clear|not known|commit|staged|mounted|ordered|planned|engineered|sponsored|executed|attribut|\b(?:its|their) (?:own )?(?:members|fighters|men|militants|soldiers|forces|operatives|agents|pilots|drones?|brigades?)|\b(?:it|they) (?:had )?carried|no part|no hand|no role|nothing to do|covers?\b|hid(?:e|es|ing)?\b|conceal|mask|front (?:of|for)|tool|instrument|weapon|pawn|puppet|prox(?:y|ies)|creat|agents?\b|servants?|stooge|lackey|mercenar|payroll|in the (?:pay|service|hire) of|\bact(?:s|ed|ing)? (?:on|for)|hands? of|footprint|beneath|beneficiar|reveng|vengeance|retaliat|repris|retribution|traded?\b|kind of|type of|sort of|ridiculous|absurd|baseless|groundless|unfounded|nonsense|announc|regarded|(?:attack|bombing|strike|raid|assault)s? by|(?:ing|murder|massacre|execution|sabotage|destruction)s? of|trained|equipped|supplied|provided|financed|hired|sheltered|nowhere near|neither|nor\b|missile|drone|rocket|strike|shell|believ|convinc|certain|(?:start|caus|lit|set|fir)e?d? by|sentenc|jailed|imprison|blood|(?:its|their|our) (?:own )?work/u;
 const DEEDS = new RegExp(`\\b${DEED_DONE}`, 'u');
 /** Who did it and nothing more: the deed has a doer, and nobody is blamed. */
 const DOER =
@@ -31,15 +32,15 @@ const DOER =
  * Where an English source says who did it: claims of responsibility, their absence, blame and denials, in reading order.
  * Sentences about another year than that of the event are about something else and are left out.
  * @param statements what the source states, for who says so
- * @param year of the event; null where it is not known
+ * @param event that the case is about; in its leads any place is the event's
  */
 export function responsibilityIn(
   source: Source,
   index: number,
   statements: readonly Statement[],
-  year: number | null,
+  event: CaseEvent,
 ): readonly Responsibility[] {
-  return finish(responsibilitySteps(source, index, statements, year));
+  return finish(responsibilitySteps(source, index, statements, event));
 }
 
 /** The source as one that is read by English rules: those for a text whose language is not known are weaker. */
@@ -52,7 +53,7 @@ export function* responsibilitySteps(
   source: Source,
   index: number,
   statements: readonly Statement[],
-  year: number | null,
+  event: CaseEvent,
   sentencesIn = segmentReader(inEnglish(source)),
 ): Steps<readonly Responsibility[]> {
   const bySegment = new Map<number, Statement[]>();
@@ -63,9 +64,13 @@ export function* responsibilitySteps(
     else own.push(statement);
   }
   const found: Responsibility[] = [];
+  const leads = new Set(leadsOf(source));
   for (const segment of source.segments) {
     if (segment.kind === 'furniture' || segment.kind === 'dateline' || segment.kind === 'caption') continue;
-    found.push(...inSegment(source, index, segment, sentencesIn, bySegment.get(segment.index) ?? [], year));
+    const recent = found.some((one) => one.segment >= segment.index - REFERS_BACK);
+    const own = bySegment.get(segment.index) ?? [];
+    const around = { event, isLead: leads.has(segment), recent };
+    found.push(...inSegment(source, index, segment, sentencesIn, own, around));
     if (segment.index % SEGMENTS_A_STEP === 0)
       yield { stage: 'wording', done: segment.index, total: source.segments.length };
   }
@@ -74,6 +79,17 @@ export function* responsibilitySteps(
 
 /** Segments read between two steps. */
 const SEGMENTS_A_STEP = 5;
+/** Paragraphs back that "has denied it" may answer. */
+const REFERS_BACK = 2;
+
+/** What stands around a paragraph. */
+interface Around {
+  readonly event: CaseEvent;
+  /** True for a title and a first paragraph, where any place is the event's. */
+  readonly isLead: boolean;
+  /** True where somebody was said to have done it in one of the last paragraphs. */
+  readonly recent: boolean;
+}
 
 function inSegment(
   source: Source,
@@ -81,19 +97,17 @@ function inSegment(
   segment: Segment,
   sentencesIn: SegmentReader,
   statements: readonly Statement[],
-  year: number | null,
+  { event, isLead, recent }: Around,
 ): readonly Responsibility[] {
   const text = source.text.slice(segment.start, segment.end);
   if (!mayAnswer(text)) return [];
   const quotes = quotedSpans(source.text, [segment]);
   const found: Responsibility[] = [];
-  let elsewhere = false;
-  for (const { start: from, end, text: sentence } of sentencesIn(segment)) {
-    // "In 2016 a bomber killed 89. That attack was claimed by …": without a year it is still the other one.
-    const times = otherTimesIn(sentence, year);
-    if (times.whole) elsewhere = true;
-    else if (yearsIn(sentence).length > 0) elsewhere = false;
-    if (elsewhere || !mayAnswer(sentence) || isBareQuestion(segment, sentence)) continue;
+  const sentences = sentencesIn(segment);
+  const asides = asidesIn(sentences, event, isLead);
+  for (const { start: from, end, text: sentence } of sentences) {
+    if (asides.some((aside) => aside.start <= from && aside.end >= end)) continue;
+    if (!mayAnswer(sentence) || isBareQuestion(segment, sentence)) continue;
     const words = wordsOf(source.text, { start: from, end }, quotes);
     if (words.length > MOST_WORDS) continue;
     const own = statements.filter((statement) => touches(statement, words[0], words.at(-1)));
@@ -102,17 +116,13 @@ function inSegment(
     const known = [...phrased, ...deeds.filter(({ span }) => !phrased.some((one) => overlaps(one.span, span)))];
     const nominal = nominalDeeds(words, source.text);
     const named = nominal.filter(({ harm, span }) => harm && !known.some((one) => overlaps(one.span, span)));
-    const apart = ({ span }: Reading): boolean =>
-      !times.parts.some((part) => {
-        const [start, end] = [from + part.start, from + part.end];
-        return span.start < end && start < span.end;
-      });
+    const apart = ({ span }: Reading): boolean => !asides.some((aside) => overlaps(span, aside));
     const readings = withoutRepeats(
       [...known.map((one) => withDoer(one, nominal)), ...named].filter((one) => apart(one) && !isDoerAlone(one)),
     );
     for (const reading of readings) {
       // "Kessia has denied it": only where something was laid at a door before.
-      if (reading.refersBack === true && found.length === 0) continue;
+      if (reading.refersBack === true && found.length === 0 && !recent) continue;
       const { span } = reading;
       const around = reading.by ?? speakerAround(own, span, reading.actor);
       // "Said they were responsible": who says so says it of itself, where nobody else is meant.
@@ -121,10 +131,16 @@ function inSegment(
       const told = ofItself ? 'claimed' : reading.kind;
       const kind = told === 'blamed' && isBelief(own, span) ? 'suspected' : told;
       const itself = reading.actor === null && (kind === 'claimed' || kind === 'denied');
-      const speaker = itself && !isBarePronoun(around) ? around : reading.actor;
-      const principal = speaker !== null && (kind === 'claimed' || kind === 'denied') ? spokenFor(speaker) : null;
+      const bare = itself && (around === null || isBarePronoun(around));
+      const speaker = bare ? subjectBefore(source, segment, sentencesIn, from) : itself ? around : reading.actor;
+      const principal =
+        speaker !== null && !bare && (kind === 'claimed' || kind === 'denied')
+          ? (spokenFor(speaker) ?? (itself ? spokenForBeside(speaker, source.text, sentence) : null))
+          : null;
       const actor = principal ?? speaker;
       const said = principal !== null ? speaker : kind === 'claimed' || itself ? (reading.by ?? null) : around;
+      // Who denies it has to be told.
+      if (kind === 'denied' && actor === null) continue;
       const start = itself && actor !== null ? startWith(actor, span, from) : span.start;
       found.push({
         source: index,
@@ -151,6 +167,22 @@ function isBarePronoun(phrase: Phrase | null): boolean {
   return phrase !== null && /^(?:it|they|he|she|we|i)$/iu.test(phrase.text);
 }
 
+/** Whom "it said" means: the subject of the sentence before, also across paragraphs; null where it cannot act. */
+function subjectBefore(source: Source, segment: Segment, sentencesIn: SegmentReader, from: number): Phrase | null {
+  const own = sentencesIn(segment).findLast(({ start }) => start < from);
+  const previous = source.segments[source.segments.indexOf(segment) - 1];
+  const sentence = own ?? (previous?.kind === 'body' ? sentencesIn(previous).at(-1) : undefined);
+  if (sentence === undefined) return null;
+  const words = wordsOf(source.text, sentence, []);
+  const verb = words.findIndex(
+    (word, at) => at > 0 && (isFinite(word) || /^(?:says|denies|rejects)$/u.test(word.lower)),
+  );
+  const subject = verb < 0 ? null : speakerIn(words, { from: 0, to: verb });
+  if (subject === null || !canAct(words, subject)) return null;
+  const [first, last] = [words[subject.from], words[subject.to - 1]];
+  return first && last ? { start: first.start, end: last.end, text: source.text.slice(first.start, last.end) } : null;
+}
+
 /** The start of an answer together with who gives it, where that stands before it in the same sentence. */
 function startWith(actor: Phrase, span: Span, sentence: number): number {
   return actor.start >= sentence && actor.end <= span.start && span.start - actor.start < NEAR
@@ -162,15 +194,6 @@ function mayAnswer(text: string): boolean {
   // Letters made small once cost less than a search in any case.
   const lower = text.toLowerCase();
   return TRIGGER.test(lower) || DEEDS.test(lower);
-}
-
-/** The year of the event that the sources tell of: the latest publication's, else the latest year in their texts. */
-export function eventYear(sources: readonly Source[]): number | null {
-  const published = sources.flatMap(({ meta }) =>
-    meta.published === null ? [] : [Number(meta.published.slice(0, 4))],
-  );
-  const written = published.length > 0 ? published : sources.flatMap(({ text }) => yearsIn(text));
-  return written.length === 0 ? null : Math.max(...written);
 }
 
 /** "Who was behind it?" as a heading, or alone in a paragraph, announces an answer and gives none. */

@@ -9,6 +9,35 @@ const BEHIND = new RegExp(
 const OWNER =
   /^(.+?)['’]s? (?:\p{L}+ )?(?:president|prime minister|ministers?|ministry|government|leader|leaders|embassy|ambassador|lawyers?|foreign ministry|defen[cs]e ministry)\b/u;
 
+/** Words before and behind a speaker that are looked at for whom he speaks, in characters. */
+const BESIDE = 90;
+const ROLE = '(?:spokes(?:man|woman|person)|lawyer|attorney|commander|leader|chief|minister|president|ambassador)';
+const OF_OWNER = new RegExp(
+  `(?:^|[\\s"“”'‘’,(])((?:[Tt]he )?\\p{Lu}[^,."“”]{1,60}?)['’]s? (?:\\p{Ll}+ ){0,2}(${ROLE}),? $`,
+  'u',
+);
+const FOR_OWNER = new RegExp(
+  `^, (?:the |an? )?(?:\\p{Ll}+ ){0,2}(${ROLE}) (?:for|of) ((?:the )?\\p{Lu}[^,."“”]{1,60}?)(?:,| said| told)`,
+  'u',
+);
+
+/**
+ * For whom one with a name speaks, by the role beside the name: "the Front's spokesman, Abu Rahim", "Abu Rahim, a spokesman for
+ * the Front". Who leads a side and says "I" speaks for himself; null there and where no side stands beside.
+ */
+export function spokenForBeside(speaker: Phrase, text: string, words: string): Phrase | null {
+  const from = Math.max(0, speaker.start - BESIDE);
+  const before = OF_OWNER.exec(text.slice(from, speaker.start));
+  const behind = before === null ? FOR_OWNER.exec(text.slice(speaker.end, speaker.end + BESIDE)) : null;
+  const [owner, role] = before ? [before[1], before[2]] : [behind?.[2], behind?.[1]];
+  if (owner === undefined || role === undefined) return null;
+  if (!/^(?:spokes|lawyer|attorney)/u.test(role) && !/\b(?:we|our|ours|us|its|their)\b/iu.test(words)) return null;
+  const start = before
+    ? from + before.index + before[0].indexOf(owner)
+    : speaker.end + (behind?.[0].lastIndexOf(owner) ?? 0);
+  return { start, end: start + owner.length, text: owner };
+}
+
 /** For whom a spokesman, a lawyer or a minister denies or claims: "Kremlin spokesman Oleg Ruden" speaks for the Kremlin. */
 export function spokenFor(speaker: Phrase): Phrase | null {
   for (const pattern of [BEHIND, BEFORE, OWNER]) {

@@ -11,10 +11,11 @@ import { Readings, type SegmentReader } from '../facts/read-sentences';
 import { answerStances } from './compare-answers';
 import { stanceSteps } from './compare-statements';
 import { listedSteps } from './listed-words';
-import { namingSteps } from './naming';
+import { namingSteps, type AsideReader } from './naming';
 import { overlapSteps, sequenceSteps } from './overlap';
 import { slotsOf } from './slots';
-import { eventYear, inEnglish, responsibilitySteps } from './responsibility';
+import { asidesIn, caseEvent, leadsOf } from './other-events';
+import { inEnglish, responsibilitySteps } from './responsibility';
 import { statementReadingSteps } from './statements';
 import { chargedTest, hedgeEdits, isEnglish } from './word-lists';
 
@@ -58,17 +59,23 @@ export function* wordingSteps(
   yield { stage: 'wording', done: sources.length + 1, total };
   const isCharged = chargedTest(lexicon);
   const sizes = sequences.map(({ size }) => size);
-  const named = yield* namingSteps(sources, names, isCharged, sizes, aliases);
+  const event = caseEvent(sources);
+  const leads = sources.map((source) => new Set(leadsOf(source)));
+  const asidesAt: AsideReader = (index, segment) => {
+    const source = sources[index];
+    if (source === undefined) return [];
+    return asidesIn(readings.of(inEnglish(source))(segment), event, leads[index]?.has(segment) === true);
+  };
+  const named = yield* namingSteps(sources, names, isCharged, sizes, asidesAt, aliases);
   const naming = [...named, ...slotsOf(sources, links, isCharged, sizes, named)];
   yield { stage: 'wording', done: sources.length + 2, total };
   const charged = yield* listedSteps(sources, lexicon);
   const stances = yield* stanceSteps(sources, rows, statements);
-  const year = eventYear(sources);
   const responsibility: Responsibility[] = [];
   for (const [index, source] of sources.entries()) {
     if (isEnglish(source.meta.language))
       responsibility.push(
-        ...(yield* responsibilitySteps(source, index, statements, year, readings.of(inEnglish(source)))),
+        ...(yield* responsibilitySteps(source, index, statements, event, readings.of(inEnglish(source)))),
       );
   }
   return {

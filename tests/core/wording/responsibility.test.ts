@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../../../src/core/contract/source';
-import { eventYear, responsibilityIn } from '../../../src/core/wording/responsibility';
+import { eventYear } from '../../../src/core/wording/other-events';
+import { responsibilityIn } from '../../../src/core/wording/responsibility';
+
 import { answersIn, readResponsibility, scoreResponsibility } from '../../eval/responsibility';
 import { anyText } from '../text/any-text';
+
+const EVENT = { year: 2024, names: new Set<string>() };
 
 function sourceOf(text: string, published: string | null = '2024-05-02'): Source {
   const meta = { title: '', outlet: null, author: null, published, url: null, language: 'en', note: null };
@@ -13,7 +17,7 @@ function sourceOf(text: string, published: string | null = '2024-05-02'): Source
 
 /** Kind, actor and who says so of every place. */
 function read(text: string): readonly (readonly [string, string | null, string | null])[] {
-  return responsibilityIn(sourceOf(text), 0, [], 2024).map(({ kind, actor, by }) => [
+  return responsibilityIn(sourceOf(text), 0, [], EVENT).map(({ kind, actor, by }) => [
     kind,
     actor?.text ?? null,
     by?.text ?? null,
@@ -181,7 +185,7 @@ describe('who did it', () => {
       hedges: [],
       negations: [],
     } as const;
-    expect(responsibilityIn(sourceOf(text), 0, [statement], 2024)).toMatchObject([
+    expect(responsibilityIn(sourceOf(text), 0, [statement], EVENT)).toMatchObject([
       { kind: 'blamed', actor: { text: 'Foreign agents' }, by: speaker },
     ]);
   });
@@ -200,7 +204,7 @@ describe('who did it', () => {
         ),
         (parts) => {
           const text = parts.join('');
-          const found = responsibilityIn(sourceOf(text), 0, [], 2024);
+          const found = responsibilityIn(sourceOf(text), 0, [], EVENT);
           for (const { start, end, text: words, actor } of found) {
             expect(text.slice(start, end)).toBe(words);
             if (actor) expect(text.slice(actor.start, actor.end)).toBe(actor.text);

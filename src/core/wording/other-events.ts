@@ -1,0 +1,101 @@
+import type { Segment, Source, Span } from '../contract/source';
+import { deedsBefore, otherTimesIn, yearsIn } from './other-times';
+
+/** What tells the event that the sources of a case report from others they mention. */
+export interface CaseEvent {
+  /** Its year; null where it is not known. */
+  readonly year: number | null;
+  /** Words of names, in small letters, that the titles and leads have: where it was is among them. Empty where none is known. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** Paragraphs of the body that tell the event before anything else. */
+const LEADS = 2;
+const NAME = /\p{Lu}[\p{L}'’-]+/gu;
+
+/** The event of a case, from what its sources say first. */
+export function caseEvent(sources: readonly Source[]): CaseEvent {
+  const names = new Set<string>();
+  for (const source of sources) {
+    for (const segment of leadsOf(source)) {
+      const text = source.text.slice(segment.start, segment.end);
+      for (const [name] of text.matchAll(NAME)) names.add(name.toLowerCase().replace(/['’]s?$/u, ''));
+    }
+  }
+  return { year: eventYear(sources), names };
+}
+
+/**
+ * Where the sentences of a paragraph speak of other events than that of the case: former ones, those of the days before, and
+ * those in other places. Offsets point where those of the sentences do; a sentence that does as a whole is one span.
+ */
+export function asidesIn(
+  sentences: readonly (Span & { readonly text: string })[],
+  event: CaseEvent,
+  isLead: boolean,
+): readonly Span[] {
+  const found: Span[] = [];
+  let elsewhere = false;
+  for (const { start, end, text } of sentences) {
+    // "In 2016 a bomber killed 89. That attack was claimed by …": without a year it is still the other one.
+    const times = otherTimesIn(text, event.year);
+    if (times.whole) elsewhere = true;
+    else if (yearsIn(text).length > 0) elsewhere = false;
+    if (elsewhere) found.push({ start, end });
+    else {
+      const parts = [...times.parts, ...deedsBefore(text, isLead), ...(isLead ? [] : otherPlacesIn(text, event))];
+      found.push(...parts.map((part) => ({ start: start + part.start, end: start + part.end })));
+    }
+  }
+  return found;
+}
+
+/** The title and the first paragraphs of a source. */
+export function leadsOf({ segments }: Source): readonly Segment[] {
+  const bodies = segments.filter(({ kind }) => kind === 'body').slice(0, LEADS);
+  return segments.filter((segment) => /^(?:title|dateline)$/u.test(segment.kind) || bodies.includes(segment));
+}
+
+/** The year of the event that the sources tell of: the latest publication's, else the latest year in their texts. */
+export function eventYear(sources: readonly Source[]): number | null {
+  const published = sources.flatMap(({ meta }) =>
+    meta.published === null ? [] : [Number(meta.published.slice(0, 4))],
+  );
+  const written = published.length > 0 ? published : sources.flatMap(({ text }) => yearsIn(text));
+  return written.length === 0 ? null : Math.max(...written);
+}
+
+const DEED =
+  '(?:attacks?|bombings?|blasts?|explosions?|(?:air ?)?strikes?|airstrikes?|assaults?|raids?|killings?|assassinations?|massacres?|shootings?|ambush(?:es)?|operations?)';
+/** "A drone strike blamed on Velmar in Port Aster": news tells its own event first, and speaks of it later as "the" attack. */
+const ANOTHER = new RegExp(
+  `\\b(?:an?|another|two|three|separate|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s) (?:(?!of\\b)[\\p{L}-]+ ){0,4}?${DEED}(?: [\\p{L}’'-]+){0,7}? (?:in|near|outside|on) (?:(?:the|a|southern|northern|eastern|western|central|downtown|of|suburbs?|outskirts|city|capital|village|town|province|port) ){0,5}(\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}-]+)*)`,
+  'gu',
+);
+/** "Was killed in Port Aster in a drone strike". */
+const KILLED_THERE = new RegExp(
+  `\\b(?:killed|died|assassinated|murdered|slain) (?:in|near|outside) (?:the )?(\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}-]+)*)(?: [\\p{L}’'-]+){0,4}? (?:in|by) (?:an?|another) (?:[\\p{L}-]+ ){0,4}?${DEED}`,
+  'gu',
+);
+/** Before such a deed, what says whose it was. */
+const OF_IT = /(?:accused of|blamed for|responsible for|behind|claimed|for|of|carr(?:ied|ying) out) $/u;
+const NO_PLACE =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u;
+
+/** Where a sentence speaks of a deed in a place that no title and no lead of the case has: up to the next comma, in characters. */
+function otherPlacesIn(sentence: string, { names }: CaseEvent): readonly Span[] {
+  if (names.size === 0 || !/ (?:in|near|outside|on) /u.test(sentence)) return [];
+  const found: Span[] = [];
+  for (const pattern of [ANOTHER, KILLED_THERE]) {
+    for (const match of sentence.matchAll(pattern)) {
+      const place = match[1] ?? '';
+      const words = place.toLowerCase().split(' ');
+      if (NO_PLACE.test(place) || words.some((word) => names.has(word.replace(/['’]s?$/u, '')))) continue;
+      const before = sentence.slice(0, match.index);
+      const comma = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf(' that '));
+      const end = sentence.indexOf(',', match.index + match[0].length);
+      found.push({ start: OF_IT.test(before) ? comma + 1 : match.index, end: end < 0 ? sentence.length : end });
+    }
+  }
+  return found;
+}
