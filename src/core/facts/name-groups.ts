@@ -244,12 +244,18 @@ class NameGroups {
     const byGiven = GIVEN_TITLES.test(mention.text) && mention.text !== mention.bare;
     if (!byGiven && (word.length < LEAST_OWN || GENERIC.has(word) || ORGANISATIONS.has(word) || PLACES.has(word)))
       return null;
-    if (!byGiven && (mention.kind === 'person' || KNOWN_PLACES.has(word))) return null;
+    if (
+      !byGiven &&
+      (mention.kind === 'person' || mention.kind === 'place' || KNOWN_PLACES.has(word) || this.#places.has(word))
+    )
+      return null;
     const fitting = this.#groups.filter(({ spellings }) =>
       [...spellings.values()].some(([first, ...rest]) => first === word && rest.length > 0),
     );
     const [group] = fitting;
     if (group === undefined || fitting.length > 1) return null;
+    // Only behind the full name: a country has the first word of many a firm.
+    if (!byGiven && lastStart(group, mention) < 0) return null;
     const keys = [...group.spellings.keys()].filter((key) => key.includes(' '));
     return keys.some((key) => (byGiven ? !this.#bodies.has(key) && !this.#sites.has(key) : this.#bodies.has(key)))
       ? group

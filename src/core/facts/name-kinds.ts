@@ -5,7 +5,7 @@ import { isOrganisationByHead } from './name-bodies';
 import { KNOWN_BODIES, KNOWN_ORGANISATIONS, NO_NAME_ALONE, ORGANISATIONS, PLACES, TITLES } from './name-words';
 import { KNOWN_PLACES } from './place-names';
 import { FAMILY_FIRST } from './family-names';
-import { certainKind, isFamilyShape, isThing, likelyKind, ownsBody, surroundings } from './name-signs';
+import { certainKind, isFamilyShape, isThing, likelyKind, opensPlace, ownsBody, surroundings } from './name-signs';
 import { BODY_BEFORE, OF_A_BODY, OF_A_SITE, TRADES } from './name-surroundings';
 
 /** "Chinese", "South Korean": people of a country, told by its first letters and the ending. */
@@ -102,6 +102,7 @@ export function kindOf(
   if (spelling.endsWith(' lga')) return 'place';
   if (inside.some((word) => ORGANISATIONS.has(word) || /^(?:without|against)$/u.test(word))) return 'organisation';
   if (inside.some((word) => PLACES.has(word)) || PLACES.has(behind)) return 'place';
+  if (bare === from && opensPlace(words) && !GIVEN_NAME_WORDS.has(words[0] ?? '')) return 'place';
   if (bare > from) return 'person';
   if (isShouted(all, bare, to))
     return isDateline(all, from, to) ? 'place' : words.length > 1 ? 'other' : 'organisation';
@@ -114,7 +115,7 @@ export function kindOf(
   const apposed = apposedKind(all, to);
   if (apposed !== null) return apposed;
   if (before === 'of' && PLACES.has(all[from - 2]?.lower ?? '')) return 'place';
-  const likely = likelyKind(around, inside);
+  const likely = calledKind(all, from) ?? likelyKind(around, inside);
   if (likely !== null) return likely;
   // "near Soleimani's grave" is no place of that name.
   const owner = /^['’]s$/u.test(all[to]?.text ?? '');
@@ -137,6 +138,13 @@ function isSaidOfItself(all: readonly Lexeme[], to: number): boolean {
   if (!/^(?:said|says)$/u.test(all[to]?.lower ?? '')) return false;
   const at = all[to + 1]?.lower === 'that' ? to + 2 : to + 1;
   if (all[at]?.lower === 'its') return true;
+  // "TotalEnergies said it had evacuated staff"
+  if (
+    all[at]?.lower === 'it' &&
+    /^(?:had|has|would|will)$/u.test(all[at + 1]?.lower ?? '') &&
+    !/^(?:be|been|take|not|never)$/u.test(all[at + 2]?.lower ?? '')
+  )
+    return true;
   return (
     all[at]?.lower === 'it' && /^(?:was|is)$/u.test(all[at + 1]?.lower ?? '') && /ing$/u.test(all[at + 2]?.lower ?? '')
   );
@@ -154,7 +162,7 @@ function kindByNeighbours(before: string, behind: string, next: string, inside: 
 /** Nouns with adjectives before them: "the Zintan Shields armed group", "the Meridian news agency". */
 const BODY_ADJECTIVES =
   /^(?:armed|rebel|militant|mercenary|paramilitary|jihadist|islamist|separatist|insurgent|terrorist|terror|extremist|political|opposition|ruling|news|state|media|private|military|criminal|drug|street)$/u;
-const BODY_NOUNS = /^(?:rebels|insurgents|militants|gang|cartel|faction|guerrillas|outfit)$/u;
+const BODY_NOUNS = /^(?:rebels|insurgents|militants|gang|cartel|faction|guerrillas|outfit|cell|cells|network)$/u;
 
 function isKindOfBody(all: readonly Lexeme[], to: number): boolean {
   let at = to;
@@ -183,12 +191,18 @@ function isPerson(all: readonly Lexeme[], { from, to }: NameRun, words: readonly
   // ", 34,"
   const age =
     behind === ',' && /^\p{Nd}{1,3}$/u.test(all[to + 1]?.text ?? '') && !/^\p{Nd}/u.test(all[to + 2]?.text ?? '');
-  if (words.length < 2) return age || isByname(all, from, to);
+  if (words.length < 2) return age || isByname(all, from, to) || (before === 'said' && /^[.,]?$/u.test(behind));
   // People take no article: "the Kisan Mazdoor Morcha".
   if (before === 'the') return false;
+  // "eight-year-old Matías Rojas"
+  if (before === 'old' && all[from - 2]?.text === '-') return true;
   if (isFamilyShape(all[to - 1]?.text ?? '')) return true;
   if (age || BY_PEOPLE.test(behind) || PERSON_NOUN.test(before) || isByname(all, from, to)) return true;
   if (/^(?:said|says|told|asked|replied)$/u.test(before)) return true;
+  // "councillor Mats Orlo", "The chief executive, Dag Ferrol,"
+  if (isOffice(before, all[from - 2]?.lower ?? '')) return true;
+  if (before === ',' && /^[,.]$/u.test(behind) && isOffice(all[from - 2]?.lower ?? '', all[from - 3]?.lower ?? ''))
+    return true;
   if (behind === ',' && BY_PEOPLE.test(all[to + 1]?.lower ?? '')) return true;
   if (GIVEN_NAME_WORDS.has(words[0] ?? '')) return true;
   // "Kim Jong-un", "Li Wenhua": the family's name first; and particles that bind people's names only.
@@ -197,6 +211,20 @@ function isPerson(all: readonly Lexeme[], { from, to }: NameRun, words: readonly
     .slice(from + 1, to - 1)
     .some(({ lower, text }) => lower === text && /^(?:al|el|bin|ibn|bint|van|von|ben|ould|ul|ur)$/u.test(lower));
 }
+
+// "chief investigator", "the board's chair": what somebody is, and no body ("carrier", "retailer") nor "after" and "under".
+function isOffice(noun: string, before: string): boolean {
+  if (BODY_BEFORE.has(noun) || BODY.test(noun) || isThing(noun, before) || PLACES.has(noun) || ORGANISATIONS.has(noun))
+    return false;
+  return (
+    /^\p{Ll}{4,}$/u.test(noun) &&
+    !NO_OFFICE.test(noun) &&
+    (PERSON.test(noun) || TITLES.has(noun) || noun === 'incumbent')
+  );
+}
+
+const NO_OFFICE =
+  /^(?:after|under|over|never|ever|other|another|however|whether|rather|either|neither|together|later|earlier|former|higher|lower|longer|near|around|further|number|matter|water|power|paper|letter|order|murder|summer|winter|dinner|centre|quarter|chapter|border|river|tower|corner|major|minor|prior|interior|exterior|error|terror|favor|labor|harbor|first|second|grand|supreme|acting|september|october|november|december|better|foreign|defence|defense|health|justice|finance|private|vice|deputy|opposition|veteran)$/u;
 
 // "Sea Shepherds", but "Fred Sanders".
 function isPlural(words: readonly string[]): boolean {
@@ -234,9 +262,13 @@ const APPOSITION = 9;
 
 // "Naib Rafi, a village about 30 miles from Herat", "Kiper, the region's governor": the noun says what it is.
 function apposedKind(all: readonly Lexeme[], to: number): NameKind | null {
-  if (all[to]?.text !== ',' || !/^(?:a|an|the)$/u.test(all[to + 1]?.lower ?? '')) return null;
+  if (all[to]?.text !== ',') return null;
+  // "Kivara, one of the poorest countries in Africa"
+  const oneOf = all[to + 1]?.lower === 'one' && all[to + 2]?.lower === 'of';
+  const opens = oneOf ? to + 3 : to + 1;
+  if (!/^(?:a|an|the)$/u.test(all[opens]?.lower ?? '')) return null;
   let [head, describing] = ['', ''];
-  for (let at = to + 2; at < to + APPOSITION; at += 1) {
+  for (let at = opens + 1; at < opens + APPOSITION; at += 1) {
     const { lower = '', kind = 'mark', glued = false, text = '' } = all[at] ?? {};
     if (STOPS.test(lower)) break;
     if (kind === 'mark') {
@@ -247,11 +279,27 @@ function apposedKind(all: readonly Lexeme[], to: number): NameKind | null {
     if (/^['’]s$/u.test(text)) head = '';
     else if (kind === 'word') [head, describing] = [lower, head];
   }
+  if (oneOf) head = head.replace(/ies$/u, 'y').replace(/s$/u, '');
   if (isThing(head, describing)) return 'other';
   if (BODY.test(head)) return 'organisation';
   if (TITLES.has(head) || PERSON.test(head)) return 'person';
   if (ORGANISATIONS.has(head)) return 'organisation';
-  return PLACES.has(head) ? 'place' : null;
+  return PLACES.has(head) ||
+    /^(?:country|nation|capital|hamlet|suburb|neighbourhood|neighborhood|municipality|enclave)$/u.test(head)
+    ? 'place'
+    : null;
+}
+
+// "a group calling itself Anvil", "a village called Dren Olva": the noun says what it is.
+function calledKind(all: readonly Lexeme[], from: number): NameKind | null {
+  const word = (at: number): string => all[from - at]?.lower ?? '';
+  if (word(2) === 'calling' && /^(?:itself|themselves)$/u.test(word(1))) return 'organisation';
+  const called = /^(?:called|named|dubbed)$/u.test(word(1)) || (word(1) === 'as' && word(2) === 'known');
+  if (!called) return null;
+  const noun = word(word(1) === 'as' ? 3 : 2);
+  if (isThing(noun, '')) return 'other';
+  if (BODY_BEFORE.has(noun) || BODY.test(noun) || ORGANISATIONS.has(noun)) return 'organisation';
+  return PLACES.has(noun) ? 'place' : null;
 }
 
 const STOPS =

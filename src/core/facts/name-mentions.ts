@@ -4,7 +4,8 @@ import { primary } from '../text/locale';
 import { normalise } from '../text/normalise';
 import type { Lexeme } from './lexemes';
 import { isCertain, isDemonym, isOrigin, isOriginWord, isPairOfOrigins, isPersonNoun, kindOf } from './name-kinds';
-import { behindTitles, datelineEnd, isCapital, officeStart, opensName, opensSentence, runEnd } from './name-runs';
+import { behindTitles, isCapital, officeStart, opensName, opensSentence, runEnd } from './name-runs';
+import { datelineEnd } from './name-dates';
 import { GIVEN_NAME_WORDS } from './given-names';
 import { houseNames } from './house-names';
 import { KNOWN_ORGANISATIONS, NO_NAME_ALONE, ORGANISATIONS, PARTICLES, PORTFOLIOS } from './name-words';
@@ -50,11 +51,18 @@ export function nameReader(
   const house = houseNames(source, regions);
   return (segment, sentences) =>
     sentences.flatMap(({ start, lexemes }) =>
-      inSentence(lexemes, language, plain, regions)
+      headlineParts(lexemes, segment)
+        .flatMap((part) => inSentence(part, language, plain, regions))
         .map((found) => (HEADLINES.test(segment.kind) && isShout(found, regions) ? { ...found, unsure: true } : found))
         .map((name) => place(name, source, index, segment, start))
         .filter(({ bare }) => !house.has(normalise(bare))),
     );
+}
+
+// "“All is gone”: Survivors Tell of a Night": what stands behind the colon is in title case by itself.
+function headlineParts(all: readonly Lexeme[], { kind }: Segment): readonly (readonly Lexeme[])[] {
+  const colon = HEADLINES.test(kind) ? all.findIndex(({ text }) => text === ':') : -1;
+  return colon < 0 ? [all] : [all.slice(0, colon + 1), all.slice(colon + 1)];
 }
 
 const HEADLINES = /^(?:title|heading)$/u;
@@ -120,7 +128,7 @@ function inSentence(
     // "Odesa Governor Oleg Kiper": what has the office, and who holds it.
     const to = officeStart(all, at, end);
     const name = nameOf(all, at, to, to < end ? (all[to]?.lower ?? null) : null, regions);
-    if (name && at === 0 && dateline > 0)
+    if (name && at < dateline && !all.slice(0, at).some(({ text }) => text === '('))
       found.push({ ...name, kind: 'place', certain: true, unsure: false, rest: null });
     else if (name) found.push({ ...name, ...doubtOf(all, at, to, name, language, plain, at === dateline) });
     const holder = to < end ? nameOf(all, to, end, null, regions) : null;
@@ -247,7 +255,7 @@ function nameOf(
 
 /** Who wrote it, where nobody is named. */
 const BYLINE =
-  /^(?:(?:news|web|city|foreign|sports|business|online|night|national|international|digital) (?:desk|team|bureau)|(?:staff|special|our|agency) (?:reporter|correspondent|writer|report)s?|(?:news )?(?:agencies|correspondent|reporter))$/u;
+  /^(?:(?:news|web|city|foreign|sports|business|online|night|national|international|digital) (?:desk|team|bureau)|(?:staff|special|our|agency) (?:reporter|correspondent|writer|report)s?|(?:news )?(?:agencies|correspondent|reporter)|po box)$/u;
 
 // "City of Orvale" is Orvale, and "Maru Local Government Area" the LGA.
 function asCompared(words: readonly string[], hasOf: boolean): readonly string[] {

@@ -1,4 +1,5 @@
 import { opensPaper } from './name-signs';
+import { isNamedByDay } from './name-dates';
 import { isStopWord } from '../text/stop-words';
 import type { Lexeme } from './lexemes';
 import { GIVEN_NAME_WORDS } from './given-names';
@@ -30,31 +31,11 @@ export function opensSentence(all: readonly Lexeme[], at: number): boolean {
   return before.text === '-' && !before.glued && all[at]?.glued === false;
 }
 
-/** Most lexemes of a dateline. */
-const DATELINE = 16;
-const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/u;
-
-/**
- * Where the dateline that opens a sentence ends: the position behind "(PTI)" of "Bhubaneswar, Aug 9 (PTI) Fourteen passengers"
- * or behind the dash of "KABUL, Jan 4 —"; 0 where there is none.
- */
-export function datelineEnd(all: readonly Lexeme[]): number {
-  if (!isCapital(all[0])) return 0;
-  let dated = false;
-  for (let at = 1; at < DATELINE; at += 1) {
-    const { text = '', kind = 'mark', lower = '', glued = false } = all[at] ?? {};
-    if (kind === 'word' && !isCapital(all[at])) return 0;
-    if (kind === 'word' && MONTH.test(lower) && all[at - 1]?.text === ',') dated = true;
-    if (/^[—–]$/u.test(text) || (text === '-' && !glued)) return dated ? at + 1 : 0;
-    const house = text === ')' && all.slice(0, at).some(({ text: opener }) => opener === '(');
-    if (house && (dated || /^[—–-]$/u.test(all[at + 1]?.text ?? ''))) return at + 1;
-    if (kind === 'mark' && !/^[,.()/-]$/u.test(text)) return 0;
-  }
-  return 0;
-}
-
 const NEW_PLACES =
   /^(?:york|delhi|zealand|jersey|orleans|mexico|hampshire|guinea|caledonia|haven|south|england|brunswick)$/u;
+
+/** Numbers that names are made of: "Hotel Twelve Apostles", "Channel Six". */
+const NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/u;
 
 /** A capital inside a sentence; at its start only where the word is never written small and is no common word. */
 export function opensName(all: readonly Lexeme[], at: number, plain: ReadonlySet<string>, language: string): boolean {
@@ -66,9 +47,13 @@ export function opensName(all: readonly Lexeme[], at: number, plain: ReadonlySet
   if (lower === 'new' && isCapital(next) && (!opensSentence(all, at) || NEW_PLACES.test(next?.lower ?? '')))
     return true;
   if (CAPITAL_WORDS.has(lexeme.text)) return true;
+  if (isNamedByDay(all, at)) return true;
   if (isCapital(next) && opensPaper(lower, next?.lower ?? '')) return true;
   // "Jan" is a month before a number only.
   const given = lower === 'jan' && isCapital(next) && !NOT_NAMES.has(next?.lower ?? '');
+  // "the town of Five Oaks"
+  if (NUMBER.test(lower) && isCapital(next) && !opensSentence(all, at) && !NOT_NAMES.has(next?.lower ?? ''))
+    return true;
   if (!given && (NOT_NAMES.has(lower) || isStopWord(lower, language))) return false;
   if (!opensSentence(all, at)) return true;
   if (TITLES.has(lower) || JOINING.has(lower)) {
@@ -83,13 +68,16 @@ export function opensName(all: readonly Lexeme[], at: number, plain: ReadonlySet
 
 /** Where the run of capitals ends, with particles, hyphens and the "of" of "Ministry of Health" inside it. */
 export function runEnd(all: readonly Lexeme[], from: number, german: boolean): number {
-  let to = from + 1;
+  let to = isNamedByDay(all, from) ? from + 3 : from + 1;
   for (;;) {
     const next = all[to];
     // "Velmar Q2": a letter with a number behind is no part of the name.
     if (next?.text.length === 1 && all[to + 1]?.kind === 'number' && all[to + 1]?.glued === true) return to;
     // Alone a religion, behind a name a family's: "Shahidul Islam".
-    const inName = next?.lower === 'islam' || (next?.lower === 'watch' && all[to - 1]?.lower === 'rights');
+    const inName =
+      next?.lower === 'islam' ||
+      (next?.lower === 'watch' && all[to - 1]?.lower === 'rights') ||
+      NUMBER.test(next?.lower ?? '');
     if (isCapital(next) && (!NOT_NAMES.has(next?.lower ?? '') || inName)) to += 1;
     else if (german && /^(?:der|den|das|des)$/u.test(next?.lower ?? '')) return to;
     else {
@@ -158,7 +146,7 @@ function jointEnd(all: readonly Lexeme[], at: number, from: number): number | nu
   if (joint.lower === 'of' && /^\p{Lu}{2,}$/u.test(named?.text ?? '')) return null;
   const owned = at - from > 2 && /^(?:movement|front|party|army|group|wing|faction|forces)$/u.test(before.lower);
   if (joint.lower === 'of' && owned && place === at + 1 && isCapital(all[place + 1])) return null;
-  if (joint.lower === 'and' && isSecondPortfolio(all, at, from)) return place + 1;
+  if (joint.lower === 'and' && (isSecondPortfolio(all, at, from) || isPairOfAims(all, at, from))) return place + 1;
   if (joint.lower === 'for' && isCapital(before) && endsAsFoundation(all, place)) return place + 1;
   // A preposition with a capital stands in names only.
   if (/^(?:Without|Against|For|And|With)$/u.test(joint.text)) return place + 1;
@@ -184,6 +172,20 @@ function isSecondPortfolio(all: readonly Lexeme[], at: number, from: number): bo
   return PORTFOLIOS.has(next?.lower ?? '') || (isCapital(after) && PORTFOLIOS.has(after?.lower ?? ''));
 }
 
+/** What parties and movements are for. */
+const AIM =
+  /^(?:democracy|progress|justice|peace|development|change|freedom|unity|equality|reform|rights|solidarity|welfare|security|cooperation|dignity|liberty|truth|reconciliation|independence|prosperity|stability|labou?r|order|defen[cs]e|liberation|growth|hope|equity)$/u;
+
+// "Rally for Democracy and Progress", "Justice and Development Party".
+function isPairOfAims(all: readonly Lexeme[], at: number, from: number): boolean {
+  const [one, other, behind] = [all[at - 1], all[at + 1], all[at + 2]];
+  if (!AIM.test(one?.lower ?? '') || !AIM.test(other?.lower ?? '')) return false;
+  return (
+    all.slice(from, at).some(({ lower }) => lower === 'for') ||
+    (isCapital(behind) && ORGANISATIONS.has(behind?.lower ?? ''))
+  );
+}
+
 // "Ideas for Peace Foundation"
 function endsAsFoundation(all: readonly Lexeme[], from: number): boolean {
   let to = from;
@@ -199,9 +201,11 @@ function endsAsFoundation(all: readonly Lexeme[], from: number): boolean {
 // "People's Protection Units", "Socialist Workers' Party": whose body it is belongs to its name.
 function possessiveEnd(all: readonly Lexeme[], at: number): number | null {
   const [owner, mark] = [all[at - 1], all[at]];
-  if (!owner || !mark?.glued || !POSSESSORS.has(owner.lower)) return null;
+  if (!owner || !mark?.glued) return null;
+  // "St Peter's Square"
+  const saint = /^(?:st|saint)$/u.test(all[at - 2]?.lower ?? '');
   const ends = /^['’]s$/u.test(mark.text) || (/^['’]$/u.test(mark.text) && owner.lower.endsWith('s'));
-  return ends && isCapital(all[at + 1]) ? at + 2 : null;
+  return ends && (saint || POSSESSORS.has(owner.lower)) && isCapital(all[at + 1]) ? at + 2 : null;
 }
 
 // "Gen. Kadeh"

@@ -14,9 +14,21 @@ const AIR_CARRIER = /^(?:air|national|flag|budget|cost|mail|state|rail|telecom|m
 const LIES =
   /^(?:(?:mid-?)?(?:north|south|east|west)(?:-?(?:east|west))?ern|eastern|western|northern|southern|central|neighbouring|neighboring|nearby|rural|downtown|coastal|landlocked|mountainous|besieged|occupied|mainland)$/u;
 
+/** What names of places open with in the languages of their countries, folded. */
+const PLACE_OPENERS: ReadonlySet<string> = new Set(
+  'stade estadio stadio stadion stadium plaza piazza praca place avenue avenida calle calleja carrera rue via viale rua ulitsa cerro cerros clinica clinique hopital ospedale puerto porto ciudad pueblo isla islas ilha ile iles monte valle vale wadi jabal jebel tel tell tal kfar kafr beit bayt deir dayr ain ein bab qasr khan shahr kampung kota bukit gunung sungai pulau lago laguna lac cabo costa playa praia bahia baia barrio favela colonia palacio palazzo palais catedral cathedrale iglesia eglise basilica aeropuerto aeroport camp cap fort villa ras umm-al sidi oued'.split(
+    ' ',
+  ),
+);
+
+/** True for folded words that open as places are called: "Cerro Pardo", "Stade des Martyrs". */
+export function opensPlace(words: readonly string[]): boolean {
+  return words.length > 1 && PLACE_OPENERS.has(words[0] ?? '');
+}
+
 /** What a place has and nobody else: "residents of Guerrero", "the capital of North Darfur", "south of Dara Hazara". */
 const OF_PLACE =
-  /^(?:state|province|city|town|village|district|region|county|island|islands|port|valley|municipality|hamlet|suburb|neighbourhood|neighborhood|prefecture|governorate|oblast|emirate|republic|kingdom|north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|outskirts|suburbs|streets|coast|shore|shores|governor|governor-elect|mayor|residents|inhabitants|capital|centre|center|countryside|banks|miles|kilometres|kilometers|km|border|skies|hills|mountains|waters|roads|area|areas|parts|enclave|peninsula)$/u;
+  /^(?:state|province|city|town|village|district|region|county|island|islands|port|valley|municipality|hamlet|suburb|neighbourhood|neighborhood|prefecture|governorate|oblast|emirate|republic|kingdom|north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|outskirts|suburbs|streets|coast|shore|shores|governor|governor-elect|mayor|residents|inhabitants|capital|centre|center|countryside|banks|miles|kilometres|kilometers|km|border|skies|hills|mountains|waters|roads|area|areas|parts|enclave|peninsula|siege|evacuation|bombardment|shelling|battle|reconstruction)$/u;
 /** Who belongs to a body: "gunmen of Los Cuervos". */
 const OF_BODY =
   /^(?:men|gunmen|fighters|militants|members|militiamen|cells|ranks|shareholders|chairman|chairwoman|employees|shares|subsidiary|subsidiaries|affiliate|offshoot|faction|followers|supporters|operatives|customers|cadres)$/u;
@@ -26,7 +38,13 @@ const OWNED_BODY =
 
 /** Lower-case nouns behind a place's name: "Acapulco mayor", "Gulei residents". */
 const BEHIND_PLACE =
-  /^(?:mayor|governor|residents|province|oblast|governorate|prefecture|municipality|neighbourhood|neighborhood)$/u;
+  /^(?:mayor|governor|residents|province|oblast|governorate|prefecture|municipality|neighbourhood|neighborhood|native|natives|courthouse|suburbs|outskirts)$/u;
+/** Who goes "to" a place, and what leads there. */
+const MOVES =
+  /^(?:fled|flew|travelled|traveled|drove|returned|moved|marched|headed|deported|evacuated|dispatched|deployed|rushed|flown|taken|sent|went|came|road|roads|highway|route|way|visit|trip|journey|flight|flights|entrance|withdrew|extradited|home)$/u;
+/** What a body does that has an article: "the Islamic Vanguard said". */
+const SPEAKS =
+  /^(?:said|says|denied|claimed|blamed|vowed|announced|accused|rejected|called|urged|warned|demanded|condemned|confirmed|reported|apologised|apologized|pledged|threatened|insisted)$/u;
 
 /** The lower-case words around a name. */
 export interface Surroundings {
@@ -41,7 +59,16 @@ export interface Surroundings {
 /** The lower-case words around the lexemes from `from` to `to`; empty where the sentence ends. */
 export function surroundings(all: readonly Lexeme[], from: number, to: number): Surroundings {
   const at = (place: number): string => all[place]?.lower ?? '';
-  return { before: at(from - 1), further: at(from - 2), behind: at(to), next: at(to + 1), after: at(to + 2) };
+  // The trawler “Sankt Olof” left.
+  const quoted = /^["“‘'«]$/u.test(at(from - 1)) && /^["”’'»]$/u.test(at(to));
+  const [first, last] = quoted ? [from - 1, to + 1] : [from, to];
+  return {
+    before: at(first - 1),
+    further: at(first - 2),
+    behind: at(last),
+    next: at(last + 1),
+    after: at(last + 2),
+  };
 }
 
 /** The kind that the words before or behind a name leave no doubt about, also where its own words speak for another; else null. */
@@ -61,6 +88,12 @@ export function likelyKind(
   inside: readonly string[],
 ): NameKind | null {
   if (before === 'of' && OF_BODY.test(further) && !isGiven(inside)) return 'organisation';
+  // "told the Lantern", "the Islamic Vanguard said"
+  if (before === 'the' && (further === 'told' || SPEAKS.test(behind)) && !/s$/u.test(inside.at(-1) ?? ''))
+    return 'organisation';
+  if (before === 'to' && MOVES.test(further) && inside.length < 4 && !isGiven(inside) && !/^['’]s?$/u.test(behind))
+    return 'place';
+  if (before === 'left' && behind === 'for') return 'place';
   // "the Sol de Orvale has learned"
   if (/^(?:has|had)$/u.test(behind) && /^(?:learned|learnt)$/u.test(next)) return 'organisation';
   // "in San Miguel Totolapan,", but "in Ali Kadeh's house".

@@ -7,7 +7,7 @@ export const TITLES = set(
 
 /** Words by which an organisation is known, lower case; also the lower-case noun behind a name ("Hamas movement"). */
 export const ORGANISATIONS = set(
-  'treasury ministry nations fc state council corps force forces party agency bank university army guard guards police committee union court group movement front authority office news times post company inc ltd corp corporation association federation institute department command brigade network organisation organization parliament senate congress assembly house administration government commission foundation society league club team coalition alliance militia navy fleet service services bureau board broadcaster daily tribune journal herald gazette television tv radio press airline airlines airways group holdings crescent cross watch fund trust church school college academy front bloc cabinet programme program agence agencia agenzia agentur survey international exchange enterprises plc llc gmbh centre center initiative observatory directorate laboratory morcha units militias police trust brotherhood jihad secretariat regime intelligence mossad cia fbi brigades battalion regiment',
+  'treasury ministry nations fc state council corps force forces party agency bank university army guard guards police committee union court group movement front authority office news times post company inc ltd corp corporation association federation institute department command brigade network organisation organization parliament senate congress assembly house administration government commission foundation society league club team coalition alliance militia navy fleet service services bureau board broadcaster daily tribune journal herald gazette television tv radio press airline airlines airways group holdings crescent cross watch fund trust church school college academy front bloc cabinet programme program agence agencia agenzia agentur survey international exchange enterprises plc llc gmbh centre center initiative observatory directorate laboratory morcha units militias police trust brotherhood jihad secretariat regime intelligence mossad cia fbi brigades battalion regiment rally',
 );
 
 /** Words by which a place is known, lower case. */
@@ -22,17 +22,17 @@ export const JOINING = set(
 
 /** Particles inside names. */
 export const PARTICLES = set(
-  'al el wal bin ibn bint abu de da do del della di du la le van von der den ter dos das y ben ould',
+  'al el wal bin ibn bint abu de da do del della di du la le van von der den ter dos das y ben ould des',
 );
 
 /** Words with a capital that are no names: what opens sentences, days, months, peoples' languages in passing. */
 export const NOT_NAMES = set(
-  'i the a an this that these those it he she they we you his her its their our my your in on at by for from of to with without after before during since until while when where what who why how if although though because but and or nor yet so as than then there here now today yesterday tomorrow not no yes some many most several all both each every one two three four five six seven eight nine ten eleven twelve first second third last next new more less other another such only even also however meanwhile moreover still instead despite according earlier later once twice again about above over under between among against across along around near monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec gmt utc usd eur gbp chf jpy am pm update updated video photo watch read share image file live breaking editor note islam christmas easter ramadan thousands hundreds dozens millions scores section chapter article division behind beyond below beside inside outside throughout within upon ends thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million neither either nobody everyone everybody everything nothing anyone someone somebody whoever whatever whether unless except besides hence thus therefore furthermore nevertheless nonetheless elsewhere otherwise afterwards previously recently reportedly allegedly apparently perhaps maybe indeed clearly tonight former latest exclusive correction advertisement related subscribe',
+  'i the a an this that these those it he she they we you his her its their our my your in on at by for from of to with without after before during since until while when where what who why how if although though because but and or nor yet so as than then there here now today yesterday tomorrow not no yes some many most several all both each every one two three four five six seven eight nine ten eleven twelve first second third last next new more less other another such only even also however meanwhile moreover still instead despite according earlier later once twice again about above over under between among against across along around near monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec gmt utc usd eur gbp chf jpy am pm update updated video photo watch read share image file live breaking editor note islam christmas easter ramadan thousands hundreds dozens millions scores section chapter article division behind beyond below beside inside outside throughout within upon ends thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million neither either nobody everyone everybody everything nothing anyone someone somebody whoever whatever whether unless except besides hence thus therefore furthermore nevertheless nonetheless elsewhere otherwise afterwards previously recently reportedly allegedly apparently perhaps maybe indeed clearly tonight former latest exclusive correction advertisement related subscribe mondays tuesdays wednesdays thursdays fridays saturdays sundays celsius fahrenheit',
 );
 
 /** Organisations that are called by one word without a sign of what they are, folded. */
 export const KNOWN_ORGANISATIONS = set(
-  'hamas hezbollah hizbullah hizbollah taliban nato fatah houthis houthi isis daesh isil al-qaeda qaeda opec unicef unrwa kremlin pentagon interpol europol greenpeace reuters facebook google telegram twitter whatsapp shabaab wagner interfax tass xinhua irna tasnim anadolu afp kyodo yonhap antara ukrinform',
+  'hamas hezbollah hizbullah hizbollah taliban nato fatah houthis houthi isis daesh isil al-qaeda qaeda opec unicef unrwa kremlin pentagon interpol europol greenpeace reuters facebook google telegram twitter whatsapp shabaab wagner interfax tass xinhua irna tasnim anadolu afp kyodo yonhap antara ukrinform greens liberals conservatives democrats republicans tories',
 );
 
 /** Words that belong to names and are none by themselves, folded. */
@@ -57,7 +57,7 @@ export const ALSO_IN_NAMES = set(
 
 /** Bodies whose name goes on behind "for" or "on", lower case. */
 export const BODIES_FOR = set(
-  'office commission commissioner agency fund organization organisation centre center institute council committee authority movement campaign foundation association society union department ministry conference coalition alliance bank',
+  'office commission commissioner agency fund organization organisation centre center institute council committee authority movement campaign foundation association society union department ministry conference coalition alliance bank rally party front league assembly network trust group forum congress court mission secretariat service services',
 );
 
 /** Whose bodies have them in their names, lower case: "People's Protection Units". */
@@ -103,7 +103,7 @@ export const CAPITAL_WORDS: ReadonlySet<string> = new Set(['US', 'IS', 'WHO', 'U
 
 /** Single words with a capital that are no name on their own, beside those of bodies, places and portfolios, folded. */
 export const NO_NAME_BY_ITSELF = set(
-  'god allah almighty heaven hq headquarters battalion clinic base barracks resistance revolution republic state nation leader tv desk brief online end ends majesty highness excellency holiness eminence infirmary guildhall father mother sir madam minister president governor constitution mainland',
+  'god allah almighty heaven hq headquarters battalion clinic base barracks resistance revolution republic state nation leader tv desk brief online end ends majesty highness excellency holiness eminence infirmary guildhall father mother sir madam minister president governor constitution mainland year resolution flight route bill ward block room article act highway box level stage phase category exhibit decree protocol area zone sector building line bus train engine amendment proposition hotel',
 );
 
 /** Words of bodies and places that name one by themselves all the same, folded. */

@@ -35,6 +35,27 @@ describe('the kind of a name', () => {
     ['The people fled from Nolvi Drasik, north of Leeds, at noon.', 'place: Nolvi Drasik'],
     ['They landed on the Isle of Man at noon.', 'place: Isle of Man'],
     ['It began in Maru Local Government Area at noon.', 'place: Maru Local Government Area'],
+    ['The siege of Drasik went on.', 'place: Drasik'],
+    ['They were cutting the road to Drasik.', 'place: Drasik'],
+    ['The convoy left Nolvi Drasik for the coast.', 'place: Nolvi Drasik'],
+    ['A Drasik native said so.', 'place: Drasik'],
+    ['It began at the Stade des Drasik at noon.', 'place: Stade des Drasik'],
+    ["They met on St Peter's Square at noon.", "place: St Peter's Square"],
+    ['DRASIK, Kivara (Reuters) - Nothing moved.', 'place: Kivara'],
+    ['They asked Kivara, one of the poorest countries in Africa.', 'place: Kivara'],
+    ['It was chief investigator Nolvi Drasik.', 'person: Nolvi Drasik'],
+    ['The chief executive, Nolvi Drasik, blamed nobody.', 'person: Nolvi Drasik'],
+    ['They dug out eight-year-old Nolvi Drasik at noon.', 'person: Nolvi Drasik'],
+    ['“It was late,” said Drasik.', 'person: Drasik'],
+    ['The trawler “Sankt Drasik” left.', 'other: Sankt Drasik'],
+    ['A little-known group calling itself Drasik said so.', 'organisation: Drasik'],
+    ['The Nolvi Drasik said in a statement that it was late.', 'organisation: Nolvi Drasik'],
+    ['She told the Drasik so.', 'organisation: Drasik'],
+    ['The Greens called for more.', 'organisation: Greens'],
+    ['On Monday TotalDrasik said it had evacuated staff.', 'organisation: TotalDrasik'],
+    ['It was the Rally for Democracy and Progress (RDP) that won.', 'organisation: Rally for Democracy and Progress'],
+    ['It was the March 30 Movement that won.', 'organisation: March 30 Movement'],
+    ['They lay in sight of the Hotel Twelve Apostles.', 'other: Hotel Twelve Apostles'],
     ['Drasik, Aug 9 (PTI) Fourteen passengers died there.', 'place: Drasik'],
   ])('is told by what stands beside it: %s', (text, expected) => {
     expect(namesIn(text).map((entry) => entry.split(' = ')[0])).toContain(expected);
@@ -44,6 +65,17 @@ describe('the kind of a name', () => {
     expect(
       namesIn('A school in Oshra burned. At noon the Oshran army left. The News Desk and the Web Desk were told.'),
     ).toEqual(['place: Oshra = Oshra']);
+  });
+
+  it('needs more than a number behind a noun, a day or a unit', () => {
+    expect(
+      namesIn('Flight 418 and Resolution 1701 were late. It opens on Thursdays, at 960 degrees Celsius, in Ward 7.'),
+    ).toEqual([]);
+  });
+
+  it('leaves out a headline in title case behind a colon', () => {
+    const report = source('a', null, '“Nothing is left”: Survivors Tell of a Long Night', 'Nothing moved.');
+    expect(namesOf([report])).toEqual([]);
   });
 
   it('leaves out what a dateline is followed by, and capitals that shout', () => {
@@ -98,6 +130,10 @@ describe('names of one thing', () => {
         'On Monday Raisa Kol spoke. Later Kol left.',
       ),
     ).toEqual(['person: Farid Kol = Farid Kol; Kol', 'person: Raisa Kol = Raisa Kol; Kol', 'other: Kol = Kol']);
+  });
+
+  it('leave a country out of the firm that has its name', () => {
+    expect(namesIn('On Monday it was about Kivara at noon.', 'Shares in Kivara Gold Corp fell.')).toHaveLength(2);
   });
 
   it('are told by a first word that one body has, and a given name behind "Dame"', () => {
