@@ -51,11 +51,17 @@ export function tokensOf(text: string, language: string, segmenter: Pick<Intl.Se
   return tokens;
 }
 
+const LATIN = '[A-Za-zÀ-ÖØ-öø-ɏ]';
 /**
- * A word of plain letters with white space or the end behind it and nothing but quotes, brackets and marks around:
- * nothing beside it can change where it begins and ends. Most words of a text in Latin letters are such.
+ * A word of Latin letters, also with hyphens and apostrophes, or a number in digits, with white space or the end behind it
+ * and nothing but quotes, brackets and marks around: nothing beside it can change where it begins and ends. Most words
+ * and numbers of a text in Latin letters are such. Digits beside digits may be groups of one number in some
+ * languages, and currencies stand on either side.
  */
-const PLAIN_WORD = /["“([]*([A-Za-z]+)[.,;:!?)\]"”]*(?:[ \n]+|$)/y;
+const PLAIN_TOKEN = new RegExp(
+  String.raw`["“([]*(?:(${LATIN}+(?:[-'’]${LATIN}+)*)|(?<![$¢-¥₠-₿\d] )(\d+(?:[.,]\d+)*)(?! ?[%$¢-¥₠-₿\d]))[.,;:!?)\]"”]*(?:[ \n]+|$)`,
+  'y',
+);
 /** What follows up to and with the next white space. */
 const OTHER_RUN = /[^ \n]*(?:[ \n]+|$)/y;
 /** Texts of which the above is true: no combining marks, no joiners, no scripts without spaces. */
@@ -63,7 +69,7 @@ const LATIN_TEXT = /^[\x20-\x7e\n\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027\u20a0-\
 
 /**
  * The tokens that carry meaning: words and numbers. The same as those among `tokenise`, which is asked only about
- * what is no plain word: this is the first step of every comparison, and four times as fast.
+ * what is not plain: this is the first step of every comparison, and four times as fast.
  */
 export function words(text: string, language: string): readonly Token[] {
   return wordReader(language)(text);
@@ -77,18 +83,19 @@ export function wordReader(language: string): (text: string) => readonly Token[]
     if (!LATIN_TEXT.test(text)) return tokensOf(text, language, segmenter()).filter(isMeaning);
     const found: Token[] = [];
     for (let at = 0, other = 0; ;) {
-      PLAIN_WORD.lastIndex = at;
-      const plain = PLAIN_WORD.exec(text);
+      PLAIN_TOKEN.lastIndex = at;
+      const plain = PLAIN_TOKEN.exec(text);
       if ((plain !== null || at >= text.length) && other < at) {
         for (const part of tokensOf(text.slice(other, at), language, segmenter())) {
           if (isMeaning(part)) found.push({ ...part, start: other + part.start, end: other + part.end });
         }
       }
       if (plain !== null) {
-        const word = plain[1] ?? '';
-        const start = at + plain[0].indexOf(word);
-        found.push({ start, end: start + word.length, text: word, kind: 'word' });
-        at = other = PLAIN_WORD.lastIndex;
+        const [all, word, number = ''] = plain;
+        const own = word ?? number;
+        const start = at + all.indexOf(own);
+        found.push({ start, end: start + own.length, text: own, kind: word === undefined ? 'number' : 'word' });
+        at = other = PLAIN_TOKEN.lastIndex;
       } else {
         if (at >= text.length) return found;
         OTHER_RUN.lastIndex = at;
