@@ -1,4 +1,5 @@
 import type { Lexeme } from './lexemes';
+import { isCapital } from './name-joints';
 import { ORGANISATIONS } from './name-words';
 
 // Where dates stand among names: in datelines, and in the names of movements.
@@ -12,11 +13,11 @@ const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/u;
  * or behind the dash of "KABUL, Jan 4 —"; 0 where there is none.
  */
 export function datelineEnd(all: readonly Lexeme[]): number {
-  if (!isUpper(all[0])) return 0;
+  if (!isCapital(all[0])) return 0;
   let dated = false;
   for (let at = 1; at < DATELINE; at += 1) {
     const { text = '', kind = 'mark', lower = '', glued = false } = all[at] ?? {};
-    if (kind === 'word' && !isUpper(all[at])) return 0;
+    if (kind === 'word' && !isCapital(all[at])) return 0;
     if (kind === 'word' && MONTH.test(lower) && all[at - 1]?.text === ',') dated = true;
     if (/^[—–]$/u.test(text) || (text === '-' && !glued)) return dated ? at + 1 : 0;
     const house = text === ')' && all.slice(0, at).some(({ text: opener }) => opener === '(');
@@ -26,17 +27,10 @@ export function datelineEnd(all: readonly Lexeme[]): number {
   return 0;
 }
 
-function isUpper(lexeme: Lexeme | undefined): boolean {
-  return lexeme?.kind === 'word' && /^\p{Lu}/u.test(lexeme.text);
-}
-
 /** True for the month of "the March 30 Movement". */
 export function isNamedByDay(all: readonly Lexeme[], at: number): boolean {
   const [month, day, body] = [all[at], all[at + 1], all[at + 2]];
   return (
-    MONTH.test(month?.lower ?? '') &&
-    day?.kind === 'number' &&
-    /^\p{Lu}/u.test(body?.text ?? '') &&
-    ORGANISATIONS.has(body?.lower ?? '')
+    MONTH.test(month?.lower ?? '') && day?.kind === 'number' && isCapital(body) && ORGANISATIONS.has(body?.lower ?? '')
   );
 }

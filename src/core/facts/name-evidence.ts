@@ -1,6 +1,6 @@
 import type { NameKind } from '../contract/facts';
 import type { Source } from '../contract/source';
-import { commonestKind } from './name-groups';
+import { commonestKind } from './name-votes';
 import type { NameMention } from './name-mentions';
 
 // What only all places of a name together tell: the person who is "he" a sentence later, whom others call by the surname alone.

@@ -2,6 +2,7 @@ import type { AliasTable } from '../align/aliases';
 import type { NameKind } from '../contract/facts';
 import type { Steps } from '../contract/jobs';
 import { FAMILY_FIRST } from './family-names';
+import { commonestKind } from './name-votes';
 import { isInitials, isSameName, isSamePlace, leavesOutMiddle } from './name-likeness';
 import type { NameMention } from './name-mentions';
 import { KNOWN_PLACES } from './place-names';
@@ -80,6 +81,8 @@ class NameGroups {
   /** Groups that fit a spelling, as long as no group has come up since. */
   readonly #fitting = new Map<string, { readonly size: number; readonly groups: readonly NameGroup[] }>();
   readonly #aliases: AliasTable;
+  /** The sources that have a spelling. */
+  readonly #sourcesOf: (spelling: string) => ReadonlySet<number>;
 
   constructor(mentions: readonly NameMention[], aliases: AliasTable) {
     this.#aliases = aliases;
@@ -99,6 +102,8 @@ class NameGroups {
     this.#bynames = new Set(
       [...full].flatMap(([key, own]) => (own.every(({ bare }) => BYNAME.test(bare)) ? [key] : [])),
     );
+    this.#sourcesOf = (spelling) =>
+      new Set([...(single.get(spelling) ?? []), ...(full.get(spelling) ?? [])].map(({ source }) => source));
     this.#places = new Set([...single].flatMap(([word, own]) => (isMostlyPlace(own) ? [word] : [])));
     // The fullest names first, so that the shorter find them; ties by spelling, so that the order of sources is nothing.
     for (const [spelling, own] of [...full].toSorted(
@@ -239,6 +244,13 @@ class NameGroups {
     return fitting.length === 1 ? (fitting[0] ?? null) : null;
   }
 
+  #isShortOf(word: string, { spellings }: NameGroup): boolean {
+    const own = this.#sourcesOf(word);
+    return [...spellings.keys()].some(
+      (key) => key !== word && [...this.#sourcesOf(key)].some((source) => own.has(source)),
+    );
+  }
+
   // "Meridian" for "Meridian Capital Partners", the only name of the case that begins so; "Dame Judith" for Judith Carrow.
   #byFirstWord(mention: NameMention, word: string): NameGroup | null {
     const byGiven = GIVEN_TITLES.test(mention.text) && mention.text !== mention.bare;
@@ -254,8 +266,8 @@ class NameGroups {
     );
     const [group] = fitting;
     if (group === undefined || fitting.length > 1) return null;
-    // Only behind the full name: a country has the first word of many a firm.
-    if (!byGiven && lastStart(group, mention) < 0) return null;
+    // Only where a report has both: a country has the first word of many a firm.
+    if (!byGiven && !this.#isShortOf(word, group)) return null;
     const keys = [...group.spellings.keys()].filter((key) => key.includes(' '));
     return keys.some((key) => (byGiven ? !this.#bodies.has(key) && !this.#sites.has(key) : this.#bodies.has(key)))
       ? group
@@ -294,18 +306,3 @@ function lastStart({ mentions }: NameGroup, { source, start }: NameMention): num
   for (const other of mentions) if (other.source === source && other.start < start) last = Math.max(last, other.start);
   return last;
 }
-
-const KINDS = ['person', 'organisation', 'place', 'other'] as const;
-
-/** The kind that most mentions have, certain ones before all; "other" only where nothing else was told anywhere. */
-export function commonestKind(mentions: readonly NameMention[]): NameKind {
-  const votes = new Map<NameKind, number>();
-  for (const { kind, certain } of mentions) {
-    const vote = certain ? CERTAIN : kind === 'other' ? 0.01 : 1;
-    votes.set(kind, (votes.get(kind) ?? 0) + vote);
-  }
-  return KINDS.toSorted((a, b) => (votes.get(b) ?? 0) - (votes.get(a) ?? 0))[0] ?? 'other';
-}
-
-/** A kind without doubt counts as much as so many that are told from afar. */
-const CERTAIN = 3;

@@ -6,6 +6,7 @@ import { KNOWN_BODIES, KNOWN_ORGANISATIONS, NO_NAME_ALONE, ORGANISATIONS, PLACES
 import { KNOWN_PLACES } from './place-names';
 import { FAMILY_FIRST } from './family-names';
 import { certainKind, isFamilyShape, isThing, likelyKind, opensPlace, ownsBody, surroundings } from './name-signs';
+import { apposedKind, BODY, calledKind, PERSON } from './name-nouns';
 import { BODY_BEFORE, OF_A_BODY, OF_A_SITE, TRADES } from './name-surroundings';
 
 /** "Chinese", "South Korean": people of a country, told by its first letters and the ending. */
@@ -77,6 +78,9 @@ export function kindOf(
   const spelling = words.join(' ');
   const around = surroundings(all, from, to);
   if (KNOWN_ORGANISATIONS.has(spelling) || KNOWN_BODIES.has(spelling)) return 'organisation';
+  // "the Fars news agency", which is no province.
+  if (behind === 'news' && around.next === 'agency') return 'organisation';
+  if (inside.includes('&')) return 'organisation';
   if (bare === from && (regions.has(spelling) || KNOWN_PLACES.has(spelling))) return 'place';
   // "Isle of Man", which the words alone do not tell.
   if (bare === from && inside.includes('of') && regions.has(inside.join(' '))) return 'place';
@@ -105,10 +109,15 @@ export function kindOf(
   if (bare === from && opensPlace(words) && !GIVEN_NAME_WORDS.has(words[0] ?? '')) return 'place';
   if (bare > from) return 'person';
   if (isShouted(all, bare, to))
-    return isDateline(all, from, to) ? 'place' : words.length > 1 ? 'other' : 'organisation';
+    return isDateline(all, from, to)
+      ? 'place'
+      : words.every((word) => word.length <= ACRONYM) || words.length === 1
+        ? 'organisation'
+        : 'other';
   if (office !== null)
     return /^(?:governor|mayor)$/u.test(office) ? 'place' : words.length > 1 ? 'organisation' : 'other';
-  if (ORGANISATIONS.has(behind) || isKindOfBody(all, to)) return 'organisation';
+  if ((ORGANISATIONS.has(behind) && (inside.length > 1 || behind !== 'administration')) || isKindOfBody(all, to))
+    return 'organisation';
   const surrounded = kindByNeighbours(before, behind, all[to + 1]?.lower ?? '', inside);
   if (surrounded !== null) return surrounded;
   if (!ownsBody(around) && isSaidOfItself(all, to)) return 'organisation';
@@ -119,6 +128,7 @@ export function kindOf(
   if (likely !== null) return likely;
   // "near Soleimani's grave" is no place of that name.
   const owner = /^['’]s$/u.test(all[to]?.text ?? '');
+  if (before === 'at' && words.length > 1) return isPerson(all, { from, bare, to, office }, words) ? 'person' : 'other';
   if (/^(?:in|at|from|near|across|outside|into|toward|towards)$/u.test(before) && words.length <= 2 && !owner)
     return 'place';
   // "Emergency Lawyers said"
@@ -150,9 +160,14 @@ function isSaidOfItself(all: readonly Lexeme[], to: number): boolean {
   );
 }
 
+/** Behind one word these are of a town as often: "the Leuna plant", "Kabul officials". */
+const OF_A_TOWN =
+  /^(?:plants?|factory|factories|mills?|headquarters|flights?|trains?|ferry|officials|workers|customers|passengers)$/u;
+
 // What stands right beside a name and beside no person's: "Meridian Knitwear executives", "the retailer Kaufhof Nord, which".
 function kindByNeighbours(before: string, behind: string, next: string, inside: readonly string[]): NameKind | null {
-  if (OF_A_BODY.has(behind) || BODY_BEFORE.has(before)) return 'organisation';
+  const site = inside.length < 2 && OF_A_TOWN.test(behind);
+  if ((OF_A_BODY.has(behind) && !site) || BODY_BEFORE.has(before)) return 'organisation';
   if (inside.length < 2) return null;
   if (OF_A_SITE.has(behind)) return 'place';
   const last = inside.at(-1) ?? '';
@@ -175,7 +190,7 @@ function isKindOfBody(all: readonly Lexeme[], to: number): boolean {
 const BY_PEOPLE =
   /^(?:said|says|saying|told|tells|added|adds|replied|asked|insisted|recalled|wrote|tweeted|testified|admitted|explained|argued|stressed|noted|who|whose|himself|herself|aged|resigned|married|smiled|wept|died|joked)$/u;
 const PERSON_NOUN =
-  /^(?:commander|leader|minister|president|lawyer|spokesman|spokeswoman|spokesperson|chief|general|colonel|captain|officer|journalist|reporter|analyst|activist|politician|senator|lawmaker|candidate|author|writer|actor|actress|singer|striker|goalkeeper|defender|midfielder|coach|farmer|teacher|student|doctor|nurse|businessman|businesswoman|cleric|priest|bishop|imam|judge|prosecutor|mayor|governor|ambassador|diplomat|economist|historian|professor|scientist|witness|resident|father|mother|brother|sister|son|daughter|wife|husband|widow|uncle|cousin|aide|adviser|advisor|deputy|fighter|soldier|driver|pilot|worker|owner|director|manager|founder|president|premier|chancellor|king|queen|prince|princess|man|woman|boy|girl|drugmaker|kingpin|suspect|gunman|victim|veteran|filmmaker|novelist|poet|named|called|\p{Ll}+(?:man|woman|ologist|ician|iatrist))$/u;
+  /^(?:commander|leader|minister|president|lawyer|spokesman|spokeswoman|spokesperson|chief|general|colonel|captain|officer|journalist|reporter|analyst|activist|politician|senator|lawmaker|candidate|author|writer|actor|actress|singer|striker|goalkeeper|defender|midfielder|coach|farmer|teacher|student|doctor|nurse|businessman|businesswoman|cleric|priest|bishop|imam|judge|prosecutor|mayor|governor|ambassador|diplomat|economist|historian|professor|scientist|witness|resident|father|mother|brother|sister|son|daughter|wife|husband|widow|uncle|cousin|aide|adviser|advisor|deputy|fighter|soldier|driver|pilot|worker|owner|director|manager|founder|president|premier|chancellor|king|queen|prince|princess|man|woman|boy|girl|child|toddler|teenager|schoolgirl|schoolboy|youth|drugmaker|kingpin|suspect|gunman|victim|veteran|filmmaker|novelist|poet|named|called|\p{Ll}+(?:man|woman|ologist|ician|iatrist))$/u;
 
 /** True for a noun that says what somebody is, lower case: "commander", "widower". */
 export function isPersonNoun(lower: string): boolean {
@@ -191,6 +206,9 @@ function isPerson(all: readonly Lexeme[], { from, to }: NameRun, words: readonly
   // ", 34,"
   const age =
     behind === ',' && /^\p{Nd}{1,3}$/u.test(all[to + 1]?.text ?? '') && !/^\p{Nd}/u.test(all[to + 2]?.text ?? '');
+  // "Kévin D."
+  if (words.length === 1 && to - from === 2 && all[to - 1]?.text.length === 1 && GIVEN_NAME_WORDS.has(words[0] ?? ''))
+    return true;
   if (words.length < 2) return age || isByname(all, from, to) || (before === 'said' && /^[.,]?$/u.test(behind));
   // People take no article: "the Kisan Mazdoor Morcha".
   if (before === 'the') return false;
@@ -252,55 +270,3 @@ function isDateline(all: readonly Lexeme[], from: number, to: number): boolean {
   const length = all.slice(from, to).reduce((sum, { text }) => sum + text.length, 0);
   return from === 0 && length > ACRONYM && /^[,(—–-]$/u.test(all[to]?.text ?? '');
 }
-
-const PERSON =
-  /(?:[^l]er|or|ist|ian|man|woman|resident|native|aide|head|nurse|chief|wife|spouse|daughter|son|son-in-law|student|activist|captain|veteran|migrant|pensioner)$/u;
-const BODY =
-  /^(?:body|charity|firm|outlet|website|newspaper|gang|faction|union|subsidiary|maker|conglomerate|carrier|operator|giant|monitor|watchdog|offshoot|wing|think-tank|consultancy|start-up|lender|retailer|label)$/u;
-/** Most lexemes that an apposition is looked through for its noun. */
-const APPOSITION = 9;
-
-// "Naib Rafi, a village about 30 miles from Herat", "Kiper, the region's governor": the noun says what it is.
-function apposedKind(all: readonly Lexeme[], to: number): NameKind | null {
-  if (all[to]?.text !== ',') return null;
-  // "Kivara, one of the poorest countries in Africa"
-  const oneOf = all[to + 1]?.lower === 'one' && all[to + 2]?.lower === 'of';
-  const opens = oneOf ? to + 3 : to + 1;
-  if (!/^(?:a|an|the)$/u.test(all[opens]?.lower ?? '')) return null;
-  let [head, describing] = ['', ''];
-  for (let at = opens + 1; at < opens + APPOSITION; at += 1) {
-    const { lower = '', kind = 'mark', glued = false, text = '' } = all[at] ?? {};
-    if (STOPS.test(lower)) break;
-    if (kind === 'mark') {
-      if (text === '-' && glued) continue;
-      break;
-    }
-    // "the country's most powerful force"
-    if (/^['’]s$/u.test(text)) head = '';
-    else if (kind === 'word') [head, describing] = [lower, head];
-  }
-  if (oneOf) head = head.replace(/ies$/u, 'y').replace(/s$/u, '');
-  if (isThing(head, describing)) return 'other';
-  if (BODY.test(head)) return 'organisation';
-  if (TITLES.has(head) || PERSON.test(head)) return 'person';
-  if (ORGANISATIONS.has(head)) return 'organisation';
-  return PLACES.has(head) ||
-    /^(?:country|nation|capital|hamlet|suburb|neighbourhood|neighborhood|municipality|enclave)$/u.test(head)
-    ? 'place'
-    : null;
-}
-
-// "a group calling itself Anvil", "a village called Dren Olva": the noun says what it is.
-function calledKind(all: readonly Lexeme[], from: number): NameKind | null {
-  const word = (at: number): string => all[from - at]?.lower ?? '';
-  if (word(2) === 'calling' && /^(?:itself|themselves)$/u.test(word(1))) return 'organisation';
-  const called = /^(?:called|named|dubbed)$/u.test(word(1)) || (word(1) === 'as' && word(2) === 'known');
-  if (!called) return null;
-  const noun = word(word(1) === 'as' ? 3 : 2);
-  if (isThing(noun, '')) return 'other';
-  if (BODY_BEFORE.has(noun) || BODY.test(noun) || ORGANISATIONS.has(noun)) return 'organisation';
-  return PLACES.has(noun) ? 'place' : null;
-}
-
-const STOPS =
-  /^(?:of|in|at|on|about|near|from|for|by|with|to|and|or|but|who|which|that|whose|where|when|is|was|were|are|has|had|have|said|says|some|just|outside|between|behind|based|based|called|known|led)$/u;

@@ -1,5 +1,6 @@
 import { isSameOrganisation } from './name-bodies';
 import { isOtherGender, isSpellingOf } from './name-spelling';
+import { TRADES } from './name-surroundings';
 import { LEFT_OUT, ORGANISATIONS, PLACES, PORTFOLIOS } from './name-words';
 
 /** Given names that are written in several ways, folded; each line is one name. */
@@ -96,6 +97,8 @@ const SORTS_OF_PLACE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** What a name of several words may leave to a small letter: "Al-Shifaa Martyrs Hospital", "the Al-Shifaa Martyrs hospital". */
+const SITES = /^(?:hospital|mosque|church|bridge|stadium|airport|prison|tower|dam|mall|cemetery|temple)$/u;
 /** Places inside or around another of their name. */
 const OTHER_PLACE =
   /^(?:niger|mexico|congo|jordan|sudan|gambia|senegal|washington|new york|kuwait|panama|guatemala|luxembourg|tunis|algiers|djibouti|hudson|orange|volta|gaza)$/u;
@@ -107,14 +110,15 @@ export function isSamePlace(short: readonly string[], long: readonly string[]): 
   return (
     rest.length > 0 &&
     short.every((word, at) => isSameWord(word, long[at] ?? '')) &&
-    rest.every((word) => SORTS_OF_PLACE.has(word)) &&
+    rest.every((word) => SORTS_OF_PLACE.has(word) || (short.length > 1 && SITES.test(word))) &&
     !OTHER_PLACE.test(short.join(' '))
   );
 }
 
 // What goes on behind the front of a name is only left out where it makes no other body or place of it.
 function isSameBody(rest: readonly string[], length: number): boolean {
-  if (rest.every((word) => LEFT_OUT.has(word))) return true;
+  const firm = length - rest.length > 1;
+  if (rest.every((word) => LEFT_OUT.has(word) || (firm && TRADES.has(word)))) return true;
   return length > 2 && !rest.some((word) => ORGANISATIONS.has(word) || PLACES.has(word));
 }
 

@@ -4,12 +4,21 @@ import { primary } from '../text/locale';
 import { normalise } from '../text/normalise';
 import type { Lexeme } from './lexemes';
 import { isCertain, isDemonym, isOrigin, isOriginWord, isPairOfOrigins, isPersonNoun, kindOf } from './name-kinds';
-import { behindTitles, isCapital, officeStart, opensName, opensSentence, runEnd } from './name-runs';
+import { isCapital } from './name-joints';
+import { behindTitles, officeStart, opensName, opensSentence, runEnd } from './name-runs';
 import { datelineEnd } from './name-dates';
 import { GIVEN_NAME_WORDS } from './given-names';
 import { houseNames } from './house-names';
-import { KNOWN_ORGANISATIONS, NO_NAME_ALONE, ORGANISATIONS, PARTICLES, PORTFOLIOS } from './name-words';
-import { isKinOnly } from './name-signs';
+import {
+  ALSO_IN_NAMES,
+  KNOWN_ORGANISATIONS,
+  NO_NAME_ALONE,
+  OFFICES,
+  ORGANISATIONS,
+  PARTICLES,
+  PORTFOLIOS,
+} from './name-words';
+import { isKinOnly, withoutSort } from './name-signs';
 import { isTitleCase } from './not-counted';
 import { KNOWN_PLACES } from './place-names';
 import type { ReadSentence } from './read-sentences';
@@ -157,7 +166,10 @@ function doubtOf(
   const opens = opensText || opensSentence(all, at);
   const acronym = /^\p{Lu}{2,}$/u.test(all[at]?.text ?? '');
   const nouns = primary(language) === 'de' && from === bareFrom;
-  const unsure = !acronym && (nouns || (words.length === 1 && opens));
+  // "Governor Allbright called", "Typhoon Amang hit", but "Health Officials said".
+  const opener = all[at]?.lower ?? '';
+  const alone = to - at === 1 || (ALSO_IN_NAMES.has(opener) && !OFFICES.has(opener));
+  const unsure = !acronym && (nouns || (words.length === 1 && opens && alone));
   const second = all[at + 1];
   const rest =
     (nouns || (opens && isWord(all[at]?.lower ?? '', plain))) &&
@@ -215,33 +227,21 @@ function nameOf(
     words.length === 1 &&
     bare === from &&
     !known &&
-    (isOrigin(bareFrom, all[to]) || (office !== null && isOriginWord(bareFrom.lower)))
+    (isOrigin(bareFrom, all[to]) ||
+      (all[to]?.text === '-' && all[to].glued && isOriginWord(bareFrom.lower)) ||
+      (office !== null && isOriginWord(bareFrom.lower)))
   )
     return null;
   if (BYLINE.test(words.join(' '))) return null;
   if (bare === from && (words.every((word) => NO_NAME_ALONE.has(word)) || isDemonym(words, regions))) return null;
   const kind = kindOf(all, { from, bare, to, office }, words, regions);
-  // "Widower Cyril Ament": what the sentence opens with says who it is.
-  const second = all[from + 1];
-  if (
-    bare === from &&
-    to - from > 2 &&
-    kind !== 'organisation' &&
-    opensSentence(all, from) &&
-    isPersonNoun(first.lower) &&
-    isCapital(second) &&
-    second &&
-    !GIVEN_NAME_WORDS.has(first.lower)
-  )
-    return {
-      from: second,
-      bareFrom: second,
-      to: last,
-      words: words.slice(1),
-      kind: 'person',
-      certain: true,
-      aside: false,
-    };
+  // "Widower Cyril Ament", "Rival Solvanto SA": what the sentence opens with says who it is.
+  const described = isPersonNoun(first.lower) && kind !== 'organisation';
+  const opener = described || /^(?:rival|fellow)$/u.test(first.lower);
+  if (opener && bare === from && to - from > 2 && opensSentence(all, from) && isCapital(all[from + 1])) {
+    const named = GIVEN_NAME_WORDS.has(first.lower) ? null : nameOf(all, from + 1, to, office, regions);
+    if (named) return described ? { ...named, kind: 'person', certain: true } : named;
+  }
   return {
     from: first,
     bareFrom,
@@ -259,6 +259,8 @@ const BYLINE =
 
 // "City of Orvale" is Orvale, and "Maru Local Government Area" the LGA.
 function asCompared(words: readonly string[], hasOf: boolean): readonly string[] {
+  const own = withoutSort(words);
+  if (own.length < words.length) return own;
   if (words.length > 3 && words.slice(-3).join(' ') === 'local government area') return [...words.slice(0, -3), 'lga'];
   if (!hasOf) return words;
   return words.length === 2 && words[0] === 'city' ? words.slice(1) : ministryLast(words);

@@ -1,27 +1,22 @@
 import { opensPaper } from './name-signs';
 import { isNamedByDay } from './name-dates';
+import { isCapital, isHeldFor, jointEnd, possessiveEnd } from './name-joints';
 import { isStopWord } from '../text/stop-words';
 import type { Lexeme } from './lexemes';
 import { GIVEN_NAME_WORDS } from './given-names';
 import {
   ALSO_IN_NAMES,
-  BODIES_FOR,
   CAPITAL_WORDS,
   JOINING,
+  KNOWN_BODIES,
   NOT_NAMES,
   OFFICES,
   ORGANISATIONS,
   PARTICLES,
   PLACES,
   PORTFOLIOS,
-  POSSESSORS,
   TITLES,
 } from './name-words';
-
-/** True for a word with a capital. */
-export function isCapital(lexeme: Lexeme | undefined): boolean {
-  return lexeme?.kind === 'word' && /^\p{Lu}/u.test(lexeme.text);
-}
 
 /** True where nothing but marks stand before the lexeme in its part of the sentence, so that its capital says nothing. */
 export function opensSentence(all: readonly Lexeme[], at: number): boolean {
@@ -43,6 +38,10 @@ export function opensName(all: readonly Lexeme[], at: number, plain: ReadonlySet
   if (lexeme === undefined || !isCapital(lexeme)) return false;
   const { lower } = lexeme;
   const next = all[at + 1];
+  // "M/V Star of Orvale", "D-Ohio"
+  if (lexeme.text.length === 1 && all[at - 1]?.text === '/') return false;
+  if (/^[DRI]$/u.test(lexeme.text) && next?.text === '-' && next.glued && /^[,(]$/u.test(all[at - 1]?.text ?? ''))
+    return false;
   // "New York", but not "New rules" nor, at the start, "New Police Figures".
   if (lower === 'new' && isCapital(next) && (!opensSentence(all, at) || NEW_PLACES.test(next?.lower ?? '')))
     return true;
@@ -135,79 +134,6 @@ function particleEnd(all: readonly Lexeme[], from: number): number | null {
   return isCapital(all[to]) && to > from ? to + 1 : null;
 }
 
-// "Army of the Covenant", "Office for the Coordination", "Doctors Without Borders": behind the capital that is joined.
-function jointEnd(all: readonly Lexeme[], at: number, from: number): number | null {
-  const [before, joint] = [all[at - 1], all[at]];
-  if (!before || !joint) return null;
-  const place = all[at + 1]?.lower === 'the' && /^\p{Ll}/u.test(all[at + 1]?.text ?? '') ? at + 2 : at + 1;
-  const named = all[place];
-  if (!isCapital(named) || NOT_NAMES.has(named?.lower ?? '')) return null;
-  // "the Front of the EMC" is a part of it, and "Liberation Movement of Minni Minnawi" tells whose it is.
-  if (joint.lower === 'of' && /^\p{Lu}{2,}$/u.test(named?.text ?? '')) return null;
-  const owned = at - from > 2 && /^(?:movement|front|party|army|group|wing|faction|forces)$/u.test(before.lower);
-  if (joint.lower === 'of' && owned && place === at + 1 && isCapital(all[place + 1])) return null;
-  if (joint.lower === 'and' && (isSecondPortfolio(all, at, from) || isPairOfAims(all, at, from))) return place + 1;
-  if (joint.lower === 'for' && isCapital(before) && endsAsFoundation(all, place)) return place + 1;
-  // A preposition with a capital stands in names only.
-  if (/^(?:Without|Against|For|And|With)$/u.test(joint.text)) return place + 1;
-  const joins =
-    joint.lower === 'of'
-      ? JOINING.has(before.lower) ||
-        (ORGANISATIONS.has(before.lower) && isCapital(before)) ||
-        (OFFICES.has(before.lower) && isCapital(before) && isHeldFor(named?.lower ?? ''))
-      : (joint.lower === 'for' || joint.lower === 'on') && BODIES_FOR.has(before.lower) && isCapital(before);
-  if (joins) return place + 1;
-  // "Office for the Coordination of Humanitarian Affairs"
-  const again = joint.lower === 'of' && (all[at - 2]?.lower === 'for' || all[at - 3]?.lower === 'for');
-  return again ? place + 1 : null;
-}
-
-// "Ministry of Energy and Natural Resources", but "the Ministry of Defence and the Interior Ministry".
-function isSecondPortfolio(all: readonly Lexeme[], at: number, from: number): boolean {
-  const of = all.slice(from, at).findIndex(({ lower }) => lower === 'of') + from;
-  if (of <= from || !/^(?:ministry|department|committee|commission|institute|bureau)$/u.test(all[of - 1]?.lower ?? ''))
-    return false;
-  const [next, after] = [all[at + 1], all[at + 2]];
-  if (!PORTFOLIOS.has(all[at - 1]?.lower ?? '') || ORGANISATIONS.has(after?.lower ?? '')) return false;
-  return PORTFOLIOS.has(next?.lower ?? '') || (isCapital(after) && PORTFOLIOS.has(after?.lower ?? ''));
-}
-
-/** What parties and movements are for. */
-const AIM =
-  /^(?:democracy|progress|justice|peace|development|change|freedom|unity|equality|reform|rights|solidarity|welfare|security|cooperation|dignity|liberty|truth|reconciliation|independence|prosperity|stability|labou?r|order|defen[cs]e|liberation|growth|hope|equity)$/u;
-
-// "Rally for Democracy and Progress", "Justice and Development Party".
-function isPairOfAims(all: readonly Lexeme[], at: number, from: number): boolean {
-  const [one, other, behind] = [all[at - 1], all[at + 1], all[at + 2]];
-  if (!AIM.test(one?.lower ?? '') || !AIM.test(other?.lower ?? '')) return false;
-  return (
-    all.slice(from, at).some(({ lower }) => lower === 'for') ||
-    (isCapital(behind) && ORGANISATIONS.has(behind?.lower ?? ''))
-  );
-}
-
-// "Ideas for Peace Foundation"
-function endsAsFoundation(all: readonly Lexeme[], from: number): boolean {
-  let to = from;
-  while (isCapital(all[to + 1])) to += 1;
-  return (
-    to > from &&
-    /^(?:foundation|institute|cent(?:re|er)|association|initiative|fund|trust|network|campaign|coalition|party)$/u.test(
-      all[to]?.lower ?? '',
-    )
-  );
-}
-
-// "People's Protection Units", "Socialist Workers' Party": whose body it is belongs to its name.
-function possessiveEnd(all: readonly Lexeme[], at: number): number | null {
-  const [owner, mark] = [all[at - 1], all[at]];
-  if (!owner || !mark?.glued) return null;
-  // "St Peter's Square"
-  const saint = /^(?:st|saint)$/u.test(all[at - 2]?.lower ?? '');
-  const ends = /^['’]s$/u.test(mark.text) || (/^['’]$/u.test(mark.text) && owner.lower.endsWith('s'));
-  return ends && (saint || POSSESSORS.has(owner.lower)) && isCapital(all[at + 1]) ? at + 2 : null;
-}
-
 // "Gen. Kadeh"
 function isTitlePoint(all: readonly Lexeme[], at: number): boolean {
   const [before, point] = [all[at - 1], all[at]];
@@ -258,6 +184,16 @@ function belongsToTitle(all: readonly Lexeme[], at: number): boolean {
 /** Where the name itself begins behind the titles of a run: "Deputy Foreign Minister", "Secretary of State". */
 export function behindTitles(all: readonly Lexeme[], from: number, to: number): number {
   const [first, last] = [all[from]?.lower ?? '', all[to - 1]?.lower ?? ''];
+  // "General Motors"
+  if (
+    KNOWN_BODIES.has(
+      all
+        .slice(from, to)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
+    return from;
   // "Foreign Ministry", "Supreme Court", "Martyrs Square": no title, but the front of a name.
   if (ALSO_IN_NAMES.has(first) && (isOfBodies(last) || isBodyOf(all, from, to))) return from;
   let at = from;
@@ -281,22 +217,6 @@ function isBodyOf(all: readonly Lexeme[], from: number, to: number): boolean {
   for (let at = from + 2; at < to; at += 1) if (all[at]?.lower === 'of') return isOfBodies(all[at - 1]?.lower ?? '');
   return false;
 }
-
-// What an office may be held for behind "of": "Superintendent of Police", "Chief of Army Staff".
-function isHeldFor(word: string): boolean {
-  return PORTFOLIOS.has(word) || TITLES.has(word) || FORCES.has(word);
-}
-
-const FORCES: ReadonlySet<string> = new Set([
-  'police',
-  'army',
-  'navy',
-  'air',
-  'prisons',
-  'customs',
-  'operations',
-  'mission',
-]);
 
 // "Agriculture" is a title's part before "Minister" only.
 function isTitleHere(all: readonly Lexeme[], at: number, to: number): boolean {

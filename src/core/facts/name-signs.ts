@@ -8,7 +8,10 @@ import { ORGANISATIONS } from './name-words';
 /** Nouns of what people give names to that sails, runs, blows or is fought: "the bulk carrier Lady Seraphine", "Typhoon Malou". */
 const THINGS =
   /^(?:vessel|ship|tanker|ferry|trawler|freighter|yacht|frigate|destroyer|submarine|cruiser|corvette|warship|steamer|boat|dinghy|barge|icebreaker|flagship|lifeboat|typhoon|hurricane|cyclone|storm|asteroid|comet|satellite|spacecraft|rocket|missile|drone|horse|racehorse|film|movie|novel|album|song|play|opera|game|festival)$/u;
-const STORMS = /^(?:typhoon|hurricane|cyclone|storm|operation|expedition)$/u;
+const STORMS = /^(?:typhoon|hurricane|cyclone|storm|depression|operation|expedition)$/u;
+/** What stands before a ship's name. */
+const SHIPS = /^(?:mv|mt|ms|ss|hms|uss|brp|hmas|hmcs|rms|rfa|tcg|fgs|hnoms|uscgc)$/u;
+
 const AIR_CARRIER = /^(?:air|national|flag|budget|cost|mail|state|rail|telecom|mobile|the|a)$/u;
 /** Where a place lies, or what is done to it: "in eastern Basara", "neighbouring Tarik". */
 const LIES =
@@ -16,7 +19,7 @@ const LIES =
 
 /** What names of places open with in the languages of their countries, folded. */
 const PLACE_OPENERS: ReadonlySet<string> = new Set(
-  'stade estadio stadio stadion stadium plaza piazza praca place avenue avenida calle calleja carrera rue via viale rua ulitsa cerro cerros clinica clinique hopital ospedale puerto porto ciudad pueblo isla islas ilha ile iles monte valle vale wadi jabal jebel tel tell tal kfar kafr beit bayt deir dayr ain ein bab qasr khan shahr kampung kota bukit gunung sungai pulau lago laguna lac cabo costa playa praia bahia baia barrio favela colonia palacio palazzo palais catedral cathedrale iglesia eglise basilica aeropuerto aeroport camp cap fort villa ras umm-al sidi oued'.split(
+  'stade estadio stadio stadion stadium plaza piazza praca place avenue avenida calle calleja carrera rue via viale rua ulitsa cerro cerros clinica clinique hopital ospedale puerto porto ciudad pueblo isla islas ilha ile iles monte valle vale wadi jabal jebel tel tell tal kfar kafr beit bayt deir dayr ain ein bab qasr khan shahr kampung kota bukit gunung sungai pulau lago laguna lac cabo costa playa praia bahia baia barrio favela colonia palacio palazzo palais catedral cathedrale iglesia eglise basilica aeropuerto aeroport camp cap fort villa ras sidi oued cafe kiryat givat ramat neve nahal nahr khirbet jisr souk suq burj'.split(
     ' ',
   ),
 );
@@ -38,7 +41,7 @@ const OWNED_BODY =
 
 /** Lower-case nouns behind a place's name: "Acapulco mayor", "Gulei residents". */
 const BEHIND_PLACE =
-  /^(?:mayor|governor|residents|province|oblast|governorate|prefecture|municipality|neighbourhood|neighborhood|native|natives|courthouse|suburbs|outskirts)$/u;
+  /^(?:mayor|governor|residents|province|oblast|governorate|prefecture|municipality|neighbourhood|neighborhood|native|natives|courthouse|suburbs|outskirts|premier)$/u;
 /** Who goes "to" a place, and what leads there. */
 const MOVES =
   /^(?:fled|flew|travelled|traveled|drove|returned|moved|marched|headed|deported|evacuated|dispatched|deployed|rushed|flown|taken|sent|went|came|road|roads|highway|route|way|visit|trip|journey|flight|flights|entrance|withdrew|extradited|home)$/u;
@@ -74,7 +77,9 @@ export function surroundings(all: readonly Lexeme[], from: number, to: number): 
 /** The kind that the words before or behind a name leave no doubt about, also where its own words speak for another; else null. */
 export function certainKind({ before, further, behind }: Surroundings, inside: readonly string[]): NameKind | null {
   if (inside.length === 2 && opensPaper(inside[0] ?? '', inside[1] ?? '')) return 'organisation';
-  if (inside.length > 1 && STORMS.test(inside[0] ?? '')) return 'other';
+  if (inside.length > 1 && (STORMS.test(inside[0] ?? '') || SHIPS.test(inside[0] ?? ''))) return 'other';
+  if (inside.length > 2 && /^(?:winter|tropical|super|severe)$/u.test(inside[0] ?? '') && STORMS.test(inside[1] ?? ''))
+    return 'other';
   if (THINGS.test(before) || (before === 'carrier' && /^\p{Ll}/u.test(further) && !AIR_CARRIER.test(further)))
     return 'other';
   if (before === 'of' && OF_PLACE.test(further) && !isGiven(inside)) return 'place';
@@ -87,6 +92,16 @@ export function likelyKind(
   { before, further, behind, next, after }: Surroundings,
   inside: readonly string[],
 ): NameKind | null {
+  // "the Biden administration", "her son Jamal"
+  if (
+    inside.length === 1 &&
+    (/^(?:administration|presidency|family|estate)$/u.test(behind) ||
+      KIN.test(before) ||
+      /^(?:child|boy|girl|baby|toddler|friend)$/u.test(before))
+  )
+    return 'person';
+  // "a professor at Johns Hopkins"
+  if (before === 'at' && AT_WORK.test(further)) return 'organisation';
   if (before === 'of' && OF_BODY.test(further) && !isGiven(inside)) return 'organisation';
   // "told the Lantern", "the Islamic Vanguard said"
   if (before === 'the' && (further === 'told' || SPEAKS.test(behind)) && !/s$/u.test(inside.at(-1) ?? ''))
@@ -115,6 +130,18 @@ export function isThing(noun: string, before: string): boolean {
   return THINGS.test(noun) || (noun === 'carrier' && !AIR_CARRIER.test(before));
 }
 
+/** The words of a storm's or a ship's name that tell it apart: "Tropical Depression Amang" and "Typhoon Amang" are one. */
+export function withoutSort(words: readonly string[]): readonly string[] {
+  const last = words.slice(-1);
+  const sort = words.slice(0, -1);
+  if (
+    sort.length > 0 &&
+    sort.every((word) => /^(?:winter|tropical|super|severe|typhoon|hurricane|cyclone|storm|depression)$/u.test(word))
+  )
+    return last;
+  return words.length > 1 && SHIPS.test(words[0] ?? '') ? words.slice(1) : words;
+}
+
 /** True behind "the Movement of": whose body it is speaks through it. */
 export function ownsBody({ before, further }: Surroundings): boolean {
   return before === 'of' && OWNED_BODY.test(further);
@@ -141,6 +168,8 @@ function isGiven(inside: readonly string[]): boolean {
 /** What a person is to another, before "of". */
 const KIN =
   /^(?:son|daughter|brother|sister|wife|widow|widower|husband|father|mother|nephew|niece|cousin|grandson|granddaughter|grandfather|law|heir|successor|protege|protégé)$/u;
+const AT_WORK =
+  /^(?:professors?|lawyers?|analysts?|research(?:er|ers)|fellow|economists?|executives?|staff|students?|workers?|scientists?|director|lecturer|expert|experts|partner|strategists?|doctors?|nurses?|editor|colleagues|job|career|historian|engineer|engineers)$/u;
 /** Most lexemes between "of" and the name: "the son of the guerrilla leader Nadir Sharzad". */
 const DESCRIPTION = 6;
 

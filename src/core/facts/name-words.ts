@@ -2,22 +2,22 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
 
 /** Words before a person's name that are no part of it, lower case. */
 export const TITLES = set(
-  'general gen president premier prime minister ayatollah sheikh sheik dr doctor mr mrs ms miss mx sir lord lady dame major maj lieutenant lt colonel col captain capt sergeant sgt corporal private admiral brigadier commander marshal judge justice king queen prince princess emperor sultan emir pope cardinal archbishop bishop rabbi imam mullah hojatoleslam grand father brother sister rev reverend senator sen representative rep congressman congresswoman governor gov mayor secretary chancellor professor prof ambassador envoy spokesman spokeswoman spokesperson chief director chairman chairwoman head first second vice deputy supreme leader foreign interior defence defense finance health justice acting former then-president ex-president attorney district inspector detective superintendent constable officer sheriff coach manager ceo chairman pm mp martyr haj hajj brig adm cmdr cpl pvt supt insp ministers presidents executive commissioner speaker attorneys ambassadors governors mayors affairs solicitor advocate chairperson chair founder cofounder mufti patriarch caliph shah interim caretaker coxswain skipper mate superintendent ombudsman comandante honourable honorable hon opposition veteran deputy-general vice-president smt shri sri smti kumari alhaji alhaja malam mallam hajiya hajia qari maulana maulvi mawlawi molvi mawlana moulana haji ustaz ustad pandit swami thiru datuk dato datin padre herr frau monsieur madame mme señor señora senor senora signor signora frei engr barr barrister sayyid metropolitan archimandrite abbot msgr monsignor sqn wg cdr subedar havildar jathedar judges generals commanders sheikhs bishops professors doctors ltc baroness countess duke duchess viscount',
+  'general gen president premier prime minister ayatollah sheikh sheik dr doctor mr mrs ms miss mx sir lord lady dame major maj lieutenant lt colonel col captain capt sergeant sgt corporal private admiral brigadier commander marshal judge justice king queen prince princess emperor sultan emir pope cardinal archbishop bishop rabbi imam mullah hojatoleslam grand father brother sister rev reverend senator sen representative rep congressman congresswoman governor gov mayor secretary chancellor professor prof ambassador envoy spokesman spokeswoman spokesperson chief director chairman chairwoman head first second vice deputy supreme leader foreign interior defence defense finance health justice acting former then-president ex-president attorney district inspector detective superintendent constable officer sheriff coach manager ceo chairman pm mp martyr haj hajj brig adm cmdr cpl pvt supt insp ministers presidents executive commissioner speaker attorneys ambassadors governors mayors affairs solicitor advocate chairperson chair founder cofounder mufti patriarch caliph shah interim caretaker coxswain skipper mate superintendent ombudsman comandante honourable honorable hon opposition veteran deputy-general vice-president smt shri sri smti kumari alhaji alhaja malam mallam hajiya hajia qari maulana maulvi mawlawi molvi mawlana moulana haji ustaz ustad pandit swami thiru datuk dato datin padre herr frau monsieur madame mme señor señora senor senora signor signora frei engr barr barrister sayyid metropolitan archimandrite abbot msgr monsignor sqn wg cdr subedar havildar jathedar judges generals commanders sheikhs bishops professors doctors ltc baroness countess duke duchess viscount rear hadji hajji',
 );
 
 /** Words by which an organisation is known, lower case; also the lower-case noun behind a name ("Hamas movement"). */
 export const ORGANISATIONS = set(
-  'treasury ministry nations fc state council corps force forces party agency bank university army guard guards police committee union court group movement front authority office news times post company inc ltd corp corporation association federation institute department command brigade network organisation organization parliament senate congress assembly house administration government commission foundation society league club team coalition alliance militia navy fleet service services bureau board broadcaster daily tribune journal herald gazette television tv radio press airline airlines airways group holdings crescent cross watch fund trust church school college academy front bloc cabinet programme program agence agencia agenzia agentur survey international exchange enterprises plc llc gmbh centre center initiative observatory directorate laboratory morcha units militias police trust brotherhood jihad secretariat regime intelligence mossad cia fbi brigades battalion regiment rally',
+  'treasury ministry nations fc state council corps force forces party agency bank university army guard guards police committee union court group movement front authority office news times post company inc ltd corp corporation association federation institute department command brigade network organisation organization parliament senate congress assembly house administration government commission foundation society league club team coalition alliance militia navy fleet service services bureau board broadcaster daily tribune journal herald gazette television tv radio press airline airlines airways group holdings crescent cross watch fund trust church school college academy front bloc cabinet programme program agence agencia agenzia agentur survey international exchange enterprises plc llc gmbh centre center initiative observatory directorate laboratory morcha units militias police trust brotherhood jihad secretariat regime intelligence mossad cia fbi brigades battalion regiment rally ag sa nv spa oyj bv pjsc jsc bhd tbk',
 );
 
 /** Words by which a place is known, lower case. */
 export const PLACES = set(
-  'street river mosque airport city province island islands mount mountain mountains lake sea bay valley square bridge strait gulf county district dome avenue road park port harbour harbor coast desert region village town cemetery church cathedral temple stadium square gate hill hills peninsula canal beach forest republic kingdom emirates territory strip bank tower palace embassy hospital station square district highway ocean channel cape falls creek ridge border heights camp plaza market bazaar mall park tower towers airfield pier terminal',
+  'street river mosque airport city province island islands mount mountain mountains lake sea bay valley square bridge strait gulf county district dome avenue road park port harbour harbor coast desert region village town cemetery church cathedral temple stadium square gate hill hills peninsula canal beach forest republic kingdom emirates territory strip bank tower palace embassy hospital station square district highway ocean channel cape falls creek ridge border heights camp plaza market bazaar mall park tower towers airfield pier terminal archipelago atoll reef shoal plateau basin delta glacier volcano oblast raion governorate prefecture canton commune township barangay tehsil taluk enclave',
 );
 
 /** Nouns after which "of" joins two halves of a name: "Ministry of Health", "Strait of Hormuz". */
 export const JOINING = set(
-  'ministry university republic bank kingdom council department house church gulf strait bay isle city province court army party organisation organization union office institute board chamber bureau secretary academy college school commission committee association federation league house cape mount lake port sea sons brothers state states army movement guardians corps republics emirate',
+  'ministry university republic bank kingdom council department house church gulf strait bay isle city province court army party organisation organization union office institute board chamber bureau secretary academy college school commission committee association federation league house cape mount lake port sea sons brothers state states army movement guardians corps republics emirate star pride spirit herald soldiers knights lions',
 );
 
 /** Particles inside names. */
@@ -37,7 +37,7 @@ export const KNOWN_ORGANISATIONS = set(
 
 /** Words that belong to names and are none by themselves, folded. */
 export const NO_NAME_ALONE = set(
-  'sunni sunnis shia shias shiite shiites muslim muslims christian christians jewish jew jews islamist islamists arab arabs kurdish kurd kurds western eastern northern southern national international united european asian african american islamic central federal supreme royal democratic republican afghan afghans french german germans greek greeks turkish dutch swiss thai czech danish turks saudis iraqis israelis yankee yankees gringo gringos bolivarian day mio mrd euro euros dollar dollars',
+  'sunni sunnis shia shias shiite shiites muslim muslims christian christians jewish jew jews islamist islamists arab arabs kurdish kurd kurds western eastern northern southern national international united european asian african american islamic central federal supreme royal democratic republican afghan afghans french german germans greek greeks turkish dutch swiss thai czech danish turks saudis iraqis israelis yankee yankees gringo gringos bolivarian day mio mrd euro euros dollar dollars saudi israeli iraqi pakistani briton britons frenchman frenchwoman frenchmen englishman englishmen irishman irishmen scot scots swede swedes dane danes finn finns pole poles spaniard spaniards filipino filipinos filipina filipinas turk serb serbs croat croats slovak slovaks uzbek uzbeks tajik tajiks kazakh kazakhs kyrgyz turkmen pashtun pashtuns hutu hutus tutsi tutsis uyghur uyghurs uighur uighurs rohingya yazidi yazidis druze alawite alawites maronite maronites copt copts coptic cossack cossacks londoner londoners parisian parisians muscovite muscovites catalan catalans basque basques texan texans welshman scotsman dutchman yemenis omanis kuwaitis qataris emiratis baathist baathists zionist zionists marxist marxists communist communists hindu hindus sikh sikhs buddhist buddhists catholic catholics protestant protestants orthodox evangelical evangelicals',
 );
 
 /** Titles of an office that is held for something, lower case: "European Commission President Ursula von der Leyen". */
@@ -47,7 +47,7 @@ export const OFFICES = set(
 
 /** What a ministry or secretary may be for, lower case: part of a title only before or behind one. */
 export const PORTFOLIOS = set(
-  'agriculture trade energy education transport environment labour labor culture economy economic information security intelligence oil petroleum planning home external internal affairs tourism industry commerce communications housing justice state defense defence health interior foreign finance treasury staff budget climate water science technology infrastructure development cooperation women youth sports immigration migration digital emergency situations parliamentary european press attorney national union railway railways roads aviation shipping coal mines textile textiles urban minority religious endowments emergencies resources natural welfare research employment works territorial integration veterans maritime fisheries forestry forests lands heritage',
+  'agriculture trade energy education transport environment labour labor culture economy economic information security intelligence oil petroleum planning home external internal affairs tourism industry commerce communications housing justice state defense defence health interior foreign finance treasury staff budget climate water science technology infrastructure development cooperation women youth sports immigration migration digital emergency situations parliamentary european press attorney national union railway railways roads aviation shipping coal mines textile textiles urban minority religious endowments emergencies resources natural welfare research employment works territorial integration veterans maritime fisheries forestry forests lands heritage transportation',
 );
 
 /** Words that open titles and names alike, lower case: "Foreign Minister", "Foreign Office". */
@@ -77,6 +77,81 @@ export const LEFT_OUT = set(
 
 /** Organisations of several words without a sign of what they are, folded, particles left out. */
 export const KNOWN_BODIES: ReadonlySet<string> = new Set([
+  'goldman sachs',
+  'morgan stanley',
+  'jp morgan',
+  'jpmorgan chase',
+  'wells fargo',
+  'credit suisse',
+  'deutsche bank',
+  'standard chartered',
+  'general motors',
+  'general electric',
+  'johnson johnson',
+  'procter gamble',
+  'coca cola',
+  'red cross',
+  'red crescent',
+  'save children',
+  'amnesty international',
+  'transparency international',
+  'european commission',
+  'european parliament',
+  'supreme court',
+  'associated press',
+  'agence france presse',
+  'new york times',
+  'washington post',
+  'wall street journal',
+  'financial times',
+  'sky news',
+  'fox news',
+  'real madrid',
+  'atletico madrid',
+  'manchester united',
+  'manchester city',
+  'crystal palace',
+  'aston villa',
+  'west ham',
+  'tottenham hotspur',
+  'bayern munich',
+  'borussia dortmund',
+  'paris saint germain',
+  'inter milan',
+  'ac milan',
+  'johns hopkins',
+  'islamic jihad',
+  'palestinian islamic jihad',
+  'muslim brotherhood',
+  'hizb ut tahrir',
+  'golden dawn',
+  'lega nord',
+  'national rally',
+  'law justice',
+  'civic platform',
+  'forza italia',
+  'sea shepherd',
+  'greenpeace international',
+  'rolls royce',
+  'british airways',
+  'air france',
+  'air india',
+  'qatar airways',
+  'turkish airlines',
+  'royal dutch shell',
+  'rio tinto',
+  'bhp billiton',
+  'anglo american',
+  'saudi aramco',
+  'lockheed martin',
+  'northrop grumman',
+  'bae systems',
+  'tata steel',
+  'tata motors',
+  'reliance industries',
+  'state department',
+  'justice department',
+  'treasury department',
   'boko haram',
   'ansar allah',
   'ansar sharia',

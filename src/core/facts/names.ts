@@ -87,6 +87,10 @@ function isPeopleOf(
   const ending = /(?:(?<=[aeiou])ns?|ians?|ans?|ese|ish|(?<=[^aeiou])is?)$/u.exec(word)?.[0];
   if (ending === undefined || regions.has(word) || KNOWN_PLACES.has(word)) return false;
   const stem = word.slice(0, -ending.length);
+  // "Texans", but "Indiana".
+  const known =
+    ending.endsWith('s') && [`${stem}as`, `${stem}a`, `${stem}ia`, stem].some((place) => KNOWN_PLACES.has(place));
+  if (known && stem.length > 2) return true;
   return stem.length > 2 && [stem, `${stem}a`, `${stem}ia`, `${stem}o`, `${stem}e`].some((place) => places.has(place));
 }
 
@@ -155,8 +159,23 @@ function entryOf(mentions: readonly NameMention[], sources: readonly Source[]): 
       places: places.map(({ segment, start, end }) => ({ source, segment, start, end })),
     }));
   const keys = mentions.map(({ source, start }) => `${sources[source]?.id ?? ''}@${String(start)}`).toSorted();
-  return { id: `name:${keys[0] ?? ''}`, kind: kindOfName(mentions, sources), name: fullest?.bare ?? '', forms: listed };
+  const kind = kindOfName(mentions, sources);
+  return {
+    id: `name:${keys[0] ?? ''}`,
+    kind,
+    name: kind === 'place' ? asWritten(fullest?.bare ?? '') : (fullest?.bare ?? ''),
+    forms: listed,
+  };
 }
+
+// "TEHRAN" in a dateline is Tehran.
+function asWritten(place: string): string {
+  if (place.length <= ACRONYM || !isShouted(place)) return place;
+  return place.toLowerCase().replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
+
+/** Longest name of a place that may be its letters: "UAE". */
+const ACRONYM = 3;
 
 function sourcesIn({ forms }: NameEntry): number {
   return new Set(forms.map(({ source }) => source)).size;

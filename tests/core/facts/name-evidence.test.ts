@@ -56,6 +56,19 @@ describe('the kind of a name', () => {
     ['It was the Rally for Democracy and Progress (RDP) that won.', 'organisation: Rally for Democracy and Progress'],
     ['It was the March 30 Movement that won.', 'organisation: March 30 Movement'],
     ['They lay in sight of the Hotel Twelve Apostles.', 'other: Hotel Twelve Apostles'],
+    ['He was a professor at Nolvi Drasik.', 'organisation: Nolvi Drasik'],
+    ['The lawyers were from Nolvi & Drasik.', 'organisation: Nolvi & Drasik'],
+    ['It was, the Fars news agency said, an accident.', 'organisation: Fars'],
+    ['Nobody in the Drasik administration knew.', 'person: Drasik'],
+    ['She buried her son Drasik.', 'person: Drasik'],
+    ['At the Drasik plant it was late.', 'other: Drasik'],
+    ['On Monday Winter Storm Drasik came.', 'other: Winter Storm Drasik'],
+    ['It was the M/V Star of Drasik that sank.', 'other: Star of Drasik'],
+    ['The IG BCE union said no.', 'organisation: IG BCE'],
+    ['Rival Drasik SA said no.', 'organisation: Drasik SA'],
+    ['They met Sen. Ana Ruiz, D-Ohio, at noon.', 'place: Ohio'],
+    ['Typhoon Drasik hit the coast.', 'other: Typhoon Drasik'],
+    ['Governor Drasik went.', 'person: Drasik'],
     ['Drasik, Aug 9 (PTI) Fourteen passengers died there.', 'place: Drasik'],
   ])('is told by what stands beside it: %s', (text, expected) => {
     expect(namesIn(text).map((entry) => entry.split(' = ')[0])).toContain(expected);
@@ -67,7 +80,7 @@ describe('the kind of a name', () => {
     ).toEqual(['place: Oshra = Oshra']);
   });
 
-  it('needs more than a number behind a noun, a day or a unit', () => {
+  it('is told of no people, and of no noun with a number, day or unit', () => {
     expect(
       namesIn('Flight 418 and Resolution 1701 were late. It opens on Thursdays, at 960 degrees Celsius, in Ward 7.'),
     ).toEqual([]);
@@ -80,7 +93,7 @@ describe('the kind of a name', () => {
 
   it('leaves out what a dateline is followed by, and capitals that shout', () => {
     const report = source('a', null, 'BERTO BANNED from the final', 'KABUL - Gunmen came at noon. Gunmen left later.');
-    expect(namesOf([report]).map(({ name }) => name)).toEqual(['KABUL']);
+    expect(namesOf([report]).map(({ name }) => name)).toEqual(['Kabul']);
   });
 });
 
@@ -99,6 +112,10 @@ describe('names of one thing', () => {
     ['Samiullah Barekzai', 'Sami Ullah Barekzai'],
     ['New Delhi', 'Delhi'],
     ['UNICEF', "the United Nations Children's Fund"],
+    ['the Al-Shifaa Martyrs Hospital', 'the Al-Shifaa Martyrs hospital'],
+    ['Tropical Depression Amang', 'Typhoon Amang'],
+    ['Aleson Drasik Shipping Lines Inc', 'Aleson Drasik'],
+    ['Hamas', 'the Islamic Resistance Movement'],
     ['the town of San Miguel Drasik', 'the town of Drasik'],
   ])('come together: %s, %s', (a, b) => {
     expect(namesIn(`On Monday it was about ${a} at noon.`, `On Monday it was about ${b} at noon.`)).toHaveLength(1);
