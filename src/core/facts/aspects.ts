@@ -145,7 +145,7 @@ const ASPECTS: readonly Aspect[] = [
   aspect(
     'start',
     'time',
-    'struck|hit|gave way|giv(?:es|ing) way|collaps\\w+|overturn\\w+|derail\\w+|caught fire|opened fire|landed|happen\\w*|collid\\w*|collision|came together|impact|explo\\w+|went off|occurr\\w+|broke out|began|shook|shook|start\\w*|crash\\w*|rammed|fell|came down|first (?:cells|explosion|blast|bomb)|ereignete|begann|ocurri\\w*|produjo|impacto|choc\\w*|colisi\\w*|estall\\w*|survenu\\w*|avvenut\\w*|ocorreu',
+    'struck|hit|gave way|giv(?:es|ing) way|collaps\\w+|overturn\\w+|derail\\w+|caught fire|opened fire|landed|happen\\w*|collid\\w*|collision|came together|impact|launched|fired|targeted|attacked|bombed|shelled|raided|explo\\w+|went off|occurr\\w+|broke out|began|shook|shook|start\\w*|crash\\w*|rammed|fell|came down|first (?:cells|explosion|blast|bomb)|ereignete|begann|ocurri\\w*|produjo|impacto|choc\\w*|colisi\\w*|estall\\w*|survenu\\w*|avvenut\\w*|ocorreu',
   ),
   aspect('end', 'time', 'end(?:ed)?|finish\\w*|put out|extinguish\\w*|dispers\\w+|reopen\\w*|under control|over by'),
   aspect(
@@ -163,7 +163,9 @@ function aspect(name: string, kind: QuantityKind, words: string): Aspect {
 }
 
 function anyOf(words: readonly string[]): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}-])(?:${words.join('|')})(?![\p{L}])`, 'giu');
+  // A stem may go on with any letter: "reparación".
+  const stems = words.join('|').replaceAll('\\w', '[\\p{L}\\p{N}]');
+  return new RegExp(String.raw`(?<![\p{L}-])(?:${stems})(?![\p{L}])`, 'giu');
 }
 
 /** The aspects that figures of one kind can have, and a pattern that finds a word of any of them. */

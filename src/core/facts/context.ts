@@ -6,6 +6,7 @@ import { aspectOf } from './aspects';
 import { isListed, isNation, isRestated, isSingle, isSum } from './count-marks';
 import type { SourceQuantity } from './extract';
 import { facetOf, type Facet } from './facets';
+import { payerOf, type Payer } from './payers';
 import { siteOf } from './sites';
 import { datesOf, saysWhen } from './mention-dates';
 import { StemReader, type Stems } from './stem-reader';
@@ -34,6 +35,8 @@ export interface Mention {
   readonly site: string | null;
   /** What of a thing it measures ("fine", "depth"); null where no word beside it says so. */
   readonly aspect: string | null;
+  /** Who pays a sum; null for other kinds and where nothing tells. */
+  readonly payer: Payer | null;
   /** Which part, degree or earlier time the words right beside it limit it to; null for none. */
   readonly facet: Facet | null;
   /** ISO dates in the sentence that say when, not since when something is the worst. */
@@ -114,7 +117,9 @@ function mentionReader(
       own = sameSentence(quantities, at);
       before = segment === quantity.segment ? [...before, ...(told?.dates ?? [])] : [];
       segment = quantity.segment;
-      const inside = places.filter((name) => name.start >= start && name.end <= end);
+      const within = places.filter((name) => name.start >= start && name.end <= end);
+      const meant = meantBy(source.text.slice(start, end), start, own, within, places);
+      const inside = meant === null ? within : [...within, meant];
       const stems = reader.read(index, quantity.segment, start, end);
       told = tellOf(source.text, quantity.sentence, own, inside, stems, before.at(-1) ?? null);
       sentence = start;
@@ -138,6 +143,7 @@ function mentionReader(
       asOfClock: clockIn(quantity, own),
       aspect: aspectOf(source.text, quantity, own),
       facet: facetOf(source.text, quantity, own),
+      payer: payerOf(source.text, quantity),
       owner: ownerOf(source.text, quantity, places),
       site: siteOf(source.text, quantity, places),
       listed: isListed(source.text, quantity, own),
@@ -147,6 +153,19 @@ function mentionReader(
       dates: [...datesOf(source.text, quantity, own, told.dated), ...told.inherited],
     };
   };
+}
+
+// "She was nine": the age of the last person named before.
+function meantBy(
+  sentence: string,
+  start: number,
+  own: readonly SourceQuantity[],
+  within: readonly NamePlace[],
+  places: readonly NamePlace[],
+): NamePlace | null {
+  if (!/^["“‘]?(?:he|she)\b/iu.test(sentence) || !own.some(({ kind }) => kind === 'age')) return null;
+  if (within.some(({ kind }) => kind === 'person')) return null;
+  return places.filter(({ kind, end }) => kind === 'person' && end <= start).at(-1) ?? null;
 }
 
 // The quantities of the sentence that the one at `at` opens.

@@ -128,10 +128,17 @@ function scopeOf(mention: Mention, sources: readonly Source[], event: MainEvent)
         ? 'rises'
         : 'steady';
   const parts = quantity.kind === 'fraction' || quantity.kind === 'ratio';
-  const slack = parts ? PART_SLACK : quantity.kind === 'time' && quantity.approximate ? CLOCK_SLACK : 0;
+  const slack = parts
+    ? PART_SLACK
+    : quantity.kind === 'time' && (quantity.approximate || ROUGHLY.test(quantity.text))
+      ? CLOCK_SLACK
+      : 0;
   const moment = quantity.kind === 'measure' ? momentOf(sources[source]?.text ?? '', quantity) : null;
   return { date: asOfDate, published: time, course, changes: updates, slack, clock: asOfClock, superseded, moment };
 }
+
+/** Hours that are told in a word stand for the time around them: noon beside 12:05. */
+const ROUGHLY = /^(?:noon|midday|midnight)$/iu;
 
 const BEFORE_IT =
   /^.{0,24}?(?<!\p{L})(?:(?:seconds?|minutes?|moments?|hours?) before|(?:segundos?|minutos?|instantes?|horas?) antes|(?:secondes?|minutes?|heures?) avant|(?:sekunden?|minuten?|stunden?) vor|(?:second[oi]|minut[oi]|or[ae]) prima)(?!\p{L})/iu;

@@ -20,7 +20,7 @@ const SAME_SITE = 0.3;
 /** Divided by how often a source has the unit: the only speed in two texts is likely to be one speed. */
 const ONLY_ONE = 0.2;
 const BOTH_LEAD = 0.15;
-const SAME_YEAR = 0.25;
+const SAME_YEAR = 0.4;
 const SAME_DATE = 0.15;
 const SAME_OTHER_DATE = 0.5;
 const OTHER_DATE = 1;
@@ -33,6 +33,8 @@ const SAME_SOURCE = 0.2;
 /** So far apart no report errs on one quantity: an industry's four million workers are not a factory's 3,200. */
 const FAR_RATIO = 20;
 const JOIN = 0.5;
+/** In place of a score, for two of which nothing speaks for or against their being one; neither keeps them apart. */
+const UNSAID = Number.POSITIVE_INFINITY;
 /** The most of two that share a noun and nothing else: a third report may bring them together, they do not by themselves. */
 const UNTOLD = 0.35;
 /** Least likeness of the words near by, or else of the sentences, for what has no noun of its own to be known by. */
@@ -103,8 +105,17 @@ function joined(pairs: number[], scores: Float64Array, size: number): readonly (
 
 function mayJoin(one: readonly number[], other: readonly number[], scores: Float64Array, size: number): boolean {
   let sum = 0;
-  for (const a of one) for (const b of other) sum += scores[a * size + b] ?? Number.NaN;
-  return sum / (one.length * other.length) >= JOIN;
+  let said = 0;
+  for (const a of one) {
+    for (const b of other) {
+      const score = scores[a * size + b] ?? Number.NaN;
+      if (Number.isNaN(score)) return false;
+      if (score === UNSAID) continue;
+      sum += score;
+      said += 1;
+    }
+  }
+  return 2 * said >= one.length * other.length && sum / said >= JOIN;
 }
 
 /** Fills in the scores of one candidate and all behind it, and what may join with it. */
@@ -125,7 +136,7 @@ function scoreRow(
     if (score === null) continue;
     scores[a * compared.length + b] = score;
     scores[b * compared.length + a] = score;
-    if (score >= JOIN) pairs.push(a * compared.length + b);
+    if (score >= JOIN && score !== UNSAID) pairs.push(a * compared.length + b);
   }
 }
 
@@ -190,6 +201,8 @@ function together(a: Candidate, b: Candidate, nearness: Nearness, likeness: Like
   if (!sameNoun && (one.role === null || (a.noun !== 'person' && b.noun !== 'person'))) return null;
   if (a.facet !== b.facet && (one.role !== 'damaged' || (a.facet !== null && b.facet !== null))) return null;
   if (a.owner !== null && b.owner !== null && a.owner !== b.owner) return null;
+  // What the owner offers and what the state does are two sums.
+  if (a.payer !== null && b.payer !== null && a.payer !== b.payer) return null;
   if (a.aspect !== null && b.aspect !== null && a.aspect !== b.aspect) return null;
   if (a.site !== null && b.site !== null && a.otherSites.has(b.site)) return null;
   // How far off something is, is told of many things.
@@ -204,8 +217,20 @@ function together(a: Candidate, b: Candidate, nearness: Nearness, likeness: Like
   const stems = likeness.stems.to(b.stems);
   // Sums, spans and ages are many in a text: alike words, or being the only one in both passages, must tell which is meant.
   const only = a.inSegment === 1 && b.inSegment === 1;
-  if (!known && !alike && !sameAspect && stems < LEAST_SENTENCE && !(linked > 0 && only && isLikely(a, b, stems)))
-    return null;
+  // A year tells itself which is meant, and an age whose it is.
+  const named =
+    (one.kind === 'date' && year === otherYear && (linked > 0 || nearness.sharedNames(a, b) > 0)) ||
+    (one.kind === 'age' && only && nearness.mayBeSamePerson(a.names, b.names));
+  if (
+    !known &&
+    !named &&
+    !alike &&
+    !sameAspect &&
+    stems < LEAST_SENTENCE &&
+    !(linked > 0 && only && isLikely(a, b, stems))
+  )
+    // In two languages that says nothing of the only one in each passage: others of the row may bring them together.
+    return a.language !== b.language && only ? UNSAID : null;
   // "220 inmates escaped" and "home to 1,500 inmates" share a noun and nothing else.
   const told = near >= LEAST_NOUN || stems >= LEAST_NOUN || linked > 0 || a.language !== b.language;
   const untold = one.role === null && specific && !sameAspect && !told;
@@ -220,7 +245,7 @@ function together(a: Candidate, b: Candidate, nearness: Nearness, likeness: Like
   if (sameAspect) score += SAME_ASPECT;
   if (a.site !== null && a.site === b.site) score += SAME_SITE;
   // The same year in passages that are linked or share a name dates the same thing more often than not.
-  if (one.kind === 'date' && year === otherYear && (linked > 0 || nearness.sharedNames(a, b) > 0)) score += SAME_YEAR;
+  if (one.kind === 'date' && named) score += SAME_YEAR;
   // What holds forty and what holds 350 passengers need more than that both hold something.
   const vaguely = a.noun === 'capacity' && (one.unit === null) !== (other.unit === null);
   if (specific && one.kind === 'count' && !vaguely) score += SAME_NOUN;

@@ -4,6 +4,7 @@ import { fold, type Lexicon } from './lexicon';
 import type { Lexeme } from './lexemes';
 import { modify } from './modifiers';
 import type { RawQuantity } from './quantity';
+import { deedBefore } from './repetitions';
 import { readCurrency } from './units';
 import { readMoney } from './money';
 
@@ -63,6 +64,9 @@ function readNumberOf(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon):
   if (SCALE_WORD.test(word(lexemes, at - 1)) && (amount.max ?? 99) <= 10)
     return quantity(at - 1, to, 'measure', amount, 'magnitude');
   const noun = readNoun(lexemes, to, lexicon);
+  // "Llamaron dos veces a la nave": two calls.
+  if (/^(?:veces|fois|volte|vezes|mal)$/u.test(word(lexemes, to)))
+    return { ...quantity(at, to + 1, 'count', amount, deedBefore(lexemes, at, false) ?? 'time'), noun: null };
   // A number in words needs its noun or a role: "seis" may be an hour, "dos" a pronoun.
   return { from: at, to, kind: 'count', amount, unit: noun.head, noun, date: null };
 }
@@ -157,6 +161,11 @@ function readWords(
 
 // The first noun of the lexicon a few words on; what stands between may be adjectives or articles.
 function readNoun(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): CountedNoun {
+  // "312 eran pasajeros y 11, tripulantes": a comma for the verb that is left out.
+  const elided = lexemes[at]?.text === ',' && /^(?:y|e|et|und|ed)$/u.test(word(lexemes, at - 2));
+  const named = elided ? lexicon.nouns.get(word(lexemes, at + 1)) : undefined;
+  if (named !== undefined && lexemes[at + 2]?.kind === 'mark')
+    return { from: at, to: at + 2, head: named, headAt: at + 1, ofThem: false, partOf: false };
   for (let place = at; place < at + NOUN_REACH; place += 1) {
     const lexeme = lexemes[place];
     if (lexeme?.kind !== 'word') break;

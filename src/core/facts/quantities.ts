@@ -11,6 +11,7 @@ import { NUMBER_OPENERS, readNumber, type NumberRead } from './number-words';
 import type { RawQuantity } from './quantity';
 import { singular } from './word-classes';
 import { isChange, rangeOf } from './ranges';
+import { deedBefore, readTwice } from './repetitions';
 import { readOrdinalQuantity, readRatio, readShare } from './shares';
 import { readArticleUnit, readCurrency, readMagnitude, readUnit, type UnitRead } from './units';
 
@@ -54,6 +55,7 @@ function readCore(lexemes: readonly Lexeme[], at: number, frame: DateFrame, free
   return (
     readAge(lexemes, at) ??
     readZero(lexemes, at) ??
+    readTwice(lexemes, at) ??
     readMagnitude(lexemes, at) ??
     readRatio(lexemes, at) ??
     readShare(lexemes, at) ??
@@ -66,7 +68,7 @@ function readCore(lexemes: readonly Lexeme[], at: number, frame: DateFrame, free
 
 // Words with which quantities other than plain numbers begin: ages, dates, times, zeros, magnitudes.
 const OPENERS =
-  /^(?:aged|ages?|in|under|over|above|below|younger|older|young|old|between|last|this|next|today|tonight|yesterday|tomorrow|the|noon|midday|midnight|no|none|nobody|magnitude|minus)$/u;
+  /^(?:aged|ages?|in|under|over|above|below|younger|older|young|old|between|last|this|next|today|tonight|yesterday|tomorrow|the|noon|midday|midnight|no|none|nobody|magnitude|minus|twice)$/u;
 
 // Most words open nothing; those with a capital may be months, weekdays ("Past Monday") or currencies.
 function mayOpen(lexemes: readonly Lexeme[], at: number, { lower, text }: Lexeme, { calendar }: DateFrame): boolean {
@@ -106,7 +108,15 @@ function readPlain(lexemes: readonly Lexeme[], at: number, english: boolean): Ra
     return { from, to: end, kind: unit.kind, amount, unit: unit.unit, noun, date: null };
   }
   if (english && /^times?$/u.test(lexemes[to]?.lower ?? '')) {
-    return { from, to: to + 1, kind: 'count', amount, unit: timesUnit(lexemes, from), noun: null, date: null };
+    return {
+      from,
+      to: to + 1,
+      kind: 'count',
+      amount,
+      unit: deedBefore(lexemes, from, true) ?? 'time',
+      noun: null,
+      date: null,
+    };
   }
   if (hyphen === 1 && english && lexemes[to + 1]?.kind === 'word') {
     // "30-member cabinet": what stands behind the hyphen is counted.
@@ -123,16 +133,6 @@ function readPlain(lexemes: readonly Lexeme[], at: number, english: boolean): Ra
   const noun = english ? readCounted(lexemes, to, isSeveral(amount)) : null;
   return { from, to, kind: 'count', amount, unit: noun && unitIn(lexemes, noun), noun, date: null };
 }
-
-// "Attacked at least 115 times", "came under attack more than 100 times": as many attacks.
-function timesUnit(lexemes: readonly Lexeme[], at: number): 'attack' | 'time' {
-  const before = lexemes.slice(Math.max(0, at - REACH), at);
-  const cut = before.findLastIndex(({ text }) => /^[,;:()—–]$/u.test(text));
-  return before.slice(cut + 1).some(({ lower }) => /^(?:attacked|attack|targeted)$/u.test(lower)) ? 'attack' : 'time';
-}
-
-/** Words between "attacked" and how often: "by drones or rockets more than". */
-const REACH = 8;
 
 // "2,500 troops in Iraq and 900 in Syria": the second number counts what the first does, at another place.
 function withUnderstoodNoun(

@@ -29,11 +29,6 @@ export const ACCUSATION_PHRASES: readonly ResponsibilityPhrase[] = [
   phrase(
     'blamed',
     'behind',
-    '(?:acts?|crimes?) of (?:[^ ]+ )?(?:terror|terrorism|aggression|war|sabotage|barbarism|revenge|piracy) by',
-  ),
-  phrase(
-    'blamed',
-    'behind',
     `${EVENT}(?: (?:on|against|in|at) (?:(?!(?:who|which|that|are|is|was|were|backed|held|run|owned|led|called|made)\\b)[^ ]+ ){1,4}?| (?:that was )?(?:carried out|launched|staged) | )by`,
   ),
   phrase(
@@ -91,7 +86,7 @@ export const ACCUSATION_PHRASES: readonly ResponsibilityPhrase[] = [
   phrase(
     'blamed',
     'behind',
-    `(?:misfired |errant |stray )?${SHOT} (?:(?:that |which )?(?:was |were |had been )?(?:fired|misfired|launched|dropped|planted|thrown|laid) )by`,
+    `(?:misfired |errant |stray )?${SHOT} (?:(?:that |which )?(?:was |were |had been )?(?:fired|launched|dropped|planted|thrown|laid) )by`,
   ),
   phrase('blamed', 'behind', `(?:misfired|errant|stray) ${SHOT} (?:of|from)`),
   phrase(

@@ -57,9 +57,4 @@ export const DENIAL_PHRASES: readonly ResponsibilityPhrase[] = [
   ),
   phrase('denied', 'subject', '(?:was|were|is|are|had been|have been) (?:nowhere near|innocent|wrongly accused)'),
   phrase('denied', 'subject', '(?:neither|nor) (?:it|its [^ ]+|they) (?:had|were|was) [^ ]+'),
-  phrase(
-    'denied',
-    'subject',
-    `${DENIES} what (?:it|he|she|they) (?:called|calls|described as|describes as) (?:[^ ]+ ){0,3}?(?:${CHARGE}|smears?|lies|slanders?|fabrications?)`,
-  ),
 ];

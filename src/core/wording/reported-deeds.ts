@@ -1,23 +1,13 @@
 import type { Phrase, Statement } from '../contract/wording';
 import { DEED_DO, DEED_DONE } from './deeds';
-import {
-  atLevel,
-  behindOf,
-  firstSubject,
-  firstVerbOfClause,
-  isHedged,
-  isOwn,
-  isPronoun,
-} from './responsibility-actors';
+import { atLevel, behindOf, firstSubject, isHedged, isOwn, isPronoun } from './responsibility-actors';
 import { isLeftOpen } from './phrase-readings';
 import type { Reading } from './responsibility-reading';
 import { speakerIn, type Range } from './speakers';
-import { BE, isAuxiliary, isFinite, isNegative, wordAt, type Word } from './words';
+import { BE, isFinite, isNegative, wordAt, type Word } from './words';
 
-/** Deeds told behind the main verb: "went from door to door, killing men and boys". */
-const TRAILING = '(?<=, )(?:killing|shooting|executing|torching|burning|beating|looting|firing (?:on|at)|opening fire)';
 const DONE = new RegExp(
-  `(?<![^ ])(?:${DEED_DONE}|(?:did not|didn't) (?:deliberately |intentionally )?${DEED_DO}|${TRAILING})(?![^ ])`,
+  `(?<![^ ])(?:${DEED_DONE}|(?:did not|didn't) (?:deliberately |intentionally )?${DEED_DO})(?![^ ])`,
   'gu',
 );
 const BELIEF = /^(?:believ|think|thought|suspect|suggest|hint|fear|allege|speculat|assum)/iu;
@@ -100,17 +90,13 @@ function readDeed(
     return reading(hedged ? 'suspected' : 'blamed', agent);
   }
   if (!hasObject(words, deed) || isLeftOpen(words, deed.from)) return null;
-  const isTrailing = words[deed.from - 1]?.text === ',' && words[deed.from]?.lower.endsWith('ing') === true;
-  const trailing = isTrailing ? firstVerbOfClause(words, deed.from - 1) : null;
-  const before = behindOf(words, trailing ?? deed.from);
+  const before = behindOf(words, deed.from);
   // Who the man is who did it is another question than who did it.
   if (words.slice(before.to, deed.from).some(({ lower }) => /^(?:who|which|whom)$/u.test(lower))) return null;
   const range = { from: Math.max(before.from, Math.min(first, before.to)), to: before.to };
   const subject = speakerIn(words, firstSubject(words, deed.from, range));
   if (subject === null || NOBODY.test(words[subject.from]?.lower ?? '')) return null;
-  // "They had arrested a man who fired": more than a subject.
-  if (words.slice(subject.from + 1, subject.to).some(isAuxiliary)) return null;
-  const owner = spokenOwner(words, subject, deed.from, speaker?.text ?? '');
+  const owner = spokenOwner(words, subject, deed.from);
   if (owner !== null && speaker !== null) {
     const claim = reading('claimed', owner);
     return claim && { ...claim, by: speaker };
@@ -125,7 +111,7 @@ function readDeed(
   const meant = itself && !quoted && isPronoun(words, subject) ? antecedentIn(words, first, subject) : null;
   if (meant !== null && canAct(meant)) return told && !negated ? reading(hedged ? 'suspected' : 'blamed', meant) : null;
   if (itself || isSame(phraseOf(subject), speaker)) {
-    if (!told || ONLOOKER.test(speaker?.text ?? '') || isReportedBack(words, deed.from)) return null;
+    if (!told || ONLOOKER.test(speaker?.text ?? '')) return null;
     return reading(verbClass === 'deny' || negated ? 'denied' : 'claimed', null);
   }
   if (negated || verbClass === 'deny' || !canAct(subject)) return null;
@@ -144,7 +130,7 @@ function antecedentIn(words: readonly Word[], first: number, pronoun: Range): Ra
 }
 
 /** Of "the group's fighters" the group, where a spokesman speaks. */
-function spokenOwner(words: readonly Word[], subject: Range, verb: number, speaker: string): Range | null {
+function spokenOwner(words: readonly Word[], subject: Range, verb: number): Range | null {
   const owns =
     /^(?:group|movement|organi[sz]ation|militia|front|army|party|brigade|militants|faction|network|alliance|guerrillas|rebels)(?:['’]s?)?$/u;
   const noun = words[subject.from + 1]?.lower ?? '';
@@ -155,9 +141,7 @@ function spokenOwner(words: readonly Word[], subject: Range, verb: number, speak
     .some(({ lower }) =>
       /^(?:spokes.*|statement|communiqu[eé]|video|audio|leaflet|pamphlet|letter|message)$/u.test(lower),
     );
-  // "Islamic State's news agency said the group's fighters".
-  const outlet = /['’]s .*\b(?:agency|channel|outlet|website|wing|arm)\b/u.test(speaker);
-  return spoken || outlet ? { from: subject.from, to: subject.from + 2 } : null;
+  return spoken ? { from: subject.from, to: subject.from + 2 } : null;
 }
 
 /** Without an object a participle is a passive: "army says militants targeted"; "killed it" is about a thing. */
@@ -167,17 +151,6 @@ function hasObject(words: readonly Word[], { from, to }: Range): boolean {
   // "Executed at least 60 civilians".
   if (/^(?:at (?:least|most)|as many|up to)$/u.test(`${next?.lower ?? ''} ${words[to + 1]?.lower ?? ''}`)) return true;
   return next !== undefined && !next.mark && !/^(?:in|by|as|on|at|after|and)$/u.test(next.lower);
-}
-
-/** "Was reviewing reports that its troops had": what others say, and no claim. */
-function isReportedBack(words: readonly Word[], at: number): boolean {
-  return words
-    .slice(Math.max(0, at - 7), at)
-    .some(
-      ({ lower }, index, near) =>
-        /^(?:reports?|allegations?|accusations?|claims?|suggestions?|rumou?rs?|footage)$/u.test(lower) &&
-        /^(?:that|of|saying)$/u.test(near[index + 1]?.lower ?? ''),
-    );
 }
 
 function isModal({ lower }: Word): boolean {

@@ -103,7 +103,7 @@ function quotedSubject(words: readonly Word[], to: number): Range | null {
 }
 
 /** "They went from house to house and shot the men": the first verb of the clause, whose subject both share; null for none. */
-export function firstVerbOfClause(words: readonly Word[], and: number): number | null {
+function firstVerbOfClause(words: readonly Word[], and: number): number | null {
   let start = and;
   while (
     start > 0 &&
@@ -218,13 +218,6 @@ export function nounBehind(words: readonly Word[], from: number): Range | null {
       break;
     if (word.lower === 'of' && /ing$|^(?:complicity|responsibility|involvement)$/u.test(next?.lower ?? '')) break;
     if (/^(?:in|on|at|from|near|inside|outside|against|with)$/u.test(word.lower) && !isPlaceOf(previous)) break;
-    // "Charged 17 marines with the killing".
-    if (
-      word.lower === 'with' &&
-      (DETERMINERS.has(next?.lower ?? '') ||
-        /ing$|^(?:murder|manslaughter|terrorism|arson|treason)$/u.test(next?.lower ?? ''))
-    )
-      break;
     if (
       /^(?:and|or)$/u.test(word.lower) &&
       !(word.quote >= 0 && next?.quote === word.quote) &&

@@ -108,9 +108,4 @@ export const VERDICT_PHRASES: readonly ResponsibilityPhrase[] = [
     'subject',
     '(?:is|are|was|were|remains?) (?:the |a |one of the )?(?:most )?(?:likely|probable|possible) (?:culprits?|perpetrators?|suspects?|authors?|attackers?)',
   ),
-  phrase(
-    'suspected',
-    'subject',
-    '(?:is|are|was|were) (?:[^ ]+ly )?(?:believed|thought|suspected|considered|presumed)(?: to be)? responsible(?= [.,;]|$| for)',
-  ),
 ];

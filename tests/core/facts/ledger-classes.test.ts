@@ -64,8 +64,52 @@ describe('two reports tell of one thing', () => {
       'Riders thought of January 2009, when the Sel Maid struck a wall.',
       ['one: 2009', 'two: January 2009'],
     ],
+    [
+      'calls and how often somebody was called',
+      'The control room called the driver twice by radio, ordering him to slow down.',
+      'A transcript has two calls from the control room, each ordering the driver to slow down.',
+      ['one: twice', 'two: two'],
+    ],
+    [
+      'the age of one who is named a sentence earlier',
+      'Lotte Brenn waved from the back window of the tram. She was nine.',
+      'Lotte Brenn, who was eight, was the first of the dead to be named.',
+      ['one: nine', 'two: eight'],
+    ],
+    [
+      'a year that stands beside another one',
+      'In 2009 another tram, the Sel Maid, struck a wall.',
+      'In 2021 a court fined the firm, and in 2009 a jammed door put the Sel Maid out of use.',
+      ['one: 2009', 'two: 2009'],
+    ],
+    [
+      'noon and a few minutes past it',
+      'The tram left its rails at 12:05 p.m. and struck a wall.',
+      'The tram struck a wall at noon.',
+      ['one: 12:05 p.m.', 'two: noon'],
+    ],
   ])('%s', (_, one, other, cells) => {
     expect(textsOf(one, other)).toContainEqual(cells);
+  });
+
+  it.each([
+    [
+      'what the owner offers and what the state pays',
+      'The owner of the tram offered 300,000 crowns to each bereaved family.',
+      'Each bereaved family would receive 200,000 crowns from the state welfare fund, the minister said.',
+    ],
+    [
+      'what is offered and what is demanded',
+      'The company has promised 300,000 crowns in compensation to each family.',
+      'The union demanded compensation of 2.5 million crowns for each family.',
+    ],
+  ])('but not of %s', (_, one, other) => {
+    expect(textsOf(one, other)).toEqual([]);
+  });
+
+  it('and noon does not conflict with 12:05', () => {
+    const rows = rowsOf('The tram left its rails at 12:05 p.m. and struck a wall.', 'The tram struck a wall at noon.');
+    expect(rows.find(({ cells }) => cells.length > 1)?.strongest).toBe('compatible');
   });
 
   it('in a unit in which all of it is whole', () => {
@@ -109,6 +153,22 @@ describe('the relation of two cells', () => {
 });
 
 describe('a figure', () => {
+  it.each([
+    ['The base was attacked twice.', [['twice', 'attack', 2]]],
+    ['Duty controllers called the ship three times.', [['three times', 'call', 3]]],
+    ['Prices rose twice as fast.', []],
+    ['The club has won it twice.', []],
+  ])('is how often a deed was done that others count: %s', (sentence, found) => {
+    expect(quantitiesIn(sentence).map(({ text, unit, min }) => [text, unit, min])).toEqual(found);
+  });
+
+  it('is how often in Spanish, too', () => {
+    const sentence = 'Sus controladores llamaron dos veces por radio a la nave.';
+    expect(quantitiesIn(sentence, 'es').map(({ text, unit, min }) => [text, unit, min])).toEqual([
+      ['dos veces', 'call', 2],
+    ]);
+  });
+
   it('of those aboard is not tied to the hour by which others were saved', () => {
     const figures = quantitiesIn(
       "Of the 12 passengers and the crew of eleven on the list, 306 had been brought in by six o'clock.",

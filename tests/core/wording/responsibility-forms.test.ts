@@ -18,13 +18,6 @@ describe('who did it, as news words it', () => {
     ],
     ['In claiming the raid, the Orlan Guard released a photograph.', 'the Orlan Guard'],
     ['The Orlan Guard said that the ambush was its work.', 'The Orlan Guard'],
-    ['The Orlan Guard’s news agency said the group’s fighters had carried out the attack.', 'the group’s'],
-    ['A spokesman for the Orlan Guard, Jan Berk, claimed responsibility.', 'the Orlan Guard'],
-    ['Jan Berk, a spokesman for the Orlan Guard, said it had mined the road.', 'the Orlan Guard'],
-    [
-      'The Orlan Guard has fought the state for years. It said on Friday that it had mined the road.',
-      'The Orlan Guard',
-    ],
   ])('is claimed: %s', (text, actor) => {
     expect(read(text)).toEqual([['claimed', actor]]);
   });
@@ -34,11 +27,6 @@ describe('who did it, as news words it', () => {
     ['The mayor said that "the occupiers" had shelled a tram stop.', 'the occupiers'],
     ['Survivors said the militiamen went from house to house and shot the men.', 'the militiamen'],
     ['The radio accused the coast guard.', 'the coast guard'],
-    ['Prosecutors charged 17 marines with the abduction of a judge.', '17 marines'],
-    ['The Kremlin described the blast as "an act of terrorism by the Varran regime".', 'the Varran regime'],
-    ['Guard fighters went door to door, killing men and boys, survivors said.', 'Guard fighters'],
-    ['The mayor said Varran forces had used rockets to hit the dormitory.', 'Varran forces'],
-    ['The army said it was caused by a rocket misfired by the Orlan Guard.', 'the Orlan Guard'],
     ['The embassy imposed sanctions on two colonels it accuses of ordering the crackdown.', 'two colonels'],
     ['A man has appeared in court charged with setting fire to the chapel.', 'A man'],
     [
@@ -72,27 +60,8 @@ describe('who did it, as news words it', () => {
     'The president stopped short of blaming Varra.',
     'An appeals court overturned the conviction of the man found guilty of the murder.',
     'The foreign ministry declined to say who it thought was responsible.',
-    'A Kessel official said Varra was not responsible for the explosion.',
-    'The army said it was reviewing reports that its troops had opened fire on a crowd.',
   ])('is left open: %s', (text) => {
     expect(read(text)).toEqual([]);
-  });
-
-  it.each([
-    ['Kessel suspects Varra, which has denied involvement.', 'Varra'],
-    ['Varran officials said Varra was not involved.', 'Varra'],
-    ['The embassy of Varra rejected what it called groundless smears.', 'The embassy of Varra'],
-    ['"Our forces did not target the hospital," said the Varran army.', 'the Varran army'],
-    ['The owners denied that any exit had been locked.', 'The owners'],
-  ])('is denied: %s', (text, actor) => {
-    expect(read(text)).toContainEqual(['denied', actor]);
-  });
-
-  it('is denied in a paragraph behind the blame', () => {
-    expect(read('Kessel blamed Varra for the blast. Varra denied it.')).toEqual([
-      ['blamed', 'Varra'],
-      ['denied', 'Varra'],
-    ]);
   });
 
   it('is another question than whether a claim is true', () => {
