@@ -12,7 +12,7 @@ import type { Readings } from '../facts/read-sentences';
 import { tollReader, type Toll } from './tolls';
 
 /** Passages read between two progress steps: a few milliseconds. */
-const PASSAGES_A_STEP = 16;
+const PASSAGES_A_STEP = 4;
 
 /**
  * What a segment may be aligned with: `text` with text, `title` with titles, `heading` with headings. Anything else

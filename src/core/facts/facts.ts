@@ -38,6 +38,8 @@ export function* factSteps(
       const sentences = sentencesOf(segment);
       // The hour at which a page appeared is no hour of the event.
       if (segment.kind !== 'dateline') own.push(...quantitiesIn(segment, sentences));
+      // The first of each compiles its patterns.
+      if (segment.index === 0) yield { stage: 'figures', done: 0, total: source.segments.length };
       named.push(...namesIn(segment, sentences));
       yield { stage: 'figures', done: segment.index + 1, total: source.segments.length };
     }

@@ -37,8 +37,7 @@ export function* ledgerSteps(
   yield { stage: 'figures', done: 0, total: mentions.length };
   const nearness = new Nearness(links, rows, names);
   yield { stage: 'figures', done: 0, total: mentions.length };
-  const groups = byKey(mentions);
-  yield { stage: 'figures', done: 0, total: mentions.length };
+  const groups = yield* keySteps(mentions);
   const result: (readonly Mention[])[] = [];
   let done = 0;
   for (const group of groups) {
@@ -66,6 +65,8 @@ function isLoneYear(cells: readonly Mention[]): boolean {
   );
 }
 
+/** Mentions sorted between two steps. */
+const SORTED_A_STEP = 2000;
 /** Rows made between two steps. */
 const ROWS_A_STEP = 100;
 
@@ -139,7 +140,7 @@ function isStamp({ quantity }: Mention, stamps: ReadonlyMap<number, readonly str
 }
 
 /** Mentions that can share a row: the same kind, role and sort of unit. In an order that is the same for any order of sources. */
-function byKey(mentions: readonly Mention[]): readonly (readonly Mention[])[] {
+function* keySteps(mentions: readonly Mention[]): Steps<readonly (readonly Mention[])[]> {
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const { kind, role } = mention.quantity;
@@ -149,9 +150,20 @@ function byKey(mentions: readonly Mention[]): readonly (readonly Mention[])[] {
     if (group === undefined) groups.set(key, [mention]);
     else group.push(mention);
   }
-  return [...groups]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, group]) => group.toSorted((a, b) => (a.key < b.key ? -1 : 1)));
+  const sorted: (readonly Mention[])[] = [];
+  /** Mentions sorted since the last step. */
+  let waiting = 0;
+  yield { stage: 'figures', done: 0, total: mentions.length };
+  for (const [, group] of [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    if (waiting > SORTED_A_STEP) {
+      yield { stage: 'figures', done: 0, total: mentions.length };
+      waiting = 0;
+    }
+    sorted.push(group.toSorted((a, b) => (a.key < b.key ? -1 : 1)));
+    waiting += group.length;
+  }
+  yield { stage: 'figures', done: 0, total: mentions.length };
+  return sorted;
 }
 
 /** Roles whose total of the main event every report gives. */

@@ -40,6 +40,7 @@ export function* nameSteps(
     read.flatMap(({ kind, words: [word, ...rest] }) => (kind === 'place' && word && rest.length === 0 ? [word] : [])),
   );
   const whole = new Set(read.filter(({ rest }) => rest === null).map(({ words }) => words.join(' ')));
+  yield { stage: 'figures', done: 0, total: read.length };
   const idOf = ({ source }: NameMention): string => sources[source]?.id ?? '';
   // In an order that is the case's own, whatever the order of its sources: which form comes first decides ties.
   const mentions = read
@@ -47,6 +48,7 @@ export function* nameSteps(
     .filter(({ unsure, words }) => !unsure || words.every(isSure))
     .filter((mention) => !isPeopleOf(mention, places, regions))
     .toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : idOf(a) > idOf(b) ? 1 : a.start - b.start));
+  yield { stage: 'figures', done: 0, total: mentions.length };
   const groups = joined(yield* groupSteps(mentions, aliases), apposedNames(mentions, sources), aliases);
   return groups
     .filter((group) => !group.every(isBareNoun))

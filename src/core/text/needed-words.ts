@@ -1,5 +1,5 @@
 /** Most spellings that are kept of what belongs together: "li(?:fe|ves)" has two. */
-const MOST_SPELLINGS = 64;
+const MOST_SPELLINGS = 24;
 
 /**
  * Pieces of text of which every match of the pattern holds one; null where none are known. From the pattern as it is
@@ -23,6 +23,8 @@ interface Part {
 
 const NOTHING: Part = { exact: [''], needed: null };
 const ANYTHING: Part = { exact: null, needed: null };
+
+const LITERAL = /[a-z0-9 ']+(?![?*+{])/y;
 
 class PatternReader {
   readonly #source: string;
@@ -58,11 +60,11 @@ class PatternReader {
     let run: readonly string[] = [''];
     let isExact = true;
     let needed: readonly string[] | null = null;
-    while (/[^|)]/u.test(this.#source[this.#at] ?? '')) {
-      const part = this.#repeated();
-      const longer = part.exact?.flatMap((end) => run.map((start) => start + end)) ?? null;
-      if (longer !== null && longer.length <= MOST_SPELLINGS) {
-        run = longer;
+    for (let sign = this.#source[this.#at]; sign !== undefined && sign !== '|' && sign !== ')';) {
+      const part = this.#literal() ?? this.#repeated();
+      sign = this.#source[this.#at];
+      if (part.exact !== null && run.length * part.exact.length <= MOST_SPELLINGS) {
+        run = joined(run, part.exact);
         continue;
       }
       needed = better(better(run, needed), better(part.exact, part.needed));
@@ -70,6 +72,15 @@ class PatternReader {
       run = part.exact ?? [''];
     }
     return isExact ? { exact: run, needed: null } : { exact: null, needed: better(run, needed) };
+  }
+
+  /** A stretch of letters that no sign behind it repeats; null where none starts here. */
+  #literal(): Part | null {
+    LITERAL.lastIndex = this.#at;
+    const letters = LITERAL.exec(this.#source)?.[0];
+    if (letters === undefined) return null;
+    this.#at += letters.length;
+    return { exact: [letters], needed: null };
   }
 
   /** A part with what says how often it stands there. */
@@ -116,6 +127,13 @@ class PatternReader {
     if (/[?*+{}\]]/u.test(sign)) this.#isStrange = true;
     return sign === '.' ? ANYTHING : { exact: [sign], needed: null };
   }
+}
+
+/** Every start with every end. */
+function joined(starts: readonly string[], ends: readonly string[]): readonly string[] {
+  const [end] = ends;
+  if (end !== undefined && ends.length === 1) return starts.map((start) => start + end);
+  return ends.flatMap((one) => starts.map((start) => start + one));
 }
 
 /** The spellings of all, each once; null where those of one are not known. */

@@ -22,6 +22,12 @@ interface Needed {
  * are known is taken to be in every text.
  */
 export function phraseIndex<T>(phrases: readonly T[], patternOf: (phrase: T) => RegExp): PhraseIndex<T> {
+  // Made when it is first asked: the app starts without it.
+  let made: PhraseIndex<T> | null = null;
+  return { in: (text) => (made ??= madeIndex(phrases, patternOf)).in(text) };
+}
+
+function madeIndex<T>(phrases: readonly T[], patternOf: (phrase: T) => RegExp): PhraseIndex<T> {
   const always = new Uint8Array(phrases.length);
   const needed: Needed[] = [];
   for (const [at, phrase] of phrases.entries()) {
@@ -63,7 +69,8 @@ function byRarestRun(needed: readonly Needed[]): readonly (readonly Needed[] | u
   for (const { runs } of needed) for (const run of runs) counts[run] = (counts[run] ?? 0) + 1;
   const byRun: Needed[][] = [];
   for (const one of needed) {
-    const rarest = one.runs.reduce((best, run) => ((counts[run] ?? 0) < (counts[best] ?? 0) ? run : best));
+    let rarest = one.runs[0] ?? 0;
+    for (const run of one.runs) if ((counts[run] ?? 0) < (counts[rarest] ?? 0)) rarest = run;
     (byRun[rarest] ??= []).push(one);
   }
   return byRun;
@@ -71,7 +78,9 @@ function byRarestRun(needed: readonly Needed[]): readonly (readonly Needed[] | u
 
 /** The places of the runs of a text, in its order; two runs may have one place. */
 function runsOf(text: string): Uint16Array {
-  return Uint16Array.from({ length: Math.max(0, text.length - RUN + 1) }, (_, at) => runAt(text, at));
+  const runs = new Uint16Array(Math.max(0, text.length - RUN + 1));
+  for (let at = 0; at < runs.length; at += 1) runs[at] = runAt(text, at);
+  return runs;
 }
 
 function runAt(text: string, at: number): number {

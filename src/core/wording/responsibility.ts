@@ -48,7 +48,7 @@ export function inEnglish(source: Source): Source {
   return primary(source.meta.language) === 'en' ? source : { ...source, meta: { ...source.meta, language: 'en' } };
 }
 
-/** `responsibilityIn` in steps of some segments each; `sentencesIn` reads the sentences of the source in English. */
+/** `responsibilityIn` in steps of a segment each; `sentencesIn` reads the sentences of the source in English. */
 export function* responsibilitySteps(
   source: Source,
   index: number,
@@ -71,14 +71,11 @@ export function* responsibilitySteps(
     const own = bySegment.get(segment.index) ?? [];
     const around = { event, isLead: leads.has(segment), recent };
     found.push(...inSegment(source, index, segment, sentencesIn, own, around));
-    if (segment.index % SEGMENTS_A_STEP === 0)
-      yield { stage: 'wording', done: segment.index, total: source.segments.length };
+    yield { stage: 'wording', done: segment.index, total: source.segments.length };
   }
   return found;
 }
 
-/** Segments read between two steps. */
-const SEGMENTS_A_STEP = 5;
 /** Paragraphs back that "has denied it" may answer. */
 const REFERS_BACK = 2;
 

@@ -5,6 +5,7 @@ import type { Case } from '../../core/contract/case';
 import type { Comparison } from '../../core/contract/comparison';
 import type { LongSteps } from '../../core/contract/jobs';
 import type { Encoders } from '../encoder/encoders';
+import { Readings } from '../../core/facts/read-sentences';
 import { languagesOf, readSentences, similarityOf, vectorSteps } from '../encoder/similarity';
 
 /**
@@ -14,12 +15,14 @@ import { languagesOf, readSentences, similarityOf, vectorSteps } from '../encode
  */
 export async function* refinedSteps(
   given: Case,
-  options: CompareOptions,
+  asked: CompareOptions,
   encoders: Encoders,
   notices: readonly string[] = [],
 ): LongSteps<Comparison> {
   const sources = withoutLeftOut(given.sources);
   const subject = { ...given, sources };
+  // Both comparisons read the same sentences.
+  const options = { readings: new Readings(), ...asked };
   const choosing = encoders.choose(languagesOf(sources));
   let lexical: Comparison | null = null;
   if (!(await isSettled(choosing))) {
