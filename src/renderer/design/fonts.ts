@@ -10,3 +10,14 @@ import '@fontsource/noto-naskh-arabic/400.css';
 import '@fontsource/noto-naskh-arabic/600.css';
 import '@fontsource/noto-serif-hebrew/400.css';
 import '@fontsource/noto-serif-hebrew/600.css';
+
+/** The faces of running text and of headlines. */
+const READING = ['400 1em "Source Serif 4"', '600 1em "Source Serif 4"'];
+
+/**
+ * Fetches the faces that the columns are read in before there is anything to read. The browser would do so only once
+ * text in them is laid out: with a face of the system first, which it has to look for, and then once more.
+ */
+export function fetchReadingFaces(): void {
+  for (const face of READING) void document.fonts.load(face);
+}
