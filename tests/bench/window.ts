@@ -5,6 +5,7 @@ import path from 'node:path';
 import { differenceSteps } from '../../src/core/compare/differences';
 import type { Case } from '../../src/core/contract/case';
 import type { Comparison, Row } from '../../src/core/contract/comparison';
+import { pack, type Packed } from '../../src/core/contract/packed';
 import { finish } from '../../src/core/contract/jobs';
 import { launchApp } from '../e2e/launch';
 import { sourceOf } from '../eval/gold-data';
@@ -38,14 +39,14 @@ export async function* benchWindow(): AsyncGenerator<Measured> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'synoptic-bench-'));
   const { subject, comparison } = largeCase();
   const file = path.join(folder, 'comparison.json');
-  await writeFile(file, JSON.stringify({ subject, comparison }));
+  await writeFile(file, JSON.stringify({ subject, comparison: pack(comparison) }));
   const { app, window: page, close } = await launchApp();
   try {
     // The library and the engine are left out: what is measured is what the window does with a comparison.
     await app.evaluate(({ ipcMain, BrowserWindow }, from) => {
       const text = process.getBuiltinModule('node:fs').readFileSync(from, 'utf8');
-      const made = JSON.parse(text) as { subject: Case; comparison: Comparison };
-      const comparison = JSON.stringify(made.comparison);
+      const made = JSON.parse(text) as { subject: Case; comparison: Packed };
+      const { comparison } = made;
       ipcMain.removeHandler('cases.initial');
       ipcMain.handle('cases.initial', () => ({ ok: true, value: { case: made.subject, failures: [] } }));
       ipcMain.removeHandler('comparison.start');

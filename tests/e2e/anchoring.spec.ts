@@ -148,11 +148,15 @@ async function refineLater({ app, window }: RunningApp): Promise<void> {
       // The first that comes is all there is; with an encoder, its result would come later.
       const known = globalThis as { refine?: () => void };
       if (known.refine !== undefined) return;
-      const made = JSON.parse(event.comparison) as {
-        readonly rows: readonly Row[];
-        readonly differences: readonly { readonly row: string }[];
-        readonly coverage: readonly { readonly row: string }[];
+      // As it is packed: everything but the differences, then a line of them for some rows each.
+      const [head = '', ...lines] = event.comparison.split('\n');
+      const { comparison: made } = JSON.parse(head) as {
+        readonly comparison: {
+          readonly rows: readonly Row[];
+          readonly coverage: readonly { readonly row: string }[];
+        };
       };
+      const differences = lines.flatMap((line) => JSON.parse(line) as readonly { readonly row: string }[]);
       const rows = made.rows.flatMap((row, at) =>
         row.cells.length < 2 || at % 2 === 0
           ? [row]
@@ -167,11 +171,14 @@ async function refineLater({ app, window }: RunningApp): Promise<void> {
       const first = {
         ...made,
         rows,
-        differences: made.differences.filter(({ row }) => kept.has(row)),
         coverage: made.coverage.filter(({ row }) => kept.has(row)),
         figures: [],
       };
-      send(channel, { ...event, state: 'partial', comparison: JSON.stringify(first) });
+      const comparison = [
+        { comparison: first, lines: [[...kept]] },
+        differences.filter(({ row }) => kept.has(row)),
+      ].map((part) => JSON.stringify(part));
+      send(channel, { ...event, state: 'partial', comparison: comparison.join('\n') });
       known.refine = () => {
         send(channel, { ...event, state: 'result' });
       };

@@ -361,7 +361,7 @@ export interface IpcEvents {
   /** A comparison job moved on. `partial` results may be shown and are replaced by the final one. */
   comparison: { readonly job: JobId; readonly case: string } & (
     | { readonly state: 'progress'; readonly progress: Progress }
-    | { readonly state: 'partial' | 'result'; readonly comparison: Packed<Comparison> }
+    | { readonly state: 'partial' | 'result'; readonly comparison: Packed }
     | { readonly state: 'cancelled' }
     | { readonly state: 'failed'; readonly failure: Failure }
   );

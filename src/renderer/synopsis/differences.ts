@@ -1,22 +1,25 @@
 import type { Cell, Comparison, Difference, Row } from '../../core/contract/comparison';
+import { byRowOf, differencesOf } from '../../core/contract/packed';
 import type { Span } from '../../core/contract/source';
 import type { Item } from './arrange';
 
 /** The differences of a comparison, found by row and source. */
 export class DifferenceIndex {
-  readonly #byRow = new Map<string, Difference[]>();
+  readonly #byRow: Map<string, readonly Difference[]>;
+  /** Reads those of a row that nobody has asked for yet. */
+  readonly #read: (row: string) => readonly Difference[];
 
   constructor(comparison: Comparison) {
-    for (const difference of comparison.differences) {
-      const own = this.#byRow.get(difference.row);
-      if (own === undefined) this.#byRow.set(difference.row, [difference]);
-      else own.push(difference);
-    }
+    const read = differencesOf(comparison);
+    this.#read = read ?? (() => []);
+    this.#byRow = new Map(read === null ? byRowOf(comparison.differences) : []);
   }
 
   /** Every difference of a row, in order of the sources. */
   ofRow(row: string): readonly Difference[] {
-    return this.#byRow.get(row) ?? [];
+    const known = this.#byRow.get(row) ?? this.#read(row);
+    this.#byRow.set(row, known);
+    return known;
   }
 
   /** How this source's cell differs from the one it is compared with; null when it is itself what is compared with. */
