@@ -9,7 +9,7 @@ import type { NeighbourTable } from './neighbours';
 import type { Passage } from './passages';
 import { Explainer, MOST_REASONS, type Place } from './reasons';
 import type { SentenceSimilarity } from './similarity';
-import { withToll } from './toll-reason';
+import { withSameFacts } from './same-fact-reasons';
 
 /** Links explained between two progress steps: a few milliseconds. */
 const LINKS_A_STEP = 16;
@@ -56,7 +56,7 @@ export function* alignSteps(sources: readonly Source[], options: AlignOptions): 
       // Explained in the canonical order of the sources, so that every order of them gets the same reasons.
       const [a, b] = [placeOf(sources, pair.a), placeOf(sources, pair.b)];
       if (a === null || b === null) continue;
-      const words = withToll(explainer.explain(passages, a, b), a, b);
+      const words = withSameFacts(explainer.explain(passages, a, b), a, b);
       const { similarity } = options;
       const found = meaning > 0 && similarity !== undefined ? withMeaning(words, meaning, [a, b], similarity) : words;
       const reasons = pair.a.source < pair.b.source ? found : found.map(exchanged);

@@ -84,6 +84,7 @@ export function* readEvidence(
         uses: new Int32Array(uses),
         terms,
         tolls: tollsIn(segment),
+        claim: null,
         ...grams,
       });
     }

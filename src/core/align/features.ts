@@ -27,6 +27,8 @@ export interface Features extends Candidates {
   readonly exclusive: Float64Array;
   /** 1 where both say how many were killed, hurt or missing, and mean the same people by the numbers; else 0. */
   readonly tolls: Float64Array;
+  /** 1 where both say who claims the deed, or that nobody does; else 0. */
+  readonly claims: Float64Array;
 }
 
 /** The features of all candidate pairs of two lists of passages. */
@@ -47,6 +49,7 @@ export function* measurePairs(
   const overlap = new Float64Array(count);
   const soft = new Float64Array(count);
   const tolls = new Float64Array(count);
+  const claims = new Float64Array(count);
 
   const gramOf = new Float32Array(gramCount);
   const cover = new Cover(passages);
@@ -73,6 +76,7 @@ export function* measurePairs(
         own += (rarities[term] ?? 0) * (spread[term] ?? 0) * (otherSpread[term] ?? 0);
       }
       shared[pair] = common;
+      claims[pair] = a.claim !== null && b.claim !== null ? 1 : 0;
       tolls[pair] = sameToll(a.tolls, b.tolls) === null ? 0 : 1;
       // Passages that share nothing may be pairs too, found by meaning, and some have no terms at all.
       exclusive[pair] = own / Math.sqrt(a.terms.length * b.terms.length || 1);
@@ -103,7 +107,7 @@ export function* measurePairs(
     }
     cover.lift(b);
   }
-  return { ...candidates, grams, overlap, soft, shared, exclusive, tolls };
+  return { ...candidates, grams, overlap, soft, shared, exclusive, tolls, claims };
 }
 
 /** For every term how well one passage covers it: 1 for its own terms, the likeness of the nearest for others. */

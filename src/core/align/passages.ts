@@ -1,5 +1,6 @@
-import type { SegmentKind, Source } from '../contract/source';
+import type { SegmentKind, Source, Span } from '../contract/source';
 import type { Steps } from '../contract/jobs';
+import { claimReader } from './claims';
 import { calendarOf } from '../facts/calendar';
 import { words } from '../text/tokens';
 import { GramIndex, gramWeights, type GramCounts } from './grams';
@@ -33,6 +34,8 @@ export interface Passage {
   readonly terms: Int32Array;
   /** How many people it says were killed or hurt or are missing. */
   readonly tolls: readonly Toll[];
+  /** Where it says who claims the deed, or that nobody does; null where it does not. */
+  readonly claim: Span | null;
   /** Four-letter runs, each once, and their weights, a vector of length one. */
   readonly grams: Int32Array;
   readonly gramWeights: Float32Array;
@@ -94,6 +97,7 @@ export function* readPassages(
     const source = sources[position];
     const list: Draft[] = [];
     const lines: string[][] = [];
+    const claimIn = source === undefined ? null : claimReader(source);
     const tollsIn = source === undefined ? null : tollReader(source, readings?.of(source));
     for (const segment of source?.segments ?? []) {
       if (done++ % PASSAGES_A_STEP === 0) yield { stage: 'matching', done, total };
@@ -121,6 +125,7 @@ export function* readPassages(
         uses: new Int32Array(uses),
         terms,
         tolls,
+        claim: claimIn?.(segment) ?? null,
         counts,
       });
     }

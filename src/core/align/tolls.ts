@@ -87,7 +87,8 @@ export function tollReader(source: Source, sentencesIn = segmentReader(source)):
   };
 }
 
-function yearsIn(text: string): readonly number[] {
+/** The years a text names in digits. */
+export function yearsIn(text: string): readonly number[] {
   return Array.from(text.matchAll(YEAR), ([year]) => Number(year));
 }
 
