@@ -30,7 +30,10 @@ export function claimReader(source: Source): (segment: Segment) => Span | null {
     const passage = text.slice(start, end);
     const found = MAY_CLAIM.test(passage) ? CLAIM.exec(passage) : null;
     if (found === null) return null;
-    const years = yearsIn(sentenceAt(passage, found.index));
+    const sentence = sentenceAt(passage, found.index);
+    const before = sentence.from > 1 ? sentenceAt(passage, sentence.from - 2) : null;
+    // "In 2016 a bomber killed 89. That attack was claimed by …"
+    const years = yearsIn(BACK.test(sentence.text) ? `${before?.text ?? ''} ${sentence.text}` : sentence.text);
     if (years.length > 0 && !years.some((year) => current.has(year))) return null;
     return { start: start + found.index, end: start + found.index + found[0].length };
   };
@@ -43,8 +46,10 @@ function currentYears({ text, meta, segments }: Source): ReadonlySet<number> {
   return new Set(segments.slice(0, opening + 1).flatMap(({ start, end }) => yearsIn(text.slice(start, end))));
 }
 
-function sentenceAt(passage: string, at: number): string {
+const BACK = /^\s*(?:that|this|the|those|these|it|they|its|no one|nobody|no group)\b/iu;
+
+function sentenceAt(passage: string, at: number): { readonly from: number; readonly text: string } {
   const from = Math.max(passage.lastIndexOf('. ', at), passage.lastIndexOf('\n', at)) + 1;
   const to = passage.indexOf('. ', at);
-  return passage.slice(from, to < 0 ? passage.length : to);
+  return { from, text: passage.slice(from, to < 0 ? passage.length : to) };
 }

@@ -30,6 +30,8 @@ describe('who claims a deed is read', () => {
   test('of this event alone', () => {
     const opening = 'A bomb killed 12 people in Orsk on Tuesday.';
     expect(claimsOf([opening, 'In 2022 the group said it was behind a raid on Tovar.'])).toEqual([null, null]);
+    expect(claimsOf([opening, 'In 2016 a bomber killed 89. That attack was claimed by the Front.'])[1]).toBeNull();
+    expect(claimsOf([opening, 'It was founded in 2014. On Tuesday it claimed the attack.'])[1]).not.toBeNull();
     expect(claimsOf(['A bomb killed 12 in Orsk in 2022.', 'It claimed responsibility in 2022.'])[1]).not.toBeNull();
   });
 
