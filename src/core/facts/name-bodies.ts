@@ -17,7 +17,7 @@ liga lega ligue = league
 union unión uniao unione unia = union
 fuerza fuerzas forca forze = force
 hashd = force
-asaib asa'ib ansar hayat hay'at jamaat jamaah jamaa jamiat jemaah jundallah jund majlis tanzim comando comite coordinadora confederacion confederação federacion asociacion asamblea congreso sindicato cartel bund bundnis verband verein gewerkschaft rassemblement izquierda juntos podemos pacto instituto ministerio consejo tribunal comision secretaria fiscalia defensoria procuraduria centro universidad banco policia fundacion observatorio agencia federacao confederacao ministere conseil assemblee syndicat sena sangh morcha janata majelis barisan pakatan perikatan = `
+asaib asa'ib ansar hayat hay'at jamaat jamaah jamaa jamiat jemaah jundallah jund majlis tanzim comando comite coordinadora confederacion confederação federacion asociacion asamblea congreso sindicato cartel bund bundnis verband verein gewerkschaft rassemblement izquierda juntos podemos pacto instituto ministerio consejo tribunal comision secretaria fiscalia defensoria procuraduria centro universidad banco policia fundacion observatorio agencia federacao confederacao ministere conseil assemblee syndicat sena sangh morcha janata grupo gruppo groupe gruppe compania empresa corporacion consorcio constructora minera petroleos cooperativa periodistas audiencia juzgado diario periodico jornal giornale corriere gazeta gazzetta zeitung folha kurier majelis barisan pakatan perikatan = `
     .split('\n')
     .flatMap((line) => {
       const [heads = '', english = ''] = line.split('=').map((part) => part.trim());

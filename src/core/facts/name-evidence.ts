@@ -1,5 +1,6 @@
 import type { NameKind } from '../contract/facts';
 import type { Source } from '../contract/source';
+import { GENERIC } from './name-words';
 import { commonestKind } from './name-votes';
 import type { NameMention } from './name-mentions';
 
@@ -11,6 +12,8 @@ const PERSON_PRONOUN = /(?<![\p{L}'’])(?:he|she|his|her|him|himself|herself)(?
 const NEAR = 150;
 /** Words before a name that make a thing of it: "the yearly Meskal Dawn". */
 const ARTICLE = /(?<!\p{L})(?:the|a|an|every|each|this|that|its|their)(?: \p{Ll}[\p{L}-]*){0,2} ?["“‘']?$/iu;
+/** Characters before a name in which its article stands. */
+const ARTICLE_AHEAD = 40;
 /** What a person does right behind the name. */
 const ACTS =
   /^ (?:said|says|told|tells|did|had|has|was|is|denied|added|won|lost|went|came|left|took|gave|spoke|wrote|knew|thought|fell|saw|met|ran|began|became|put|\p{Ll}{2,}(?:ed|es))(?![\p{L}-])/u;
@@ -43,14 +46,14 @@ function isPerson(mentions: readonly NameMention[], full: readonly NameMention[]
   const pronoun = mentions.some((mention) => PERSON_PRONOUN.test(ownWords(behind(mention, sources))));
   if (full.length === 0) return pronoun && mentions.some((mention) => ACTS.test(behind(mention, sources)));
   const [{ words } = { words: [] }] = full;
-  if (words.length > 4 || words.some((word) => THING.test(word))) return false;
+  if (words.length > 4 || GENERIC.has(words[0] ?? '') || words.some((word) => THING.test(word))) return false;
   const last = new Set(full.map((mention) => mention.words.at(-1)));
   const bySurname = mentions.some(({ words: [only, ...rest] }) => rest.length === 0 && last.has(only));
   return pronoun || bySurname || full.some((mention) => ACTS.test(behind(mention, sources)));
 }
 
 function before({ source, start }: NameMention, sources: readonly Source[]): string {
-  return sources[source]?.text.slice(Math.max(0, start - NEAR), start) ?? '';
+  return sources[source]?.text.slice(Math.max(0, start - ARTICLE_AHEAD), start) ?? '';
 }
 
 function behind({ source, end }: NameMention, sources: readonly Source[]): string {

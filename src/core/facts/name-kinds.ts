@@ -2,7 +2,7 @@ import type { NameKind } from '../contract/facts';
 import type { Lexeme } from './lexemes';
 import { GIVEN_NAME_WORDS } from './given-names';
 import { isOrganisationByHead } from './name-bodies';
-import { KNOWN_BODIES, KNOWN_ORGANISATIONS, NO_NAME_ALONE, ORGANISATIONS, PLACES, TITLES } from './name-words';
+import { GENERIC, KNOWN_BODIES, KNOWN_ORGANISATIONS, NO_NAME_ALONE, ORGANISATIONS, PLACES, TITLES } from './name-words';
 import { KNOWN_PLACES } from './place-names';
 import { FAMILY_FIRST } from './family-names';
 import { certainKind, isFamilyShape, isThing, likelyKind, opensPlace, ownsBody, surroundings } from './name-signs';
@@ -132,6 +132,7 @@ export function kindOf(
   if (/^(?:in|at|from|near|across|outside|into|toward|towards)$/u.test(before) && words.length <= 2 && !owner)
     return 'place';
   // "Emergency Lawyers said"
+  if (words.length > 1 && GENERIC.has(words[0] ?? '')) return BY_PEOPLE.test(behind) ? 'organisation' : 'other';
   if (isPlural(words)) return BY_PEOPLE.test(behind) ? 'organisation' : 'other';
   return isPerson(all, { from, bare, to, office }, words) ? 'person' : 'other';
 }
@@ -206,6 +207,8 @@ function isPerson(all: readonly Lexeme[], { from, to }: NameRun, words: readonly
   // ", 34,"
   const age =
     behind === ',' && /^\p{Nd}{1,3}$/u.test(all[to + 1]?.text ?? '') && !/^\p{Nd}/u.test(all[to + 2]?.text ?? '');
+  // "World Athletics said"
+  if (GENERIC.has(words[0] ?? '')) return false;
   // "Kévin D."
   if (words.length === 1 && to - from === 2 && all[to - 1]?.text.length === 1 && GIVEN_NAME_WORDS.has(words[0] ?? ''))
     return true;

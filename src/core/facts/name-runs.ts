@@ -47,7 +47,7 @@ export function opensName(all: readonly Lexeme[], at: number, plain: ReadonlySet
     return true;
   if (CAPITAL_WORDS.has(lexeme.text)) return true;
   if (isNamedByDay(all, at)) return true;
-  if (isCapital(next) && opensPaper(lower, next?.lower ?? '')) return true;
+  if (all[at - 1]?.lower === 'the' && isCapital(next) && opensPaper(lower, next?.lower ?? '')) return true;
   // "Jan" is a month before a number only.
   const given = lower === 'jan' && isCapital(next) && !NOT_NAMES.has(next?.lower ?? '');
   // "the town of Five Oaks"
@@ -84,6 +84,7 @@ export function runEnd(all: readonly Lexeme[], from: number, german: boolean): n
         hyphenEnd(all, to, from) ??
         apostropheEnd(all, to) ??
         particleEnd(all, to) ??
+        nicknameEnd(all, to) ??
         jointEnd(all, to, from) ??
         possessiveEnd(all, to);
       if (end !== null) to = end;
@@ -133,6 +134,19 @@ function particleEnd(all: readonly Lexeme[], from: number): number | null {
   while (PARTICLES.has(all[to]?.lower ?? '') || (all[to]?.text === '-' && all[to]?.glued === true)) to += 1;
   return isCapital(all[to]) && to > from ? to + 1 : null;
 }
+
+// "Fausto “El Zurdo” Medrano": the position behind the name that follows the nickname.
+function nicknameEnd(all: readonly Lexeme[], at: number): number | null {
+  if (!/^["“]$/u.test(all[at]?.text ?? '') || all[at]?.glued) return null;
+  for (let end = at + 1; end <= at + NICKNAME; end += 1) {
+    if (/^["”]$/u.test(all[end]?.text ?? '')) return end > at + 1 && isCapital(all[end + 1]) ? end + 2 : null;
+    if (!isCapital(all[end])) return null;
+  }
+  return null;
+}
+
+/** Most words of a nickname, and its closing mark. */
+const NICKNAME = 4;
 
 // "Gen. Kadeh"
 function isTitlePoint(all: readonly Lexeme[], at: number): boolean {

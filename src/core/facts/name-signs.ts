@@ -154,11 +154,11 @@ export function isFamilyShape(text: string): boolean {
 
 /** Papers that have a day or "Daily" in their names. */
 const PAPERS =
-  /^(?:times|telegraph|mail|post|mirror|express|ledger|herald|tribune|star|sun|independent|world|business|age|mercury|observer|guardian|standard|nation|punch|vanguard|review|news|sabah|trust|nation|monitor|record|dispatch|examiner|chronicle|people|sport|life|mercury)$/u;
+  /^(?:times|telegraph|mail|post|mirror|express|ledger|herald|tribune|star|sun|independent|world|business|age|mercury|observer|guardian|standard|nation|punch|vanguard|review|news|sabah|trust|monitor|record|dispatch|examiner|chronicle|people|sport|life)$/u;
 
 /** True for "Sunday" in "the Sunday Ledger": a day that opens a paper's name. */
 export function opensPaper(day: string, next: string): boolean {
-  return /^(?:sunday|saturday|monday|friday)$/u.test(day) && PAPERS.test(next);
+  return /^(?:sunday|saturday|friday)$/u.test(day) && PAPERS.test(next);
 }
 
 function isGiven(inside: readonly string[]): boolean {

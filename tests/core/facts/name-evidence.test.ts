@@ -67,6 +67,9 @@ describe('the kind of a name', () => {
     ['The IG BCE union said no.', 'organisation: IG BCE'],
     ['Rival Drasik SA said no.', 'organisation: Drasik SA'],
     ['They met Sen. Ana Ruiz, D-Ohio, at noon.', 'place: Ohio'],
+    ['On Monday World Drasik said no.', 'organisation: World Drasik'],
+    ['The builder Grupo Drasik said no.', 'organisation: Grupo Drasik'],
+    ['They named Nolvi “El Zurdo” Drasik at noon. Drasik left.', 'person: Nolvi “El Zurdo” Drasik'],
     ['Typhoon Drasik hit the coast.', 'other: Typhoon Drasik'],
     ['Governor Drasik went.', 'person: Drasik'],
     ['Drasik, Aug 9 (PTI) Fourteen passengers died there.', 'place: Drasik'],
@@ -147,6 +150,15 @@ describe('names of one thing', () => {
         'On Monday Raisa Kol spoke. Later Kol left.',
       ),
     ).toEqual(['person: Farid Kol = Farid Kol; Kol', 'person: Raisa Kol = Raisa Kol; Kol', 'other: Kol = Kol']);
+  });
+
+  it('join a double surname behind a title, and no imperative', () => {
+    expect(
+      namesIn(
+        'On Monday Letitia Owusu-Mensah wept.',
+        'Nobody asked Madam Owusu-Mensah. “Ask Owusu-Mensah,” they said.',
+      ),
+    ).toEqual(['person: Letitia Owusu-Mensah = Letitia Owusu-Mensah; Madam Owusu-Mensah; Owusu-Mensah']);
   });
 
   it('leave a country out of the firm that has its name', () => {
