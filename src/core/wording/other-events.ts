@@ -51,17 +51,25 @@ export function asidesIn(
 }
 
 /** The title and the first paragraphs of a source. */
-export function leadsOf({ segments }: Source): readonly Segment[] {
-  const bodies = segments.filter(({ kind }) => kind === 'body').slice(0, LEADS);
+export function leadsOf({ segments }: Source, most = LEADS): readonly Segment[] {
+  const bodies = segments.filter(({ kind }) => kind === 'body').slice(0, most);
   return segments.filter((segment) => /^(?:title|dateline)$/u.test(segment.kind) || bodies.includes(segment));
 }
 
-/** The year of the event that the sources tell of: the latest publication's, else the latest year in their texts. */
+/**
+ * The year of the event that the sources tell of: the latest publication's, else the latest that their titles and openings
+ * name. News of the day names no year; what a text then dates by one is another event.
+ */
 export function eventYear(sources: readonly Source[]): number | null {
   const published = sources.flatMap(({ meta }) =>
     meta.published === null ? [] : [Number(meta.published.slice(0, 4))],
   );
-  const written = published.length > 0 ? published : sources.flatMap(({ text }) => yearsIn(text));
+  const written =
+    published.length > 0
+      ? published
+      : sources.flatMap((source) =>
+          leadsOf(source, 1).flatMap(({ start, end }) => yearsIn(source.text.slice(start, end))),
+        );
   return written.length === 0 ? null : Math.max(...written);
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../../../src/core/contract/source';
-import { eventYear } from '../../../src/core/wording/other-events';
+import { caseEvent, eventYear } from '../../../src/core/wording/other-events';
 import { responsibilityIn } from '../../../src/core/wording/responsibility';
 
 import { answersIn, readResponsibility, scoreResponsibility } from '../../eval/responsibility';
@@ -221,8 +221,23 @@ describe('the year of the event', () => {
     [[sourceOf('', '2024-01-03'), sourceOf('In 2016.', '2023-12-31')], 2024],
     [[sourceOf('In 2016 and 2019.', null)], 2019],
     [[sourceOf('Yesterday.', null)], null],
-  ])('is that of the latest publication, else the latest in the texts', (sources, year) => {
+  ])('is that of the latest publication, else the latest that the titles and openings name', (sources, year) => {
     expect(eventYear(sources)).toBe(year);
+  });
+
+  it('is not that of what a report looks back on', () => {
+    const text = 'A bomb killed 12 on Tuesday.';
+    const back = 'In September 2022 the Front said it was behind an attack.';
+    const whole = `${text}\n\n${back}`;
+    const segments = [text, back].map((part, index) => ({
+      ...sourceOf(whole, null).segments[0],
+      index,
+      start: whole.indexOf(part),
+      end: whole.indexOf(part) + part.length,
+    }));
+    const source = { ...sourceOf(whole, null), segments } as Source;
+    expect(eventYear([source])).toBeNull();
+    expect(responsibilityIn(source, 0, [], caseEvent([source]))).toEqual([]);
   });
 });
 
