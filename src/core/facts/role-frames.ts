@@ -4,6 +4,9 @@ import type { RawQuantity } from './quantity';
 import { CAPTORS } from './role-captors';
 import { isPeople } from './role-fit';
 
+/** Asks whether a count stands in a frame of one kind. */
+type Frame = (clause: Clause, quantity: RawQuantity) => Finding;
+
 /** What kills many at once and takes their homes, as the subject of a verb or behind "victims of". */
 const CALAMITY =
   /^(?:blasts?|explosions?|bomb(?:ings?|s)?|(?:earth)?quakes?|tremors?|tsunami|floods?|flooding|floodwaters|torrents?|fires?|blazes?|infernos?|flames|wildfires?|storms?|cyclones?|hurricanes?|typhoons?|tornado(?:es)?|twisters?|landslides?|mudslides?|avalanches?|crash(?:es)?|collisions?|derailments?|pile-up|accidents?|disasters?|sinking|capsizing|wrecks?|collapses?|crush|stampedes?|attacks?|assaults?|ambush(?:es)?|raids?|shootings?|gunfire|massacres?|strikes?|airstrikes?|shelling|violence|clashes|fighting|battles?|wars?|genocide|epidemics?|outbreaks?|virus|cholera|ebola|measles|malaria|diseases?|famine|drought|heat(?:wave)?|eruptions?|volcano|tragedy|leaks?|poisoning|smoke|crime|killings?|stabbings?|gunman|bomber|crackdown|riots?|unrest|holocaust|lightning|mines?|landmines?)$/u;
@@ -17,27 +20,24 @@ const LIVING_VICTIMS =
  */
 export function framed(clause: Clause, quantity: RawQuantity): Finding {
   if (quantity.kind !== 'count') return null;
-  return (
-    claimed(clause, quantity) ??
-    victimsOf(clause, quantity) ??
-    seizedWith(clause, quantity) ??
-    inTheirHundreds(clause, quantity) ??
-    atGathering(clause, quantity) ??
-    ofUs(clause, quantity) ??
-    reportedOf(clause, quantity) ??
-    arrivals(clause, quantity) ??
-    housed(clause, quantity) ??
-    freedFrom(clause, quantity) ??
-    entered(clause, quantity) ??
-    backedBy(clause, quantity)
-  );
+  const { from, to, noun } = quantity;
+  if (noun?.head === 'victim') return victimsOf(clause, quantity);
+  if (noun?.head === 'arrival') return arrivals(clause, quantity);
+  // Most counts stand in no frame: the words right beside tell which can be asked for.
+  const frames = FRAMES.get(clause.lower(clause.governorOf(from))) ?? [];
+  for (const frame of frames) {
+    const found = frame(clause, quantity);
+    if (found !== null) return found;
+  }
+  if (clause.lower(from - 1) === 'their') return inTheirHundreds(clause, quantity);
+  if (clause.lower(from - 1) === 'are' || noun?.ofThem === true) return ofUs(clause, quantity);
+  return clause.lower(noun?.to ?? to) === 'at' ? atGathering(clause, quantity) : null;
 }
 
 // "Gas blast claims 14", "the fire took three barns": what a calamity claims or takes is dead or destroyed.
 function claimed(clause: Clause, quantity: RawQuantity): Finding {
   const at = clause.governorOf(quantity.from);
-  if (!/^(?:claim(?:s|ed|ing)?|took|takes?|taking|taken)$/u.test(clause.lower(at)) || !isCalamityBefore(clause, at))
-    return null;
+  if (!isCalamityBefore(clause, at)) return null;
   const head = quantity.noun?.head ?? null;
   if (head !== null && isBreakable(head) && !isPeople(head)) return 'damaged';
   return clause.lower(at).startsWith('claim') && (head === null || isPeople(head)) ? 'killed' : null;
@@ -54,7 +54,7 @@ const CALAMITY_REACH = 10;
 
 // "the 71 victims of the sinking", "half of the dead, 84 victims in all"
 function victimsOf(clause: Clause, { noun }: RawQuantity): Finding {
-  if (noun?.head !== 'victim' || noun.partOf) return null;
+  if (noun === null || noun.partOf) return null;
   const behind = clause.lexemes.slice(noun.to + 1, noun.to + 6).map(({ lower }) => lower);
   const of = clause.lower(noun.to) === 'of' && behind.some((word) => CALAMITY.test(word));
   return (of || clause.lexemes.some(({ lower }) => OF_DEATH.test(lower))) &&
@@ -69,7 +69,7 @@ const OF_DEATH = /^(?:dead|deaths?|died|killed|bodies|remains|buried|burials?|fu
 function seizedWith(clause: Clause, quantity: RawQuantity): Finding {
   const head = quantity.noun?.head ?? null;
   const at = clause.governorOf(quantity.from);
-  if (head === null || !isPeople(head) || !/^(?:with|carrying|and)$/u.test(clause.lower(at))) return null;
+  if (head === null || !isPeople(head)) return null;
   const before = clause.lexemes.slice(Math.max(0, at - 6), at).map(({ lower }) => lower);
   return before.some((word) => /^(?:seized|seize|seizes|hijacked|hijack|commandeered|captured)$/u.test(word)) &&
     before.some((word) => VESSEL.test(word)) &&
@@ -130,12 +130,9 @@ function arrivals({ lexemes }: Clause, { noun }: RawQuantity): Finding {
 }
 
 // "Shelters in the city are housing 6,200 people"
-function housed(clause: Clause, { from, noun }: RawQuantity): Finding {
+function housed(clause: Clause, { noun }: RawQuantity): Finding {
   const head = noun?.head ?? null;
-  return /^(?:housing|hosting|hosts?|hosted|housed|shelter(?:s|ed|ing)|accommodat(?:es?|ed|ing))$/u.test(
-    clause.lower(clause.governorOf(from)),
-  ) &&
-    head !== null &&
+  return head !== null &&
     isPeople(head) &&
     clause.lexemes.some(({ lower }) =>
       /^(?:shelters?|camps?|gyms?|tents?|displaced|evacuat\p{L}*|refuge)$/u.test(lower),
@@ -158,7 +155,6 @@ function freedFrom(clause: Clause, quantity: RawQuantity): Finding {
 // "Floodwater entered 1,100 homes"
 function entered(clause: Clause, quantity: RawQuantity): Finding {
   const at = clause.governorOf(quantity.from);
-  if (!/^(?:entered|invaded|filled|entering|filling|inside)$/u.test(clause.lower(at))) return null;
   const water = clause.lexemes
     .slice(0, at)
     .some(({ lower }) => /^(?:flood\p{L}*|water|waters|mud|seawater|lava)$/u.test(lower));
@@ -204,3 +200,19 @@ function reportedOf(clause: Clause, quantity: RawQuantity): Finding {
 
 /** Lexemes between "damage" or "evacuation orders" and the preposition before those they tell of. */
 const REPORTED_REACH = 7;
+
+/** The frames by the word that governs the count in them. */
+const FRAMES: ReadonlyMap<string, readonly Frame[]> = new Map([
+  ...framesOf('claim claims claimed claiming took take takes taking taken', claimed),
+  ...framesOf('with carrying and', seizedWith),
+  ...framesOf('to for covering affecting cover covered affected affect among from', reportedOf),
+  ...framesOf('of', freedFrom, reportedOf),
+  ...framesOf('housing hosting host hosts hosted housed shelter shelters sheltered sheltering', housed),
+  ...framesOf('accommodate accommodates accommodated accommodating', housed),
+  ...framesOf('entered invaded filled entering filling inside', entered),
+  ...framesOf('by', backedBy),
+]);
+
+function framesOf(words: string, ...frames: readonly Frame[]): readonly (readonly [string, readonly Frame[]])[] {
+  return words.split(' ').map((word) => [word, frames]);
+}
