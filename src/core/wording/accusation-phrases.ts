@@ -29,6 +29,11 @@ export const ACCUSATION_PHRASES: readonly ResponsibilityPhrase[] = [
   phrase(
     'blamed',
     'behind',
+    '(?:acts?|crimes?) of (?:[^ ]+ )?(?:terror|terrorism|aggression|war|sabotage|barbarism|revenge|piracy) by',
+  ),
+  phrase(
+    'blamed',
+    'behind',
     `${EVENT}(?: (?:on|against|in|at) (?:(?!(?:who|which|that|are|is|was|were|backed|held|run|owned|led|called|made)\\b)[^ ]+ ){1,4}?| (?:that was )?(?:carried out|launched|staged) | )by`,
   ),
   phrase(
@@ -46,7 +51,7 @@ export const ACCUSATION_PHRASES: readonly ResponsibilityPhrase[] = [
   phrase(
     'blamed',
     'behind',
-    `(?:named|names|identified|identifies) (?:the |one of the |two of the )?(?:[^ ]+ )?${WRONGDOER} as`,
+    `(?:named|names|identified|identifies|recogni[sz]ed) (?:the |one of the |two of the |some of the )?(?:[^ ]+ )?${WRONGDOER} as`,
     true,
   ),
   phrase(
@@ -86,7 +91,7 @@ export const ACCUSATION_PHRASES: readonly ResponsibilityPhrase[] = [
   phrase(
     'blamed',
     'behind',
-    `(?:misfired |errant |stray )?${SHOT} (?:(?:that |which )?(?:was |were |had been )?(?:fired|launched|dropped|planted|thrown|laid) )by`,
+    `(?:misfired |errant |stray )?${SHOT} (?:, )?(?:(?:that |which )?(?:was |were |had been )?(?:probably |apparently |reportedly |allegedly )?(?:fired|misfired|launched|dropped|planted|thrown|laid) )by`,
   ),
   phrase('blamed', 'behind', `(?:misfired|errant|stray) ${SHOT} (?:of|from)`),
   phrase(
@@ -138,4 +143,21 @@ export const ACCUSATION_PHRASES: readonly ResponsibilityPhrase[] = [
     'subject',
     `(?:is|are|was|were|has|have) (?:also )?(?:alleged|suspected|rumou?red|reported|understood|assumed|presumed) to have ${DEED_DONE}`,
   ),
+  phrase('blamed', 'behind', '(?:terrorist|terror|criminal|cowardly|hostile) (?:acts?|crimes?|operations?) by'),
+  phrase(
+    'blamed',
+    'behind',
+    '(?:described|describes|branded|called|regards?|sees?)(?= (?:[^ ]+ ){1,6}?(?:as )?the (?:perpetrators?|culprits?|masterminds?|authors?|killers) (?:of|behind) )',
+    true,
+    true,
+  ),
+  phrase('blamed', 'behind', 'responsibility (?:for (?:[^ ]+ ){1,6}?)?(?:lies|lay|rests|rested) (?:[^ ]+ly )?with'),
+  phrase('blamed', 'behind', `(?:attribute|attributes|attributed) (?:[^ ]+ ){1,4}?${EVENT} to`, true),
+  phrase('suspected', 'behind', '(?:suspects|culprits) (?:include|includes|included|range from|ranged from)'),
+  phrase(
+    'suspected',
+    'behind',
+    'consistent with (?:that|those|attacks|operations|the (?:methods|tactics|style)) (?:of|by)',
+  ),
+  phrase('suspected', 'behind', '(?:suspect|suspects)(?= (?:an?|the) (?:[^ ]+ ){0,6}?[^ ]+(?: [.,;]|$))', true),
 ];

@@ -26,4 +26,10 @@ export const CLAIM_PHRASES: readonly ResponsibilityPhrase[] = [
   phrase('claimed', 'subject', `(?:claim|claims|claimed|claiming) to have (?:[^ ]+ly )?${DEED_DONE}`),
   phrase('claimed', 'none', 'it was (?:us|me|we|(?:our|its|their) (?:own )?[^ ]+) (?:who|that|which)'),
   phrase('claimed', 'none', '(?:was|were|is) (?:its|their|his|her|our|my) (?:own )?(?:work|doing|handiwork)'),
+  phrase('claimed', 'subject', '(?:has|have|had) (?:since )?confessed(?= [.,;]|$)'),
+  phrase(
+    'claimed',
+    'subject',
+    '(?:issued?|issues|posted|posts|released|published|made) (?:a |the |its )?(?:[^ ]+ )?claims? of responsibility',
+  ),
 ];

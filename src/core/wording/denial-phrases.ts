@@ -1,7 +1,7 @@
 import { EVENT, phrase, type ResponsibilityPhrase } from './responsibility-phrases';
 
 const UNTRUE =
-  '(?:ridiculous|absurd|baseless|groundless|unfounded|false|untrue|nonsense|fabricated|slander(?:ous)?|preposterous|ludicrous|a lie|lies|outrageous|propaganda|fiction|laughable|unsubstantiated)';
+  '(?:ridiculous|absurd|baseless|groundless|unfounded|false|untrue|nonsense|fabricated|slander(?:ous)?|preposterous|ludicrous|a lie|lies|outrageous|propaganda|fiction|laughable|unsubstantiated|a fabrication|fabrications|a smear|smears|a hoax|invented)';
 const CHARGE =
   '(?:accusations?|allegations?|charges?|claims?|suggestions?|reports?|insinuations?|notion|idea|assertions?)';
 const DENIES =
@@ -57,4 +57,25 @@ export const DENIAL_PHRASES: readonly ResponsibilityPhrase[] = [
   ),
   phrase('denied', 'subject', '(?:was|were|is|are|had been|have been) (?:nowhere near|innocent|wrongly accused)'),
   phrase('denied', 'subject', '(?:neither|nor) (?:it|its [^ ]+|they) (?:had|were|was) [^ ]+'),
+  phrase(
+    'denied',
+    'subject',
+    `${DENIES} what (?:it|he|she|they) (?:called|calls|described as|describes as) (?:[^ ]+ ){0,3}?(?:${CHARGE}|smears?|lies|slanders?|fabrications?)`,
+  ),
+  phrase('denied', 'subject', '(?:disowned|disowns|disavowed|disavows) (?:the|this|that|any)'),
+  phrase(
+    'denied',
+    'none',
+    '(?:none|no one|not one) of (?:its|our|their|his) [^ ]+ (?:had |have |has )?(?:been |was |were |took |taken )+(?:involved|responsible|part|behind [^ ]+)',
+  ),
+  phrase(
+    'denied',
+    'subject',
+    '(?:deny|denies|denied) that (?:our|its|their|his) [^ ]+ (?:was|were|had been) (?:in the area|there|present|operating|flying)',
+  ),
+  phrase(
+    'denied',
+    'subject',
+    `(?=(?:denied|denies|rejected|rejects|disputed|disputes)(?: [.,;]|$))(?<=, an? (?:charge|accusation|allegation|claim) (?:[^ ]+ ){1,6}?)(?:denied|denies|rejected|rejects|disputed|disputes)`,
+  ),
 ];

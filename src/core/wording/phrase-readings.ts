@@ -112,7 +112,9 @@ function readPhrase(
     return null;
   const before = behindOf(words, range.from);
   const nobody = isNobody(words, before);
-  const negated = nobody || words.slice(before.to, range.from).some(isNegative) || isYetTo(words, range.from);
+  const clause = words.findLastIndex(({ lower }, at) => at < range.from && /^(?:but|;)$/u.test(lower));
+  const negated =
+    nobody || words.slice(Math.max(before.to, clause + 1), range.from).some(isNegative) || isYetTo(words, range.from);
   const reading = (kind: ResponsibilityKind, actor: Range | null, by: Range | null): Reading | null => {
     const [who, says] = [actor && phraseOf(actor), by && phraseOf(by)];
     const whole = phraseOf(range);
@@ -142,7 +144,8 @@ function readPhrase(
   if (phrase.actor === 'behind') {
     const behind = nounBehind(words, range.to);
     const actor = behind && underNeglect(words, behind);
-    if (actor === null || negated || isHeldBack(words, range.from)) return null;
+    if (actor === null || NOBODY.test(words[actor.from]?.lower ?? '') || negated || isHeldBack(words, range.from))
+      return null;
     if (!phrase.person && !canAct(words, actor)) return null;
     const kind = phrase.kind === 'blamed' && isHedged(words, range.from) ? 'suspected' : phrase.kind;
     return reading(kind, actor, phrase.subjectSays ? subject : null);
@@ -254,7 +257,8 @@ function behindCharge(words: readonly Word[], { from, to }: Range): Range {
 export function isLeftOpen(words: readonly Word[], at: number): boolean {
   const before = words.slice(Math.max(0, at - 12), at).map(({ lower }) => lower);
   const inverted = /^(?:had|should|were)$/u.test(words[0]?.lower ?? '') && at < 8;
-  return inverted || OPEN_BEFORE.test(before.join(' '));
+  // "Has not ruled it out, but suspects": it opens anew.
+  return inverted || OPEN_BEFORE.test(before.slice(before.lastIndexOf('but') + 1).join(' '));
 }
 
 function isNobody(words: readonly Word[], { from, to }: Range): boolean {

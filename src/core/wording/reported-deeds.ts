@@ -1,13 +1,23 @@
 import type { Phrase, Statement } from '../contract/wording';
 import { DEED_DO, DEED_DONE } from './deeds';
-import { atLevel, behindOf, firstSubject, isHedged, isOwn, isPronoun } from './responsibility-actors';
+import {
+  atLevel,
+  behindOf,
+  firstSubject,
+  firstVerbOfClause,
+  isHedged,
+  isOwn,
+  isPronoun,
+} from './responsibility-actors';
 import { isLeftOpen } from './phrase-readings';
 import type { Reading } from './responsibility-reading';
 import { speakerIn, type Range } from './speakers';
-import { BE, isFinite, isNegative, wordAt, type Word } from './words';
+import { BE, isAuxiliary, isFinite, isNegative, wordAt, type Word } from './words';
 
+/** Deeds told behind the main verb: "went from door to door, killing men and boys". */
+const TRAILING = '(?<=, )(?:killing|shooting|executing|torching|burning|beating|looting|firing (?:on|at)|opening fire)';
 const DONE = new RegExp(
-  `(?<![^ ])(?:${DEED_DONE}|(?:did not|didn't) (?:deliberately |intentionally )?${DEED_DO})(?![^ ])`,
+  `(?<![^ ])(?:${DEED_DONE}|(?:did not|didn't) (?:deliberately |intentionally )?${DEED_DO}|${TRAILING})(?![^ ])`,
   'gu',
 );
 const BELIEF = /^(?:believ|think|thought|suspect|suggest|hint|fear|allege|speculat|assum)/iu;
@@ -90,13 +100,17 @@ function readDeed(
     return reading(hedged ? 'suspected' : 'blamed', agent);
   }
   if (!hasObject(words, deed) || isLeftOpen(words, deed.from)) return null;
-  const before = behindOf(words, deed.from);
+  const isTrailing = words[deed.from - 1]?.text === ',' && words[deed.from]?.lower.endsWith('ing') === true;
+  const trailing = isTrailing ? firstVerbOfClause(words, deed.from - 1) : null;
+  const before = behindOf(words, trailing ?? deed.from);
   // Who the man is who did it is another question than who did it.
   if (words.slice(before.to, deed.from).some(({ lower }) => /^(?:who|which|whom)$/u.test(lower))) return null;
   const range = { from: Math.max(before.from, Math.min(first, before.to)), to: before.to };
   const subject = speakerIn(words, firstSubject(words, deed.from, range));
   if (subject === null || NOBODY.test(words[subject.from]?.lower ?? '')) return null;
-  const owner = spokenOwner(words, subject, deed.from);
+  // "They had arrested a man who fired": more than a subject.
+  if (words.slice(subject.from + 1, subject.to).some(isAuxiliary)) return null;
+  const owner = spokenOwner(words, subject, deed.from, speaker?.text ?? '');
   if (owner !== null && speaker !== null) {
     const claim = reading('claimed', owner);
     return claim && { ...claim, by: speaker };
@@ -111,7 +125,7 @@ function readDeed(
   const meant = itself && !quoted && isPronoun(words, subject) ? antecedentIn(words, first, subject) : null;
   if (meant !== null && canAct(meant)) return told && !negated ? reading(hedged ? 'suspected' : 'blamed', meant) : null;
   if (itself || isSame(phraseOf(subject), speaker)) {
-    if (!told || ONLOOKER.test(speaker?.text ?? '')) return null;
+    if (!told || ONLOOKER.test(speaker?.text ?? '') || isReportedBack(words, deed.from)) return null;
     return reading(verbClass === 'deny' || negated ? 'denied' : 'claimed', null);
   }
   if (negated || verbClass === 'deny' || !canAct(subject)) return null;
@@ -130,7 +144,7 @@ function antecedentIn(words: readonly Word[], first: number, pronoun: Range): Ra
 }
 
 /** Of "the group's fighters" the group, where a spokesman speaks. */
-function spokenOwner(words: readonly Word[], subject: Range, verb: number): Range | null {
+function spokenOwner(words: readonly Word[], subject: Range, verb: number, speaker: string): Range | null {
   const owns =
     /^(?:group|movement|organi[sz]ation|militia|front|army|party|brigade|militants|faction|network|alliance|guerrillas|rebels)(?:['’]s?)?$/u;
   const noun = words[subject.from + 1]?.lower ?? '';
@@ -141,7 +155,9 @@ function spokenOwner(words: readonly Word[], subject: Range, verb: number): Rang
     .some(({ lower }) =>
       /^(?:spokes.*|statement|communiqu[eé]|video|audio|leaflet|pamphlet|letter|message)$/u.test(lower),
     );
-  return spoken ? { from: subject.from, to: subject.from + 2 } : null;
+  // "Islamic State's news agency said the group's fighters".
+  const outlet = /['’]s .*\b(?:agency|channel|outlet|website|wing|arm)\b/u.test(speaker);
+  return spoken || outlet ? { from: subject.from, to: subject.from + 2 } : null;
 }
 
 /** Without an object a participle is a passive: "army says militants targeted"; "killed it" is about a thing. */
@@ -153,6 +169,17 @@ function hasObject(words: readonly Word[], { from, to }: Range): boolean {
   return next !== undefined && !next.mark && !/^(?:in|by|as|on|at|after|and)$/u.test(next.lower);
 }
 
+/** "Was reviewing reports that its troops had": what others say, and no claim. */
+function isReportedBack(words: readonly Word[], at: number): boolean {
+  return words
+    .slice(Math.max(0, at - 7), at)
+    .some(
+      ({ lower }, index, near) =>
+        /^(?:reports?|allegations?|accusations?|claims?|suggestions?|rumou?rs?|footage)$/u.test(lower) &&
+        /^(?:that|of|saying)$/u.test(near[index + 1]?.lower ?? ''),
+    );
+}
+
 function isModal({ lower }: Word): boolean {
   return /^(?:may|might|could)$/u.test(lower);
 }
@@ -162,13 +189,22 @@ function isPassive(words: readonly Word[], verb: number): boolean {
     const word = words[at];
     if (!word || word.mark) return false;
     if (BE.has(word.lower)) return true;
-    if (!/ly$|^(?:also|not|then|first|being)$/u.test(word.lower)) return false;
+    if (!/ly$|^(?:also|not|then|first|being|most)$/u.test(word.lower)) return false;
   }
   return false;
 }
 
 /** The noun phrase behind "by", as far as the next verb, mark or preposition of time and place. */
 function agentBehind(words: readonly Word[], from: number): Range | null {
+  // "By a landmine laid by the rebels": who laid it.
+  const laid = words.findIndex(
+    ({ lower }, at) =>
+      at > from &&
+      at < from + 6 &&
+      lower === 'by' &&
+      /^(?:laid|planted|fired|launched|dropped|left)$/u.test(words[at - 1]?.lower ?? ''),
+  );
+  if (laid > 0 && !words.slice(from, laid).some(({ mark }) => mark)) return agentBehind(words, laid + 1);
   let to = from;
   while (
     to < Math.min(words.length, from + 10) &&

@@ -16,6 +16,8 @@ import {
 const LONGEST_ACTOR = 14;
 const LONGEST_QUOTED = 6;
 const SAYS = /^(?:said|says|say|saying|stated|added|announced|insisted|told|alleged|alleges)$/u;
+/** "I have no doubt the Front is responsible": what is believed starts behind them. */
+const SURE = /^(?:doubt|sure|certain|convinced|confident|indicates|suggests)$/u;
 const HEDGE =
   /^(?:may|might|could|probably|possibly|likely|allegedly|reportedly|believed|believes?|believe|suspected|suspects?|suggests?|suggested|apparently|appears?|appeared|seems?|seemed|looks|looked|thought|perhaps|presumably)$/u;
 const BELIEF = /^(?:indications?|speculation|rumou?rs?|suspicions?|fears?|theory|theories|suggestions?)$/u;
@@ -25,6 +27,12 @@ const WRONGDOERS =
 /** Nouns with the endings of those who act. */
 const INANIMATE =
   /^(?:weather|water|river|fire|fever|factor|factors|error|errors|heater|container|transformer|boiler|reactor|motor|number|tower|winter|summer|order|orders|matter|paper|corner|failure|disaster|restaurant|coolant|pollutant|computer|computers|router|server|servers|generator|elevator|trailer|tanker|mortar|shutter|canister|cylinder|detector|explosive|battery|weather|charger|cooker|burner)s?$/u;
+
+/** What does harm without doing it, and the sides whose it can be. */
+const THINGS =
+  /^(?:explosions?|blasts?|bombs?|bombings?|attacks?|strikes?|raids?|fires?|blazes?|flames?|shots?|storms?|floods?|(?:earth)?quakes?|incidents?|collisions?|crash(?:es)?|cars?|trucks?|bus(?:es)?|trains?|vehicles?|drones?|missiles?|rockets?|shells?|mines?|landmines?)$/u;
+const SIDES =
+  /^(?:rebels?|army|government|militants?|insurgents?|separatists?|regime|coalition|militia|police|enemy|junta|foreign|hostile)$/u;
 
 /** Of "the director denies the order and", before a second verb, the director; of "X blame Y, which", before its verb, Y. */
 export function firstSubject(words: readonly Word[], verb: number, range: Range): Range {
@@ -87,7 +95,8 @@ export function behindOf(words: readonly Word[], verb: number): Range {
   for (let at = from; at < to - 1; at += 1) {
     // "HALWAN - The army": a dateline stands before its dash.
     if (words[at]?.text === '-') from = at + 1;
-    if (SAYS.test(words[at]?.lower ?? '')) from = words[at + 1]?.lower === 'that' ? at + 2 : at + 1;
+    if (SAYS.test(words[at]?.lower ?? '') || SURE.test(words[at]?.lower ?? ''))
+      from = words[at + 1]?.lower === 'that' ? at + 2 : at + 1;
   }
   return { from, to };
 }
@@ -103,7 +112,7 @@ function quotedSubject(words: readonly Word[], to: number): Range | null {
 }
 
 /** "They went from house to house and shot the men": the first verb of the clause, whose subject both share; null for none. */
-function firstVerbOfClause(words: readonly Word[], and: number): number | null {
+export function firstVerbOfClause(words: readonly Word[], and: number): number | null {
   let start = and;
   while (
     start > 0 &&
@@ -154,6 +163,12 @@ export function canAct(words: readonly Word[], range: Range): boolean {
   const head = headOf(words, tie < 0 ? range : { from: range.from, to: tie });
   // Somebody flew the unmanned aircraft; who, its mention does not tell.
   if (INANIMATE.test(head?.lower ?? '') || inside.some(({ lower }) => lower === 'unmanned')) return false;
+  // "Two explosions" are nobody, "a rebel rocket" is the rebels'.
+  if (
+    THINGS.test(head?.lower ?? '') &&
+    !inside.some((word, at) => (at > 0 && isCapital(word)) || SIDES.test(word.lower))
+  )
+    return false;
   return (
     canSpeak(words, range) ||
     WRONGDOERS.test(head?.lower ?? '') ||
@@ -165,12 +180,14 @@ export function canAct(words: readonly Word[], range: Range): boolean {
 /** The noun phrase that ends right before a word, a comma between them left out: "the nurse" of "the trial of the nurse accused of". */
 export function nounBefore(words: readonly Word[], at: number): Range | null {
   let to = at;
+  // "Men seen leaving the house, whom they suspect of": which of the nouns is meant is not said.
+  if (/^(?:whom|who)$/u.test(words[at]?.lower ?? '') && words[to - 1]?.text === ',') return null;
   if (words[to - 1]?.text === ',') to -= 1;
   let from = to;
   for (; from > Math.max(0, to - LONGEST_ACTOR); from -= 1) {
     const [word, next] = [words[from - 1], words[from]];
     if (!word || word.mark || PREPOSITIONS.has(word.lower) || isFinite(word) || isAdverb(word)) break;
-    if (/^(?:and|or|but|that|which|who|when|as|because|while)$/u.test(word.lower)) break;
+    if (/^(?:and|or|but|that|which|who|when|as|because|while)$/u.test(word.lower) || SAYS.test(word.lower)) break;
     if (next && from < to && DETERMINERS.has(next.lower)) break;
   }
   return from < to ? { from, to } : null;
@@ -205,7 +222,7 @@ export function nounBehind(words: readonly Word[], from: number): Range | null {
     }
     if (word.lower === 'from' && (DETERMINERS.has(next?.lower ?? '') || isCapital(next))) continue;
     if (
-      /^(?:for|who|which|that|as|when|after|before|while|because|to|during|over|since|responsible|accountable|directly|personally|fully|jointly|but|through|via|using|despite|without|amid|following|guilty|involvement|complicity)$/u.test(
+      /^(?:for|who|which|that|as|when|after|before|while|because|to|during|over|since|responsible|accountable|directly|personally|fully|jointly|but|through|via|by|using|despite|without|amid|following|guilty|involvement|complicity)$/u.test(
         word.lower,
       )
     )
@@ -218,6 +235,13 @@ export function nounBehind(words: readonly Word[], from: number): Range | null {
       break;
     if (word.lower === 'of' && /ing$|^(?:complicity|responsibility|involvement)$/u.test(next?.lower ?? '')) break;
     if (/^(?:in|on|at|from|near|inside|outside|against|with)$/u.test(word.lower) && !isPlaceOf(previous)) break;
+    // "Charged 17 marines with the killing".
+    if (
+      word.lower === 'with' &&
+      (DETERMINERS.has(next?.lower ?? '') ||
+        /ing$|^(?:murder|manslaughter|terrorism|arson|treason)$/u.test(next?.lower ?? ''))
+    )
+      break;
     if (
       /^(?:and|or)$/u.test(word.lower) &&
       !(word.quote >= 0 && next?.quote === word.quote) &&

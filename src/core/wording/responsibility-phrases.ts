@@ -76,7 +76,7 @@ export const RESPONSIBILITY_PHRASES: readonly ResponsibilityPhrase[] = [
   phrase(
     'claimed',
     'subject',
-    `(?:claim|claims|claimed|claiming|took|takes|taken|taking|accepted|accepts|admitted|admits|acknowledged|acknowledges|assumed|assumes) (?:sole |full |direct |joint )?(?:responsibility|credit)(?: ${THE_EVENT})?`,
+    `(?:claim|claims|claimed|claiming|took|takes|taken|taking|accepted|accepts|admitted|admits|acknowledged|acknowledges|assumed|assumes) (?:sole |full |direct |joint )?(?:responsibility|credit)(?! for (?:the |its |his |her |this )?(?:evacuation|rescue|relief|security|running|management|organisation|city|team|policy|project|results?|reconstruction|portfolio|post|ministry))(?: ${THE_EVENT})?`,
   ),
   phrase(
     'claimed',
@@ -104,7 +104,7 @@ export const RESPONSIBILITY_PHRASES: readonly ResponsibilityPhrase[] = [
   phrase(
     'denied',
     'subject',
-    `(?:den(?:y|ies|ied|ying)|disclaim(?:ed|s)) (?:[^ ]+ ){0,2}?(?:${INVOLVEMENT}|${DEED_DOING}|(?:the|this|that|such|those|all) ${CHARGE}|that (?:it|they|he|she) (?:was|were|had been) (?:behind|involved|responsible|at fault|to blame))`,
+    `(?:den(?:y|ies|ied|ying)|disclaim(?:ed|s)) (?:[^ ]+ ){0,2}?(?:${INVOLVEMENT}|${DEED_DOING}|(?:the|this|that|such|those|all) ${CHARGE}|(?:that )?(?:it|they|he|she) (?:was|were|is|are|had been) (?:behind|involved|responsible|at fault|to blame))`,
   ),
   phrase(
     'denied',
@@ -233,7 +233,7 @@ export const RESPONSIBILITY_PHRASES: readonly ResponsibilityPhrase[] = [
   phrase(
     'blamed',
     'behind',
-    '(?:linked|traced|links|traces) (?:the |this |that |both )(?:[^ ]+ ){0,3}?(?:attacks?|bombings?|blasts?|explosions?|killings?|hack|breach|fires?|poisonings?|device|weapons?) (?:back )?to',
+    '(?:linked|traced|links|traces) (?:the |this |that |both )(?:[^ ]+ ){0,3}?(?:attacks?|bombings?|blasts?|explosions?|killings?|hack|breach|intrusion|fires?|poisonings?|device|weapons?|emails?|messages?|malware|leak|calls?|accounts?) (?:back )?to',
     true,
   ),
   phrase(
@@ -255,7 +255,7 @@ export const RESPONSIBILITY_PHRASES: readonly ResponsibilityPhrase[] = [
   phrase(
     'suspected',
     'behind',
-    '(?:suspect|suspects|suspected)(?! (?:that|of|in|over|it|he|she|they|there|an?|foul|arson|sabotage|the)\\b)',
+    '(?:suspect|suspects|suspected)(?! (?:that|of|in|over|it|he|she|they|there|an?|foul|arson|sabotage|the|include|includes|included|are|is|were|was)\\b)',
     true,
   ),
   phrase(

@@ -8,7 +8,7 @@ const HAND =
   '(?:gunm[ae]n|attackers?|assailants?|hackers?|militants?|bombers?|vandals?|thieves|arsonists?|intruders?|raiders?|shooters?|drones?|perpetrators?|kidnappers?|killers?)';
 
 // "Who" with a deed or the guilt of one behind it, so that "did not say who would attend" is no answer.
-const WHO_DID = `who(?:m|se)?(?: (?:it|they|he|she|police|investigators) (?:believes?|believed|thinks?|thought|suspect|suspects|suspected))?(?= (?:(?:is|was|are|were|might|could|may|had|has|have|been|be|exactly|actually) )*(?:behind|responsible|to blame|${DEED_DONE}|set|laid|started|lit|opened|cut|caused|did|done|carried|ordered|placed|sent|shot|staged|orchestrated|planned)\\b)`;
+const WHO_DID = `(?:who(?:m|se)?|which (?:side|party|group|army|faction|country))(?: (?:it|they|he|she|police|investigators) (?:believes?|believed|thinks?|thought|suspect|suspects|suspected))?(?= (?:(?:is|was|are|were|might|could|may|had|has|have|been|be|exactly|actually) )*(?:behind|responsible|to blame|${DEED_DONE}|set|laid|started|lit|opened|cut|caused|did|done|carried|ordered|placed|sent|shot|staged|orchestrated|planned)\\b)`;
 
 /** English ways of saying that it is open who did it, or that nobody has said so. Editable. */
 export const SILENCE_PHRASES: readonly ResponsibilityPhrase[] = [
@@ -20,7 +20,7 @@ export const SILENCE_PHRASES: readonly ResponsibilityPhrase[] = [
   phrase(
     'unknown',
     'none',
-    `(?:not|never|cannot|unable to|yet to|[^ ]+n't|failed to)(?: [^ ]+){0,3}? (?:know|known|say|said|clear|determined?|established?|identify|identified|disclosed?|revealed?|verif(?:y|ied)|tell|speculate|confirmed?|specif(?:y|ied)|ascertain(?:ed)?)(?: [^ ]+){0,4}? ${WHO_DID}`,
+    `(?:not|never|cannot|unable to|yet to|[^ ]+n't|failed to)(?: [^ ]+){0,3}? (?:know|known|say|said|clear|determined?|establish(?:ed)?|identify|identified|disclosed?|reveal(?:ed)?|verif(?:y|ied)|tell|speculate|confirm(?:ed)?|specif(?:y|ied)|ascertain(?:ed)?)(?: [^ ]+){0,4}? ${WHO_DID}`,
     true,
   ),
   phrase(
@@ -64,5 +64,13 @@ export const SILENCE_PHRASES: readonly ResponsibilityPhrase[] = [
     'unknown',
     'none',
     `whose (?:allegiance|identity|identities|affiliation) (?:${IS} ${OPEN}|(?:has|have|had) (?:not|yet to) (?:yet )?(?:been|be) (?:established|determined|revealed|disclosed|confirmed))`,
+  ),
+  phrase('unclaimed', 'none', 'no claims? (?:of responsibility )?(?:has|have|had) (?:yet |so far )?been made'),
+  phrase('unknown', 'none', '(?:have|has|had) (?:still )?no (?:[^ ]+ )?leads?(?: on [^ ]+)?', true),
+  phrase('unknown', 'none', '(?:no one|nobody|no-one) (?:yet )?knows? who [^ ]+'),
+  phrase(
+    'unknown',
+    'none',
+    '(?:source|origin) of (?:the )?(?:[^ ]+ )?(?:shelling|fire|attack|missile|rocket|strike|blast|explosion|drones?) (?:could|can) not be (?:[^ ]+ )?(?:verified|established|determined|confirmed)',
   ),
 ];

@@ -16,6 +16,8 @@ const OF_OWNER = new RegExp(
   `(?:^|[\\s"“”'‘’,(])((?:[Tt]he )?\\p{Lu}[^,."“”]{1,60}?)['’]s? (?:\\p{Ll}+ ){0,2}(${ROLE}),? $`,
   'u',
 );
+/** "A spokesman for the Front, Abu Rahim". */
+const ROLE_FOR = new RegExp(`(${ROLE}) (?:for|of) ((?:the )?\\p{Lu}[^,."“”]{1,60}?), $`, 'u');
 const FOR_OWNER = new RegExp(
   `^, (?:the |an? )?(?:\\p{Ll}+ ){0,2}(${ROLE}) (?:for|of) ((?:the )?\\p{Lu}[^,."“”]{1,60}?)(?:,| said| told)`,
   'u',
@@ -27,14 +29,14 @@ const FOR_OWNER = new RegExp(
  */
 export function spokenForBeside(speaker: Phrase, text: string, words: string): Phrase | null {
   const from = Math.max(0, speaker.start - BESIDE);
-  const before = OF_OWNER.exec(text.slice(from, speaker.start));
-  const behind = before === null ? FOR_OWNER.exec(text.slice(speaker.end, speaker.end + BESIDE)) : null;
-  const [owner, role] = before ? [before[1], before[2]] : [behind?.[2], behind?.[1]];
-  if (owner === undefined || role === undefined) return null;
+  const [near, next] = [text.slice(from, speaker.start), text.slice(speaker.end, speaker.end + BESIDE)];
+  const before = OF_OWNER.exec(near) ?? ROLE_FOR.exec(near);
+  const found = before ?? FOR_OWNER.exec(next);
+  if (found === null) return null;
+  const [one = '', other = ''] = found.slice(1);
+  const [role, owner] = new RegExp(`^${ROLE}$`, 'u').test(one) ? [one, other] : [other, one];
   if (!/^(?:spokes|lawyer|attorney)/u.test(role) && !/\b(?:we|our|ours|us|its|their)\b/iu.test(words)) return null;
-  const start = before
-    ? from + before.index + before[0].indexOf(owner)
-    : speaker.end + (behind?.[0].lastIndexOf(owner) ?? 0);
+  const start = (before ? from : speaker.end) + found.index + found[0].lastIndexOf(owner);
   return { start, end: start + owner.length, text: owner };
 }
 

@@ -1,4 +1,4 @@
-import { DEED_DOING } from './deeds';
+import { DEED_DOING, DEED_DONE } from './deeds';
 import { EVENT, phrase, type ResponsibilityPhrase } from './responsibility-phrases';
 
 const CULPRIT =
@@ -76,7 +76,7 @@ export const VERDICT_PHRASES: readonly ResponsibilityPhrase[] = [
   phrase(
     'blamed',
     'behind',
-    `(?<!(?:the|${BE}) )(?:accuse|accuses|accused|accusing)(?= (?!each |of )(?:[^ ]+ ){1,4}?(?:[.;,]|and|but|while)(?: |$))`,
+    `(?<!(?:the|${BE}) )(?:accuse|accuses|accused|accusing)(?= (?!each |of )(?:(?!of )[^ ]+ ){1,4}?(?:[.;,]|and|but|while)(?: |$))`,
     true,
   ),
   phrase('blamed', 'subject', '(?:has|have|had) (?:[^ ]+ ){0,4}?blood on (?:its|his|her|their) hands'),
@@ -108,4 +108,25 @@ export const VERDICT_PHRASES: readonly ResponsibilityPhrase[] = [
     'subject',
     '(?:is|are|was|were|remains?) (?:the |a |one of the )?(?:most )?(?:likely|probable|possible) (?:culprits?|perpetrators?|suspects?|authors?|attackers?)',
   ),
+  phrase(
+    'suspected',
+    'subject',
+    '(?:is|are|was|were) (?:[^ ]+ly )?(?:believed|thought|suspected|considered|presumed)(?: to be)? responsible(?= [.,;]|$| for)',
+  ),
+  phrase('suspected', 'before', `(?<!${BE} (?:[^ ]+ly )?)suspected of ${DEED_DOING}`, false, true),
+  phrase(
+    'suspected',
+    'before',
+    `(?<!${BE} (?:[^ ]+ly )?)(?:alleged|believed|thought|suspected) to have (?:${DEED_DONE}|driven [^ ]+|helped [^ ]+|supplied [^ ]+)`,
+    false,
+    true,
+  ),
+  phrase(
+    'suspected',
+    'behind',
+    '(?:treat|treats|treated|treating|regard|regards|regarded|named|names|see|sees)(?= (?:[^ ]+ ){1,5}?as (?:the |a |their |its )?(?:[^ ]+ )?suspects?(?: |$))',
+    true,
+    true,
+  ),
+  phrase('blamed', 'behind', 'among those (?:accused|convicted) of (?:[^ ]+ ){1,7}?(?:is|are|was|were)', false, true),
 ];

@@ -18,6 +18,13 @@ describe('who did it, as news words it', () => {
     ],
     ['In claiming the raid, the Orlan Guard released a photograph.', 'the Orlan Guard'],
     ['The Orlan Guard said that the ambush was its work.', 'The Orlan Guard'],
+    ['The Orlan Guard’s news agency said the group’s fighters had carried out the attack.', 'the group’s'],
+    ['A spokesman for the Orlan Guard, Jan Berk, claimed responsibility.', 'the Orlan Guard'],
+    ['Jan Berk, a spokesman for the Orlan Guard, said it had mined the road.', 'the Orlan Guard'],
+    [
+      'The Orlan Guard has fought the state for years. It said on Friday that it had mined the road.',
+      'The Orlan Guard',
+    ],
   ])('is claimed: %s', (text, actor) => {
     expect(read(text)).toEqual([['claimed', actor]]);
   });
@@ -27,6 +34,20 @@ describe('who did it, as news words it', () => {
     ['The mayor said that "the occupiers" had shelled a tram stop.', 'the occupiers'],
     ['Survivors said the militiamen went from house to house and shot the men.', 'the militiamen'],
     ['The radio accused the coast guard.', 'the coast guard'],
+    ['Responsibility for the attack lies with the Column, said the minister.', 'the Column'],
+    ['"I have no doubt the Column is responsible," the minister said.', 'the Column'],
+    ['The radio described the attack as a terrorist act by separatists.', 'separatists'],
+    ['Villagers say they recognised some of the attackers as members of the guard.', 'members of the guard'],
+    ['A monitor attributes 300 civilian deaths to the coalition.', 'the coalition'],
+    ['The mother said the police had beaten him to death.', 'the police'],
+    ['The judge ruled that the company had dumped the chemicals.', 'the company'],
+    ['The ministry said the men had been killed by a landmine laid by retreating rebels.', 'retreating rebels'],
+    ['Twelve people died in the Velmari bombardment.', 'Velmari'],
+    ['Prosecutors charged 17 marines with the abduction of a judge.', '17 marines'],
+    ['The Kremlin described the blast as "an act of terrorism by the Varran regime".', 'the Varran regime'],
+    ['Guard fighters went door to door, killing men and boys, survivors said.', 'Guard fighters'],
+    ['The mayor said Varran forces had used rockets to hit the dormitory.', 'Varran forces'],
+    ['The army said it was caused by a rocket misfired by the Orlan Guard.', 'the Orlan Guard'],
     ['The embassy imposed sanctions on two colonels it accuses of ordering the crackdown.', 'two colonels'],
     ['A man has appeared in court charged with setting fire to the chapel.', 'A man'],
     [
@@ -48,6 +69,14 @@ describe('who did it, as news words it', () => {
     ['Investigators believe the fire was started by an organised gang.', 'an organised gang'],
     ['Officials said Varra was probably responsible for the strike.', 'Varra'],
     ['The Column is the most likely culprit, said Jan Ruud.', 'The Column'],
+    ['Everything indicates that the cartel was behind the killing, a prosecutor said.', 'the cartel'],
+    ['Police have detained a student suspected of stabbing the priest.', 'a student'],
+    ['A man alleged to have driven the getaway car was in court on Monday.', 'A man'],
+    ['Police are treating the husband as the main suspect.', 'the husband'],
+    ['The bomb was most likely planted by insiders, a person briefed on it said.', 'insiders'],
+    ['The government has not ruled out an accident, but suspects drug gangs.', 'drug gangs'],
+    ['Investigators now suspect a diving instructor.', 'a diving instructor'],
+    ['Suspects include a former guard at the plant, two officials said.', 'a former guard'],
     ['Karm, the alleged mastermind of the attack, was killed in a raid.', 'Karm'],
     ['"We have reason to believe it was Varra," the minister said.', 'Varra'],
   ])('is suspected: %s', (text, actor) => {
@@ -55,13 +84,52 @@ describe('who did it, as news words it', () => {
   });
 
   it.each([
+    'Investigators have yet to establish who launched the drones.',
+    'The police have no leads on the killers.',
+    'The ministry said it could not confirm who had fired the missile.',
+    'No one knows who fired first.',
+    'Experts have not been able to determine which side fired the shell.',
+    'The source of the shelling could not be verified.',
+  ])('is not known: %s', (text) => {
+    expect(read(text)).toEqual([['unknown', null]]);
+  });
+
+  it.each([
     'If it turns out that Varra did this, the minister said, there will be a price.',
     'Had the rebels planted the bomb, a diplomat said, they would have said so.',
     'The president stopped short of blaming Varra.',
+    'The minister blamed no one.',
+    'The minister accused the press of exaggeration.',
+    'Two explosions ripped through a crowd, killing 60 people, the ministry said.',
+    'The general took responsibility for the evacuation after the flood.',
     'An appeals court overturned the conviction of the man found guilty of the murder.',
     'The foreign ministry declined to say who it thought was responsible.',
+    'A Kessel official said Varra was not responsible for the explosion.',
+    'The army said it was reviewing reports that its troops had opened fire on a crowd.',
   ])('is left open: %s', (text) => {
     expect(read(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Kessel suspects Varra, which has denied involvement.', 'Varra'],
+    ['Varran officials said Varra was not involved.', 'Varra'],
+    ['The embassy of Varra rejected what it called groundless smears.', 'The embassy of Varra'],
+    ['"Our forces did not target the hospital," said the Varran army.', 'the Varran army'],
+    ['The owners denied that any exit had been locked.', 'The owners'],
+    ['Varra denied it was behind the attack.', 'Varra'],
+    ['Kessel accused Varra of shelling the clinic, a charge Varra denied.', 'Varra'],
+    ['The Column said that none of its fighters had been involved.', 'The Column'],
+    ['The Column disowned the bombing.', 'The Column'],
+    ['The Orlan forces called the accusation a fabrication.', 'The Orlan forces'],
+  ])('is denied: %s', (text, actor) => {
+    expect(read(text)).toContainEqual(['denied', actor]);
+  });
+
+  it('is denied in a paragraph behind the blame', () => {
+    expect(read('Kessel blamed Varra for the blast. Varra denied it.')).toEqual([
+      ['blamed', 'Varra'],
+      ['denied', 'Varra'],
+    ]);
   });
 
   it('is another question than whether a claim is true', () => {
