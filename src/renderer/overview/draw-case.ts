@@ -15,8 +15,9 @@ export interface CaseDrawing {
 const BROADEST = 56;
 /** From this width on a place leaves more room to the next. */
 const ROOMY = 9;
-/** Room above the bars of a lane, for the mark of a contradicted figure. */
+/** Room above the bars of a lane: a share of it, and at least what the mark of a contradicted figure needs; pixels. */
 const ABOVE = 0.2;
+const MARK_ROOM = 12;
 /** What nobody else tells is hollow: the ground shows through this much of its colour. */
 const HOLLOW = 0.16;
 /** A place of many steps is paler the fewer of them a source tells, down to this. */
@@ -41,6 +42,7 @@ export function drawCase(canvas: HTMLCanvasElement, { places, lanes, width, lane
   const colours = [...canvas.children].map((sample) => getComputedStyle(sample).color);
   const broad = placeWidth(width, places.length);
   const gap = broad >= ROOMY ? 2 : 1;
+  const above = Math.max(laneHeight * ABOVE, MARK_ROOM);
   for (let lane = 0; lane < lanes; lane++) {
     const floor = (lane + 1) * laneHeight - 3;
     context.globalAlpha = 1;
@@ -49,7 +51,7 @@ export function drawCase(canvas: HTMLCanvasElement, { places, lanes, width, lane
     for (const [at, bars] of places.entries()) {
       const bar = bars[lane] ?? null;
       if (bar === null) continue;
-      const box = { left: at * broad, width: broad - gap, height: bar.height * laneHeight * (1 - ABOVE) };
+      const box = { left: at * broad, width: broad - gap, height: bar.height * (laneHeight - above) };
       drawBar(context, bar, { ...box, top: floor - box.height }, colours[lane] ?? 'gray');
       if (bar.conflict)
         drawConflict(context, box.left + box.width / 2, floor - box.height - 2, colours[lanes] ?? 'red');

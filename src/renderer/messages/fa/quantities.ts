@@ -119,6 +119,7 @@ const UNITS: Readonly<Record<string, string>> = {
   floor: 'طبقه',
   seat: 'کرسی',
   vote: 'رأی',
+  'time of day': 'وقت روز',
   second: 'ثانیه',
   minute: 'دقیقه',
   hour: 'ساعت',
