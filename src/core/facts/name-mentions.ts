@@ -2,6 +2,7 @@ import type { NameKind, Passage } from '../contract/facts';
 import type { Segment, Source } from '../contract/source';
 import { primary } from '../text/locale';
 import { normalise } from '../text/normalise';
+import { isPlain } from '../text/plain';
 import type { Lexeme } from './lexemes';
 import { isCertain, isDemonym, isOrigin, isOriginWord, isPairOfOrigins, isPersonNoun, kindOf } from './name-kinds';
 import { isCapital } from './name-joints';
@@ -56,7 +57,7 @@ export function nameReader(
   regions: ReadonlySet<string>,
 ): (segment: Segment, sentences: readonly ReadSentence[]) => readonly NameReading[] {
   const { language } = source.meta;
-  const plain = new Set(source.text.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu));
+  const plain = smallWords(source.text);
   const house = houseNames(source, regions);
   return (segment, sentences) =>
     sentences.flatMap(({ start, lexemes }) =>
@@ -83,6 +84,17 @@ function isShout({ from, to, words }: Found, regions: ReadonlySet<string>): bool
   const spelling = words.join(' ');
   if (KNOWN_PLACES.has(spelling) || regions.has(spelling) || KNOWN_ORGANISATIONS.has(spelling)) return false;
   return [from, to].every(({ text }) => /^\p{Lu}+$/u.test(text)) && spelling.length >= LEAST_SHOUT;
+}
+
+const SMALL = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu;
+const PLAIN_SMALL = /(?<![A-Za-z])[a-z][A-Za-z]*/g;
+
+/** The words of a text that open with a small letter. No word reaches over the end of a line. */
+function smallWords(text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const line of text.split('\n'))
+    for (const word of line.match(isPlain(line) ? PLAIN_SMALL : SMALL) ?? []) found.add(word);
+  return found;
 }
 
 interface Found {
