@@ -21,7 +21,8 @@ export function apposedNames(
     if (other?.source !== name.source || other.segment !== name.segment || other.start < name.end) return [];
     const text = sources[name.source]?.text ?? '';
     const between = text.slice(name.end, other.start);
-    return isBracketed(name, other, between, text) || isNamed(name, other, between) ? [[name, other]] : [];
+    const said = isNamed(name, other, between) && !isPartOf(text, name);
+    return isBracketed(name, other, between, text) || said ? [[name, other]] : [];
   });
 }
 
@@ -48,6 +49,14 @@ function hasInitials(name: NameMention, { words }: NameMention): boolean {
 
 function isNamed(name: NameMention, other: NameMention, between: string): boolean {
   return (KNOWN_AS.test(between) || NAME_FOR.test(between)) && (name.kind === other.kind || !isPerson(name, other));
+}
+
+/** "The suburbs of Beirut known as Dahiyeh", "the leader of the Front, known as Abu Taqwa": the other name is not its own. */
+const PART_OF =
+  /\b(?!(?:city|town|village|port|state|province|region|district|island|country|republic|kingdom|group|party|movement|organi[sz]ation|army|front|capital) )\p{Ll}+ (?:of|in|near|outside) (?:the )?$/u;
+
+function isPartOf(text: string, { start }: NameMention): boolean {
+  return PART_OF.test(text.slice(Math.max(0, start - 40), start));
 }
 
 function isPerson(...names: readonly NameMention[]): boolean {

@@ -78,6 +78,8 @@ class NameGroups {
   /** Full names of organisations, and of places. */
   readonly #bodies: ReadonlySet<string>;
   readonly #sites: ReadonlySet<string>;
+  /** Full names of people, who are called by no initials. */
+  readonly #people: ReadonlySet<string>;
   /** Groups that fit a spelling, as long as no group has come up since. */
   readonly #fitting = new Map<string, { readonly size: number; readonly groups: readonly NameGroup[] }>();
   readonly #aliases: AliasTable;
@@ -99,6 +101,7 @@ class NameGroups {
       new Set([...full].flatMap(([key, own]) => (commonestKind(own) === kind ? [key] : [])));
     this.#bodies = ofKind('organisation');
     this.#sites = ofKind('place');
+    this.#people = ofKind('person');
     this.#bynames = new Set(
       [...full].flatMap(([key, own]) => (own.every(({ bare }) => BYNAME.test(bare)) ? [key] : [])),
     );
@@ -193,7 +196,9 @@ class NameGroups {
     const known = this.#fitting.get(spelling);
     if (known?.size === this.#groups.length) return known.groups;
     const groups = this.#groups.filter(({ spellings }) =>
-      [...spellings.values()].some((other) => this.#mayStandFor(words, other) || isInitials(spelling, other)),
+      [...spellings].some(
+        ([key, other]) => this.#mayStandFor(words, other) || (isInitials(spelling, other) && !this.#people.has(key)),
+      ),
     );
     this.#fitting.set(spelling, { size: this.#groups.length, groups });
     return groups;
@@ -201,7 +206,7 @@ class NameGroups {
 
   // A place is no body that has its name ("Herat" and its hospital), and no word of many names stands for one of them.
   #mayStandFor(words: readonly string[], other: readonly string[]): boolean {
-    if (isSamePlace(words, other)) return true;
+    if (isSamePlace(words, other)) return !this.#isCityBesideRegion(words, other);
     if (!isSameName(words, other)) return false;
     const [word] = words;
     if (word === undefined || words.length > 1 || other.length === 1) return true;
@@ -212,6 +217,13 @@ class NameGroups {
     if (this.#places.has(word))
       return other.every((each) => (PLACES.has(each) && !ORGANISATIONS.has(each)) || isSameName([each], [word]));
     return !GENERIC.has(word) || isSameName([word], other.slice(-1));
+  }
+
+  // "Moscow" and "Moscow Region" in one report: the well-known city and the land around it.
+  #isCityBesideRegion(words: readonly string[], other: readonly string[]): boolean {
+    const [city, land] = [words, other].map((each) => each.join(' '));
+    if (city === undefined || land === undefined || !KNOWN_PLACES.has(city)) return false;
+    return [...this.#sourcesOf(land)].some((source) => this.#sourcesOf(city).has(source));
   }
 
   // "Abu Taqwa" is the front of "Abu Taqwa al-Saidi" and no first name, so that it stands for the man in every source.

@@ -177,3 +177,24 @@ describe('names of one thing', () => {
     ]);
   });
 });
+
+describe('names that look alike', () => {
+  it('keep a person’s initials from a weapon’s letters', () => {
+    const found = namesIn('Lawmaker Aurel Khinsteyn said so.', 'They had AK rifles. The AK was found.');
+    expect(found).toContainEqual('person: Aurel Khinsteyn = Aurel Khinsteyn');
+  });
+
+  it('keep a well-known city from the land around it', () => {
+    const found = namesIn('He came from Moscow to the Moscow Region. Orsk is in Orsk Region.');
+    expect(found).toContainEqual('place: Moscow = Moscow');
+    expect(found).toContainEqual('place: Orsk Region = Orsk; Orsk Region');
+  });
+
+  it('give a part’s other name to the part', () => {
+    const found = namesIn(
+      'It hit the southern suburbs of Beirut known as Varda. The city of Orsk, known as Rivertown, slept.',
+    );
+    expect(found.find((name) => name.includes('Beirut'))).toBe('place: Beirut = Beirut');
+    expect(found.some((name) => name.includes('Orsk; Rivertown'))).toBe(true);
+  });
+});
