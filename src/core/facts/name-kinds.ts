@@ -224,6 +224,7 @@ function isPerson(all: readonly Lexeme[], { from, to }: NameRun, words: readonly
   if (isOffice(before, all[from - 2]?.lower ?? '')) return true;
   if (before === ',' && /^[,.]$/u.test(behind) && isOffice(all[from - 2]?.lower ?? '', all[from - 3]?.lower ?? ''))
     return true;
+  if (before === ',' && behind === ',' && isOneOf(all, from - 2)) return true;
   if (behind === ',' && BY_PEOPLE.test(all[to + 1]?.lower ?? '')) return true;
   if (GIVEN_NAME_WORDS.has(words[0] ?? '')) return true;
   // "Kim Jong-un", "Li Wenhua": the family's name first; and particles that bind people's names only.
@@ -232,6 +233,19 @@ function isPerson(all: readonly Lexeme[], { from, to }: NameRun, words: readonly
     .slice(from + 1, to - 1)
     .some(({ lower, text }) => lower === text && /^(?:al|el|bin|ibn|bint|van|von|ben|ould|ul|ur)$/u.test(lower));
 }
+
+// "One of them, Nolvi Drasik, was", "The bishop of Orvale, Nolvi Drasik, spoke": between commas behind somebody.
+function isOneOf(all: readonly Lexeme[], last: number): boolean {
+  if (all[last - 1]?.lower === 'of' && /^(?:them|these|those|whom)$/u.test(all[last]?.lower ?? '')) return true;
+  for (let at = last; at > Math.max(0, last - OFFICE_REACH); at -= 1) {
+    if (all[at]?.kind !== 'word' || /^['’]s$/u.test(all[at]?.text ?? '')) return false;
+    if (all[at]?.lower === 'of' && isPersonNoun(all[at - 1]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** Lexemes of "archbishop of Port Orvale and". */
+const OFFICE_REACH = 6;
 
 // "chief investigator", "the board's chair": what somebody is, and no body ("carrier", "retailer") nor "after" and "under".
 function isOffice(noun: string, before: string): boolean {

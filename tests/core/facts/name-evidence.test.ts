@@ -18,6 +18,8 @@ describe('the kind of a name', () => {
     ['They met Nolvi Drasik, of Leeds, at noon.', 'person: Nolvi Drasik'],
     ['On Monday Smt. Nolvi Drasik spoke.', 'person: Nolvi Drasik'],
     ['On Monday Alhaji Nolvi Drasik spoke.', 'person: Nolvi Drasik'],
+    ['One of them, Nolvi Drasik, was brought in.', 'person: Nolvi Drasik'],
+    ['The Anglican bishop of Port Orvale, Nolvi Drasik, spoke.', 'person: Nolvi Drasik'],
     ['They met Union Railway Minister Nolvi Drasik.', 'person: Nolvi Drasik'],
     ['Widower Nolvi Drasik was there.', 'person: Nolvi Drasik'],
     ['The Sudan Liberation Movement of Nolvi Drasik said its fighters had left.', 'person: Nolvi Drasik'],
