@@ -1,3 +1,4 @@
+import type { Steps } from '../contract/jobs';
 import type { SegmentId, SegmentRef } from '../contract/source';
 
 /** Segments of one row while rows are being made. */
@@ -19,19 +20,23 @@ export interface RowEvidence {
 /** Every move raises the sum of all rows, so they end by themselves; on real news after two or three rounds. */
 const MOST_ROUNDS = 20;
 
+/** Segments looked at between two steps. */
+const SEGMENTS_A_STEP = 20;
+
 /**
  * Moves single segments to the row they belong to most, or out of a row most of which has nothing to do with them,
  * until nothing gains by it. Joining rows step by step cannot take a step back: a paragraph that covers two facts would
  * stay with the one it joined first. `rows` must be in an order that does not depend on that of the sources.
  */
-export function moveSegments(rows: readonly Members[], evidence: RowEvidence): readonly Members[] {
+export function* moveSteps(rows: readonly Members[], evidence: RowEvidence): Steps<readonly Members[]> {
   const result = [...rows];
   const rowOf = new Map<SegmentId, number>();
   for (const [at, members] of result.entries()) for (const id of members.keys()) rowOf.set(id, at);
   const movable = [...evidence.links.keys()].filter((id) => rowOf.has(id) && !evidence.pinned.has(id)).sort();
   for (let round = 0, moved = true; moved && round < MOST_ROUNDS; round++) {
     moved = false;
-    for (const id of movable) {
+    for (const [done, id] of movable.entries()) {
+      if (done % SEGMENTS_A_STEP === 0) yield { stage: 'arranging', done, total: movable.length };
       const from = rowOf.get(id) ?? 0;
       const home = result[from];
       const ref = home?.get(id);

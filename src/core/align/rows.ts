@@ -1,9 +1,10 @@
 import type { Cell, Link, Reason } from '../contract/comparison';
+import { finish, type Steps } from '../contract/jobs';
 import type { SegmentId, SegmentRef, Source } from '../contract/source';
 import type { Constraint } from './align';
 import { Heap } from './heap';
 import { MOST_REASONS } from './reasons';
-import { moveSegments, type Members } from './row-moves';
+import { moveSteps, type Members } from './row-moves';
 import { ENGINE_SETTINGS } from './settings';
 
 /** Segments that cover the same fact, before the rows are put in an order. */
@@ -19,6 +20,10 @@ const PARTS = 1e6;
 const THRESHOLD = Math.round(ENGINE_SETTINGS.rowThreshold * PARTS);
 const SAME_SOURCE = Math.round(ENGINE_SETTINGS.rowSameSource * PARTS);
 
+/** Links read, and joins tried, between two steps. */
+const LINKS_A_STEP = 2000;
+const JOINS_A_STEP = 50;
+
 /**
  * The segments in groups, by average linkage: two groups join while the mean confidence over all their pairs from
  * different sources, an absent link counting 0, reaches a threshold; then single segments move to where they belong
@@ -30,6 +35,15 @@ export function groupRows(
   links: readonly Link[],
   constraints: readonly Constraint[] = [],
 ): readonly RowGroup[] {
+  return finish(groupSteps(sources, links, constraints));
+}
+
+/** `groupRows` in steps of some joins, moves or links each. */
+export function* groupSteps(
+  sources: readonly Source[],
+  links: readonly Link[],
+  constraints: readonly Constraint[] = [],
+): Steps<readonly RowGroup[]> {
   const idOf = ({ source, segment }: SegmentRef): SegmentId => sources[source]?.segments[segment]?.id ?? '';
   const linked = new Set(links.flatMap(({ a, b }) => [idOf(a), idOf(b)]));
   const apart = separations(constraints, idOf);
@@ -39,14 +53,17 @@ export function groupRows(
       if (kind !== 'furniture' || linked.has(id)) grouping.add(id, { source, segment: index });
     }
   }
-  for (const { a, b, confidence } of links) grouping.connect(idOf(a), idOf(b), confidence);
+  for (const [done, { a, b, confidence }] of links.entries()) {
+    if (done % LINKS_A_STEP === 0) yield { stage: 'arranging', done, total: links.length };
+    grouping.connect(idOf(a), idOf(b), confidence);
+  }
   const certain = links.filter(({ origin }) => origin === 'reader').map(({ a, b }) => [idOf(a), idOf(b)].sort());
   for (const [a = '', b = ''] of certain.sort((one, other) => (one.join(' ') < other.join(' ') ? -1 : 1))) {
     grouping.join(a, b);
   }
-  grouping.joinNearest();
+  yield* grouping.joinNearest();
 
-  const rows = moveSegments(grouping.rows(), {
+  const rows = yield* moveSteps(grouping.rows(), {
     links: confidences(links, idOf),
     threshold: THRESHOLD,
     sameSource: SAME_SOURCE,
@@ -55,14 +72,20 @@ export function groupRows(
   });
   const rowOf = new Map(rows.flatMap((members) => [...members.keys()].map((id) => [id, members] as const)));
   const inside = new Map<Members, Link[]>();
-  for (const link of links) {
+  for (const [done, link] of links.entries()) {
+    if (done % LINKS_A_STEP === 0) yield { stage: 'arranging', done, total: links.length };
     const row = rowOf.get(idOf(link.a));
     if (row === undefined || row !== rowOf.get(idOf(link.b))) continue;
     const found = inside.get(row);
     if (found === undefined) inside.set(row, [link]);
     else found.push(link);
   }
-  return rows.map((members) => rowGroup([...members.values()], inside.get(members) ?? []));
+  const groups: RowGroup[] = [];
+  for (const members of rows) {
+    groups.push(rowGroup([...members.values()], inside.get(members) ?? []));
+    yield { stage: 'arranging', done: groups.length, total: rows.length };
+  }
+  return groups;
 }
 
 /** For every linked segment how surely it is linked with which others, in millionths. */
@@ -162,7 +185,7 @@ class Grouping {
   }
 
   /** Joins the nearest two groups as long as their average reaches the threshold; ties go to the smaller keys. */
-  joinNearest(): void {
+  *joinNearest(): Steps<void> {
     const heap = new Heap<Merge>((one, other) =>
       one.average === other.average
         ? one.a < other.a || (one.a === other.a && one.b < other.b)
@@ -173,13 +196,17 @@ class Grouping {
       if (average < THRESHOLD) return;
       heap.push(one.key < other.key ? { average, a: one.key, b: other.key } : { average, a: other.key, b: one.key });
     };
+    const total = this.#byKey.size;
     for (const group of this.#byKey.values()) {
       for (const key of group.sums.keys()) {
         const other = this.#byKey.get(key);
         if (other !== undefined && group.key < key) offer(group, other);
       }
     }
+    let tried = 0;
     for (let merge = heap.pop(); merge !== undefined; merge = heap.pop()) {
+      if (tried % JOINS_A_STEP === 0) yield { stage: 'arranging', done: total - this.#byKey.size, total };
+      tried++;
       const [a, b] = [this.#byKey.get(merge.a), this.#byKey.get(merge.b)];
       // An offer made before one of the two groups grew is stale.
       if (a === undefined || b === undefined || averageOf(a, b) !== merge.average || !this.#mayJoin(a, b)) continue;

@@ -1,6 +1,6 @@
 import { alignSteps, type AlignOptions } from '../align/align';
 import { engineOf } from '../align/engine';
-import { groupRows } from '../align/rows';
+import { groupSteps } from '../align/rows';
 import type { Case } from '../contract/case';
 import type { Comparison, Engine } from '../contract/comparison';
 import { finish, type Steps } from '../contract/jobs';
@@ -34,7 +34,7 @@ export function* compareSteps(subject: Case, options: CompareOptions = {}): Step
   const { aliases, readings = new Readings() } = options;
   const links = yield* alignSteps(sources, { ...options, readings, constraints });
   yield { stage: 'arranging', done: 0, total: 1 };
-  const rows = arrangeRows(sources, groupRows(sources, links, constraints), reference);
+  const rows = arrangeRows(sources, yield* groupSteps(sources, links, constraints), reference);
   const differences = yield* differenceSteps(sources, rows, reference);
   const facts = yield* factSteps(sources, links, rows, { aliases, readings });
   const wording = yield* wordingSteps(sources, links, rows, {

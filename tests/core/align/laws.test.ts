@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { alignSteps, type Constraint } from '../../../src/core/align/align';
-import { groupRows } from '../../../src/core/align/rows';
+import { groupRows, groupSteps } from '../../../src/core/align/rows';
 import type { Link } from '../../../src/core/contract/comparison';
 import { finish } from '../../../src/core/contract/jobs';
 import type { Source } from '../../../src/core/contract/source';
@@ -139,6 +139,31 @@ describe('an alignment', () => {
         }
       }),
       { numRuns: 40 },
+    );
+  });
+
+  test('is grouped in steps into the same rows as at once, whatever is grouped between the steps', () => {
+    fc.assert(
+      fc.property(sourcesAndConstraints, sourcesAndConstraints, (first, second) => {
+        const cases = [first, second].map(({ sources, constraints }) => {
+          const links = align(sources, constraints);
+          return { steps: groupSteps(sources, links, constraints), atOnce: groupRows(sources, links, constraints) };
+        });
+        const waiting = new Set(cases);
+        while (waiting.size > 0) {
+          for (const one of waiting) {
+            const step = one.steps.next();
+            if (!step.done) {
+              expect(step.value.stage).toBe('arranging');
+              expect(step.value.done).toBeLessThanOrEqual(step.value.total);
+              continue;
+            }
+            expect(step.value).toEqual(one.atOnce);
+            waiting.delete(one);
+          }
+        }
+      }),
+      { numRuns: 25 },
     );
   });
 
