@@ -4,8 +4,8 @@ import type { Source, Span } from '../contract/source';
 import { readPassage, type Passage } from '../diff/passage';
 import { wordDifference } from '../diff/word-difference';
 
-/** Rows compared between two progress steps: a few milliseconds of ordinary paragraphs. */
-const ROWS_A_STEP = 8;
+/** Segments whose words are gathered between two steps. */
+const SEGMENTS_A_STEP = 50;
 
 /** The differences of every row against its reference cell, in the order of the rows and then of the sources. */
 export function* differenceSteps(
@@ -13,17 +13,16 @@ export function* differenceSteps(
   rows: readonly Row[],
   reference: number,
 ): Steps<readonly Difference[]> {
-  const vocabularies = sources.map((source) => vocabularyOf(source));
+  const vocabularies: ReadonlySet<string>[] = [];
+  for (const source of sources) vocabularies.push(yield* vocabularySteps(source, rows.length));
   const differences: Difference[] = [];
-  let done = 0;
-  for (const row of rows) {
-    if (done % ROWS_A_STEP === 0) yield { stage: 'differences', done, total: rows.length };
-    done++;
+  for (const [done, row] of rows.entries()) {
     const a = row.cells.find((cell) => cell.source === reference) ?? row.cells[0];
     if (a === undefined || row.cells.length < 2) continue;
     const passageA = passageOf(sources, a);
     for (const b of row.cells) {
       if (b === a) continue;
+      yield { stage: 'differences', done, total: rows.length };
       const found = wordDifference(
         passageA,
         passageOf(sources, b),
@@ -43,7 +42,11 @@ function passageOf(sources: readonly Source[], cell: Cell): Passage {
 }
 
 /** Stems of all content words of a source. */
-function vocabularyOf(source: Source): ReadonlySet<string> {
-  const { tokens } = readPassage(source.text, source.segments, source.meta.language);
-  return new Set(tokens.map((token) => token.key).filter((key) => key !== ''));
+function* vocabularySteps({ text, segments, meta }: Source, total: number): Steps<ReadonlySet<string>> {
+  const found = new Set<string>();
+  for (const [index, segment] of segments.entries()) {
+    if (index % SEGMENTS_A_STEP === 0) yield { stage: 'differences', done: 0, total };
+    for (const { key } of readPassage(text, [segment], meta.language).tokens) if (key !== '') found.add(key);
+  }
+  return found;
 }
