@@ -1,5 +1,6 @@
 import { ALIASES, type AliasTable } from '../align/aliases';
 import type { Row } from '../contract/comparison';
+import type { Steps } from '../contract/jobs';
 import type { Responsibility } from '../contract/responsibility';
 import type { NamingGroup, Stance, StanceCell, StanceRow, Statement } from '../contract/wording';
 import { isStopWord } from '../text/stop-words';
@@ -22,25 +23,33 @@ const CLAIM_STRENGTH: readonly Stance[] = ['asserts', 'attributes', 'denies', 'h
  * Where sources differ in who did it: whether somebody has claimed it and, for each that is named, whether it did. Told in
  * whatever rows it is told; the first source's row stands for it. Of several answers of a source the strongest counts.
  * What the naming table holds for one referent ("the Zionist regime" and "Israel") is one actor.
+ * In steps of some answers or one actor each.
  */
-export function answerStances(
+export function* answerSteps(
   rows: readonly Row[],
   statements: readonly Statement[],
   responsibility: readonly Responsibility[],
   naming: readonly NamingGroup[] = [],
   aliases: AliasTable = ALIASES,
-): readonly StanceRow[] {
+): Steps<readonly StanceRow[]> {
   const claims = responsibility.filter(({ kind }) => /^(?:claimed|unclaimed|unknown)$/u.test(kind));
-  const found = [
-    claims.some(({ kind }) => kind === 'claimed')
-      ? stanceRow(rows, statements, claims, { about: 'claim', subject: null }, claimStance)
-      : null,
-    ...actorsIn(responsibility, naming, aliases).map((answers) =>
-      stanceRow(rows, statements, answers, { about: 'blame', subject: shortest(answers) }, blameStance),
-    ),
-  ];
-  return found.filter((row) => row !== null);
+  const progress = { stage: 'wording', done: 0, total: responsibility.length } as const;
+  yield progress;
+  const found: StanceRow[] = [];
+  const add = (row: StanceRow | null): void => {
+    if (row !== null) found.push(row);
+  };
+  if (claims.some(({ kind }) => kind === 'claimed'))
+    add(stanceRow(rows, statements, claims, { about: 'claim', subject: null }, claimStance));
+  for (const answers of yield* actorSteps(responsibility, naming, aliases)) {
+    yield progress;
+    add(stanceRow(rows, statements, answers, { about: 'blame', subject: shortest(answers) }, blameStance));
+  }
+  return found;
 }
+
+/** Answers gathered between two steps. */
+const ANSWERS_A_STEP = 50;
 
 function claimStance({ kind }: Responsibility): Stance {
   if (kind === 'claimed') return 'asserts';
@@ -87,13 +96,14 @@ function stanceRow(
 }
 
 /** The answers that name somebody, gathered by whom they name. */
-function actorsIn(
+function* actorSteps(
   responsibility: readonly Responsibility[],
   naming: readonly NamingGroup[],
   aliases: AliasTable,
-): readonly (readonly Responsibility[])[] {
+): Steps<readonly (readonly Responsibility[])[]> {
   const groups: { readonly keys: Set<string>; readonly answers: Responsibility[] }[] = [];
-  for (const answer of responsibility) {
+  for (const [done, answer] of responsibility.entries()) {
+    if (done % ANSWERS_A_STEP === 0) yield { stage: 'wording', done, total: responsibility.length };
     const keys = answer.actor === null ? [] : [...keysOf(answer.actor.text, aliases), ...referentsOf(answer, naming)];
     if (keys.length === 0) continue;
     const known = groups.find((group) => keys.some((key) => [...group.keys].some((other) => isSameName(key, other))));

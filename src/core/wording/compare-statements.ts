@@ -29,8 +29,8 @@ export function* stanceSteps(
   });
   const found: StanceRow[] = [];
   for (const [done, row] of rows.entries()) {
-    if (done % ROWS_A_STEP === 0) yield { stage: 'wording', done, total: rows.length };
     if (row.cells.length < 2) continue;
+    yield { stage: 'wording', done, total: rows.length };
     const cells = row.cells.map(({ source, segments }) =>
       segments.flatMap((segment) => bySegment.get(`${String(source)} ${String(segment)}`) ?? []),
     );
@@ -51,9 +51,6 @@ export function* stanceSteps(
   }
   return found;
 }
-
-/** Rows compared between two steps. */
-const ROWS_A_STEP = 20;
 
 function isNegated({ verbClass, negations }: Statement): boolean {
   return verbClass === 'deny' || negations.length > 0;

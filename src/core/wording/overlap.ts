@@ -111,6 +111,7 @@ function* runSteps(first: Sequence, second: Sequence): Steps<readonly SharedRun[
   const swapped = compareIds(first.ids, second.ids) > 0;
   const [one, other] = swapped ? [second, first] : [first, second];
   const found = yield* matchSteps(one, other);
+  yield { stage: 'wording', done: other.ids.length, total: other.ids.length };
   return apart(found, one.ids.length, other.ids.length)
     .map(({ a, b, length }): SharedRun => {
       const [oneSpan, otherSpan] = [spanOf(one, a, length), spanOf(other, b, length)];

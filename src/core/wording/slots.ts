@@ -1,5 +1,6 @@
 import type { Link } from '../contract/comparison';
 import type { Passage } from '../contract/facts';
+import { finish, type Steps } from '../contract/jobs';
 import type { Segment, Source } from '../contract/source';
 import type { NamingCell, NamingGroup } from '../contract/wording';
 import { stemmer } from '../text/stems';
@@ -32,6 +33,21 @@ export function slotsOf(
   sizes: readonly number[],
   named: readonly NamingGroup[],
 ): readonly NamingGroup[] {
+  return finish(slotSteps(sources, links, isCharged, sizes, named));
+}
+
+/** Links looked at, and slots put together, between two steps. */
+const LINKS_A_STEP = 500;
+const SLOTS_A_STEP = 50;
+
+/** `slotsOf` in steps of some links or slots each. */
+export function* slotSteps(
+  sources: readonly Source[],
+  links: readonly Link[],
+  isCharged: TermTest,
+  sizes: readonly number[],
+  named: readonly NamingGroup[],
+): Steps<readonly NamingGroup[]> {
   const told = new Set(
     named.flatMap(({ terms }) =>
       terms.flatMap(({ cells }) =>
@@ -49,7 +65,8 @@ export function slotsOf(
     return found;
   };
   const groups = new Map<string, Map<string, Slot>>();
-  for (const { a, b } of links) {
+  for (const [done, { a, b }] of links.entries()) {
+    if (done % LINKS_A_STEP === 0) yield { stage: 'wording', done, total: links.length };
     if (sources[a.source]?.meta.language !== sources[b.source]?.meta.language) continue;
     const others = new Map(slots(b.source, b.segment).map((slot) => [slot.frame, slot]));
     for (const slot of slots(a.source, a.segment)) {
@@ -60,13 +77,14 @@ export function slotsOf(
       for (const one of [slot, other]) places.set(`${String(one.source)} ${String(one.start)}`, one);
     }
   }
-  return [...groups]
-    .filter(([, places]) => ![...places.values()].some(isTold))
-    .map(([frame, places]) =>
-      groupOf(frame, [...places.values()], sizes, (text, source) =>
-        isCharged(text, sources[source]?.meta.language ?? 'und'),
-      ),
-    )
+  const found: NamingGroup[] = [];
+  for (const [done, [frame, places]] of [...groups].entries()) {
+    if (done % SLOTS_A_STEP === 0) yield { stage: 'wording', done, total: groups.size };
+    const own = [...places.values()];
+    if (own.some(isTold)) continue;
+    found.push(groupOf(frame, own, sizes, (text, source) => isCharged(text, sources[source]?.meta.language ?? 'und')));
+  }
+  return found
     .toSorted(
       (a, b) =>
         sourcesIn(b) - sourcesIn(a) || chargedIn(b) - chargedIn(a) || usesIn(b) - usesIn(a) || (a.id < b.id ? -1 : 1),

@@ -8,12 +8,12 @@ import type { Responsibility } from '../contract/responsibility';
 import type { NameEntry } from '../contract/facts';
 import { namesOf } from '../facts/names';
 import { Readings, type SegmentReader } from '../facts/read-sentences';
-import { answerStances } from './compare-answers';
+import { answerSteps } from './compare-answers';
 import { stanceSteps } from './compare-statements';
 import { listedSteps } from './listed-words';
 import { namingSteps, type AsideReader } from './naming';
 import { overlapSteps, sequenceSteps } from './overlap';
-import { slotsOf } from './slots';
+import { slotSteps } from './slots';
 import { asidesIn, caseEvent, leadsOf } from './other-events';
 import { inEnglish, responsibilitySteps } from './responsibility';
 import { statementReadingSteps } from './statements';
@@ -67,7 +67,7 @@ export function* wordingSteps(
     return asidesIn(readings.of(inEnglish(source))(segment), event, leads[index]?.has(segment) === true);
   };
   const named = yield* namingSteps(sources, names, isCharged, sizes, asidesAt, aliases);
-  const naming = [...named, ...slotsOf(sources, links, isCharged, sizes, named)];
+  const naming = [...named, ...(yield* slotSteps(sources, links, isCharged, sizes, named))];
   yield { stage: 'wording', done: sources.length + 2, total };
   const charged = yield* listedSteps(sources, lexicon);
   const stances = yield* stanceSteps(sources, rows, statements);
@@ -78,13 +78,14 @@ export function* wordingSteps(
         ...(yield* responsibilitySteps(source, index, statements, event, readings.of(inEnglish(source)))),
       );
   }
+  const answers = yield* answerSteps(rows, statements, responsibility, naming, aliases);
   return {
     statements,
     quotations,
     naming,
     charged,
     overlaps,
-    stances: [...answerStances(rows, statements, responsibility, naming, aliases), ...stances],
+    stances: [...answers, ...stances],
     responsibility,
   };
 }
