@@ -29,13 +29,18 @@ export interface OtherTimes {
   readonly parts: readonly Span[];
 }
 
+/** "Velmar struck in retaliation for the raid of 7 October": what is avenged came before. */
+const AVENGED =
+  /\b(?:in (?:retaliation|response|revenge|reprisal|retribution) (?:for|to)|to avenge|avenging|retaliat(?:ed|ing) (?:for|to|after)) (?:the|an?|its|their|this|that|last|\p{Lu}[\p{L}’']+)\b[^,;]*/gu;
+
 /**
  * The stretches of a sentence that tell what came before the event: "a day after a strike in the port killed him". A lead may
  * tell the event itself so ("mourned a day after a strike"), unless the event is what came.
  */
 export function deedsBefore(sentence: string, isLead: boolean): readonly Span[] {
-  if (!/ after /iu.test(sentence) || (isLead && !EVENT_CAME.test(sentence))) return [];
-  return [...sentence.matchAll(AFTER)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+  const isEventAfter = / after /iu.test(sentence) && (!isLead || EVENT_CAME.test(sentence));
+  const found = [...(isEventAfter ? sentence.matchAll(AFTER) : []), ...sentence.matchAll(AVENGED)];
+  return found.map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
 }
 
 /** The years written in a text. */

@@ -17,6 +17,7 @@ import {
   nounBefore,
   nounBehind,
   underNeglect,
+  whoseDeed,
 } from './responsibility-actors';
 import { RESPONSIBILITY_PHRASES, type ResponsibilityPhrase } from './responsibility-phrases';
 import type { Reading } from './responsibility-reading';
@@ -143,7 +144,7 @@ function readPhrase(
   }
   if (phrase.actor === 'behind') {
     const behind = nounBehind(words, range.to);
-    const actor = behind && underNeglect(words, behind);
+    const actor = behind && underNeglect(words, whoseDeed(words, behind));
     if (actor === null || NOBODY.test(words[actor.from]?.lower ?? '') || negated || isHeldBack(words, range.from))
       return null;
     if (!phrase.person && !canAct(words, actor)) return null;

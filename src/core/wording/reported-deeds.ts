@@ -95,7 +95,9 @@ function readDeed(
   };
   if (isPassive(words, deed.from)) {
     const by = words.findIndex((word, at) => at >= deed.to && at < deed.to + 4 && word.lower === 'by');
-    const agent = by < 0 || !(told || hedged) ? null : agentBehind(words, by + 1);
+    // "Were killed when pagers used by members detonated": another clause begins between.
+    const isOwnAgent = !words.slice(deed.to, by).some(({ lower }) => /^(?:when|as|after|while|because)$/u.test(lower));
+    const agent = by < 0 || !isOwnAgent || !(told || hedged) ? null : agentBehind(words, by + 1);
     if (agent === null || !canAct(agent) || verbClass === 'deny') return null;
     return reading(hedged ? 'suspected' : 'blamed', agent);
   }

@@ -26,7 +26,7 @@ const WRONGDOERS =
   /^(?:bandits?|saboteurs?|elements|forces|vigilantes?|thugs?|gangs?|mobs?|mafia|cartels?|syndicates?|networks?|agents?|troops|warplanes|jets|aircraft|gunships?|squads?|crews?|cult|sect|clans?|tribes?|spies|arsonists?|pirates?|youths?|teenagers?|\d+-year-olds?|works|factory|plant|mill|services?|regiments?|units?|patrols?|powers?|neighbou?rs?|mercenar(?:y|ies)|enem(?:y|ies)|foes?|hands?|insiders|outsiders|campers|staff|snipers?|warships?|divers|dissidents|loyalists|nationalists|republicans|unionists|culprits?|individuals?|factions?|hardliners|(?:militia|police|guards|tribes|air|sea|hench|strong|body)m[ae]n|secessionists|brigades?|bombardiers|death-squads?)$/u;
 /** Nouns with the endings of those who act. */
 const INANIMATE =
-  /^(?:weather|water|river|fire|fever|factor|factors|error|errors|heater|container|transformer|boiler|reactor|motor|number|tower|winter|summer|order|orders|matter|paper|corner|failure|disaster|restaurant|coolant|pollutant|computer|computers|router|server|servers|generator|elevator|trailer|tanker|mortar|shutter|canister|cylinder|detector|explosive|battery|weather|charger|cooker|burner)s?$/u;
+  /^(?:weather|water|river|fire|fever|factor|factors|error|errors|heater|container|transformer|boiler|reactor|motor|number|tower|winter|summer|order|orders|matter|paper|corner|failure|disaster|restaurant|coolant|pollutant|computer|computers|router|server|servers|generator|elevator|trailer|tanker|mortar|shutter|canister|cylinder|detector|explosive|battery|weather|charger|cooker|burner|pager|printer|transmitter|receiver|scanner|device|phone|handset|radio|walkie-talkie)s?$/u;
 
 /** What does harm without doing it, and the sides whose it can be. */
 const THINGS =
@@ -84,6 +84,7 @@ export function behindOf(words: readonly Word[], verb: number): Range {
     to -= 1;
     if (words[to - 1]?.text === ',') to -= 1;
   }
+  to = beforeBelief(words, to, verb);
   if (to > 1 && /^(?:and|but)$/u.test(words[to - 1]?.lower ?? '')) {
     const shared = firstVerbOfClause(words, to - 1);
     if (shared !== null) return behindOf(words, shared);
@@ -100,6 +101,21 @@ export function behindOf(words: readonly Word[], verb: number): Range {
   }
   return { from, to };
 }
+
+// "The branch of the group that Velmar believes was behind it": who believes so stands between.
+function beforeBelief(words: readonly Word[], to: number, verb: number): number {
+  const believes = words
+    .slice(to, verb)
+    .some(({ lower }) => /^(?:believes?|believed|suspects?|thinks?|say|says|said)$/u.test(lower));
+  if (!believes) return to;
+  for (let at = to - 1; at > Math.max(1, to - BELIEVER); at -= 1)
+    if (/^(?:that|which|who|whom)$/u.test(words[at]?.lower ?? ''))
+      return /^\p{L}/u.test(words[at - 1]?.text ?? '') && !isFinite(words[at - 1]) ? at : to;
+  return to;
+}
+
+/** Words of "that officials of the United States". */
+const BELIEVER = 7;
 
 /** "Said that “the occupiers” had": a few words in marks of their own; null where none end there. */
 function quotedSubject(words: readonly Word[], to: number): Range | null {
@@ -158,6 +174,14 @@ export function isPronoun(words: readonly Word[], { from, to }: Range): boolean 
 /** True for who can do or claim a thing: a name, people, an office, a body or an armed group. */
 export function canAct(words: readonly Word[], range: Range): boolean {
   if (isPronoun(words, range)) return false;
+  // "Thousands of devices" are devices.
+  if (
+    /^(?:thousands|hundreds|dozens|scores|tens)$/u.test(words[range.from]?.lower ?? '') &&
+    words[range.from + 1]?.lower === 'of'
+  )
+    return canAct(words, { from: range.from + 2, to: range.to });
+  const carried = words.findIndex((_, at) => at > range.from && at < range.to && isCarried(words, at));
+  if (carried >= 0) return canAct(words, { from: range.from, to: carried });
   const inside = words.slice(range.from, range.to);
   const tie = words.findIndex((_, at) => at > range.from && at < range.to && isTie(words, at));
   const head = headOf(words, tie < 0 ? range : { from: range.from, to: tie });
@@ -174,6 +198,14 @@ export function canAct(words: readonly Word[], range: Range): boolean {
     WRONGDOERS.test(head?.lower ?? '') ||
     inside.some(({ text }) => /^(?:al|el|ad|as)-\p{Lu}/u.test(text)) ||
     inside.some(({ lower }) => GROUP_WORDS.test(lower) || GROUP_WORDS.test(`${lower}s`))
+  );
+}
+
+/** "Pagers carried by members of the Vanguard": a thing, whoever has it. */
+function isCarried(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:carried|used|owned|held|worn|made|bought|sold|planted|hidden)$/u.test(words[at]?.lower ?? '') &&
+    words[at + 1]?.lower === 'by'
   );
 }
 
@@ -205,6 +237,15 @@ export function underNeglect(words: readonly Word[], range: Range): Range {
   return /^(?:by|of)$/u.test(words[noun + 1]?.lower ?? '') ? (nounBehind(words, noun + 2) ?? range) : range;
 }
 
+/** Of "a failed rocket launch by the Vanguard" the Vanguard; the range itself where no deed stands before "by". */
+export function whoseDeed(words: readonly Word[], range: Range): Range {
+  // "Launch" and "strike" end a noun phrase as verbs would.
+  const by = words.findIndex(({ lower }, at) => at > range.from && at < range.to + 2 && lower === 'by');
+  if (by < 0 || words.slice(range.from, by).some(({ mark }) => mark) || canAct(words, { from: range.from, to: by }))
+    return range;
+  return nounBehind(words, by + 1) ?? range;
+}
+
 /** The noun phrase that starts at a word: up to a verb, a mark or what tells when, where and of what. */
 export function nounBehind(words: readonly Word[], from: number): Range | null {
   let to = from;
@@ -220,6 +261,9 @@ export function nounBehind(words: readonly Word[], from: number): Range | null {
       to += 1;
       continue;
     }
+    // "A rocket launched by the Vanguard from a cemetery", "accused Velmar of “a massacre”"
+    const isNamed = isCapital(previous) && (/^an?$/u.test(next?.lower ?? '') || next?.quote !== word.quote);
+    if (isNamed && /^(?:from|of)$/u.test(word.lower)) break;
     if (word.lower === 'from' && (DETERMINERS.has(next?.lower ?? '') || isCapital(next))) continue;
     if (
       /^(?:for|who|which|that|as|when|after|before|while|because|to|during|over|since|responsible|accountable|directly|personally|fully|jointly|but|through|via|by|using|despite|without|amid|following|guilty|involvement|complicity)$/u.test(

@@ -18,7 +18,10 @@ export interface ResponsibilityPhrase {
 
 /** Nouns of events that somebody can have done. */
 export const EVENT =
-  '(?:attacks?|bombings?|blasts?|explosions?|strikes?|air ?strikes?|assaults?|killings?|murders?|shootings?|massacres?|raids?|operations?|hijackings?|kidnappings?|abductions?|assassinations?|crimes?|ambush(?:es)?|atrocit(?:y|ies)|sabotage|hack|breach|fires?|blazes?|arson|poisonings?|heists?|robber(?:y|ies)|thefts?|spills?|intrusions?|break-?ins?|derailments?|bombs?|rockets?|missiles?|shelling|looting|incidents?|actions?|outrages?|attempt|destruction|crash(?:es)?|collisions?|accidents?|disasters?|deaths?|unrest|violence|clashes|leaks?|outages?|failures?|cyber-?attacks?|hacking|hacks|coup|poisoning|downing|ambush|plots?|slaughter|bloodbath|carnage|detonations?|sieges?|stabbings?|beheadings?|executions?|bombardments?|barrages?|onslaught|crackdowns?|invasion|offensive|wildfires?|blackouts?|stampedes?|contamination|pollution|vandalism|desecration|disruption|alarms?|casualties|bloodshed|mutiny|abduction|disappearances?|sinking|flood(?:ing)?|deluge)';
+  '(?:attacks?|bombings?|blasts?|explosions?|strikes?|air ?strikes?|assaults?|killings?|murders?|shootings?|massacres?|raids?|operations?|hijackings?|kidnappings?|abductions?|assassinations?|crimes?|ambush(?:es)?|atrocit(?:y|ies)|sabotage|hack|breach|fires?|blazes?|arson|poisonings?|heists?|robber(?:y|ies)|thefts?|spills?|intrusions?|break-?ins?|derailments?|bombs?|rockets?|missiles?|shelling|looting|incidents?|actions?|outrages?|attempt|destruction|crash(?:es)?|collisions?|accidents?|disasters?|deaths?|unrest|violence|clashes|leaks?|outages?|failures?|cyber-?attacks?|hacking|hacks|coup|poisoning|downing|ambush|plots?|slaughter|bloodbath|carnage|detonations?|sieges?|stabbings?|beheadings?|executions?|bombardments?|barrages?|onslaught|crackdowns?|invasion|offensive|wildfires?|blackouts?|stampedes?|contamination|pollution|vandalism|desecration|disruption|alarms?|casualties|bloodshed|mutiny|abduction|disappearances?|sinking|flood(?:ing)?|deluge|aggression|tragedy|provocations?|genocide)';
+/** Behind these "suspects" is a noun and "suspected" describes one: "linked the suspects to Velmar", "four suspected men". */
+const NO_NOUN =
+  '(?<!(?:the|a|an|this|that|these|those|all|both|its|their|his|two|three|four|five|six|seven|eight|nine|ten|\\p{N}+|several|some|many|other|more|main|prime|key|chief|alleged|arrested|detained|of|and|for|on|as) )';
 /** Words between an article and such a noun that keep it this event. */
 export const OWN_WORDS =
   "(?:(?!(?:that|the|who|was|were|is|are|several|many|numerous|previous|other|similar|past|earlier)\\b)[\\p{L}\\p{N}'’.-]+ ){0,4}";
@@ -255,7 +258,7 @@ export const RESPONSIBILITY_PHRASES: readonly ResponsibilityPhrase[] = [
   phrase(
     'suspected',
     'behind',
-    '(?:suspect|suspects|suspected)(?! (?:that|of|in|over|it|he|she|they|there|an?|foul|arson|sabotage|the|include|includes|included|are|is|were|was)\\b)',
+    `${NO_NOUN}(?:suspect|suspects|suspected)(?! (?:that|of|in|over|it|he|she|they|there|an?|foul|arson|sabotage|the|to|include|includes|included|are|is|were|was)\\b)`,
     true,
   ),
   phrase(
@@ -271,7 +274,7 @@ export const RESPONSIBILITY_PHRASES: readonly ResponsibilityPhrase[] = [
   phrase(
     'suspected',
     'behind',
-    '(?:suspect|suspects|suspected)(?= (?:the )?(?:[^ ]+ ){1,6}?(?:of|was behind|were behind|carried out|to be behind)\\b)',
+    `${NO_NOUN}(?:suspect|suspects|suspected)(?= (?:the )?(?:[^ ]+ ){1,6}?(?:of|was behind|were behind|carried out|to be behind)\\b)`,
     true,
     true,
   ),

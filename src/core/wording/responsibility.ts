@@ -26,7 +26,7 @@ const TRIGGER =
 const DEEDS = new RegExp(`\\b${DEED_DONE}`, 'u');
 /** Who did it and nothing more: the deed has a doer, and nobody is blamed. */
 const DOER =
-  /^(?:(?:the|an?|two|three|four|five|six|several|some|its|his|their|her|\d+|at least|those|armed|masked|suicide|would-be|other|unknown|unidentified|male|female|pair of|group of|single|so-called|same) )*(?:bombers?|attackers?|assailants?|perpetrators?|gunm[ae]n|killers?|culprits?|hijackers?|shooters?|kidnappers?|arsonists?|those(?: .*)?|someone|somebody|others|everyone|anyone|whoever(?: .*)?|explosives?|bombs?)$/iu;
+  /^(?:(?:the|an?|two|three|four|five|six|several|some|its|his|their|her|\d+|at least|those|armed|masked|suicide|would-be|other|unknown|unidentified|male|female|pair of|group of|single|so-called|same) )*(?:bombers?|attackers?|assailants?|perpetrators?|gunm[ae]n|killers?|culprits?|hijackers?|shooters?|kidnappers?|arsonists?|those(?: .*)?|someone|somebody|others|everyone|anyone|whoever(?: .*)?|explosives?|bombs?)(?: (?:used|wore|carried|had) .*)?$/iu;
 
 /**
  * Where an English source says who did it: claims of responsibility, their absence, blame and denials, in reading order.
@@ -136,7 +136,9 @@ function inSegment(
           ? (spokenFor(speaker) ?? spokenForBeside(speaker, source.text, itself ? sentence : ''))
           : null;
       const actor = principal ?? speaker;
-      const said = principal !== null ? speaker : kind === 'claimed' || itself ? (reading.by ?? null) : around;
+      const teller = principal !== null ? speaker : kind === 'claimed' || itself ? (reading.by ?? null) : around;
+      // "The army presented what it called evidence": who is meant opens the sentence, if anybody does.
+      const said = isBarePronoun(teller) ? mainSubject(words, source.text, teller?.start ?? 0) : teller;
       // Who denies it has to be told.
       if (kind === 'denied' && (actor === null || isClearedByOther(reading, around, source.text))) continue;
       const start = itself && actor !== null ? startWith(actor, span, from) : span.start;
@@ -181,6 +183,16 @@ function isBelief(statements: readonly Statement[], span: Span): boolean {
 
 function isBarePronoun(phrase: Phrase | null): boolean {
   return phrase !== null && /^(?:it|they|he|she|we|i)$/iu.test(phrase.text);
+}
+
+/** The subject that opens a sentence, where it stands before an offset and can speak. */
+function mainSubject(words: readonly Word[], text: string, before: number): Phrase | null {
+  const verb = words.findIndex((word, at) => at > 0 && isFinite(word));
+  const subject = verb < 0 ? null : speakerIn(words, { from: 0, to: verb });
+  const [first, last] = [words[subject?.from ?? -1], words[(subject?.to ?? 0) - 1]];
+  if (subject === null || !first || !last || last.end > before || !canAct(words, subject)) return null;
+  const phrase = { start: first.start, end: last.end, text: text.slice(first.start, last.end) };
+  return isBarePronoun(phrase) ? null : phrase;
 }
 
 /** Whom "it said" means: the subject of the sentence before, also across paragraphs; null where it cannot act. */

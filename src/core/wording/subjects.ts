@@ -26,7 +26,7 @@ export function subjectStart(words: readonly Word[], before: number, start: numb
     )
       break;
     if (
-      /^(?:while|whereas|though|although|because|that|when|if|as|after|before|until|since)$/u.test(word.lower) &&
+      /^(?:while|whereas|though|although|because|that|what|when|if|as|after|before|until|since)$/u.test(word.lower) &&
       at > start
     )
       break;

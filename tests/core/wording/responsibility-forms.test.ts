@@ -138,3 +138,60 @@ describe('who did it, as news words it', () => {
     ]);
   });
 });
+
+describe('who did it, with words around that mislead', () => {
+  it.each([
+    [
+      'The army blamed a failed rocket launch by a Sudvian militant group, the Vanguard.',
+      'blamed',
+      'a Sudvian militant group',
+      'The army',
+    ],
+    ['Health Minister Ana Orlo accused Velmar of “a massacre”.', 'blamed', 'Velmar', 'Health Minister Ana Orlo'],
+    [
+      'Velmar says a rocket launched by the Orlan Guard from a cemetery nearby fell short.',
+      'blamed',
+      'the Orlan Guard',
+      'Velmar',
+    ],
+    [
+      'The branch of the Guard that Velmar believes was behind the assault is small.',
+      'suspected',
+      'The branch of the Guard',
+      null,
+    ],
+    [
+      'The army presented on Monday what it called evidence that a rocket fired by the Vanguard struck the hospital.',
+      'blamed',
+      'the Vanguard',
+      'The army',
+    ],
+    [
+      'The Vanguard in a statement said the enemy bears full responsibility for the aggression.',
+      'blamed',
+      'the enemy',
+      'The Vanguard in a statement',
+    ],
+  ])('%s', (text, kind, actor, by) => {
+    expect(answersIn(text).map((answer) => [answer.kind, answer.actor?.text, answer.by?.text ?? null])).toEqual([
+      [kind, actor, by],
+    ]);
+  });
+
+  it.each([
+    ['a noun', 'The president linked the suspects to Velmar instead.'],
+    ['another noun', 'The four suspects are Sudvian migrants aged 19 to 32.'],
+    [
+      'things',
+      'Twelve people died after thousands of devices carried by Vanguard operatives blew up, the minister said.',
+    ],
+    ['other things', 'Nine were killed when pagers used by members of the Vanguard detonated, the minister said.'],
+    ['a doer and his weapon', 'Investigators said the attackers used a flammable liquid to set the hall on fire.'],
+    [
+      'what is avenged',
+      'It was the worst day since the siege began in retaliation for the Vanguard assault on Orsk in spring.',
+    ],
+  ])('gives no answer for %s', (_, text) => {
+    expect(answersIn(text)).toEqual([]);
+  });
+});
