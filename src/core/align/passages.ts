@@ -12,7 +12,7 @@ import { isSlight, repeatedLines } from './slight';
 import type { Readings } from '../facts/read-sentences';
 import { tollReader, type Toll } from './tolls';
 
-/** Passages read between two progress steps: a few milliseconds. */
+/** Passages weighed between two progress steps: a few milliseconds. */
 const PASSAGES_A_STEP = 4;
 
 /**
@@ -100,7 +100,7 @@ export function* readPassages(
     const claimIn = source === undefined ? null : claimReader(source);
     const tollsIn = source === undefined ? null : tollReader(source, readings?.of(source));
     for (const segment of source?.segments ?? []) {
-      if (done++ % PASSAGES_A_STEP === 0) yield { stage: 'matching', done, total };
+      yield { stage: 'matching', done: done++, total };
       const kind = passageKind(segment.kind);
       if (kind === null || source === undefined) continue;
       const text = source.text.slice(segment.start, segment.end);
@@ -116,7 +116,10 @@ export function* readPassages(
       const counts = index.read(text);
       const slight = kind === 'text' && isSlight(text, line, segment.kind, calendar);
       lines.push(line);
+      // The first words, figures and claims that are read compile their patterns, which takes longest of all.
+      yield { stage: 'matching', done, total };
       const tolls = tollsIn?.(segment) ?? [];
+      yield { stage: 'matching', done, total };
       list.push({
         source: position,
         segment: segment.index,
