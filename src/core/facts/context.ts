@@ -69,7 +69,7 @@ export interface Mention {
 const LEAD_SEGMENTS = 2;
 
 /** Quantities looked at between two steps. */
-const STEP = 20;
+const STEP = 5;
 
 /** The mentions of all quantities, in the order of the sources. */
 export function* mentionSteps(

@@ -81,6 +81,7 @@ export function* gatherSteps(
     scoreRow(a, compared, nearness, likeness, scores, pairs);
     if (a % STEP === 0) yield { stage: 'figures', done: a, total: compared.length };
   }
+  yield { stage: 'figures', done: compared.length, total: compared.length };
   const groups = joined(pairs, scores, compared.length);
   const found = [...new Set(groups)].map((group) =>
     group.toSorted((a, b) => a - b).flatMap((index) => mentions[index] ?? []),
