@@ -54,9 +54,6 @@ export interface Mistake {
 /** The parts of the labelled sentences: "dev" to build on, "blind" to "blind-4" for the exams, the first one first. */
 export const SENTENCE_PARTS = ['dev', 'blind', 'blind-2', 'blind-3', 'blind-4'] as const;
 
-/** The part that waits for its one run: measured only when it is asked for by name. */
-export const WAITING_PART: (typeof SENTENCE_PARTS)[number] = 'blind-4';
-
 /** The labelled sentences of one part. */
 export function readSentences(half: (typeof SENTENCE_PARTS)[number]): readonly Sentence[] {
   const file = path.join(import.meta.dirname, '..', 'fixtures', 'figures', `${half}.jsonl`);

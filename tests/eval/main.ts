@@ -64,7 +64,7 @@ export async function main(files: readonly string[]): Promise<number> {
   for (const line of bins) console.log(line);
   if (files.length > 0) return 0;
   console.log('\nFigures (docs/figures.md):');
-  printFigures(['blind', 'blind-2', 'blind-3', 'ferry-collision', 'reports']);
+  printFigures(['blind', 'blind-2', 'blind-3', 'blind-4', 'ferry-collision', 'reports']);
   console.log('\nNames (docs/figures.md):');
   printNames(['blind']);
   console.log('\nWording (docs/wording.md):');

@@ -222,7 +222,7 @@ class NameGroups {
   // "Moscow" and "Moscow Region" in one report: the well-known city and the land around it.
   #isCityBesideRegion(words: readonly string[], other: readonly string[]): boolean {
     const [city, land] = [words, other].map((each) => each.join(' '));
-    if (city === undefined || land === undefined || !KNOWN_PLACES.has(city)) return false;
+    if (city === undefined || land === undefined || !KNOWN_PLACES.has(city) || !AROUND.test(land)) return false;
     return [...this.#sourcesOf(land)].some((source) => this.#sourcesOf(city).has(source));
   }
 
@@ -286,6 +286,9 @@ class NameGroups {
       : null;
   }
 }
+
+/** Ends the name of the land around a city; a federal state often has just the city's name. */
+const AROUND = / (?:region|oblast|governorate|prefecture|county)$/u;
 
 /** Titles before a given name alone. */
 const GIVEN_TITLES =
