@@ -37,7 +37,7 @@ export function* benchAlignment(): Generator<Measured> {
 
 function run(subject: readonly Source[]): Omit<Measured, 'what'> {
   globalThis.gc?.();
-  const before = process.memoryUsage().rss;
+  const before = process.memoryUsage.rss();
   let highest = before;
   let longestStep = 0;
   const start = performance.now();
@@ -48,7 +48,7 @@ function run(subject: readonly Source[]): Omit<Measured, 'what'> {
     const step = steps.next();
     const now = performance.now();
     longestStep = Math.max(longestStep, now - last);
-    if (count % 50 === 0) highest = Math.max(highest, process.memoryUsage().rss);
+    if (count % 50 === 0) highest = Math.max(highest, process.memoryUsage.rss());
     last = performance.now();
     if (!step.done) continue;
     const seconds = (now - start) / 1000;
@@ -58,7 +58,7 @@ function run(subject: readonly Source[]): Omit<Measured, 'what'> {
     return {
       seconds,
       processorSeconds: (user + system) / 1e6,
-      memory: Math.max(highest, process.memoryUsage().rss) - before,
+      memory: Math.max(highest, process.memoryUsage.rss()) - before,
       longestStep: longestStep / 1000,
       result: `${String(step.value.length)} links; ${String(rows)} rows in ${grouping.toFixed(2)} s`,
     };

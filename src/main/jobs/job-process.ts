@@ -5,11 +5,9 @@ import { createJobRunner } from './job-runner';
 import type { Library } from '../library/library';
 import { answerVectors } from './vector-port';
 
-/** Largest heap of the job process, MB: twelve long sources need a fraction; a hostile file must not take the machine. */
-const HEAP_MB = 2048;
-
 /**
- * A runner over one long-lived utility process, started with the first job; `entry` is the built worker, `aliases` the
+ * A runner over one long-lived utility process, in which files are read in a thread of bounded memory (Electron heeds no
+ * heap limit given to the process itself), started with the first job; `entry` is the built worker, `aliases` the
  * file of the reader's names, which may not be there, `models` the folders of encoder models, whose vectors are kept in
  * the library.
  */
@@ -23,7 +21,6 @@ export function jobProcessRunner(
     const child = utilityProcess.fork(entry, [aliases, ...models], {
       serviceName: 'Synoptic jobs',
       stdio: 'inherit',
-      execArgv: [`--max-old-space-size=${HEAP_MB}`],
     });
     child.on('message', (message: JobMessage | VectorMessage) => {
       if (message.type !== 'recall' && message.type !== 'remember') return receive(message);
