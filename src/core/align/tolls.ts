@@ -31,7 +31,7 @@ const LEAST = 2;
 
 /** English paragraphs without one cannot begin to tell of a toll, unless the one before did. */
 const SUFFERED =
-  /(?<!s)kill|\b(?:dead|die[sd]?|dying|tolls?|hurt|lives|missing|slain|bod(?:y|ies)|burn|shot)|death|injur|wound|martyr|fatal|perish|massacr|casualt|murder|drown|unaccounted|victim|succumb|crush|loss(?:es)? of/iu;
+  /(?<!s)kill|\b(?:dead|die[sd]?|dying|tolls?|hurt|lives|missing|slain|bod(?:y|ies)|burn|shot)|death|injur|wound|martyr|fatal|perish|massacr|casualt|murder|drown|unaccounted|victim|succumb|crush|loss(?:es)? of/giu;
 
 /** Pairs of tolls that are looked at; a chronicle with more has words to go by. */
 const MOST_PAIRS = 10_000;
@@ -53,6 +53,19 @@ function placesIn(passage: string): readonly string[] {
     .filter((name) => !TIME.test(name));
 }
 
+/** Characters between a number and what befell those it counts: some twenty words. */
+const REACH = 120;
+
+// Reading numbers with their roles costs far more than seeing that none stands near a word of harm.
+function mayTellToll(passage: string): boolean {
+  SUFFERED.lastIndex = 0;
+  for (let found = SUFFERED.exec(passage); found !== null; found = SUFFERED.exec(passage)) {
+    const from = Math.max(0, found.index - REACH);
+    if (mayNumber(passage.slice(from, SUFFERED.lastIndex + REACH))) return true;
+  }
+  return false;
+}
+
 /** Reads the tolls of a source's segments, given in text order; those of earlier years are left out. */
 export function tollReader(source: Source, sentencesIn = segmentReader(source)): (segment: Segment) => readonly Toll[] {
   const { text, meta } = source;
@@ -69,7 +82,7 @@ export function tollReader(source: Source, sentencesIn = segmentReader(source)):
   return (segment) => {
     const passage = text.slice(segment.start, segment.end);
     // "Twelve more were still in hospital": what was told goes on in the next paragraph.
-    const worth = english ? mayNumber(passage) && (told || SUFFERED.test(passage)) : /\p{Nd}/u.test(passage);
+    const worth = english ? (told ? mayNumber(passage) : mayTellToll(passage)) : /\p{Nd}/u.test(passage);
     const tolls = !worth
       ? []
       : quantitiesIn(segment, sentencesIn(segment)).flatMap((found) => {
