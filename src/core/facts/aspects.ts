@@ -145,7 +145,7 @@ const ASPECTS: readonly Aspect[] = [
   aspect(
     'start',
     'time',
-    'struck|hit|gave way|giv(?:es|ing) way|collaps\\w+|overturn\\w+|derail\\w+|caught fire|opened fire|landed|happen\\w*|collid\\w*|collision|came together|impact|launched|fired|targeted|attacked|bombed|shelled|raided|explo\\w+|went off|occurr\\w+|broke out|began|shook|shook|start\\w*|crash\\w*|rammed|fell|came down|first (?:cells|explosion|blast|bomb)|ereignete|begann|ocurri\\w*|produjo|impacto|choc\\w*|colisi\\w*|estall\\w*|survenu\\w*|avvenut\\w*|ocorreu',
+    'struck|hit|gave way|giv(?:es|ing) way|collaps\\w+|overturn\\w+|derail\\w+|caught fire|opened fire|landed|happen\\w*|collid\\w*|collision|came together|impact|launched|fired|targeted|attacked|bombed|shelled|raided|explo\\w+|went off|occurr\\w+|broke out|began|shook|shook|start\\w*|crash\\w*|rammed|fell|came down|first (?:cells|explosion|blast|bomb)|ereignete|begann|ocurri\\w*|produjo|impacto|choc\\w*|colisi\\w*|estall\\w*|survenu\\w*|est produite?|a frappé|a secoué|avvenut\\w*|ocorreu',
   ),
   aspect('end', 'time', 'end(?:ed)?|finish\\w*|put out|extinguish\\w*|dispers\\w+|reopen\\w*|under control|over by'),
   aspect(

@@ -49,7 +49,7 @@ export function figureRow(
   );
   const unit = unitOf(kept);
   const cells = kept.map((mention) => cellOf(mention, unit, sources[mention.source]?.text ?? ''));
-  const scopes = cells.length < 2 ? [] : kept.map((mention) => scopeOf(mention, sources, event));
+  const scopes = cells.length < 2 ? [] : kept.map((mention) => scopeOf(mention, unit, sources, event));
   const pairs = cells.flatMap((a, index) =>
     cells.slice(index + 1).flatMap((b, step) => {
       const other = index + 1 + step;
@@ -63,7 +63,7 @@ export function figureRow(
   const role = first?.quantity.role ?? null;
   return {
     id: `figure:${first?.key ?? ''}`,
-    what: whatOf(kept, unit, role, names, event),
+    what: whatOf(kept, unit, role, names, event, sources[kept[0]?.source ?? 0]?.text ?? ''),
     kind: first?.quantity.kind ?? 'count',
     role,
     unit,
@@ -117,7 +117,7 @@ function withoutRepeats(mentions: readonly Mention[]): readonly Mention[] {
 /** Points by which a part in words may be off: 31 per cent is "a third less". */
 const PART_SLACK = 2.5;
 
-function scopeOf(mention: Mention, sources: readonly Source[], event: MainEvent): CellScope {
+function scopeOf(mention: Mention, unit: string | null, sources: readonly Source[], event: MainEvent): CellScope {
   const { source, quantity, updates, asOfDate, asOfClock, superseded } = mention;
   const published = parseDay(sources[source]?.meta.published ?? null);
   const time = published?.day == null ? null : (sources[source]?.meta.published ?? null);
@@ -132,9 +132,21 @@ function scopeOf(mention: Mention, sources: readonly Source[], event: MainEvent)
     ? PART_SLACK
     : quantity.kind === 'time' && (quantity.approximate || ROUGHLY.test(quantity.text))
       ? CLOCK_SLACK
-      : 0;
+      : conversionSlack(quantity, unit);
   const moment = quantity.kind === 'measure' ? momentOf(sources[source]?.text ?? '', quantity) : null;
   return { date: asOfDate, published: time, course, changes: updates, slack, clock: asOfClock, superseded, moment };
+}
+
+/** Share of a length or weight by which what was converted from other units is rounded: 100 miles for 160 km. */
+const CONVERTED = 0.01;
+
+// "A depth of 11.5 miles" beside 18.5 km: half of its last digit, and a hundredth, in the unit of the row.
+function conversionSlack({ kind, unit, text, min, max }: SourceQuantity, rowUnit: string | null): number {
+  if ((kind !== 'distance' && kind !== 'measure') || unit === null || rowUnit === null || unit === rowUnit) return 0;
+  const factor = inUnit(unit, rowUnit);
+  if (factor === null) return 0;
+  const decimals = /\d[.,](\d{1,2})(?!\d)/u.exec(text)?.[1]?.length ?? 0;
+  return factor * Math.max(0.5 / 10 ** decimals, CONVERTED * Math.abs(max ?? min ?? 0));
 }
 
 /** Hours that are told in a word stand for the time around them: noon beside 12:05. */

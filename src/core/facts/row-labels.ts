@@ -81,6 +81,7 @@ export function whatOf(
   role: Role | null,
   names: readonly NameEntry[],
   event: MainEvent,
+  text: string,
 ): string {
   const [first] = mentions;
   if (!first) return '';
@@ -98,7 +99,8 @@ export function whatOf(
   if (role === 'voted') return votesLabel(share, unit);
   const label =
     role === null ? (aspectLabel(mentions, counted, unit) ?? counted) : `${counted} ${roleWord(mentions, role)}`;
-  const scope = role !== null && foreignness(first, event, false) >= FOREIGN ? scopeWord(mentions, names, event) : null;
+  const scope =
+    role !== null && foreignness(first, event, false) >= FOREIGN ? scopeWord(mentions, names, event, text) : null;
   return scope === null
     ? label
     : `${label} (${scope.replace(/^(?:Since|By|In|Over|During|As|So|At)(?= )/u, (word) => word.toLowerCase())})`;
@@ -116,14 +118,19 @@ function isRedundant(unit: string, role: Role): boolean {
 }
 
 // What sets another event apart in a word: a name that is not the main event's, a year, or the words of time.
-function scopeWord(mentions: readonly Mention[], names: readonly NameEntry[], event: MainEvent): string | null {
+function scopeWord(
+  mentions: readonly Mention[],
+  names: readonly NameEntry[],
+  event: MainEvent,
+  text: string,
+): string | null {
   const asOf = mentions.map(({ quantity }) => quantity.asOf).find((words) => words !== null);
   const foreign = names.filter(
     ({ id, kind }) =>
       kind !== 'person' && !event.names.has(id) && mentions.every((mention) => mention.settings.has(id)),
   );
   const nearest = foreign
-    .map((name) => ({ name, distance: distanceTo(name, mentions[0]) }))
+    .map((name) => ({ name, distance: distanceTo(name, mentions[0], text) }))
     .toSorted(
       (a, b) => Number(b.name.kind === 'place') - Number(a.name.kind === 'place') || a.distance - b.distance,
     )[0];
@@ -134,9 +141,12 @@ function scopeWord(mentions: readonly Mention[], names: readonly NameEntry[], ev
 
 /** Where a figure holds is more often said behind it than before. */
 const BEFORE = 3;
+/** What stands in the next clause holds for that one: "in Orsk 1,293 died and in Tovar 452". */
+const ELSEWHERE = 9;
+const NEXT_CLAUSE = /[,;:]| (?:and|but|while) /u;
 
 // Characters from a figure to the nearest place of a name in its sentence.
-function distanceTo({ forms }: NameEntry, mention: Mention | undefined): number {
+function distanceTo({ forms }: NameEntry, mention: Mention | undefined, text: string): number {
   if (!mention) return Infinity;
   const { source, quantity } = mention;
   const inside = forms
@@ -145,6 +155,10 @@ function distanceTo({ forms }: NameEntry, mention: Mention | undefined): number 
       (place) =>
         place.source === source && place.start >= quantity.sentence.start && place.end <= quantity.sentence.end,
     )
-    .map(({ start, end }) => (start >= quantity.end ? start - quantity.end : (quantity.start - end) * BEFORE));
+    .map(({ start, end }) => {
+      if (start < quantity.end) return (quantity.start - end) * BEFORE;
+      const apart = NEXT_CLAUSE.test(text.slice(quantity.end, start)) ? ELSEWHERE : 1;
+      return (start - quantity.end) * apart;
+    });
   return Math.min(Infinity, ...inside);
 }

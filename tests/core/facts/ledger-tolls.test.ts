@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factsOf, shortRow, source } from './invented-case';
+import { factsOf, link, shortRow, source } from './invented-case';
 
 /** Reports of an invented shooting at a theatre, none of which says in which year they were written. */
 const THEATRE = [
@@ -94,5 +94,35 @@ describe('what a measure measures', () => {
   ])('is told of %s', (text, what) => {
     const told = factsOf([source('one', null, 'Storm over Orsk', text)]).figures.map((row) => row.what);
     expect(told).toEqual([what]);
+  });
+});
+
+describe('figures of a quake in two reports', () => {
+  const quake = [
+    source(
+      'wire',
+      null,
+      'Quake kills more than 1,000 in Sudvia',
+      'An earthquake struck Sudvia late on Friday, killing at least 1,037 people, the ministry said.',
+      'The quake struck at a depth of 18.5 km, 160 km from Orsk.',
+    ),
+    source(
+      'paper',
+      null,
+      'Sudvia quake toll passes 2,000',
+      'More than 2,000 people are known to have died in the earthquake that hit Sudvia on Friday night.',
+      'The quake was at a depth of 11.5 miles, 100 miles from Orsk.',
+      'In the province of Haouz 1,293 people died and in the province of Taroud 452 people died.',
+    ),
+  ];
+  const rows = factsOf(quake, [link([0, 2], [1, 2])]).figures;
+
+  it('do not contradict each other where one is the other in miles', () => {
+    expect(rows.find(({ what }) => what?.startsWith('depth'))?.strongest).toBe('compatible');
+  });
+
+  it('have the place of their own clause', () => {
+    expect(rows.find(({ cells }) => cells.some(({ text }) => text === '1,293'))?.what).toBe('people killed (Haouz)');
+    expect(rows.find(({ cells }) => cells.some(({ text }) => text === '452'))?.what).toBe('people killed (Taroud)');
   });
 });
