@@ -138,7 +138,8 @@ function inSegment(
       const actor = principal ?? speaker;
       const teller = principal !== null ? speaker : kind === 'claimed' || itself ? (reading.by ?? null) : around;
       // "The army presented what it called evidence": who is meant opens the sentence, if anybody does.
-      const said = isBarePronoun(teller) ? mainSubject(words, source.text, teller?.start ?? 0) : teller;
+      const said =
+        teller !== null && isBarePronoun(teller) ? meantBy(teller, openingSubject(words, source.text)) : teller;
       // Who denies it has to be told.
       if (kind === 'denied' && (actor === null || isClearedByOther(reading, around, source.text))) continue;
       const start = itself && actor !== null ? startWith(actor, span, from) : span.start;
@@ -185,14 +186,19 @@ function isBarePronoun(phrase: Phrase | null): boolean {
   return phrase !== null && /^(?:it|they|he|she|we|i)$/iu.test(phrase.text);
 }
 
-/** The subject that opens a sentence, where it stands before an offset and can speak. */
-function mainSubject(words: readonly Word[], text: string, before: number): Phrase | null {
-  const verb = words.findIndex((word, at) => at > 0 && isFinite(word));
+function meantBy(pronoun: Phrase, opening: Phrase | null): Phrase | null {
+  return opening !== null && opening.end <= pronoun.start ? opening : null;
+}
+
+/** The subject that opens a sentence; null where it cannot act, as no pronoun can. */
+function openingSubject(words: readonly Word[], text: string): Phrase | null {
+  const verb = words.findIndex(
+    (word, at) => at > 0 && (isFinite(word) || /^(?:says|denies|rejects)$/u.test(word.lower)),
+  );
   const subject = verb < 0 ? null : speakerIn(words, { from: 0, to: verb });
-  const [first, last] = [words[subject?.from ?? -1], words[(subject?.to ?? 0) - 1]];
-  if (subject === null || !first || !last || last.end > before || !canAct(words, subject)) return null;
-  const phrase = { start: first.start, end: last.end, text: text.slice(first.start, last.end) };
-  return isBarePronoun(phrase) ? null : phrase;
+  if (subject === null || !canAct(words, subject)) return null;
+  const [first, last] = [words[subject.from], words[subject.to - 1]];
+  return first && last ? { start: first.start, end: last.end, text: text.slice(first.start, last.end) } : null;
 }
 
 /** Whom "it said" means: the subject of the sentence before, also across paragraphs; null where it cannot act. */
@@ -201,14 +207,7 @@ function subjectBefore(source: Source, segment: Segment, sentencesIn: SegmentRea
   const previous = source.segments[source.segments.indexOf(segment) - 1];
   const sentence = own ?? (previous?.kind === 'body' ? sentencesIn(previous).at(-1) : undefined);
   if (sentence === undefined) return null;
-  const words = wordsOf(source.text, sentence, []);
-  const verb = words.findIndex(
-    (word, at) => at > 0 && (isFinite(word) || /^(?:says|denies|rejects)$/u.test(word.lower)),
-  );
-  const subject = verb < 0 ? null : speakerIn(words, { from: 0, to: verb });
-  if (subject === null || !canAct(words, subject)) return null;
-  const [first, last] = [words[subject.from], words[subject.to - 1]];
-  return first && last ? { start: first.start, end: last.end, text: source.text.slice(first.start, last.end) } : null;
+  return openingSubject(wordsOf(source.text, sentence, []), source.text);
 }
 
 /** The start of an answer together with who gives it, where that stands before it in the same sentence. */
