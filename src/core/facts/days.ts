@@ -6,13 +6,11 @@ import type { SourceQuantity } from './extract';
  * tells no year is the day of that name that others give, where they give just one.
  */
 export function daysOf(quantities: readonly (readonly SourceQuantity[])[]): readonly DayEntry[] {
-  const resolved = new Set(
-    quantities.flat().flatMap(({ kind, date }) => (kind === 'date' && date !== null ? date : [])),
-  );
+  const years = yearsByDay(quantities);
   const days = new Map<string, DayEntry['places'][number][]>();
   quantities.forEach((own, source) => {
     for (const { kind, date, monthDay, segment, start, end, text } of own) {
-      const key = date ?? (monthDay === undefined ? null : onlyDay(monthDay, resolved));
+      const key = date ?? (monthDay === undefined ? null : onlyDay(monthDay, years));
       if (kind !== 'date' || key === null) continue;
       const place = { source, segment, start, end, text };
       const places = days.get(key);
@@ -26,8 +24,19 @@ export function daysOf(quantities: readonly (readonly SourceQuantity[])[]): read
     .map(({ date, places }): DayEntry => ({ date, places }));
 }
 
-function onlyDay(monthDay: string, resolved: ReadonlySet<string>): string {
-  const [first, ...others] = [...resolved].filter((date) => date.length === FULL && date.endsWith(monthDay.slice(1)));
+/** The full dates that sources name, by their month and day as `monthDay` has it. */
+function yearsByDay(quantities: readonly (readonly SourceQuantity[])[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const years = new Map<string, Set<string>>();
+  for (const { kind, date } of quantities.flat()) {
+    if (kind !== 'date' || date?.length !== FULL) continue;
+    const monthDay = `-${date.slice(4)}`;
+    years.set(monthDay, (years.get(monthDay) ?? new Set()).add(date));
+  }
+  return years;
+}
+
+function onlyDay(monthDay: string, years: ReadonlyMap<string, ReadonlySet<string>>): string {
+  const [first, ...others] = years.get(monthDay) ?? [];
   return first !== undefined && others.length === 0 ? first : monthDay;
 }
 
