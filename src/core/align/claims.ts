@@ -1,5 +1,6 @@
 import type { Segment, Source, Span } from '../contract/source';
 import { isEnglish } from '../facts/calendar';
+import { segmentReader } from '../facts/read-sentences';
 import { yearsIn } from './tolls';
 
 /** Passages without one of these tell of no claim; asking that first is quicker. */
@@ -22,18 +23,20 @@ const CLAIM = new RegExp(
  * Reads where a segment says who claims a deed, or that nobody does: whatever the words, sources on one event tell one
  * fact there. Null where it says nothing of it, tells of an earlier year, or is not in English.
  */
-export function claimReader(source: Source): (segment: Segment) => Span | null {
+export function claimReader(source: Source, sentencesIn = segmentReader(source)): (segment: Segment) => Span | null {
   const { text } = source;
   if (!isEnglish(source.meta.language)) return () => null;
   const current = currentYears(source);
-  return ({ start, end }) => {
-    const passage = text.slice(start, end);
+  return (segment) => {
+    const { start } = segment;
+    const passage = text.slice(start, segment.end);
     const found = MAY_CLAIM.test(passage) ? CLAIM.exec(passage) : null;
     if (found === null) return null;
-    const sentence = sentenceAt(passage, found.index);
-    const before = sentence.from > 1 ? sentenceAt(passage, sentence.from - 2) : null;
+    const sentences = sentencesIn(segment);
+    const at = sentences.findLastIndex((sentence) => sentence.start <= start + found.index);
+    const sentence = sentences[at]?.text ?? '';
     // "In 2016 a bomber killed 89. That attack was claimed by …"
-    const years = yearsIn(BACK.test(sentence.text) ? `${before?.text ?? ''} ${sentence.text}` : sentence.text);
+    const years = yearsIn(BACK.test(sentence) ? `${sentences[at - 1]?.text ?? ''} ${sentence}` : sentence);
     if (years.length > 0 && !years.some((year) => current.has(year))) return null;
     return { start: start + found.index, end: start + found.index + found[0].length };
   };
@@ -47,9 +50,3 @@ function currentYears({ text, meta, segments }: Source): ReadonlySet<number> {
 }
 
 const BACK = /^\s*(?:that|this|the|those|these|it|they|its|no one|nobody|no group)\b/iu;
-
-function sentenceAt(passage: string, at: number): { readonly from: number; readonly text: string } {
-  const from = Math.max(passage.lastIndexOf('. ', at), passage.lastIndexOf('\n', at)) + 1;
-  const to = passage.indexOf('. ', at);
-  return { from, text: passage.slice(from, to < 0 ? passage.length : to) };
-}

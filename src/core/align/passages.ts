@@ -9,7 +9,7 @@ import type { NearTerms } from './near-terms';
 import { Vocabulary, Weigher } from './vocabulary';
 import { ALIASES, type AliasTable } from './aliases';
 import { isSlight, repeatedLines } from './slight';
-import type { Readings } from '../facts/read-sentences';
+import { segmentReader, type Readings } from '../facts/read-sentences';
 import { tollReader, type Toll } from './tolls';
 
 /** Passages weighed between two progress steps: a few milliseconds. */
@@ -97,8 +97,9 @@ export function* readPassages(
     const source = sources[position];
     const list: Draft[] = [];
     const lines: string[][] = [];
-    const claimIn = source === undefined ? null : claimReader(source);
-    const tollsIn = source === undefined ? null : tollReader(source, readings?.of(source));
+    const sentencesIn = source && (readings?.of(source) ?? segmentReader(source));
+    const claimIn = source && claimReader(source, sentencesIn);
+    const tollsIn = source && tollReader(source, sentencesIn);
     for (const segment of source?.segments ?? []) {
       yield { stage: 'matching', done: done++, total };
       const kind = passageKind(segment.kind);
