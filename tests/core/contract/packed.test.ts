@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Comparison, Difference } from '../../../src/core/contract/comparison';
 import { differencesOf, pack, unpack } from '../../../src/core/contract/packed';
+import { EMPTY_COMPARISON } from './empty-comparison';
 
 function difference(row: string, source: number): Difference {
   const cell = (of: number) => ({ source: of, segments: [0] });
@@ -9,21 +10,7 @@ function difference(row: string, source: number): Difference {
 }
 
 function comparisonOf(differences: readonly Difference[]): Comparison {
-  return {
-    engine: { name: 'test', version: '1', settings: {} },
-    reference: 0,
-    sources: [],
-    links: [],
-    rows: [],
-    differences,
-    figures: [],
-    names: [],
-    days: [],
-    coverage: [],
-    wording: { statements: [], quotations: [], naming: [], charged: [], overlaps: [], stances: [], responsibility: [] },
-    corrections: [],
-    notices: ['a line\nand another one'],
-  };
+  return { ...EMPTY_COMPARISON, differences, notices: ['a line\nand another one'] };
 }
 
 describe('a packed comparison', () => {

@@ -8,6 +8,7 @@ import type { JobTransport } from '../../../src/main/jobs/job-runner';
 import { createJobRunner } from '../../../src/main/jobs/job-runner';
 import type { JobSteps } from '../../../src/main/jobs/job-steps';
 import { jobSteps } from '../../../src/main/jobs/job-steps';
+import { EMPTY_COMPARISON } from '../../core/contract/empty-comparison';
 
 const CASE: Case = {
   id: 'c',
@@ -17,21 +18,6 @@ const CASE: Case = {
   sources: [],
   reference: null,
   corrections: [],
-};
-const RESULT: Comparison = {
-  engine: { name: 'test', version: '1', settings: {} },
-  reference: 0,
-  sources: [],
-  links: [],
-  rows: [],
-  differences: [],
-  figures: [],
-  names: [],
-  days: [],
-  coverage: [],
-  wording: { statements: [], quotations: [], naming: [], charged: [], overlaps: [], stances: [], responsibility: [] },
-  corrections: [],
-  notices: [],
 };
 const matching = (done: number): Progress => ({ stage: 'matching', done, total: 0 });
 
@@ -55,12 +41,12 @@ describe('a job', () => {
       stepsWith(function* () {
         yield matching(0);
         yield { stage: 'differences', done: 0, total: 1 };
-        return RESULT;
+        return EMPTY_COMPARISON;
       }),
     );
     const stages: string[] = [];
     const job = runner.start('compare', { case: CASE }, { progress: ({ stage }) => stages.push(stage) });
-    expect(await job.outcome).toEqual({ ok: true, value: RESULT });
+    expect(await job.outcome).toEqual({ ok: true, value: EMPTY_COMPARISON });
     expect(stages).toEqual(['matching', 'differences']);
   });
 
@@ -69,7 +55,7 @@ describe('a job', () => {
     const runner = inProcessRunner(
       stepsWith(function* () {
         for (let done = 0; done < 10_000; done++) yield matching(done);
-        return RESULT;
+        return EMPTY_COMPARISON;
       }),
     );
     await runner.start('compare', { case: CASE }, { progress: () => told++ }).outcome;
@@ -89,7 +75,7 @@ describe('a job', () => {
       stepsWith(function* () {
         if (started++ === 0) return yield* failing();
         yield matching(0);
-        return RESULT;
+        return EMPTY_COMPARISON;
       }),
     );
     const [bad, good] = [runner.start('compare', { case: CASE }), runner.start('compare', { case: CASE })];
@@ -97,7 +83,7 @@ describe('a job', () => {
       ok: false,
       failure: { code: 'job-failed', subject: 'TypeError: cannot read the third line' },
     });
-    expect(await good.outcome).toEqual({ ok: true, value: RESULT });
+    expect(await good.outcome).toEqual({ ok: true, value: EMPTY_COMPARISON });
   });
 
   it('takes turns with others, so that a long one holds up no short one', async () => {
@@ -167,8 +153,8 @@ describe('the process that works', () => {
     const next = runner.start('compare', { case: CASE });
     expect(started).toHaveLength(2);
     started[0]?.die();
-    started[1]?.answer({ type: 'result', id: next.id, output: RESULT });
-    expect(await next.outcome).toEqual({ ok: true, value: RESULT });
+    started[1]?.answer({ type: 'result', id: next.id, output: EMPTY_COMPARISON });
+    expect(await next.outcome).toEqual({ ok: true, value: EMPTY_COMPARISON });
   });
 
   it('is told of a cancel only while the job runs', async () => {
