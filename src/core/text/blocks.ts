@@ -1,6 +1,7 @@
 import type { Span } from '../contract/source';
 import { readDateline } from './datelines';
 import { trimRange } from './graphemes';
+import { lostParagraphs } from './seams';
 
 /** A paragraph before anyone asked what it is. `shape` is what its lines look like. */
 export interface Block extends Span {
@@ -40,7 +41,17 @@ export function isItem(line: string): boolean {
 export function cutBlocks(text: string): readonly Block[] {
   const groups = groupLines(text);
   const width = wrapWidth(groups);
-  return groups.flatMap((group) => cutGroup(group, width));
+  return groups.flatMap((group) => cutGroup(group, width)).flatMap((block) => partedAtSeams(text, block));
+}
+
+/** A block as the paragraphs that were run together in it. */
+function partedAtSeams(text: string, { start, end, shape }: Block): readonly Block[] {
+  const seams = shape === 'plain' ? lostParagraphs(text.slice(start, end)) : [];
+  return [0, ...seams].map((seam, index) => ({
+    start: start + seam,
+    end: start + (seams[index] ?? end - start),
+    shape,
+  }));
 }
 
 /** Runs of lines with no blank line between them. */

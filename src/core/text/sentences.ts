@@ -4,6 +4,7 @@ import type { Abbreviations } from './abbreviations';
 import { chunkEnd } from './chunks';
 import { isGraphemeEdge, trimRange } from './graphemes';
 import { locale } from './locale';
+import { seamsIn } from './seams';
 import { isStopWord } from './stop-words';
 
 /** Longest piece of text given to the sentence segmenter at once, UTF-16 units. See `chunks` for the reason. */
@@ -27,10 +28,12 @@ export function sentenceReader(language: string): (text: string) => readonly Spa
     for (const block of blocks(text)) {
       // Line ends inside a block are wraps; the segmenter would end a sentence at each.
       const flat = text.slice(block.start, block.end).replace(/[\n\r\u2028\u2029\u0085\f\v]/gu, ' ');
+      const seams = seamsIn(flat);
       let start = 0;
       while (start < flat.length) {
         const end = chunkEnd(flat, start, CHUNK);
-        const inside = edges(flat, { start, end }, segmenter, language, known);
+        const lost = seams.filter((seam) => seam > start && seam < end);
+        const inside = edges(flat, { start, end }, segmenter, lost, language, known);
         // A chunk may end anywhere, so its last sentence is read again with what follows.
         const stops = end === flat.length || inside.length === 0 ? [...inside, end] : inside;
         for (const stop of stops) {
@@ -65,19 +68,23 @@ function edges(
   text: string,
   chunk: Span,
   segmenter: Intl.Segmenter,
+  seams: readonly number[],
   language: string,
   known: Abbreviations,
 ): readonly number[] {
   const found: number[] = [];
   let start = chunk.start;
+  let lost = 0;
   for (const { index, segment } of segmenter.segment(text.slice(chunk.start, chunk.end))) {
     const from = chunk.start + index;
     const to = from + segment.length;
-    for (const { index: seam } of segment.matchAll(LOST_SPACE)) {
-      start = from + seam + 1;
-      found.push(start);
+    for (let seam = seams[lost]; seam !== undefined && seam < to; seam = seams[(lost += 1)]) {
+      if (seam > start) found.push(seam);
+      start = Math.max(start, seam);
     }
     if (to >= chunk.end) break;
+    // The segmenter takes every mark behind a stop for closing; at a seam it may open.
+    if (start === to - 1 && start > from) continue;
     const edge = behindClosing(text, to);
     if (edge >= chunk.end || !isGraphemeEdge(text, edge)) continue;
     if (!goesOn(text.slice(start, edge).trim(), text.slice(edge, edge + 60).trimStart(), language, known)) {
@@ -87,9 +94,6 @@ function edges(
   }
   return found;
 }
-
-/** "said.The": a page that lost the space between two sentences. */
-const LOST_SPACE = /(?<=\p{Ll}{3})[.](?=\p{Lu}\p{Ll}+[\s,])/gu;
 
 /** The edge moved behind a note mark, in which the segmenter cuts ("dead.[3] The"), or a quote set off by a space. */
 function behindClosing(text: string, edge: number): number {

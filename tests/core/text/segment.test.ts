@@ -72,6 +72,12 @@ describe('paragraphs', () => {
     expect(shown(text, 'ar')).toHaveLength(1);
   });
 
+  it('are parted where a page ran them together, and not at a slip', () => {
+    expect(shown(`Ferry sinks\n\n${PROSE.join('')}`).map(([, text]) => text)).toEqual(['Ferry sinks', ...PROSE]);
+    const slip = `${PROSE[0]}${PROSE[1]} ${PROSE[2]}`;
+    expect(shown(slip).map(([, text]) => text)).toEqual([slip]);
+  });
+
   it('of Windows and old Mac files are the same', () => {
     expect(kinds(PROSE, 'en', '\r\n\r\n')).toEqual(['body', 'body', 'body']);
     expect(kinds(PROSE, 'en', '\r')).toEqual(['body', 'body', 'body']);

@@ -86,6 +86,33 @@ describe('sentences', () => {
 
   it('are parted where the page lost the space', () => {
     expect(shown('So he said.The army left.', 'en')).toEqual(['So he said.', 'The army left.']);
+    expect(shown('They sank in 1988.The harbour closed.', 'en')).toEqual(['They sank in 1988.', 'The harbour closed.']);
+    expect(shown('“They have gone.”The mayor wept. “No.”“We stay, then.”', 'en')).toEqual([
+      '“They have gone.”',
+      'The mayor wept.',
+      '“No.”',
+      '“We stay, then.”',
+    ]);
+  });
+
+  it('keep a straight quotation mark on the side that it belongs to where the page lost the space', () => {
+    expect(
+      shown('He spoke to Radio Aster."My boat is gone," he said."I have nothing."Officials said 12 died.', 'en'),
+    ).toEqual([
+      'He spoke to Radio Aster.',
+      '"My boat is gone," he said.',
+      '"I have nothing."',
+      'Officials said 12 died.',
+    ]);
+  });
+
+  it('are not parted inside initials, abbreviations and addresses', () => {
+    for (const whole of [
+      'The U.S.Army and Gen.Brand left.',
+      'He wrote to news@Aster.Press then.',
+      'It ran on Node.js then.',
+    ])
+      expect(shown(whole, 'en')).toEqual([whole]);
   });
 
   it('are the same in a long paragraph as in a short one', () => {
