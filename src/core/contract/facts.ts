@@ -31,7 +31,7 @@ export interface NameEntry {
 
 /**
  * A day, month or year that the sources speak of, resolved to an ISO date as precise as the words are; "--10-07" for a
- * 7 October whose year no source tells.
+ * 7 October whose year no source tells, "-W-2" for a Tuesday whose date none tells.
  */
 export interface DayEntry {
   readonly date: string;

@@ -14,8 +14,11 @@ export interface DateRead {
   readonly kind: 'date' | 'time';
   /** ISO date as precise as the words are; null for times and where the words do not say which day. */
   readonly iso: string | null;
-  /** Month and day where neither the words nor the source tell the year: "--10-07", as XML Schema's gMonthDay writes it. */
-  readonly monthDay?: string;
+  /**
+   * What the words tell of a day where neither they nor the source tell the rest: month and day ("--10-07", as XML Schema's
+   * gMonthDay writes it) or the day of the week ("-W-2" for a Tuesday, as ISO 8601 once cut it short).
+   */
+  readonly partialDay?: string;
   /** Minutes after midnight of a time; null for dates. */
   readonly minutes: number | null;
 }
@@ -137,12 +140,12 @@ function firstOfTwoDays(lexemes: readonly Lexeme[], at: number, joint: number, f
       : null;
   const day = String(lexemes[at].value).padStart(2, '0');
   if (second === null) return null;
-  const { monthDay } = second;
+  const { partialDay } = second;
   return {
     ...second,
     to: at + 1,
     iso: second.iso?.replace(/\d{2}$/u, day) ?? null,
-    ...(monthDay === undefined ? {} : { monthDay: monthDay.replace(/\d{2}$/u, day) }),
+    ...(partialDay === undefined ? {} : { partialDay: partialDay.replace(/\d{2}$/u, day) }),
   };
 }
 
@@ -191,7 +194,7 @@ function withYear(
     return date(next + 1, isDay(year.value, month, day) ? { year: year.value, month, day } : null);
   const { published } = frame;
   if (published === null && isDay(LEAP_YEAR, month, day))
-    return { ...date(at, null), monthDay: isoDay({ year: LEAP_YEAR, month, day }).replace(/^\d{4}/u, '-') };
+    return { ...date(at, null), partialDay: isoDay({ year: LEAP_YEAR, month, day }).replace(/^\d{4}/u, '-') };
   return date(at, published && nearestDay(published, month, day, frame.english && isAhead(lexemes, begin)));
 }
 
@@ -210,8 +213,8 @@ function readWeekday(lexemes: readonly Lexeme[], at: number, frame: DateFrame): 
   const lexeme = lexemes[place];
   const weekday = lexeme && frame.calendar.weekdays.get(lexeme.lower);
   if (weekday === undefined || (frame.english && !/^\p{Lu}/u.test(lexeme?.text ?? ''))) return null;
-  const point =
-    (lexeme?.text.length ?? 9) <= 5 && lexemes[place + 1]?.text === '.' && lexemes[place + 1]?.glued === true;
+  const short = (lexeme?.text.length ?? 9) <= (frame.english ? 5 : 3);
+  const point = short && lexemes[place + 1]?.text === '.' && lexemes[place + 1]?.glued === true;
   const to = place + (point ? 2 : 1);
   // A date right after the weekday is the same date.
   const comma = lexemes[to]?.text === ',' || lexemes[to]?.lower === 'the' ? to + 1 : to;
@@ -220,7 +223,16 @@ function readWeekday(lexemes: readonly Lexeme[], at: number, frame: DateFrame): 
     (monthAt(lexemes, comma, frame) ? readMonthDay(lexemes, comma, frame) : null);
   if (full) return full;
   if ((lexeme?.text.length ?? 9) <= 5 && !point && !/day$/u.test(lexeme?.lower ?? '') && frame.english) return null;
-  return date(to, nearWeekday(weekday, lead, frame.published, frame.english && isAhead(lexemes, at)));
+  const ahead = frame.english && (isAhead(lexemes, at) || isFor(lexemes, at, to));
+  const near = nearWeekday(weekday, lead, frame.published, ahead);
+  // Only of the latest day of that name can others tell the date.
+  if (near !== null || lead !== undefined || ahead) return date(to, near);
+  return { ...date(to, null), partialDay: `-W-${String(weekday === 0 ? 7 : weekday)}` };
+}
+
+// "mourning was announced for Thursday", but "responsibility for Friday's attack".
+function isFor(lexemes: readonly Lexeme[], at: number, to: number): boolean {
+  return lexemes[at - 1]?.lower === 'for' && /^(?:[.,;)]|and|with|in|at|)$/u.test(lexemes[to]?.lower ?? '');
 }
 
 const NAMED_DAYS = new Map([

@@ -132,7 +132,7 @@ export function readQuantities(sentence: string, words: readonly Lexeme[], frame
       negated: negated[index] ?? false,
       asOf: period && sentence.slice(words[period[0]]?.start ?? 0, words[period[1] - 1]?.end ?? 0),
       date: quantity.date,
-      ...(quantity.monthDay === undefined ? {} : { monthDay: quantity.monthDay }),
+      ...(quantity.partialDay === undefined ? {} : { partialDay: quantity.partialDay }),
       part,
     };
   });

@@ -48,7 +48,10 @@ export function* factSteps(
   const names = yield* nameSteps(sources, named, regions, aliases);
   const figures = yield* ledgerSteps(sources, quantities, names, links, rows);
   yield { stage: 'figures', done: figures.length, total: figures.length };
-  const days = daysOf(quantities);
+  const days = daysOf(
+    quantities,
+    sources.map(({ meta }) => meta.published),
+  );
   yield { stage: 'figures', done: figures.length, total: figures.length };
   return { figures, names, days, coverage: coverageOf(sources, rows, figures, names) };
 }

@@ -44,9 +44,9 @@ function readCore(lexemes: readonly Lexeme[], at: number, frame: DateFrame, free
   if (dated) {
     const amount = dated.minutes === null ? UNBOUNDED : flat(dated.minutes);
     const unit = dated.kind === 'time' ? 'time of day' : null;
-    const { to, kind, iso, monthDay } = dated;
+    const { to, kind, iso, partialDay } = dated;
     const read = { from: at, to, kind, amount, unit, noun: null, date: iso };
-    return monthDay === undefined ? read : { ...read, monthDay };
+    return partialDay === undefined ? read : { ...read, partialDay };
   }
   if (frame.lexicon) return readWithLexicon(lexemes, at, frame.lexicon, free);
   const money = readMoney(lexemes, at, frame.english);

@@ -32,8 +32,8 @@ export interface RawQuantity {
   readonly noun: CountedNoun | null;
   /** ISO date, as precise as the words are ("2024-01", "2024-W29", "1990s"); null for other kinds and unresolved dates. */
   readonly date: string | null;
-  /** Of a day whose year nothing tells: "--10-07". */
-  readonly monthDay?: string;
+  /** Of a day of which nothing tells the year ("--10-07") or the date ("-W-2" for a Tuesday). */
+  readonly partialDay?: string;
 }
 
 /** A quantity of a text with all that its sentence says of it; offsets point into the text. */
@@ -48,8 +48,8 @@ export interface Quantity extends Span, Amount {
   /** The words that tie the figure to a moment or period ("since June", "so far"); null when none do. */
   readonly asOf: string | null;
   readonly date: string | null;
-  /** Of a day whose year nothing tells: "--10-07". */
-  readonly monthDay?: string;
+  /** Of a day of which nothing tells the year ("--10-07") or the date ("-W-2" for a Tuesday). */
+  readonly partialDay?: string;
   /** The words make it a part of a total: "including 12", "12 of them", "12 of the 84". */
   readonly part: boolean;
   /** Its role is told by the sentence before: the figure is one more for what was asked or told there. */

@@ -71,6 +71,8 @@ const LEAP_YEAR = 2000;
 
 /** An ISO date as precise as it is, in the language of the window; what is no such date stays as it is. */
 export function dayText(date: string): string {
+  const weekday = /^-W-(\d)$/u.exec(date)?.[1];
+  if (weekday !== undefined) return weekdayText(Number(weekday));
   const [, year, month, day] = /^(-|\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/u.exec(date) ?? [];
   if (year === undefined || month === undefined) return date;
   // A day whose year nobody tells has no weekday, and no place in another calendar.
@@ -83,6 +85,15 @@ export function dayText(date: string): string {
     month: 'long',
     timeZone: 'UTC',
   }).format(at);
+}
+
+/** The name of a day of the week, 1 for Monday. */
+function weekdayText(weekday: number): string {
+  // 1 January 2024 was a Monday.
+  return new Intl.DateTimeFormat(words.language === 'en' ? 'en-GB' : words.language, {
+    weekday: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(Date.UTC(2024, 0, weekday)));
 }
 
 /** The columns of the names or of the days. */

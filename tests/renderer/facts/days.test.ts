@@ -7,6 +7,8 @@ describe('a day in the table of days', () => {
     ['2024-01', 'January 2024'],
     ['--10-07', '7 October'],
     ['--02-29', '29 February'],
+    ['-W-1', 'Monday'],
+    ['-W-7', 'Sunday'],
     ['1990s', '1990s'],
   ])('%s is written %s', (date, text) => {
     expect(dayText(date).replaceAll(',', '')).toBe(text);
