@@ -4,6 +4,8 @@ export interface Calendar {
   readonly months: ReadonlyMap<string, number>;
   /** Weekday 0 (Sunday) to 6 by name. */
   readonly weekdays: ReadonlyMap<string, number>;
+  /** Days from that of the report by the word for it: "gestern" is -1; English has a grammar of its own. */
+  readonly relative: ReadonlyMap<string, number>;
 }
 
 const ENGLISH_MONTHS = 'january february march april may june july august september october november december';
@@ -26,6 +28,7 @@ const ENGLISH: Calendar = {
     ['thu', 4],
     ['fri', 5],
   ]),
+  relative: new Map(),
 };
 
 /** The calendar of a language: English from a table with its abbreviations, others as the runtime's locale data has it. */
@@ -33,6 +36,7 @@ export function calendarOf(language: string): Calendar {
   if (isEnglish(language)) return ENGLISH;
   const months = new Map<string, number>();
   const weekdays = new Map<string, number>();
+  const relative = new Map<string, number>();
   try {
     for (let month = 0; month < 12; month += 1) {
       const date = new Date(Date.UTC(2024, month, 15));
@@ -43,10 +47,16 @@ export function calendarOf(language: string): Calendar {
       const date = new Date(Date.UTC(2024, 0, 7 + day));
       weekdays.set(folded(new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(date)), day);
     }
+    const near = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+    for (const offset of [0, -1]) {
+      const word = folded(near.format(offset, 'day')).replaceAll('’', "'");
+      // Arabic has one word for "today" and "the day"; several words are told otherwise in running text.
+      if (/^\p{L}[\p{L}\p{M}']+$/u.test(word) && word !== 'اليوم') relative.set(word, offset);
+    }
   } catch {
     // Not a language tag: no names, and dates in digits are still read.
   }
-  return { months, weekdays };
+  return { months, weekdays, relative };
 }
 
 // The bare name, and the form it takes beside a day, which differs in Slavic and other languages.

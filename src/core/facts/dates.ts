@@ -56,7 +56,7 @@ function readDay(lexemes: readonly Lexeme[], at: number, frame: DateFrame): Date
     readNumericDate(lexemes, at, frame) ??
     readDayMonth(lexemes, at, frame) ??
     readMonthDay(lexemes, at, frame) ??
-    (frame.english ? readRelative(lexemes, at, frame) : null) ??
+    (frame.english ? readRelative(lexemes, at, frame) : readNear(lexemes, at, frame)) ??
     readWeekday(lexemes, at, frame) ??
     readYear(lexemes, at, frame)
   );
@@ -241,6 +241,12 @@ const NAMED_DAYS = new Map([
   ['yesterday', -1],
   ['tomorrow', 1],
 ]);
+
+// "ayer", "gestern", "hier"
+function readNear(lexemes: readonly Lexeme[], at: number, { calendar, published }: DateFrame): DateRead | null {
+  const offset = calendar.relative.get(lexemes[at]?.lower ?? '');
+  return offset === undefined ? null : date(at + 1, published && shiftDay(published, offset));
+}
 
 // "yesterday", "last night", "this year", "last week", "three days ago".
 function readRelative(lexemes: readonly Lexeme[], at: number, frame: DateFrame): DateRead | null {

@@ -59,13 +59,19 @@ function datesByWeekday(
     const full = date ?? (partialDay === undefined ? null : onlyDay(partialDay, years));
     if (kind !== 'date' || full?.length !== FULL) continue;
     if (around === null ? !WITH_WEEKDAY.test(text) : full < around.first || full > around.last) continue;
-    const day = parseDay(full);
-    const weekday = day && weekdayOf(day);
-    if (weekday === null) continue;
-    const key = `-W-${String(weekday === 0 ? 7 : weekday)}`;
-    dates.set(key, (dates.get(key) ?? new Set()).add(full));
+    put(dates, full);
   }
+  // The day of a report is one of the event, also where its own text says "today".
+  if (around !== null) for (const date of published) if (date !== null) put(dates, date.slice(0, FULL));
   return dates;
+}
+
+function put(dates: Map<string, Set<string>>, date: string): void {
+  const day = parseDay(date);
+  const weekday = day && weekdayOf(day);
+  if (weekday === null) return;
+  const key = `-W-${String(weekday === 0 ? 7 : weekday)}`;
+  dates.set(key, (dates.get(key) ?? new Set()).add(date));
 }
 
 /** "Sunday, May 4", "samedi 17 août": two words beside a number. */

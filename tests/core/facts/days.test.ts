@@ -62,4 +62,19 @@ describe('the days that sources name', () => {
     );
     expect(named.map(([date]) => date)).toEqual(['2031-10-10', '2031-10-16']);
   });
+
+  it.each([
+    ['es', 'La explosión de ayer mató a dos personas.', '2031-10-13'],
+    ['de', 'Die Explosion von gestern tötete zwei Menschen.', '2031-10-13'],
+    ['fr', 'L’explosion d’hier a tué deux personnes, dit-on aujourd’hui.', '2031-10-14'],
+    ['pt', 'A explosão de ontem matou duas pessoas.', '2031-10-13'],
+  ])('are also told from the day of the report in other languages: %s', (language, text, day) => {
+    const { meta, ...report } = source('a', '2031-10-14', 'Orvale', text);
+    expect(factsOf([{ ...report, meta: { ...meta, language } }]).days.map(({ date }) => date)).toContain(day);
+  });
+
+  it('are those of a report whose weekday an undated one names', () => {
+    const dated = source('dated', '2031-10-14', 'Blast', 'A blast shook the port.');
+    expect(daysIn(UNDATED, dated)).toContainEqual(['2031-10-14', 'undated: Tuesday']);
+  });
 });
