@@ -150,7 +150,7 @@ function mentionReader(
       single: isSingle(source.text, quantity),
       restated: isRestated(source.text, quantity, quantities[at - 1]),
       ...told,
-      dates: [...datesOf(source.text, quantity, own, told.dated), ...told.inherited],
+      dates: [...datesOf(source.text, quantity, own, told.dated, language === 'en'), ...told.inherited],
     };
   };
 }
@@ -248,15 +248,18 @@ const LONGEST_OFFICE = 96;
 
 const NUMBER = String.raw`(?:\p{Nd}+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|many)`;
 const SPAN = String.raw`(?:hours?|days?|weeks?|months?|years?|decades?)`;
+/** The same in the languages with a lexicon. */
+const OFFSET_ELSEWHERE = String.raw`(?<!\p{L})(?:lors d[ue] (?:la )?précédente?|la veille|l['’]an(?:née)? derni(?:er|ère)|il y a \S+ (?:ans?|mois|semaines?)|hace \S+ (?:años?|mes(?:es)?|semanas?)|el (?:año|mes) pasado|\S+ (?:años?|meses) antes|im vergangenen (?:Jahr|Monat)|im Vorjahr|am Vortag|vor \S+ (?:Jahren?|Monat(?:en)?|Wochen?)|l['’]anno scorso|\S+ anni fa|no ano passado|há \S+ (?:anos?|meses))(?!\p{L})`;
 const OFFSET = new RegExp(
-  String.raw`\b${NUMBER} ${SPAN} (?:before|earlier|previously|after|later|ago)\b|\b(?:the (?:previous|preceding) (?:day|week|month|year)|last (?:week|month|year)|the (?:day|week|month|year) before|earlier (?:in the|that|on|this) (?:day|week|month|year|night)|in the past|in previous|previously|historically)\b`,
+  String.raw`\b${NUMBER} ${SPAN} (?:before|earlier|previously|after|later|ago)\b|\b(?:the (?:previous|preceding) (?:day|week|month|year)|last (?:week|month|year)|the (?:day|week|month|year) before|earlier (?:in the|that|on|this) (?:day|week|month|year|night)|in the past|in previous|previously|historically)\b|${OFFSET_ELSEWHERE}`,
   'iu',
 );
 
 const UPDATES =
   /\b(?:toll|number of|rose|risen|rises|climbed|revised|updated?|now|earlier|initial(?:ly)?|previous(?:ly)?|stands|stood|total|brought|bringing|increased|latest|so far|confirmed|denied|not)\b/iu;
 
-const BACK = /\bthat (?:same )?(?:year|month|day|week|night|summer|winter|spring|autumn)\b|\bat the time\b/iu;
+const BACK =
+  /\bthat (?:same )?(?:year|month|day|week|night|summer|winter|spring|autumn)\b|\bat the time\b|(?<!\p{L})(?:avai(?:t|ent) alors|había\p{L}* entonces|hatten? damals|ave(?:va|vano) allora)(?!\p{L})/iu;
 
 // Whose share a percentage is: the name right behind "for", or the last that is no place before it.
 function ownerOf(

@@ -3,9 +3,10 @@ import { times } from './amount';
 import { periodsOf } from './as-of';
 import { calendarOf, isEnglish } from './calendar';
 import { dateFrame, type DateFrame } from './dates';
+import { elisionsApart } from './elisions';
 import { lexemes, type Lexeme } from './lexemes';
 import { lexiconOf } from './lexicon';
-import { rolesByLexicon } from './lexicon-roles';
+import { opensPart, rolesByLexicon } from './lexicon-roles';
 import { negatedAmong } from './negation';
 import { rawQuantities } from './quantities';
 import { NOTHING_TOLD, toldBy, withCarriedRoles, type Told } from './role-carried';
@@ -95,7 +96,8 @@ export function quantitiesIn(sentence: string, language = 'en', published: strin
 }
 
 /** The same of a sentence that is split into lexemes already. */
-export function readQuantities(sentence: string, words: readonly Lexeme[], frame: DateFrame): readonly Quantity[] {
+export function readQuantities(sentence: string, read: readonly Lexeme[], frame: DateFrame): readonly Quantity[] {
+  const words = frame.lexicon ? elisionsApart(read) : read;
   const raw = asMillions(words, rawQuantities(words, frame));
   if (raw.length === 0) return [];
   const roles = frame.english
@@ -119,7 +121,8 @@ export function readQuantities(sentence: string, words: readonly Lexeme[], frame
       quantity.kind === 'count' &&
       quantity.noun?.head == null &&
       role === roles[index - 1];
-    const part = listed || isPart(words, quantity, raw.slice(0, index));
+    const part =
+      listed || isPart(words, quantity, raw.slice(0, index)) || (frame.lexicon !== null && opensPart(words, quantity));
     partBefore = part;
     return {
       start,
@@ -160,6 +163,7 @@ function isPart(words: readonly Lexeme[], { from, to, noun }: RawQuantity, befor
     )
   )
     return true;
+  if (isInBrackets(words, from, before)) return true;
   // "At least 93 of them lost their lives": without a number for all of them it is the toll itself.
   if (noun?.ofThem) return before.some(({ kind }) => kind === 'count');
   // "23 of our fellow workers" takes them of no total.
@@ -181,6 +185,19 @@ function isPart(words: readonly Lexeme[], { from, to, noun }: RawQuantity, befor
         !lead.slice(index).some(({ text }) => text === ','),
     );
 }
+
+// "20,000 people (18,000 in the march and 2,000 beside it)": what is counted again in brackets, one by one.
+function isInBrackets(words: readonly Lexeme[], from: number, before: readonly RawQuantity[]): boolean {
+  const open = words.slice(0, from).findLastIndex(({ text }) => text === '(' || text === ')');
+  if (words[open]?.text !== '(') return false;
+  const close = words.findIndex(({ text }, at) => at > from && text === ')');
+  const numbers = words.slice(open, close).filter(({ kind }) => kind === 'number').length;
+  const whole = before.findLast(({ to }) => to <= open);
+  return close > 0 && numbers > 1 && whole?.kind === 'count' && open - (whole.noun?.to ?? whole.to) <= LONGEST_SITE;
+}
+
+/** Words between a total and its bracket: "20,000 people in the capital (". */
+const LONGEST_SITE = 4;
 
 const OF_THEM =
   /^(?:de (?:ellos|ellas|los cuales|las cuales)|d'entre (?:eux|elles)|dont |davon|von ihnen|di (?:loro|cui)|dei quali|delle quali|deles|delas|d[oa]s quais)/u;

@@ -56,6 +56,8 @@ export function facetOf(text: string, quantity: SourceQuantity, own: readonly So
   if (role === null && isWhole(before, quantity, own)) return 'whole';
   if (role === null && isFrom(before) && EARLIER.test(text.slice(end, Math.min(sentence.end, end + REACH))))
     return 'earlier';
+  // "fewer than the 700,000 who marched on Tuesday": another crowd, for comparison.
+  if (role === 'attended' && ANOTHER_CROWD.test(before)) return 'earlier';
   if (role === null) return null;
   const lead = text.slice(sentence.start, start);
   return COURSE.test(lead) || TOGETHER.test(lead) || isOverYears(text, quantity, own) ? 'course' : null;
@@ -84,6 +86,9 @@ function clauseOf(behind: string): string {
 function isFrom(before: string): boolean {
   return /\b(?:from|against|compared with|compared to|down from|up from|than)(?: \p{L}+)?\s*$/iu.test(before);
 }
+
+const ANOTHER_CROWD =
+  /(?<!\p{L})(?:compared (?:with|to)|against|(?:fewer|more|less|smaller|larger|bigger) than|contre|que|als|comparer aux?|rapport aux?|frente a|gegenüber|contra|contro)(?: (?:the|les|los|las|den|die|as|os|i|gli|respectivement|environ|some|about))?\s*$/iu;
 
 function isWhole(before: string, { start }: SourceQuantity, own: readonly SourceQuantity[]): boolean {
   const of = /\s*(?:\p{L}+ )?(?:out )?of (?:the |its |their |his |her |some |about |a total of )?$/u.exec(before);

@@ -1,10 +1,11 @@
 import type { Steps } from '../contract/jobs';
 import type { Mention } from './context';
+import { areTwoCrowds, crowdDay, type CrowdDay } from './crowds';
 import { FOREIGN, foreignness, type MainEvent } from './events';
 import type { Nearness, Place } from './nearness';
 import type { Quantity } from './quantity';
 import { Likeness } from './stem-reader';
-import { sitesApart } from './sites';
+import { partSitesOf, sitesApart } from './sites';
 import { inUnit, isSomeOfThem, unitClass } from './unit-class';
 
 /** Weights of what speaks for or against two mentions being one quantity, and the sum from which they join. */
@@ -50,7 +51,7 @@ const SEVERAL = 0.3;
 const STEP = 8;
 
 /** A mention with what every comparison with another needs of it. */
-interface Candidate extends Mention {
+interface Candidate extends Mention, CrowdDay {
   readonly noun: string;
   readonly isScale: boolean;
   readonly nameWeight: number;
@@ -61,17 +62,23 @@ interface Candidate extends Mention {
   /** How often its source has the unit with the same aspect. */
   readonly inAspect: number;
   readonly inSegment: number;
+  /** Some source counts a part at its site: "70,000 people, 12,000 of them in Orvale". */
+  readonly isPartSite: boolean;
   /** Sites where some source counts the same noun beside this mention's site: what it is told apart from. */
   readonly otherSites: ReadonlySet<string>;
 }
 
-/** Mentions of one key in groups that each tell of one quantity, by average linkage over the context score. */
+/**
+ * Mentions of one key in groups that each tell of one quantity, by average linkage over the context score. `day` is the day
+ * of the crowds that the reports are about, for those that have none beside them; null where none is told.
+ */
 export function* gatherSteps(
   mentions: readonly Mention[],
   nearness: Nearness,
   event: MainEvent,
+  day: string | null = null,
 ): Steps<readonly (readonly Mention[])[]> {
-  const compared = candidates(mentions.slice(0, MOST), nearness, event);
+  const compared = candidates(mentions.slice(0, MOST), nearness, event, day);
   // Row by row; NaN where two mentions cannot be one quantity.
   const scores = new Float64Array(compared.length ** 2).fill(Number.NaN);
   /** Pairs that may join, by their place in `scores`. */
@@ -160,7 +167,12 @@ class Likenesses {
   }
 }
 
-function candidates(mentions: readonly Mention[], nearness: Nearness, event: MainEvent): readonly Candidate[] {
+function candidates(
+  mentions: readonly Mention[],
+  nearness: Nearness,
+  event: MainEvent,
+  day: string | null,
+): readonly Candidate[] {
   const counts = new Map<string, number>();
   const keysOf = (mention: Mention): readonly [string, string, string] => {
     const source = `${String(mention.source)} ${nounOf(mention)}`;
@@ -168,6 +180,7 @@ function candidates(mentions: readonly Mention[], nearness: Nearness, event: Mai
   };
   for (const mention of mentions) for (const key of keysOf(mention)) counts.set(key, (counts.get(key) ?? 0) + 1);
   const otherSites = sitesApart(mentions, nounOf);
+  const partSites = partSitesOf(mentions);
   return mentions.map((mention) => {
     const [inSource, inSegment, inAspect] = keysOf(mention).map((key) => counts.get(key) ?? 1);
     const noun = nounOf(mention);
@@ -182,6 +195,8 @@ function candidates(mentions: readonly Mention[], nearness: Nearness, event: Mai
       inAspect: inAspect ?? 1,
       inSegment: inSegment ?? 1,
       otherSites: otherSites(noun, mention.site),
+      ...crowdDay(mention, day),
+      isPartSite: mention.site !== null && partSites.has(mention.site),
     };
   });
 }
@@ -206,6 +221,7 @@ function together(a: Candidate, b: Candidate, nearness: Nearness, likeness: Like
   if (a.payer !== null && b.payer !== null && a.payer !== b.payer) return null;
   if (a.aspect !== null && b.aspect !== null && a.aspect !== b.aspect) return null;
   if (a.site !== null && b.site !== null && a.otherSites.has(b.site)) return null;
+  if (a.isPartSite !== b.isPartSite) return null;
   // How far off something is, is told of many things.
   const sameAspect = a.aspect !== null && a.aspect === b.aspect && a.aspect !== 'distance';
   // Without a role, a part and a total are two figures.
@@ -215,9 +231,10 @@ function together(a: Candidate, b: Candidate, nearness: Nearness, likeness: Like
   const linked = nearness.of(a.segment, b.segment);
   const known = one.role !== null || (specific && one.kind === 'count');
   const alike = near >= LEAST_NEAR;
+  const only = a.inSegment === 1 && b.inSegment === 1;
+  if (one.role === 'attended' && areTwoCrowds(a, b, only)) return null;
   const stems = likeness.stems.to(b.stems);
   // Sums, spans and ages are many in a text: alike words, or being the only one in both passages, must tell which is meant.
-  const only = a.inSegment === 1 && b.inSegment === 1;
   // A year tells itself which is meant, and an age whose it is.
   const named =
     (one.kind === 'date' && year === otherYear && (linked > 0 || nearness.sharedNames(a, b) > 0)) ||

@@ -5,11 +5,12 @@ import type { Steps } from '../contract/jobs';
 import type { Source } from '../contract/source';
 import { overlap } from './amount';
 import { mentionSteps, type Mention } from './context';
+import { mainCrowdDay } from './crowds';
 import { FOREIGN, foreignness, mainEvent, type MainEvent } from './events';
 import type { SourceQuantity } from './extract';
 import type { Quantity } from './quantity';
 import { figureRow, orderRows } from './figure-rows';
-import { withSites } from './sites';
+import { partSitesOf, withSites } from './sites';
 import { gatherSteps, nounOf } from './gather';
 import { Nearness } from './nearness';
 import { isForces, isSomeOfThem, unitClass } from './unit-class';
@@ -41,11 +42,12 @@ export function* ledgerSteps(
   const result: (readonly Mention[])[] = [];
   let done = 0;
   for (const group of groups) {
-    const main = mainToll(group, event);
+    const day = mainCrowdDay(group);
+    const main = mainToll(group, event, day);
     const inMain = new Set(main);
     const rest = main.length === 0 ? group : group.filter((mention) => !inMain.has(mention));
     if (main.length > 0) result.push(main);
-    result.push(...(yield* gatherSteps(rest, nearness, event)).filter((cells) => !isLoneYear(cells)));
+    result.push(...(yield* gatherSteps(rest, nearness, event, day)).filter((cells) => !isLoneYear(cells)));
     done += group.length;
     yield { stage: 'figures', done, total: mentions.length };
   }
@@ -179,10 +181,11 @@ const TOLLS: ReadonlySet<string> = new Set([
   'attended',
 ]);
 // The total of the main event: per source the first count of people with the role, and what repeats or updates it.
-function mainToll(group: readonly Mention[], event: MainEvent): readonly Mention[] {
+function mainToll(group: readonly Mention[], event: MainEvent, day: string | null): readonly Mention[] {
   const role = group[0]?.quantity.role ?? null;
   if (role === null || !TOLLS.has(role)) return [];
   const toll: Mention[] = [];
+  const partSites = partSitesOf(group);
   for (const source of new Set(group.map((mention) => mention.source))) {
     const own = group.filter(
       (mention) =>
@@ -190,6 +193,8 @@ function mainToll(group: readonly Mention[], event: MainEvent): readonly Mention
         mention.quantity.kind === 'count' &&
         !mention.quantity.part &&
         !(mention.single && mention.place === 'body') &&
+        !(mention.site !== null && partSites.has(mention.site) && mention.place !== 'title') &&
+        !(day !== null && mention.dates.length > 0 && !mention.dates.includes(day)) &&
         (mention.facet === null || mention.facet === 'course'),
     );
     const near = own.filter((mention, index) => foreignness(mention, event, index === 0) < FOREIGN && !isZero(mention));

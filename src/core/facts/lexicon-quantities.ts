@@ -5,7 +5,7 @@ import type { Lexeme } from './lexemes';
 import { modify } from './modifiers';
 import type { RawQuantity } from './quantity';
 import { deedBefore } from './repetitions';
-import { readCurrency } from './units';
+import { readCurrency, readSymbol } from './units';
 import { readMoney } from './money';
 
 /** How far behind a number the noun that it counts may stand, in words ("miles de otras personas"). */
@@ -59,10 +59,13 @@ function readNumberOf(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon):
   const unit = lexicon.units.get(word(lexemes, place));
   if (unit?.[1] === 'year' && isSetOff(lexemes, at, place + 1)) return quantity(at, place + 1, 'age', amount, 'year');
   if (unit) return quantity(at, place + 1, unit[0], amount, unit[1]);
+  const symbol = lexemes[to - 1]?.kind === 'number' ? readSymbol(lexemes, to) : null;
+  if (symbol) return quantity(at, symbol.to, symbol.kind, amount, symbol.unit);
   const sign = readCurrency(lexemes, to);
   if (sign && lexemes[to]?.kind === 'mark') return quantity(at, sign.to, 'money', amount, sign.unit);
-  if (SCALE_WORD.test(word(lexemes, at - 1)) && (amount.max ?? 99) <= 10)
-    return quantity(at - 1, to, 'measure', amount, 'magnitude');
+  const strength = isStrength(lexemes, at, to) && (amount.max ?? 99) <= 10;
+  if (strength)
+    return quantity(SCALE_WORD.test(word(lexemes, at - 1)) ? at - 1 : at, to, 'measure', amount, 'magnitude');
   const noun = readNoun(lexemes, to, lexicon);
   // "Llamaron dos veces a la nave": two calls.
   if (/^(?:veces|fois|volte|vezes|mal)$/u.test(word(lexemes, to)))
@@ -84,8 +87,17 @@ function isSetOff(lexemes: readonly Lexeme[], from: number, to: number): boolean
 /** Before a round number: "una veintena", "une trentaine". */
 const ARTICLE = /^(?:una?|une)$/u;
 
-/** Words before the strength of an earthquake. */
-const SCALE_WORD = /^(?:starke|magnitud|magnitude|magnitudo)$/u;
+/** Words beside the strength of an earthquake, in these and other languages. */
+const SCALE_WORD =
+  /^(?:starke|magnitud|magnitude|magnitudo|magnitudy?|magnituden|magnituda|магнитуд\p{L}*|magnitudine)$/u;
+const ON_SCALE = /^(?:richter\p{L}*|рихтера|magnitud\p{L}*|магнитуд\p{L}*|buyuklu\p{L}*)$/u;
+
+/** "magnitude 6,8", "magnitud de 7", "der Stärke von 6,8", "5,9 sur l'échelle de Richter", "5,9 büyüklüğünde". */
+export function isStrength(lexemes: readonly Lexeme[], at: number, to: number): boolean {
+  if (SCALE_WORD.test(word(lexemes, at - 1))) return true;
+  if (/^(?:de|di|von|of|в)$/u.test(word(lexemes, at - 1)) && SCALE_WORD.test(word(lexemes, at - 2))) return true;
+  return [0, 1, 2, 3, 4].some((step) => ON_SCALE.test(word(lexemes, to + step)));
+}
 
 function quantity(from: number, to: number, kind: RawQuantity['kind'], amount: Amount, unit: string): RawQuantity {
   return { from, to, kind, amount, unit, noun: null, date: null };
@@ -117,15 +129,19 @@ function readAmount(
   const folded = word(lexemes, at);
   if (lexicon.none.has(folded)) return { to: at + 1, amount: flat(0) };
   const digits = first.kind === 'number' ? { to: at + 1, value: first.value ?? 0 } : readWords(lexemes, at, lexicon);
+  // "8e", "7ª", "la 8. Runde" put in order.
+  if (first.kind === 'number' && isOrdinal(lexemes, at + 1)) return null;
+  const scale = digits ? lexicon.scales.get(word(lexemes, digits.to)) : undefined;
   // "un" and "una" alone are articles.
-  if (digits && !(first.kind === 'word' && digits.value === 1)) {
-    const scale = lexicon.scales.get(word(lexemes, digits.to));
+  if (digits && (scale !== undefined || first.kind === 'number' || digits.value !== 1)) {
     if (scale === undefined) return { to: digits.to, amount: flat(digits.value) };
     // "842 Mio. Euro": the point of a short form, with more behind it.
     const [point, next] = [lexemes[digits.to + 1], lexemes[digits.to + 2]];
     const short = /^(?:mio|mrd|tsd)$/u.test(word(lexemes, digits.to)) && point?.text === '.' && next !== undefined;
     return { to: digits.to + (short ? 2 : 1), amount: times(flat(digits.value), scale) };
   }
+  // "mille personnes", "tausend Menschen"
+  if (lexicon.scales.get(folded) === 1000 && first.kind === 'word') return { to: at + 1, amount: flat(1000) };
   const round =
     lexicon.rounds.get(folded) ?? (ARTICLE.test(folded) ? lexicon.rounds.get(word(lexemes, at + 1)) : undefined);
   if (round !== undefined) return { to: at + (lexicon.rounds.has(folded) ? 1 : 2), amount: around(flat(round)) };
@@ -135,6 +151,12 @@ function readAmount(
   const next = lexicon.vague.get(word(lexemes, at + 2));
   const joined = next !== undefined && next >= 2000 && lexicon.fillers.has(word(lexemes, at + 1));
   return joined ? { to: at + 3, amount: floor((vague * next) / 2, true) } : { to: at + 1, amount: floor(vague, true) };
+}
+
+function isOrdinal(lexemes: readonly Lexeme[], at: number): boolean {
+  const next = lexemes[at];
+  if (next?.glued !== true) return false;
+  return /^(?:e|er|re|ère|ème|eme|nd|nde|º|ª|ᵉ)$/u.test(next.lower) || (next.text === '.' && at + 1 < lexemes.length);
 }
 
 // "treinta y uno", "vingt-deux", "quatre-vingt-dix": parts that are added, a hundred that multiplies.

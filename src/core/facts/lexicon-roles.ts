@@ -21,10 +21,30 @@ export function rolesByLexicon(
   const stops = (at: number): boolean =>
     /^[.;:!?]$/u.test(words[at] ?? '.') ||
     quantities.some(({ from, to, kind }) => kind === 'count' && from <= at && at < to);
-  const roleAt = (at: number, quantity: RawQuantity): Role | null =>
+  const roleOfWord = (at: number, quantity: RawQuantity): Role | null =>
     lexicon.roles.find(
       ({ role, words: pattern }) => pattern.test(words.slice(at, at + 3).join(' ')) && fits(role, quantity, lexemes),
     )?.role ?? null;
+  const roleAt = (at: number, quantity: RawQuantity): Role | 'both' | null => {
+    const own = roleOfWord(at, quantity);
+    if (own === null) return null;
+    const isJoined = (joint: number, other: number): boolean =>
+      AND.test(words[joint] ?? '') && ![null, own].includes(roleOfWord(other, quantity));
+    // "90 muertos y heridos": both together are neither.
+    if ((isJoined(at + 1, at + 2) && !opensCount(at + 3)) || isJoined(at - 1, at - 2)) return 'both';
+    // "causé la mort de 12 marins et blessé 40 passagers": the word is the next count's.
+    if (AND.test(words[at - 1] ?? '') && at > quantity.to && opensCount(at + 1)) return null;
+    // "60 lieux de rassemblement" are places.
+    const isGenitive = at > quantity.to && quantity.noun?.head === null && OF.test(words[at - 1] ?? '');
+    return isGenitive && !lexicon.fillers.has(words[quantity.to] ?? '') ? null : own;
+  };
+  // "Les autorités attendaient 60 000 personnes": nobody has come yet.
+  const isExpected = (from: number): boolean => {
+    for (let at = from - 1; at >= Math.max(0, from - EXPECTED_REACH) && !/^[.;:!?]$/u.test(words[at] ?? '.'); at -= 1)
+      if (EXPECTED.test(words[at] ?? '')) return true;
+    return false;
+  };
+  const opensCount = (at: number): boolean => quantities.some(({ from, kind }) => kind === 'count' && from === at);
   const roles: (Role | null)[] = [];
   for (const [index, quantity] of quantities.entries()) {
     const own = roleOf(quantity);
@@ -33,30 +53,54 @@ export function rolesByLexicon(
       own === null &&
       quantity.kind === 'count' &&
       index > 0 &&
-      PART.test(words.slice(Math.max(0, quantity.from - 2), quantity.from).join(' '));
+      (opensPart(lexemes, quantity) || isElliptic(words, quantity));
     const whole = quantities.slice(0, index).findLastIndex(({ kind }) => kind === 'count');
     roles.push(part ? (roles[whole] ?? null) : own);
   }
   return roles;
 
   function roleOf(quantity: RawQuantity): Role | null {
-    if (quantity.kind !== 'count') return null;
+    if (quantity.kind !== 'count' || isExpected(quantity.from)) return null;
     // "12 heridos" are counted by what befell them; of "manifestantes detenidos" the second word tells.
     const head = quantity.noun?.headAt == null ? null : roleAt(quantity.noun.headAt, quantity);
+    if (head === 'both') return null;
     if (head !== null && head !== 'attended') return head;
     const behind = quantity.noun?.to ?? quantity.to;
     for (let at = behind; at < quantity.to + BEHIND && !stops(at); at += 1) {
       const role = roleAt(at, quantity);
-      if (role !== null) return role;
+      if (role !== null) return role === 'both' ? null : role;
     }
     for (let at = quantity.from - 1; at >= quantity.from - BEFORE && at >= 0 && !stops(at); at -= 1) {
       const role = roleAt(at, quantity);
-      if (role !== null) return role;
+      if (role !== null) return role === 'both' ? null : role;
     }
     return head;
   }
 }
 
-/** Words before a part of what was counted. */
+/** "dont 119.000 à Paris", "darunter zwölf Kinder": a part of what was counted before. */
+export function opensPart(lexemes: readonly Lexeme[], { from }: RawQuantity): boolean {
+  const before = lexemes.slice(Math.max(0, from - 2), from);
+  return PART.test(before.map(({ text }) => fold(text)).join(' '));
+}
+
+/** Words before what is expected, and how far before it, in lexemes. */
+const EXPECTED =
+  /^(?:attend(?:ait|aient|ent|u|us|ues)?|prevoi\p{L}*|prevu\p{L}*|preve\p{L}*|previst\p{L}*|esper(?:a|an|aba|aban|ada|adas|ados)|erwart\p{L}*|aspetta\p{L}*|attes[iaeo]|aguarda\p{L}*)$/u;
+const EXPECTED_REACH = 8;
+
+// "12 000 marcheurs à Avenel et 70 000 dans le pays": what is counted is what was counted before.
+function isElliptic(words: readonly string[], { from, to, noun }: RawQuantity): boolean {
+  const quoted = /^["“«]$/u.test(words[from - 1] ?? '');
+  const joint = words[from - (quoted ? 2 : 1)] ?? '';
+  const behind = words[to + Number(/^["”»]$/u.test(words[to] ?? ''))] ?? '';
+  return noun !== null && noun.head === null && JOINT.test(joint) && PLACED.test(behind);
+}
+
+const JOINT = /^(?:,|et|y|e|ed|und|mais|pero|aber|ma|contre|contra|contro|gegen)$/u;
+const PLACED = /^(?:a|en|au|aux|dans|in|im|em|no|na|nel|nella|selon|d|segun|laut|secondo|segundo|le|el|am)$/u;
+
+const AND = /^(?:y|e|et|und|ed|o|ou|oder)$/u;
+const OF = /^(?:de|d|des|du|di|del|della|dei|delle|do|da|dos|das|von|der)$/u;
 const PART =
   /(?:^| )(?:dont|darunter|davon|entre ellos|entre ellas|de ellos|incluidos|incluidas|tra cui|di cui|fra cui|entre eles|entre elas|incluindo|parmi eux|parmi lesquels)$/u;

@@ -62,7 +62,7 @@ const SPANISH: LexiconTable = {
   roles: [
     [
       'killed',
-      'muert|muri|muer|fallec|matar|mató|mata|asesin|perdieron la vida|perdió la vida|perdido la vida|sin vida|abatid|ejecutad|ahogad|cadáver|mortal',
+      'muert|muri|muer|sucumb|fallec|matar|mató|mata|asesin|perdieron la vida|perdió la vida|perdido la vida|sin vida|abatid|ejecutad|ahogad|cadáver|mortal',
     ],
     [
       'injured',
@@ -76,7 +76,10 @@ const SPANISH: LexiconTable = {
       'rescatad|rescató|rescataron|rescatar|salvad|sobreviv|supervivien|puestos a salvo|puestas a salvo|puso a salvo|llegaron a tierra|socorrid|naufrag',
     ],
     ['abducted', 'secuestr|rehén|rehenes|cautiv'],
-    ['attended', 'asisti|asistent|manifest|concentr|congreg|espectador|marcharon|salieron a la'],
+    [
+      'attended',
+      'asisti|asistent|manifest|concentr|congreg|espectador|marcharon|salieron a la|en las calles|en la calle',
+    ],
     ['damaged', 'destru|dañ|derrumb|incendiad|arras|calcinad|anegad'],
     ['voted', 'voto|votar|votaron|votante'],
     ['infected', 'infect|contagi|casos confirmados|positivos'],
@@ -97,11 +100,11 @@ const FRENCH: LexiconTable = {
   fillers: "de d' des autres les le la du plus",
   between: ['entre', 'et'],
   modifiers: [
-    ['floor', 'au moins|pas moins de'],
-    ['over', 'plus de|plus d|supérieur à'],
+    ['floor', "au moins|pas moins de|pas moins d'"],
+    ['over', "plus de|plus d'|supérieur à"],
     ['cap', "jusqu'à|au plus|au maximum"],
-    ['under', 'moins de'],
-    ['around', 'environ|quelque|près de|presque|autour de|une'],
+    ['under', "moins de|moins d'"],
+    ['around', "environ|quelque|près de|près d'|presque|autour de|autour d'|une"],
   ],
   units: [
     ['percent', 'pourcent=percent'],
@@ -118,7 +121,7 @@ const FRENCH: LexiconTable = {
   roles: [
     [
       'killed',
-      'mort|mour|tué|tuer|tuant|décéd|décès|péri|noyé|assassin|meurtri|cadavre|perdu la vie|trouvé la mort|sans vie|abattu|exécuté',
+      'mort|mour|tué|tuer|tuant|succomb|décéd|décès|péri|noyé|assassin|meurtri|cadavre|perdu la vie|trouvé la mort|sans vie|abattu|exécuté',
     ],
     ['injured', 'bless|hospitalis|urgence absolue|urgence relative|intoxiqu|soigné'],
     ['missing', 'dispar|portés manquants|introuvable'],
@@ -126,7 +129,7 @@ const FRENCH: LexiconTable = {
     ['displaced', 'déplac|évacu|réfugi|sans-abri|sans abri|relogé|sinistr'],
     ['rescued', 'sauvé|secouru|rescap|surviv|sains et saufs|repêch'],
     ['abducted', 'enlev|otage|kidnapp'],
-    ['attended', 'manifest|rassembl|assist|défil|spectateur|participé|participants|descendu'],
+    ['attended', 'manifest|rassembl|assist|défil|spectateur|particip|descendu|dans les rues|dans la rue|battu le pavé'],
     ['damaged', 'détrui|endommag|incendié|effondr|ravagé|inondé'],
     ['voted', 'voix|voté|suffrage'],
     ['infected', 'infect|contamin'],
@@ -167,7 +170,10 @@ const GERMAN: LexiconTable = {
   nouns:
     'mensch|menschen|person|personen|leute|tote|toten|verletzte|verletzten|vermisste|vermissten=person opfer=victim passagier|passagiere|passagieren|fahrgäste=passenger kind|kinder|kindern=child frau|frauen=woman mann|männer|männern=man zivilist|zivilisten=civilian soldat|soldaten=soldier polizist|polizisten=officer haus|häuser|häusern=house gebäude|gebäuden=building fahrzeug|fahrzeuge=vehicle auto|autos=car schiff|schiffe|schiffen=ship explosion|explosionen=explosion angriff|angriffe=attack land|länder=country stadt|städte=city stelle|stellen|arbeitsplatz|arbeitsplätze|jobs=job beschäftigte|beschäftigten=employee kommandeur|kämpfer|terroristen=fighter schüler=pupil',
   roles: [
-    ['killed', 'tot$|tote|getötet|töt|starb|gestorben|ums leben|todesopfer|ertrunk|ermord|leiche|kamen ums'],
+    [
+      'killed',
+      'tot$|tote|erlag|erlegen|getötet|töt|starb|gestorben|ums leben|todesopfer|ertrunk|ermord|leiche|kamen ums',
+    ],
     ['injured', 'verletz|verwund|krankenhaus|klinik'],
     ['missing', 'vermiss|verschwund'],
     ['arrested', 'verhaft|festgenomm|festnahm|inhaftiert|in gewahrsam|festnahmen'],
@@ -197,7 +203,7 @@ function germanTens(): string {
 
 const ITALIAN: LexiconTable = {
   numbers:
-    'uno|una=1 due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12 tredici=13 quattordici=14 quindici=15 sedici=16 diciassette=17 diciotto=18 diciannove=19 venti=20 ventuno=21 ventidue=22 ventitré=23 ventiquattro=24 venticinque=25 ventisei=26 ventisette=27 ventotto=28 ventinove=29 trenta=30 quaranta=40 cinquanta=50 sessanta=60 settanta=70 ottanta=80 novanta=90 cento=100 duecento=200 trecento=300 quattrocento=400 cinquecento=500',
+    'un|uno|una=1 due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12 tredici=13 quattordici=14 quindici=15 sedici=16 diciassette=17 diciotto=18 diciannove=19 venti=20 ventuno=21 ventidue=22 ventitré=23 ventiquattro=24 venticinque=25 ventisei=26 ventisette=27 ventotto=28 ventinove=29 trenta=30 quaranta=40 cinquanta=50 sessanta=60 settanta=70 ottanta=80 novanta=90 cento=100 duecento=200 trecento=300 quattrocento=400 cinquecento=500',
   scales: 'mila=1000 mille=1000 milione|milioni=1000000 miliardo|miliardi=1000000000 dozzina=12',
   vague: 'decine=20 centinaia=200 migliaia=2000 milioni=2000000 diversi|diverse|parecchi=3',
   rounds: 'decina=10 quindicina=15 ventina=20 trentina=30 quarantina=40 cinquantina=50 centinaio=100 migliaio=1000',
@@ -207,7 +213,7 @@ const ITALIAN: LexiconTable = {
   between: ['tra', 'e'],
   modifiers: [
     ['floor', 'almeno|non meno di'],
-    ['over', 'più di|oltre'],
+    ['over', "più di|più d'|oltre"],
     ['cap', 'fino a|al massimo'],
     ['under', 'meno di'],
     ['around', 'circa|quasi|intorno a|una'],
@@ -225,7 +231,7 @@ const ITALIAN: LexiconTable = {
   nouns:
     'persona|persone=person vittima|vittime=victim passeggero|passeggeri=passenger bambino|bambini=child donna|donne=woman uomo|uomini=man civile|civili=civilian soldato|soldati=soldier morto|morti|ferito|feriti|disperso|dispersi=person casa|case=house edificio|edifici=building auto|automobili=car nave|navi=ship esplosione|esplosioni=explosion attacco|attacchi=attack paese|paesi=country città=city',
   roles: [
-    ['killed', 'mort|mori|uccis|decedut|annegat|ammazzat|vittime|perso la vita'],
+    ['killed', 'mort|mori|soccomb|uccis|decedut|annegat|ammazzat|vittime|perso la vita'],
     ['injured', 'ferit|ricoverat'],
     ['missing', 'dispers|scompars'],
     ['arrested', 'arrestat|fermat|detenut'],
@@ -271,7 +277,7 @@ const PORTUGUESE: LexiconTable = {
   nouns:
     'pessoa|pessoas=person vítima|vítimas=victim passageiro|passageiros=passenger criança|crianças=child mulher|mulheres=woman homem|homens=man civil|civis=civilian soldado|soldados=soldier morto|mortos|ferido|feridos|desaparecido|desaparecidos=person casa|casas=house edifício|edifícios|prédio|prédios=building carro|carros=car navio|navios=ship explosão|explosões=explosion ataque|ataques=attack país|países=country cidade|cidades=city',
   roles: [
-    ['killed', 'mort|morr|matar|matou|faleci|assassin|afogad|perderam a vida'],
+    ['killed', 'mort|morr|sucumb|matar|matou|faleci|assassin|afogad|perderam a vida'],
     ['injured', 'ferid|hospitaliz|internad'],
     ['missing', 'desaparec'],
     ['arrested', 'detid|presos|preso|prendeu|arrest'],

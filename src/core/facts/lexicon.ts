@@ -73,7 +73,8 @@ function read(table: LexiconTable): Lexicon {
   };
 }
 
-/** A word as the lexicons have it. */
+/** A word as the lexicons have it, elided or not: "d'" is "d". */
 export function fold(word: string): string {
-  return normalise(word);
+  const folded = normalise(word);
+  return folded.length > 1 && folded.endsWith("'") ? folded.slice(0, -1) : folded;
 }

@@ -6,11 +6,52 @@ export function datesOf(
   quantity: SourceQuantity,
   own: readonly SourceQuantity[],
   dated: readonly SourceQuantity[],
+  english: boolean,
 ): readonly string[] {
-  return dated
-    .filter((date) => mayDate(date, quantity, own) && !isOthers(text, date, quantity, own, dated))
-    .map(({ date }) => date ?? '');
+  const may = dated.filter(
+    (date) =>
+      mayDate(date, quantity, own) && !isOthers(text, date, quantity, own, dated) && !isCompared(text, date, quantity),
+  );
+  return (english ? may : nearest(text, chainOf(text, quantity, own), may)).map(({ date }) => date ?? '');
 }
+
+/** A word that sets one figure against another, each with its own day: "70 000, contre 90 000 le 3 mai". */
+const COMPARED =
+  /(?<!\p{L})(?:compared (?:with|to)|up from|down from|à comparer|comparé|par rapport|rispetto|frente a|gegenüber|im vergleich|en comparación)(?!\p{L})|(?<!\p{L})(?:against|contre|contra|contro|gegen) (?:\p{L}+ ){0,2}(?:\p{L}['’])?\p{Nd}/iu;
+/** The same right before a day: "moins que le 3 mai". */
+const LESS_THAN =
+  /(?<!\p{L})(?:more|fewer|less|lower|higher|plus|moins|más|menos|mehr|weniger|più|meno|mais) (?:than|que|als|do que|di) (?:\p{L}+ ){0,2}$/iu;
+
+function isCompared(text: string, date: SourceQuantity, quantity: SourceQuantity): boolean {
+  const [first, second] = date.start < quantity.start ? [date, quantity] : [quantity, date];
+  // The number that it is compared with is part of the sign.
+  const between = text.slice(first.end, second.start + (second === quantity ? quantity.text.length : 0));
+  return COMPARED.test(between) || (second === date && LESS_THAN.test(between));
+}
+
+// In a language whose clauses are not read, the day that stands closest; what is in another clause stands further off.
+function nearest(
+  text: string,
+  chain: readonly SourceQuantity[],
+  dates: readonly SourceQuantity[],
+): readonly SourceQuantity[] {
+  const far = (date: SourceQuantity, quantity: SourceQuantity): number => {
+    const [first, second] = date.start < quantity.start ? [date, quantity] : [quantity, date];
+    const between = text.slice(first.end, second.start);
+    return between.length + (between.match(/[,;:(]/gu) ?? []).length * CLAUSE_AWAY;
+  };
+  const away = dates.map((date) => Math.min(...chain.map((quantity) => far(date, quantity))));
+  return dates.filter((_, index) => away[index] === Math.min(...away));
+}
+
+// A figure and those of its kind before it in the same clause: "40 000 d'après la mairie et 90 000 d'après le comité".
+function chainOf(text: string, quantity: SourceQuantity, own: readonly SourceQuantity[]): readonly SourceQuantity[] {
+  const before = own.filter(({ kind, end }) => kind === quantity.kind && end <= quantity.start);
+  return [...before.filter(({ end }) => !/[,;:()]/u.test(text.slice(end, quantity.start))), quantity];
+}
+
+/** Characters that the end of a clause is worth. */
+const CLAUSE_AWAY = 60;
 
 /** False for a date that ranks, bounds or only says when something was told: "since 1981", "said on Friday". */
 export function saysWhen(text: string, { start, end }: SourceQuantity): boolean {
@@ -23,7 +64,7 @@ export function saysWhen(text: string, { start, end }: SourceQuantity): boolean 
     )
   )
     return false;
-  return !/(?:since|until|till|from|said|says|told|reported|announced|statement|published)(?: on| in| late| early)?\s*$/iu.test(
+  return !/(?:since|depuis|desde|seit|dal|until|till|from|said|says|told|reported|announced|statement|published)(?: on| in| late| early| le| el| dem| der| del| l['’])?\s*$/iu.test(
     text.slice(Math.max(0, start - 24), start),
   );
 }

@@ -3,7 +3,7 @@ import { flat, type Amount } from './amount';
 import { readCounted, unitIn, type CountedNoun } from './counted-noun';
 import { readDate, type DateFrame } from './dates';
 import type { Lexeme } from './lexemes';
-import { readWithLexicon } from './lexicon-quantities';
+import { isStrength, readWithLexicon } from './lexicon-quantities';
 import { readMoney } from './money';
 import { meansDuring, modifierAfter, modifierBefore, modify } from './modifiers';
 import { isNamed, isPronounOne, readZero } from './not-counted';
@@ -51,7 +51,7 @@ function readCore(lexemes: readonly Lexeme[], at: number, frame: DateFrame, free
   if (frame.lexicon) return readWithLexicon(lexemes, at, frame.lexicon, free);
   const money = readMoney(lexemes, at, frame.english);
   if (money) return money;
-  if (!frame.english) return first.kind === 'number' ? readPlain(lexemes, at, false) : null;
+  if (!frame.english) return first.kind === 'number' ? readLanguageFree(lexemes, at) : null;
   return (
     readAge(lexemes, at) ??
     readZero(lexemes, at) ??
@@ -64,6 +64,13 @@ function readCore(lexemes: readonly Lexeme[], at: number, frame: DateFrame, free
     readArticleUnit(lexemes, at, modifierBefore(lexemes, at, free) !== null) ??
     readPlain(lexemes, at, true)
   );
+}
+
+// Digits and what all languages write with them: units by their symbols, money, shares; strengths by a word for them.
+function readLanguageFree(lexemes: readonly Lexeme[], at: number): RawQuantity | null {
+  const read = readPlain(lexemes, at, false);
+  const isScale = read?.kind === 'count' && (read.amount.max ?? 99) < 10 && isStrength(lexemes, at, read.to);
+  return isScale ? { ...read, kind: 'measure', unit: 'magnitude', noun: null } : read;
 }
 
 // Words with which quantities other than plain numbers begin: ages, dates, times, zeros, magnitudes.

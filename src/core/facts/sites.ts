@@ -22,7 +22,7 @@ export function siteOf(
 
 /** What may stand between a number and the place where it counts: "troops in", "people were killed in the town of". */
 const SITE =
-  /^(?: [\p{L}.-]+){0,4} (?:in|at|near|across|outside|inside)(?: (?:the|neighbou?ring|nearby|eastern|western|northern|southern|central|city|town|village|port|province|of)){0,4} $/u;
+  /^(?: [\p{L}.-]+){0,4} (?:in|at|near|across|outside|inside|à|a|en|dans|au|aux|im|em|no|na|nel|nella|zu)(?: (?:the|la|le|les|el|der|die|il|neighbou?ring|nearby|eastern|western|northern|southern|central|city|town|village|port|province|of)){0,4} $/u;
 const LONGEST_SITE = 80;
 
 const NO_SITES: ReadonlySet<string> = new Set();
@@ -55,6 +55,11 @@ export function sitesApart(
     sentence.push(mention);
   }
   return (noun, site) => (site === null ? NO_SITES : (found.get(`${noun} ${site}`) ?? NO_SITES));
+}
+
+/** Sites at which some source counts a part of a total: "84 people, 12 of them in Orvale". */
+export function partSitesOf(mentions: readonly Mention[]): ReadonlySet<string> {
+  return new Set(mentions.flatMap(({ quantity, site }) => (quantity.part && site !== null ? [site] : [])));
 }
 
 /** The rows, those that are told of by the same words with the place that tells them apart: "soldiers (Sudvia)". */

@@ -232,6 +232,15 @@ function readNamed(lexemes: readonly Lexeme[], at: number): UnitRead | null {
   return { to: at + 1, kind: short[0], unit: short[1] };
 }
 
+/** Units whose short forms are the same in all languages; "in" and "ha" are words of some. */
+const SYMBOLS = /^(?:km|m|cm|mm|kg|g|mg|ml|kw|mw|gw|kwh|mwh|twh|ghz|mhz|db)$/u;
+/** The short form of a unit that every language writes so, right after digits: "11,5 km", "130 km/h", "40 °C". */
+export function readSymbol(lexemes: readonly Lexeme[], at: number): UnitRead | null {
+  const word = lexemes[at]?.lower ?? '';
+  if (word !== '°' && !SYMBOLS.test(word)) return null;
+  return withRate(lexemes, readNamed(lexemes, at));
+}
+
 /** "more than a metre", "no more than a week", "an hour and a half": a unit whose article is its number. */
 export function readArticleUnit(lexemes: readonly Lexeme[], at: number, modified: boolean): RawQuantity | null {
   if (!/^an?$/u.test(lexemes[at]?.lower ?? '')) return null;

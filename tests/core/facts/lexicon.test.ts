@@ -25,6 +25,18 @@ describe('counts in languages with a lexicon', () => {
       ['1,08 million attended', '119.000 attended'],
     ],
     ['es', 'Entre 40 y 50 personas viajaban a bordo.', ['Entre 40 y 50 null']],
+    ['es', 'La voladura causó 90 muertos y heridos.', ['90 null']],
+    ['fr', 'Le choc a entraîné la mort de 17 personnes et blessé 41 autres.', ['17 killed', '41 injured']],
+    ['fr', 'Plusieurs dompteurs du cirque ont succombé à leurs brûlures.', ['Plusieurs killed']],
+    ['fr', 'La plage a vu plus d’1 million de marcheurs manifester.', ['plus d’1 million attended']],
+    ['fr', 'Plus d’un million de personnes ont défilé.', ['Plus d’un million attended']],
+    ['fr', 'Une quarantaine d’interpellations à Tovar', ['Une quarantaine arrested']],
+    ['fr', 'La 6e marche a commencé.', []],
+    ['fr', 'La foule a gagné 80 lieux de rassemblement.', ['80 null']],
+    ['fr', 'La police attend 4 000 manifestants.', ['4 000 null']],
+    ['fr', 'Le maire compte 900 manifestants à Orvale et 4 000 en Tovarie.', ['900 attended', '4 000 attended']],
+    ['es', 'Murieron mil personas.', ['mil killed']],
+    ['de', 'Der 8. Aktionstag begann.', []],
   ])('%s: %s', (language, sentence, expected) => {
     expect(quantitiesIn(sentence, language).map(({ text, role }) => `${text} ${String(role)}`)).toEqual(expected);
   });
@@ -40,6 +52,34 @@ describe('counts in languages with a lexicon', () => {
     ]);
     expect(quantitiesIn('Le navire mesurait 180 mètres.', 'fr').map(({ unit, kind }) => [unit, kind])).toEqual([
       ['metre', 'distance'],
+    ]);
+  });
+
+  it('have the units that all languages write alike', () => {
+    const units = (sentence: string, language: string): readonly (readonly [string, string | null])[] =>
+      quantitiesIn(sentence, language).map(({ text, unit }) => [text, unit]);
+    expect(units('A 13,4 km del faro, a 85 km/h.', 'es')).toEqual([
+      ['13,4 km', 'kilometre'],
+      ['85 km/h', 'kilometre per hour'],
+    ]);
+    expect(units('Der Fund wog 12 kg.', 'de')).toEqual([['12 kg', 'kilogram']]);
+  });
+
+  it.each([
+    ['fr', 'Un séisme d’une magnitude de 7,1 a secoué Orvale.'],
+    ['fr', 'Le séisme a atteint 7,1 sur l’échelle de Richter.'],
+    ['es', 'Un temblor de magnitud 7,1 sacudió Orvale.'],
+    ['de', 'Ein Beben der Stärke 7,1 erschütterte Orvale.'],
+    ['ru', 'Землетрясение магнитудой 7,1.'],
+    ['tr', 'Orvale 7,1 büyüklüğünde depremle sarsıldı.'],
+  ])('are magnitudes beside their word, %s: %s', (language, sentence) => {
+    expect(quantitiesIn(sentence, language).map(({ unit, min }) => [unit, min])).toEqual([['magnitude', 7.1]]);
+  });
+
+  it('are parts where they are told so', () => {
+    expect(quantitiesIn('12 000 manifestants, dont 900 à Orvale.', 'fr').map(({ part }) => part)).toEqual([
+      false,
+      true,
     ]);
   });
 
