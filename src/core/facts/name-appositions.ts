@@ -48,7 +48,10 @@ function hasInitials(name: NameMention, { words }: NameMention): boolean {
 }
 
 function isNamed(name: NameMention, other: NameMention, between: string): boolean {
-  return (KNOWN_AS.test(between) || NAME_FOR.test(between)) && (name.kind === other.kind || !isPerson(name, other));
+  return (
+    (KNOWN_AS.test(between) || NAME_FOR.test(between)) &&
+    (name.kind === other.kind || other.kind === 'other' || !isPerson(name, other))
+  );
 }
 
 /** "The suburbs of Beirut known as Dahiyeh", "the leader of the Front, known as Abu Taqwa": the other name is not its own. */

@@ -31,7 +31,7 @@ export function* groupSteps(mentions: readonly NameMention[], aliases: AliasTabl
 
 /** What a name stands for in the table, also in the capitals of a dateline ("KYIV"); null where the table does not have it. */
 export function thingOf({ bare }: NameMention, aliases: AliasTable): string | null {
-  const thing = aliases.aliasOf(bare);
+  const thing = aliases.aliasOf(bare) ?? aliases.aliasOf(bare.normalize('NFD').replace(/\p{M}/gu, ''));
   if (thing !== null || bare.length < LEAST_DATELINE || bare !== bare.toUpperCase()) return thing;
   return aliases.aliasOf(bare.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()));
 }
@@ -54,6 +54,7 @@ const FEATURES: ReadonlySet<string> = new Set([
   'river',
   'cape',
   'fort',
+  'vale',
 ]);
 
 /** Words before a place's name that name a part of it, or another. */
@@ -116,7 +117,7 @@ class NameGroups {
       const fitting = this.#groups.filter(({ spellings }) =>
         [...spellings].some(
           ([key, other]) =>
-            isSameName(words, other) ||
+            (isSameName(words, other) && !this.#isBodyOfPlace(words, other)) ||
             (isSamePlace(words, other) && isPlaceOrOther(own) && isPlaceOrOther(full.get(key) ?? [])) ||
             (leavesOutMiddle(words, other) && mayBeOnePerson(own, full.get(key) ?? [])),
         ),
@@ -167,9 +168,9 @@ class NameGroups {
     const thing = thingOf(mention, this.#aliases);
     const isIt = (other: NameMention): boolean => thingOf(other, this.#aliases) === thing;
     const known = thing === null ? [] : this.#groups.filter(({ mentions }) => mentions.some(isIt));
-    const fitting = [...new Set([...this.#alike(mention.words), ...known])].filter((group) =>
-      this.#mayMean(mention, group),
-    );
+    // "Hamás" is Hamas before it is the end of "Resistencia Islámica Hamás".
+    const alike = known.length > 0 && mention.words.length === 1 ? [] : this.#alike(mention.words);
+    const fitting = [...new Set([...alike, ...known])].filter((group) => this.#mayMean(mention, group));
     if (fitting.length === 0) return this.#byFamilyName(mention);
     const [first] = fitting;
     if (first && fitting.length === 1) return first;
@@ -207,7 +208,7 @@ class NameGroups {
   // A place is no body that has its name ("Herat" and its hospital), and no word of many names stands for one of them.
   #mayStandFor(words: readonly string[], other: readonly string[]): boolean {
     if (isSamePlace(words, other)) return !this.#isCityBesideRegion(words, other);
-    if (!isSameName(words, other)) return false;
+    if (!isSameName(words, other) || this.#isBodyOfPlace(words, other)) return false;
     const [word] = words;
     if (word === undefined || words.length > 1 || other.length === 1) return true;
     if (this.#places.has(word) && FEATURES.has(other[0] ?? '')) return false;
@@ -217,6 +218,11 @@ class NameGroups {
     if (this.#places.has(word))
       return other.every((each) => (PLACES.has(each) && !ORGANISATIONS.has(each)) || isSameName([each], [word]));
     return !GENERIC.has(word) || isSameName([word], other.slice(-1));
+  }
+
+  // "Universidad de Nueva Orvale" is no Nueva Orvale.
+  #isBodyOfPlace(words: readonly string[], other: readonly string[]): boolean {
+    return words.length > 1 && this.#sites.has(words.join(' ')) && this.#bodies.has(other.join(' '));
   }
 
   // "Moscow" and "Moscow Region" in one report: the well-known city and the land around it.

@@ -95,4 +95,5 @@ const FORCES: ReadonlySet<string> = new Set([
   'customs',
   'operations',
   'mission',
+  'appeals',
 ]);

@@ -6,7 +6,9 @@ import { isPlain } from '../text/plain';
 import type { Lexeme } from './lexemes';
 import { isCertain, isDemonym, isOrigin, isOriginWord, isPairOfOrigins, isPersonNoun, kindOf } from './name-kinds';
 import { isCapital } from './name-joints';
-import { behindTitles, officeStart, opensName, opensSentence, runEnd } from './name-runs';
+import { behindTitles, opensName, opensSentence, runEnd } from './name-runs';
+import { partsOfRun } from './name-splits';
+import { withoutElision } from './name-elision';
 import { datelineEnd } from './name-dates';
 import { GIVEN_NAME_WORDS } from './given-names';
 import { houseNames } from './house-names';
@@ -61,7 +63,7 @@ export function nameReader(
   const house = houseNames(source, regions);
   return (segment, sentences) =>
     sentences.flatMap(({ start, lexemes }) =>
-      headlineParts(lexemes, segment)
+      headlineParts(withoutElision(lexemes, language), segment)
         .flatMap((part) => inSentence(part, language, plain, regions))
         .map((found) => (HEADLINES.test(segment.kind) && isShout(found, regions) ? { ...found, unsure: true } : found))
         .map((name) => place(name, source, index, segment, start))
@@ -144,16 +146,22 @@ function inSentence(
   const dateline = datelineEnd(all);
   for (let at = 0; at < all.length; at += 1) {
     if (!opensName(all, at, plain, language)) continue;
-    const run = runEnd(all, at, primary(language) === 'de');
+    const run = runEnd(all, at, language);
     const end = at < dateline ? Math.min(run, dateline) : run;
-    // "Odesa Governor Oleg Kiper": what has the office, and who holds it.
-    const to = officeStart(all, at, end);
-    const name = nameOf(all, at, to, to < end ? (all[to]?.lower ?? null) : null, regions);
-    if (name && at < dateline && !all.slice(0, at).some(({ text }) => text === '('))
-      found.push({ ...name, kind: 'place', certain: true, unsure: false, rest: null });
-    else if (name) found.push({ ...name, ...doubtOf(all, at, to, name, language, plain, at === dateline) });
-    const holder = to < end ? nameOf(all, to, end, null, regions) : null;
-    if (holder) found.push({ ...holder, unsure: false, rest: null });
+    for (const { from, to, office, isPerson } of partsOfRun(all, at, end, regions)) {
+      const name = nameOf(all, from, to, office, regions);
+      if (!name) continue;
+      const sure = {
+        ...name,
+        ...(isPerson ? { kind: 'person' as const, certain: true } : {}),
+        unsure: false,
+        rest: null,
+      };
+      if (from > at) found.push(sure);
+      else if (at < dateline && !all.slice(0, at).some(({ text }) => text === '('))
+        found.push({ ...sure, kind: 'place', certain: true });
+      else found.push({ ...name, ...doubtOf(all, at, to, name, language, plain, at === dateline) });
+    }
     at = end - 1;
   }
   return found;

@@ -1,7 +1,10 @@
 import { opensPaper } from './name-signs';
 import { isNamedByDay } from './name-dates';
 import { isCapital, isHeldFor, jointEnd, possessiveEnd } from './name-joints';
+import { primary } from '../text/locale';
 import { isStopWord } from '../text/stop-words';
+import { smallEnd } from './name-small';
+import { KNOWN_PLACES } from './place-names';
 import type { Lexeme } from './lexemes';
 import { GIVEN_NAME_WORDS } from './given-names';
 import {
@@ -66,7 +69,8 @@ export function opensName(all: readonly Lexeme[], at: number, plain: ReadonlySet
 }
 
 /** Where the run of capitals ends, with particles, hyphens and the "of" of "Ministry of Health" inside it. */
-export function runEnd(all: readonly Lexeme[], from: number, german: boolean): number {
+export function runEnd(all: readonly Lexeme[], from: number, language: string): number {
+  const german = primary(language) === 'de';
   let to = isNamedByDay(all, from) ? from + 3 : from + 1;
   for (;;) {
     const next = all[to];
@@ -83,7 +87,9 @@ export function runEnd(all: readonly Lexeme[], from: number, german: boolean): n
       const end =
         hyphenEnd(all, to, from) ??
         apostropheEnd(all, to) ??
-        particleEnd(all, to) ??
+        (isConjunction(all, to, from, language) ? null : particleEnd(all, to)) ??
+        elisionEnd(all, to) ??
+        smallEnd(all, to, from, language) ??
         nicknameEnd(all, to) ??
         jointEnd(all, to, from) ??
         possessiveEnd(all, to);
@@ -133,6 +139,23 @@ function particleEnd(all: readonly Lexeme[], from: number): number | null {
   let to = from;
   while (PARTICLES.has(all[to]?.lower ?? '') || (all[to]?.text === '-' && all[to]?.glued === true)) to += 1;
   return isCapital(all[to]) && to > from ? to + 1 : null;
+}
+
+// "Orvale y el Tasmar", "Sánchez y Díaz": the "and" of Spanish, which in names joins "Ramón y Cajal" and what a ministry is for.
+function isConjunction(all: readonly Lexeme[], at: number, from: number, language: string): boolean {
+  if (all[at]?.lower !== 'y') return false;
+  if (PARTICLES.has(all[at + 1]?.lower ?? '')) return true;
+  const aims =
+    /^(?:ministerio|ministro|ministra|secretar[ií]a|consejo|instituto|comisi[oó]n|facultad|direcci[oó]n|departamento)$/u;
+  return /^(?:es|ca|gl)$/u.test(primary(language)) && !all.slice(from, at).some(({ lower }) => aims.test(lower));
+}
+
+// "Giscard d'Estaing", "Côte d'Ivoire", but "Macron d'Allemagne" and "la France d'Emmanuel".
+function elisionEnd(all: readonly Lexeme[], at: number): number | null {
+  const [before, next] = [all[at - 1], all[at + 1]];
+  if (all[at]?.lower !== "d'" || !isCapital(next) || next?.glued !== true) return null;
+  if (KNOWN_PLACES.has(before?.lower ?? '') || GIVEN_NAME_WORDS.has(next.lower)) return null;
+  return at + 2;
 }
 
 // "Fausto “El Zurdo” Medrano": the position behind the name that follows the nickname.

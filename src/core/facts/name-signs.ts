@@ -29,6 +29,10 @@ export function opensPlace(words: readonly string[]): boolean {
   return words.length > 1 && PLACE_OPENERS.has(words[0] ?? '');
 }
 
+/** Nouns of places in other languages right before the name, or before its "de": "provincia de Orvale", "place Belmarre". */
+const FOREIGN_SITES =
+  /^(?:ciudad|provincia|municipio|localidad|pueblo|departamento|barrio|calle|avenida|isla|estadio|aeropuerto|puente|río|región|distrito|ville|village|commune|quartier|province|région|département|île|aéroport|préfecture|banlieue|boulevard|avenue|rue|place|quai|gare|pont|città|regione|comune|piazza|isola|cidade|município|bairro|ilha|rua|praça|região)$/u;
+
 /** What a place has and nobody else: "residents of Guerrero", "the capital of North Darfur", "south of Dara Hazara". */
 const OF_PLACE =
   /^(?:state|province|city|town|village|district|region|county|island|islands|port|valley|municipality|hamlet|suburb|neighbourhood|neighborhood|prefecture|governorate|oblast|emirate|republic|kingdom|north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|outskirts|suburbs|streets|coast|shore|shores|governor|governor-elect|mayor|residents|inhabitants|capital|centre|center|countryside|banks|miles|kilometres|kilometers|km|border|skies|hills|mountains|waters|roads|area|areas|parts|enclave|peninsula|siege|evacuation|bombardment|shelling|battle|reconstruction)$/u;
@@ -83,6 +87,8 @@ export function certainKind({ before, further, behind }: Surroundings, inside: r
   if (THINGS.test(before) || (before === 'carrier' && /^\p{Ll}/u.test(further) && !AIR_CARRIER.test(further)))
     return 'other';
   if (before === 'of' && OF_PLACE.test(further) && !isGiven(inside)) return 'place';
+  if (FOREIGN_SITES.test(before) || (/^(?:de|d'|di|da|do)$/u.test(before) && FOREIGN_SITES.test(further)))
+    return 'place';
   if (LIES.test(before) && inside.length < 3 && !ORGANISATIONS.has(inside.at(-1) ?? '')) return 'place';
   return BEHIND_PLACE.test(behind) && !isGiven(inside) ? 'place' : null;
 }

@@ -73,6 +73,8 @@ function soundsOf(word: string): Sounds {
     .replace(/(?<=[aeiou])h$/u, '')
     .replace(/(?<=[iy])e$/u, 'a')
     .replace(/^ye/u, 'e')
+    // "Fuad" and "Fouad"
+    .replace(/ou(?=[aei])/gu, 'u')
     // "Hryshchenko" and "Grishchenko", "Maksym" and "Maxim".
     .replace(/^hr/u, 'gr')
     .replace(/x/gu, 'ks')

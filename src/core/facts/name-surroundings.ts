@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
 
 /** Lower-case nouns behind the name of a company or another body, and behind no person's. */
 export const OF_A_BODY = set(
-  'executives executive employees workers staff workforce shares shares stock brand brands products headquarters company factory factories plant plants mill mills subsidiary subsidiaries retailers stores outlets officials spokesperson spokesman spokeswoman members fighters supporters activists lawmakers customers passengers flight flights plane planes jet aircraft train trains ferry smartphones cars trucks software',
+  'executives executive employees workers staff workforce shares shares stock brand brands products headquarters company factory factories plant plants mill mills subsidiary subsidiaries retailers stores outlets officials spokesperson spokesman spokeswoman members fighters supporters activists lawmakers customers passengers flight flights plane planes jet aircraft train trains ferry smartphones cars trucks software correspondent correspondents reporter reporters journalist journalists cameraman founder cofounder ceo shareholders investors',
 );
 
 /** Lower-case nouns behind the name of a building or a site, and behind no person's. */
@@ -12,7 +12,7 @@ export const OF_A_SITE = set(
 
 /** Lower-case nouns that name a body right before it: "the consultancy Textil Rat". */
 export const BODY_BEFORE = set(
-  'consultancy retailer manufacturer supplier firm company startup newspaper magazine website broadcaster agency charity union group chain brand carrier airline automaker carmaker bank lender insurer conglomerate contractor operator developer publisher studio label party movement militia faction outlet portal channel network platform exchange weekly daily paper tabloid broadsheet monthly periodical giant watchdog regulator utility producer exporter shipbuilder chipmaker miner steelmaker tank monitor maker',
+  'consultancy retailer manufacturer supplier firm company startup newspaper magazine website broadcaster agency charity union group chain brand carrier airline automaker carmaker bank lender insurer conglomerate contractor operator developer publisher studio label party movement militia faction outlet portal channel network platform exchange weekly daily paper tabloid broadsheet monthly periodical giant watchdog regulator utility producer exporter shipbuilder chipmaker miner steelmaker tank monitor maker television radio tv pollster',
 );
 
 /** Words of a trade in which names of companies end, lower case. */

@@ -12,12 +12,12 @@ export const ORGANISATIONS = set(
 
 /** Words by which a place is known, lower case. */
 export const PLACES = set(
-  'street river mosque airport city province island islands mount mountain mountains lake sea bay valley square bridge strait gulf county district dome avenue road park port harbour harbor coast desert region village town cemetery church cathedral temple stadium square gate hill hills peninsula canal beach forest republic kingdom emirates territory strip bank tower palace embassy hospital station square district highway ocean channel cape falls creek ridge border heights camp plaza market bazaar mall park tower towers airfield pier terminal archipelago atoll reef shoal plateau basin delta glacier volcano oblast raion governorate prefecture canton commune township barangay tehsil taluk enclave',
+  'vale street river mosque airport city province island islands mount mountain mountains lake sea bay valley square bridge strait gulf county district dome avenue road park port harbour harbor coast desert region village town cemetery church cathedral temple stadium square gate hill hills peninsula canal beach forest republic kingdom emirates territory strip bank tower palace embassy hospital station square district highway ocean channel cape falls creek ridge border heights camp plaza market bazaar mall park tower towers airfield pier terminal archipelago atoll reef shoal plateau basin delta glacier volcano oblast raion governorate prefecture canton commune township barangay tehsil taluk enclave',
 );
 
 /** Nouns after which "of" joins two halves of a name: "Ministry of Health", "Strait of Hormuz". */
 export const JOINING = set(
-  'ministry university republic bank kingdom council department house church gulf strait bay isle city province court army party organisation organization union office institute board chamber bureau secretary academy college school commission committee association federation league house cape mount lake port sea sons brothers state states army movement guardians corps republics emirate star pride spirit herald soldiers knights lions hearts',
+  'vale ministry university republic bank kingdom council department house church gulf strait bay isle city province court army party organisation organization union office institute board chamber bureau secretary academy college school commission committee association federation league house cape mount lake port sea sons brothers state states army movement guardians corps republics emirate star pride spirit herald soldiers knights lions hearts',
 );
 
 /** Particles inside names. */
@@ -32,7 +32,7 @@ export const NOT_NAMES = set(
 
 /** Organisations that are called by one word without a sign of what they are, folded. */
 export const KNOWN_ORGANISATIONS = set(
-  'hamas hezbollah hizbullah hizbollah taliban nato fatah houthis houthi isis daesh isil al-qaeda qaeda opec unicef unrwa kremlin pentagon interpol europol greenpeace reuters facebook google telegram twitter whatsapp shabaab wagner interfax tass xinhua irna tasnim anadolu afp kyodo yonhap antara ukrinform greens liberals conservatives democrats republicans tories',
+  'hamas hezbollah hizbullah hizbollah taliban nato fatah houthis houthi isis daesh isil al-qaeda qaeda opec unicef unrwa kremlin pentagon interpol europol greenpeace reuters facebook google telegram twitter whatsapp shabaab wagner interfax tass xinhua irna tasnim anadolu afp kyodo yonhap antara ukrinform greens liberals conservatives democrats republicans tories jazeera figaro lemonde parisien',
 );
 
 /** Words that belong to names and are none by themselves, folded. */
@@ -47,7 +47,7 @@ export const OFFICES = set(
 
 /** What a ministry or secretary may be for, lower case: part of a title only before or behind one. */
 export const PORTFOLIOS = set(
-  'agriculture trade energy education transport environment labour labor culture economy economic information security intelligence oil petroleum planning home external internal affairs tourism industry commerce communications housing justice state defense defence health interior foreign finance treasury staff budget climate water science technology infrastructure development cooperation women youth sports immigration migration digital emergency situations parliamentary european press attorney national union railway railways roads aviation shipping coal mines textile textiles urban minority religious endowments emergencies resources natural welfare research employment works territorial integration veterans maritime fisheries forestry forests lands heritage transportation',
+  'agriculture trade energy education transport environment labour labor culture economy economic information security intelligence oil petroleum planning home external internal affairs tourism industry commerce communications housing justice state defense defence health interior foreign finance treasury staff budget climate water science technology infrastructure development cooperation women youth sports immigration migration digital emergency situations parliamentary european press attorney national union railway railways roads aviation shipping coal mines textile textiles urban minority religious endowments emergencies resources natural welfare research employment works territorial integration veterans maritime fisheries forestry forests lands heritage transportation citizen civil protection public order digital governance asylum rural tribal family social solidarity livestock irrigation electricity construction reconstruction antiquities culture higher primary',
 );
 
 /** Words that open titles and names alike, lower case: "Foreign Minister", "Foreign Office". */
@@ -72,7 +72,7 @@ export const GENERIC = set(
 
 /** What may be left out at the end of a body's name, folded: "Revolutionary Guard" and "Revolutionary Guard Corps". */
 export const LEFT_OUT = set(
-  'corps international enterprises industries technologies motors airlines airways group movement party organisation organization company inc ltd corp plc llc sa ag gmbh forces militia network holdings government regime',
+  'fc cf sc afc tv television radio corps international enterprises industries technologies motors airlines airways group movement party organisation organization company inc ltd corp plc llc sa ag gmbh forces militia network holdings government regime',
 );
 
 /** Organisations of several words without a sign of what they are, folded, particles left out. */
@@ -178,7 +178,7 @@ export const CAPITAL_WORDS: ReadonlySet<string> = new Set(['US', 'IS', 'WHO', 'U
 
 /** Single words with a capital that are no name on their own, beside those of bodies, places and portfolios, folded. */
 export const NO_NAME_BY_ITSELF = set(
-  'god allah almighty heaven hq headquarters battalion clinic base barracks resistance revolution republic state nation leader tv desk brief online end ends majesty highness excellency holiness eminence infirmary guildhall father mother sir madam minister president governor constitution mainland year resolution flight route bill ward block room article act highway box level stage phase category exhibit decree protocol area zone sector building line bus train engine amendment proposition hotel',
+  'god allah almighty heaven hq headquarters battalion clinic base barracks resistance revolution republic state nation leader tv desk brief online end ends majesty highness excellency holiness eminence infirmary guildhall father mother sir madam minister president governor constitution mainland year resolution flight route bill ward block room article act highway box level stage phase category exhibit decree protocol area zone sector building line bus train engine amendment proposition hotel republique republica repubblica etat estado interieur interior hexagone hermano frere eleicoes elecciones elections resultados',
 );
 
 /** Words of bodies and places that name one by themselves all the same, folded. */

@@ -85,7 +85,7 @@ function isPeopleOf(
   places: ReadonlySet<string>,
   regions: ReadonlySet<string>,
 ): boolean {
-  if (rest.length > 0 || kind === 'person') return false;
+  if (rest.length > 0 || kind === 'person' || kind === 'place') return false;
   const ending = /(?:(?<=[aeiou])ns?|ians?|ans?|ese|ish|(?<=[^aeiou])is?)$/u.exec(word)?.[0];
   if (ending === undefined || regions.has(word) || KNOWN_PLACES.has(word)) return false;
   const stem = word.slice(0, -ending.length);

@@ -18,7 +18,18 @@ export function regionNames(languages: readonly string[]): ReadonlySet<string> {
     }
     for (const code of REGIONS) {
       const name = display.of(code);
-      if (name !== undefined) names.add(normalise(name));
+      if (name === undefined) continue;
+      const folded = normalise(name);
+      names.add(folded);
+      // As the words of a name are compared: "etats unis", "bosnia herzegovina".
+      names.add(
+        folded
+          .replaceAll('&', ' ')
+          .replace(/[-'](?=\p{L})/gu, ' ')
+          .replace(/(?<=\s|^)(?:d|and|of|the|de|et|y) /gu, '')
+          .replace(/\s+/gu, ' ')
+          .trim(),
+      );
     }
   }
   return names;

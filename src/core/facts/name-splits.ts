@@ -1,0 +1,134 @@
+import { normalise } from '../text/normalise';
+import { GIVEN_NAME_WORDS } from './given-names';
+import type { Lexeme } from './lexemes';
+import { isCapital } from './name-joints';
+import { officeStart } from './name-runs';
+import { GENERIC, KNOWN_BODIES, KNOWN_ORGANISATIONS, ORGANISATIONS, PARTICLES, PLACES, TITLES } from './name-words';
+import { PERSON } from './name-nouns';
+import { KNOWN_PLACES } from './place-names';
+
+// Two names that stand side by side as one run of capitals: whose somebody is, and who.
+
+/** A part of a run that names one thing. */
+export interface RunPart {
+  readonly from: number;
+  readonly to: number;
+  /** The office behind it that is held for it, lower case; null where none is. */
+  readonly office: string | null;
+  /** What stands before it leaves no doubt that it is a person. */
+  readonly isPerson: boolean;
+}
+
+/** The names in a run of capitals, in their order; none where it only says what an office is for. */
+export function partsOfRun(
+  all: readonly Lexeme[],
+  from: number,
+  end: number,
+  regions: ReadonlySet<string>,
+): readonly RunPart[] {
+  const part = (first: number, to: number, isPerson = false, office: string | null = null): RunPart => ({
+    from: first,
+    to,
+    office,
+    isPerson,
+  });
+  const holder = behindPortfolio(all, from, end);
+  if (holder > from) return holder < end ? [part(holder, end, true)] : [];
+  const hyphen = pairedAt(all, from, end, regions);
+  if (hyphen !== null) return [part(from, hyphen), part(hyphen + 1, end)];
+  // "Orvale Governor Oleg Talin": what has the office, and who holds it.
+  const office = officeStart(all, from, end);
+  if (office < end) return [part(from, office, false, all[office]?.lower ?? null), part(office, end)];
+  const second = secondName(all, from, end, regions);
+  return second < end ? [part(from, second), part(second, end, true)] : [part(from, end)];
+}
+
+/** Who is sent to a place, or to a body. */
+const SENT = /^(?:ambassador|envoy|consul|representative|delegate|nuncio|high|commissioner|correspondent|emissary)$/u;
+/** Small words between an office and what it is held for. */
+const HELD_IN = /^(?:to|in|for|at|of)$/u;
+const FOREIGN_ARTICLE = /^(?:la|le|les|l'|el|los|las|il|lo|gli|i|o|a|os|as)$/u;
+const FOREIGN_OF = /^(?:de|du|des|d'|del|della|dell'|dei|degli|delle|di|do|da|dos|das)$/u;
+const FOREIGN_MINISTER =
+  /^(?:(?:vice-?)?minist(?:re|ra|ro|res|ros|ras|ri)|secrétaire|secretári[oa]|secretari[oa]|sottosegretario|viceministr[oa])$/u;
+
+// Where the second of two names begins: "Beirut" and "Farid Sadri" behind "ambassador to", "Supreme Court" and "Ida Brenn"
+// behind "prosecutor of the". The end of the run where there is just one.
+function secondName(all: readonly Lexeme[], from: number, to: number, regions: ReadonlySet<string>): number {
+  for (let at = from + 1; at < to - 1; at += 1) {
+    if (!isCapital(all[at]) || all[at]?.glued || all[at - 1]?.text === '-' || !isPersonLike(all, at, to)) continue;
+    if (parts(all, from, at, to, regions)) return at;
+  }
+  return to;
+}
+
+function parts(all: readonly Lexeme[], from: number, at: number, to: number, regions: ReadonlySet<string>): boolean {
+  const spelling = spellingOf(all, from, at);
+  const article = all[from - 1]?.lower === 'the' ? 1 : 0;
+  const [before, office] = [all[from - 1 - article]?.lower ?? '', all[from - 2 - article]?.lower ?? ''];
+  const place = regions.has(spelling) || KNOWN_PLACES.has(spelling);
+  const body =
+    KNOWN_ORGANISATIONS.has(spelling) ||
+    KNOWN_BODIES.has(spelling) ||
+    /^(?:united nations|european union)$/u.test(spelling);
+  const called = opensPerson(all, at);
+  if (HELD_IN.test(before) && SENT.test(office)) return place || body || called;
+  if (called && (body || (place && (HELD_IN.test(before) || before === 'from')))) return true;
+  // "the clerk of the High Court Ida Brenn"
+  return (
+    at - from > 1 &&
+    before === 'of' &&
+    ORGANISATIONS.has(all[at - 1]?.lower ?? '') &&
+    (PERSON.test(office) || TITLES.has(office)) &&
+    capitals(all, at, to) < 4
+  );
+}
+
+function opensPerson(all: readonly Lexeme[], at: number): boolean {
+  const { text = '', lower = '' } = all[at] ?? {};
+  return (
+    GIVEN_NAME_WORDS.has(normalise(text)) || /^(?:sheikh|prince|princess|king|queen|dr|general|mr|mrs)$/u.test(lower)
+  );
+}
+
+function isPersonLike(all: readonly Lexeme[], from: number, to: number): boolean {
+  if (capitals(all, from, to) < 2 || GENERIC.has(all[from]?.lower ?? '')) return false;
+  return !all.slice(from, to + 1).some(({ lower }) => ORGANISATIONS.has(lower) || PLACES.has(lower));
+}
+
+function capitals(all: readonly Lexeme[], from: number, to: number): number {
+  return all.slice(from, to).filter((lexeme) => isCapital(lexeme)).length;
+}
+
+function spellingOf(all: readonly Lexeme[], from: number, to: number): string {
+  return all
+    .slice(from, to)
+    .filter(({ kind, lower }) => kind === 'word' && !PARTICLES.has(lower) && !/^(?:of|the|and)$/u.test(lower))
+    .map(({ text }) => normalise(text).replace(/['.]/gu, ''))
+    .join(' ');
+}
+
+// Where who holds it begins behind "ministre de la", "ministro de": "Santé Mikhaïl Mourachko" opens with what the office is
+// for. The end of the run where it names nobody, its start where no such office stands before it.
+function behindPortfolio(all: readonly Lexeme[], from: number, to: number): number {
+  let at = from - 1;
+  if (FOREIGN_ARTICLE.test(all[at]?.lower ?? '')) at -= 1;
+  if (!FOREIGN_OF.test(all[at]?.lower ?? '') || !FOREIGN_MINISTER.test(all[at - 1]?.lower ?? '')) return from;
+  const given = all.slice(from + 1, to).findIndex(({ text }) => GIVEN_NAME_WORDS.has(normalise(text)));
+  if (given >= 0) return from + 1 + given;
+  return capitals(all, from, to) > 2 ? from + 1 : to;
+}
+
+// The hyphen between two places or bodies that are two: "Israel-Palestine", "Russia-NATO"; null elsewhere.
+function pairedAt(all: readonly Lexeme[], from: number, to: number, regions: ReadonlySet<string>): number | null {
+  if (to - from !== 3 || !/^[-–]$/u.test(all[from + 1]?.text ?? '')) return null;
+  const isKnown = (spelling: string): boolean =>
+    regions.has(spelling) ||
+    KNOWN_PLACES.has(spelling) ||
+    KNOWN_ORGANISATIONS.has(spelling) ||
+    /^(?:us|uk|eu|un)$/u.test(spelling);
+  const [one, other] = [spellingOf(all, from, from + 1), spellingOf(all, from + 2, to)];
+  // "Interfax-Ukraine" is one.
+  if (KNOWN_ORGANISATIONS.has(one) && !KNOWN_ORGANISATIONS.has(other)) return null;
+  return isKnown(one) && isKnown(other) && !isKnown(`${one} ${other}`) ? from + 1 : null;
+}
