@@ -7,6 +7,9 @@ const CRIME =
   '(?:killings?|murders?|massacres?|abductions?|kidnappings?|assassinations?|poisonings?|bombings?|shelling|execution|rape|torture|downing|sinking|destruction|sabotage)';
 const DIED =
   '(?:killed|died|dead|deaths?|murdered|suffered|suffering|martyred|martyrdom|met|slain|fate|torture|abuse|perished|massacred|executed|end)';
+/** Deeds that "by" tells the doer of; an incident by somebody is told by them. */
+const DONE_BY =
+  '(?<!(?:given|briefed|told|shown|described|condemned|discussed|investigated|visited|reported|account|report|briefing|statement|news) (?:[^ ]+ ){0,8}?)(?:attacks?|bombings?|blasts?|explosions?|strikes?|air ?strikes?|assaults?|killings?|murders?|shootings?|massacres?|raids?|operations?|hijackings?|kidnappings?|abductions?|assassinations?|crimes?|ambush(?:es)?|atrocit(?:y|ies)|sabotage|hack|breach|arson|poisonings?|heists?|robber(?:y|ies)|thefts?|shelling|looting|attempt|destruction|violence|cyber-?attacks?|hacks|coup|downing|slaughter|stabbings?|executions?|bombardments?|barrages?|onslaught|crackdowns?|invasion|offensive|vandalism|aggression|provocations?|genocide|intrusions?|break-?ins?|actions?|failures?)';
 const SHOT = '(?:missiles?|rockets?|shells?|mortars?|drones?|projectiles?|bombs?|mines?)';
 const CLUE =
   '(?:style|nature|method|manner|pattern|evidence|clues?|signs?|everything|tactics|sophistication|traces?|trail|debris|indications?)';
@@ -17,6 +20,12 @@ export const ACCUSATION_PHRASES: readonly ResponsibilityPhrase[] = [
     'blamed',
     'behind',
     `(?:vow|vows|vowed|vowing|swear|swears|swore|promise|promises|promised|threaten|threatens|threatened|pledge|pledges|pledged|demand|demands|demanded|demanding|calls?|called|seek|seeks) (?:[^ ]+ ){0,3}?${REVENGE} (?:on|against|upon|from)`,
+    true,
+  ),
+  phrase(
+    'blamed',
+    'behind',
+    '(?:vow|vows|vowed|vowing|swear|swears|swore|promise|promises|promised|threaten|threatens|threatened|pledge|pledges|pledged) to (?:retaliate|take revenge|hit back|strike back) (?:against|on|at)(?= (?:[^ ]+ ){1,5}?(?:for|over|after)\\b)',
     true,
   ),
   phrase(
@@ -34,7 +43,7 @@ export const ACCUSATION_PHRASES: readonly ResponsibilityPhrase[] = [
   phrase(
     'blamed',
     'behind',
-    `${EVENT}(?: (?:on|against|in|at) (?:(?!(?:who|which|that|are|is|was|were|backed|held|run|owned|led|called|made)\\b)[^ ]+ ){1,4}?| (?:that was )?(?:carried out|launched|staged) | )by`,
+    `${DONE_BY}(?: (?:on|against|in|at) (?:(?!(?:who|which|that|are|is|was|were|backed|held|run|owned|led|called|made)\\b)[^ ]+ ){1,4}?| (?:that was )?(?:carried out|launched|staged) | )by`,
   ),
   phrase(
     'blamed',

@@ -5,7 +5,7 @@
 export const DEED_DONE =
   '(?:bombed|harmed|burned|burnt|beheaded|lynched|gunned down|mown down|mowed down|brought down|took down|taken down|wrecked|falsified|forged|sealed off the exits|locked the|breached|ousted|toppled|overthrew|overthrown|slaughtered|butchered|wiped out|dragged (?:its|an|the) anchor|smeared|' +
   '(?:seized|removed|deposed) (?:the )?(?:[^ ]+ )?(?:palace|president|government|power|hostages?)|' +
-  '(?:placed|laid|set off|hid|left|put) (?:the |an? |two |three |several )*(?:[^ ]+ )?(?:bombs?|explosives?|devices?|mines?|charges?|nerve agent|poison)|' +
+  '(?:placed|laid|set off|hid|left|put) (?:the |an? |two |three |several )*(?:(?!(?:criminal|misdemeanou?r|felony|murder|manslaughter|formal|new|further|no)\\b)[^ ]+ )?(?:bombs?|explosives?|devices?|mines?|charges?(?! (?:against|of|on|over|for|with)\\b)|nerve agent|poison)|' +
   'opened (?:the )?(?:[^ ]+ )?(?:dam|floodgates?|sluices?|gates of the dam)|let (?:the )?(?:killers|attackers|gunm[ae]n|bombers) (?:in|through)|' +
   '(?:staged|orchestrated|masterminded|plotted|engineered) (?:the|this|an?|both|it)|' +
   'blown (?:up|himself|herself|themselves)|blew (?:up|himself|herself|themselves)|shelled|attacked|ambushed|planted|detonated|shot|torched|' +
@@ -20,6 +20,7 @@ export const DEED_DONE =
   'thrown (?:[^ ]+ ){0,3}?(?:bombs?|grenades?|stones?)|threw (?:[^ ]+ ){0,3}?(?:bombs?|grenades?|stones?)|' +
   'hit (?:[^ ]+ ){0,3}?(?:block|base|airfield|airbase|school|hospital|clinic|ship|tanker|depot|convoy|building|port|plant|targets?|village|town|cent(?:re|er)|station|houses?|homes?|market|mosque|church|refinery|bridge|dam|shelter|neighbou?rhood|consulate|embassy|headquarters|train|bus|cars?|vehicles?|vessels?|facility|warehouse|factory|hub|ambulance|airliner|plane|jet|destroyer|warship|camp)|' +
   '(?:ordered|planned|directed|approved|authori[sz]ed|commissioned|co-?ordinated|organi[sz]ed|prepared|oversaw|supervised|commanded) (?:(?:the|this|that|an?|these|those|both|all|his|her|its|their|her) )?(?:[^ ]+ ){0,2}?(?:attacks?|strikes?|raids?|killings?|massacres?|murders?|assassinations?|poisonings?|bombings?|shootings?|kidnappings?|abductions?|sabotage|ambush|hack|executions?|shelling|crackdown|hits?)|' +
+  'ordered (?:it|this)(?= ?[.,;:!?]|$)|(?:ordered|approved|authori[sz]ed|directed|launched|mounted|ran) (?:an? |the |his |her |its )?(?:[^ ]+ ){0,2}?(?:operation|plot|plan|mission) to (?:kill|assassinate|capture|murder|poison|bomb|attack|abduct|silence|sabotage)|' +
   'emptied (?:[^ ]+ ){0,4}?into|dumped (?:[^ ]+ ){0,4}?(?:waste|oil|sewage|chemicals?|toxins?)|done (?:it|this|so)|did (?:it|this)(?= ?[.,;:!?]| and\\b|$)|disabled the|ignored the)';
 
 /** Plain forms, as they stand behind "did not". */

@@ -11,6 +11,13 @@ const PART =
 
 /** More English ways of denying it, for oneself, for others, and by calling what is said untrue. Editable. */
 export const DENIAL_PHRASES: readonly ResponsibilityPhrase[] = [
+  phrase(
+    'denied',
+    'behind',
+    `(?:denies|denied|deny|denying|rejects?|rejected)(?: any| all)?(?= (?:the )?(?:[^ ]+ ){0,3}?[^ ]+(?:'s|s') (?:[^ ]+ )?(?:involvement|responsibility|complicity|role|part|hand|guilt)\\b)`,
+    true,
+    true,
+  ),
   // Who denies that another did it speaks for that other.
   phrase(
     'denied',
@@ -29,6 +36,7 @@ export const DENIAL_PHRASES: readonly ResponsibilityPhrase[] = [
     'subject',
     `${DENIES} (?:the |any |all |such |these |those |this |that |both |as (?:[^ ]+ ){1,2}?)(?:[^ ]+ ){0,2}?${CHARGE}(?: (?:of|about|over|that|against) [^ ]+)?`,
   ),
+  phrase('denied', 'subject', `${DENIES} (?:it|they|he|she) (?:had|has|have) anything to do with`),
   // A claim of responsibility that others call false is no denial of the deed.
   phrase(
     'denied',

@@ -97,6 +97,7 @@ class SentenceReader {
     )
       return;
     if (this.#inOpening(at)) return;
+    if (/^order/u.test(word.lower) && isHarmOrdered(words, at)) return;
     if (previous && BE.has(previous.lower) && form.form !== 'ing') return;
     if (
       form.noun &&
@@ -311,4 +312,15 @@ class SentenceReader {
     this.#open = false;
     this.#cur = Math.max(end, at + 1, to > content.to ? nextReport(words, end, this.#range.to) : 0);
   }
+}
+
+/** "Ordered the killing": what is ordered is a deed, and nothing is said. */
+function isHarmOrdered(words: readonly Word[], at: number): boolean {
+  const [article, noun, behind] = [words[at + 1], words[at + 2], words[at + 3]];
+  if (!/^(?:the|this|that|an?|his|her|its|their)$/u.test(article?.lower ?? '')) return false;
+  const isHarm = ({ lower }: Word): boolean =>
+    /^(?:attack|strike|raid|killing|murder|massacre|assassination|bombing|poisoning|shooting|kidnapping|abduction|sabotage|ambush|execution|hit)s?$/u.test(
+      lower,
+    );
+  return (noun !== undefined && isHarm(noun)) || (noun?.mark === false && behind !== undefined && isHarm(behind));
 }

@@ -36,6 +36,7 @@ export function asidesIn(
 ): readonly Span[] {
   const found: Span[] = [];
   let elsewhere = false;
+  let wasThere = false;
   for (const { start, end, text } of sentences) {
     // "In 2016 a bomber killed 89. That attack was claimed by …": without a year it is still the other one.
     const times = otherTimesIn(text, event.year);
@@ -43,7 +44,14 @@ export function asidesIn(
     else if (yearsIn(text).length > 0) elsewhere = false;
     if (elsewhere) found.push({ start, end });
     else {
-      const parts = [...times.parts, ...deedsBefore(text, isLead), ...(isLead ? [] : otherPlacesIn(text, event))];
+      const there = isLead ? [] : otherPlacesIn(text, event);
+      // "It followed a bombing in the port. Nobody claimed that blast."
+      if (wasThere && there.length === 0 && THAT_DEED.test(text)) {
+        found.push({ start, end });
+        continue;
+      }
+      wasThere = there.length > 0;
+      const parts = [...times.parts, ...deedsBefore(text, isLead), ...there];
       found.push(...parts.map((part) => ({ start: start + part.start, end: start + part.end })));
     }
   }
@@ -80,6 +88,7 @@ const ANOTHER = new RegExp(
   `\\b(?:an?|another|two|three|separate|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s) (?:(?!of\\b)[\\p{L}-]+ ){0,4}?${DEED}(?: [\\p{L}’'-]+){0,7}? (?:in|near|outside|on) (?:(?:the|a|southern|northern|eastern|western|central|downtown|of|suburbs?|outskirts|city|capital|village|town|province|port) ){0,5}(\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}-]+)*)`,
   'gu',
 );
+const THAT_DEED = new RegExp(`\\bthat (?:[\\p{Ll}-]+ )?${DEED}\\b`, 'u');
 /** "Was killed in Port Aster in a drone strike". */
 const KILLED_THERE = new RegExp(
   `\\b(?:killed|died|assassinated|murdered|slain) (?:in|near|outside) (?:the )?(\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}-]+)*)(?: [\\p{L}’'-]+){0,4}? (?:in|by) (?:an?|another) (?:[\\p{L}-]+ ){0,4}?${DEED}`,
@@ -89,6 +98,13 @@ const KILLED_THERE = new RegExp(
 const OF_IT = /(?:accused of|blamed for|responsible for|behind|claimed|for|of|carr(?:ied|ying) out) $/u;
 const NO_PLACE =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u;
+
+/** The comma behind a deed, or the next where what stands behind goes on about it: "…, for which they blamed the Guard"; -1 for none. */
+function endOf(sentence: string, behind: number): number {
+  const comma = sentence.indexOf(',', behind);
+  if (comma < 0 || !/^, (?:for which|which|that|whose|blamed|claimed)\b/u.test(sentence.slice(comma))) return comma;
+  return sentence.indexOf(',', comma + 1);
+}
 
 /** Where a sentence speaks of a deed in a place that no title and no lead of the case has: up to the next comma, in characters. */
 function otherPlacesIn(sentence: string, { names }: CaseEvent): readonly Span[] {
@@ -101,7 +117,7 @@ function otherPlacesIn(sentence: string, { names }: CaseEvent): readonly Span[] 
       if (NO_PLACE.test(place) || words.some((word) => names.has(word.replace(/['’]s?$/u, '')))) continue;
       const before = sentence.slice(0, match.index);
       const comma = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf(' that '));
-      const end = sentence.indexOf(',', match.index + match[0].length);
+      const end = endOf(sentence, match.index + match[0].length);
       found.push({ start: OF_IT.test(before) ? comma + 1 : match.index, end: end < 0 ? sentence.length : end });
     }
   }

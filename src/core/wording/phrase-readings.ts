@@ -4,6 +4,7 @@ import { phraseIndex } from '../text/phrase-index';
 import { ACCUSATION_PHRASES } from './accusation-phrases';
 import { CLAIM_PHRASES } from './claim-phrases';
 import { DENIAL_PHRASES } from './denial-phrases';
+import { nounBefore, nounBehind } from './noun-phrases';
 import { PROXY_PHRASES } from './proxy-phrases';
 import {
   atLevel,
@@ -14,8 +15,6 @@ import {
   isOwn,
   isPronoun,
   lastNoun,
-  nounBefore,
-  nounBehind,
   underNeglect,
   whoseDeed,
 } from './responsibility-actors';
@@ -42,11 +41,13 @@ const PHRASES = phraseIndex(
 );
 /** Phrases without a verb need a name before them: "the motive behind the attack" blames nobody. */
 const VERBLESS = /^behind$/u;
+/** Verbs whose object a pronoun behind them means. */
+const ACCUSES = /^(?:blam|accus|condemn|denounc|critici[sz]|held|holds?|fault)/u;
 const MUTUAL = /each other|^trad|^exchang/u;
 const NOBODY = /^(?:nobody|none|neither|no)$/u;
 /** Before an answer, what makes it none: "no evidence that X was behind it", "whether X had". */
 const OPEN_BEFORE =
-  /(?:^| )(?:whether|if|no (?:\S+ )?(?:evidence|proof|reason|indications?|signs?|suggestion|suspicion)|not (?:\S+ )?(?:clear|evidence|proof|believe|think)|ruled? out|rules out)(?: \S+){0,7}$|(?:know|known|say|said|clear|unclear|unknown|determined?|established?|identified|asked|asks)(?: \S+){0,4} who$/u;
+  /(?:^| )(?:whether|if|no (?:\S+ )?(?:evidence|proof|reason|indications?|signs?|suggestion|suspicion)|not (?:\S+ )?(?:clear|evidence|proof|believe|think)|ruled? out|rules out)(?: \S+){0,7}$|(?:know|known|say|said|clear|unclear|unknown|determined?|established?|identified|asked|asks)(?: \S+){0,4} who$|(?:not|n't)(?: \S+){0,3} (?:know|known|clear|understand|say|explain)(?: \S+){0,2} (?:why|how)(?: \S+){0,9}$/u;
 
 /** What the phrases of the question say in a sentence, in reading order; where two overlap, the first of the lists counts. */
 export function phraseReadings(
@@ -107,8 +108,10 @@ function readPhrase(
   const phraseOf = ({ from, to }: Range): Phrase | null => {
     const [first, last] = [words[from], words[to - 1]];
     if (!first || !last || from >= to) return null;
-    return { start: first.start, end: last.end, text: text.slice(first.start, last.end) };
+    const end = last.end - (/['’]s$/u.test(last.text) ? 2 : 0);
+    return { start: first.start, end, text: text.slice(first.start, end) };
   };
+  const bare = (range: Range): Range | null => withoutRests(words, range);
   if (/^(?:blamed|suspected)$/u.test(phrase.kind) && (isLeftOpen(words, range.from) || asksWho(words, range.from)))
     return null;
   const before = behindOf(words, range.from);
@@ -117,7 +120,9 @@ function readPhrase(
   const negated =
     nobody || words.slice(Math.max(before.to, clause + 1), range.from).some(isNegative) || isYetTo(words, range.from);
   const reading = (kind: ResponsibilityKind, actor: Range | null, by: Range | null): Reading | null => {
-    const [who, says] = [actor && phraseOf(actor), by && phraseOf(by)];
+    const own = actor && bare(actor);
+    if (actor !== null && own === null) return null;
+    const [who, says] = [own && phraseOf(own), by && phraseOf(bare(by) ?? by)];
     const whole = phraseOf(range);
     if (!whole) return null;
     const near = who && Math.abs(who.start - whole.start) < NEAR ? who : null;
@@ -134,6 +139,8 @@ function readPhrase(
   const apart =
     before.from >= before.to && words[range.from - 1]?.text === ',' ? behindOf(words, range.from - 1) : null;
   const own = isParticiple(words[range.from]) ? participleSubject(words, range.from) : null;
+  // "Blamed the Guard, saying that one of its rockets had misfired": "its" is the Guard's.
+  if (own !== null && phrase.kind === 'claimed' && ACCUSES.test(words[own.to]?.lower ?? '')) return null;
   let subject =
     speakerOf(words, range, statements) ??
     speakerIn(words, own ?? apart ?? lastNoun(words, firstSubject(words, range.from, before)));
@@ -143,6 +150,7 @@ function readPhrase(
     return reading(phrase.kind, null, says ? subject : null);
   }
   if (phrase.actor === 'behind') {
+    if (range.from === 0 && isHabit(words)) return null;
     const behind = nounBehind(words, range.to);
     const actor = behind && underNeglect(words, whoseDeed(words, behind));
     if (actor === null || NOBODY.test(words[actor.from]?.lower ?? '') || negated || isHeldBack(words, range.from))
@@ -166,6 +174,9 @@ function readPhrase(
     statements.some(({ verb, speaker }) => verb === null && speaker !== null);
   if (verbless && !headed && !(subject !== null && isCapital(words[subject.to - 1]))) return null;
   if (subject !== null && phrase.kind === 'blamed' && isCleared(words, subject.to)) return null;
+  // "Promises to find those behind the blast", "little goes on without him": nobody is named, nothing denied.
+  if (/^(?:those|people|anyone|everyone|all)$/u.test(words[(subject?.to ?? 0) - 1]?.lower ?? '')) return null;
+  if (phrase.kind === 'denied' && isDoubled(words, range.from)) return null;
   // "A man who, the Pentagon said, had": who says so is not who did it.
   if (subject !== null && /^(?:said|says|say)$/u.test(words[subject.to - 1]?.lower ?? '')) return null;
   if (subject === null || !(phrase.person || canAct(words, subject) || isPronoun(words, subject))) return null;
@@ -200,6 +211,35 @@ function participleSubject(words: readonly Word[], at: number): Range {
   return behind ?? { from: 0, to: firstVerb(words, at) };
 }
 
+/**
+ * Without what is left of other phrases at the edges of who did it: "with officials", "Station Master Arrested" before
+ * "charged"; null where it starts with a verb, so that something went wrong.
+ */
+function withoutRests(words: readonly Word[], { from, to }: Range): Range | null {
+  const start = words[from]?.lower === 'with' ? from + 1 : from;
+  const end = to - start > 1 && ARRESTED.test(words[to - 1]?.lower ?? '') ? to - 1 : to;
+  const first = words[start];
+  return (isAuxiliary(first) && !isCapital(first)) || start >= end ? null : { from: start, to: end };
+}
+
+/** "Little goes on there without his hand". */
+function isDoubled(words: readonly Word[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - 14), at).map(({ lower }) => lower);
+  return /(?:not|n't|nothing|little|hardly)(?: \S+){0,3} (?:much|anything|that)\b/u.test(before.join(' '));
+}
+
+/** "Attacks by hill rebels are common": what goes on is told, and no deed. */
+function isHabit(words: readonly Word[]): boolean {
+  return (
+    /^\p{Lu}\p{Ll}+s$/u.test(words[0]?.text ?? '') &&
+    words[1]?.lower === 'by' &&
+    words.some(({ lower }) => /^(?:are|remain|have|had|were|continue|often|regularly)$/u.test(lower)) &&
+    !words.some(({ lower }) => /^(?:kill|killed|kills|killing|wounded|injured|destroyed)$/u.test(lower))
+  );
+}
+
+const ARRESTED = /^(?:arrested|detained|charged|jailed|convicted|accused|sentenced)$/u;
+
 /** Of "a man has appeared in court", before "charged with", the man. */
 function upToVerb(words: readonly Word[], { from, to }: Range): Range {
   const verb = words.findIndex((word, at) => at > from && at < to && isAuxiliary(word));
@@ -217,7 +257,7 @@ function asksWho(words: readonly Word[], at: number): boolean {
     who -= 1;
   return (
     /^who$/u.test(words[who]?.lower ?? '') &&
-    /^(?:say|said|says|know|known|knew|on|about|over|speculate|determine|establish|identify|clear|unclear|ask|asked|asking|wonder|tell|reveal|disclose|comment)$/u.test(
+    /^(?:say|said|says|know|known|knew|on|about|over|of|verify|verified|confirm|confirmed|decide|find|learn|prove|investigate|investigating|probe|see|speculate|determine|establish|identify|clear|unclear|ask|asked|asking|wonder|tell|reveal|disclose|comment)$/u.test(
       words[who - 1]?.lower ?? '',
     )
   );

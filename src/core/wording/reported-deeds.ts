@@ -24,6 +24,14 @@ const BELIEF = /^(?:believ|think|thought|suspect|suggest|hint|fear|allege|specul
 /** Who only tells what others did, and means them by "they". */
 export const ONLOOKER =
   /\b(?:sources?|witness(?:es)?|residents?|villagers?|survivors?|analysts?|experts?|monitors?|observers?|relatives|neighbou?rs|doctors?)$/iu;
+/** Words between a deed and "by" at most: "smeared on the handle of the door by", and those that any may stand among. */
+const LONGEST_WAY = 9;
+const NEAR_BY = 3;
+/** Who did it; what is done to them is no harm of the event: "shot three of the attackers". */
+const ATTACKERS =
+  /^(?:and (?:killed|wounded|injured) )?(?:(?:the|all|both|two|three|four|five|six|of|them|one|other|suspected|remaining|armed|\d+) )*(?:attackers?|gunm[ae]n|assailants?|bombers?|shooters?|hijackers?|(?<=the )(?:terrorists|militants))\b/u;
+const FORCES =
+  /^(?:the |local |[^ ]+ )?(?:security forces|security|police(?: officers?)?|officers?|guards|troops|soldiers|army|commandos|marksmen)$/u;
 const NOBODY = /^(?:no|none|nobody|neither)$/u;
 
 /**
@@ -94,14 +102,21 @@ function readDeed(
     return { kind, actor: who, by: null, span };
   };
   if (isPassive(words, deed.from)) {
-    const by = words.findIndex((word, at) => at >= deed.to && at < deed.to + 4 && word.lower === 'by');
+    const by = words.findIndex((word, at) => at >= deed.to && at < deed.to + LONGEST_WAY && word.lower === 'by');
     // "Were killed when pagers used by members detonated": another clause begins between.
-    const isOwnAgent = !words.slice(deed.to, by).some(({ lower }) => /^(?:when|as|after|while|because)$/u.test(lower));
+    const isOwnAgent = !words
+      .slice(deed.to, by)
+      .some(
+        (word, at) =>
+          /^(?:when|as|after|before|while|because|who|which|that|and|but)$/u.test(word.lower) ||
+          (at >= NEAR_BY && (word.mark || isFinite(word))),
+      );
     const agent = by < 0 || !isOwnAgent || !(told || hedged) ? null : agentBehind(words, by + 1);
     if (agent === null || !canAct(agent) || verbClass === 'deny') return null;
+    if (isAgainstAttackers(words, { from: first, to: deed.from }, agent)) return null;
     return reading(hedged ? 'suspected' : 'blamed', agent);
   }
-  if (!hasObject(words, deed) || isLeftOpen(words, deed.from)) return null;
+  if (!hasObject(words, deed) || isLeftOpen(words, deed.from) || ATTACKERS.test(lineOf(words, deed.to, 5))) return null;
   const isTrailing = words[deed.from - 1]?.text === ',' && words[deed.from]?.lower.endsWith('ing') === true;
   const trailing = isTrailing ? firstVerbOfClause(words, deed.from - 1) : null;
   const before = behindOf(words, trailing ?? deed.from);
@@ -111,7 +126,7 @@ function readDeed(
   const subject = speakerIn(words, firstSubject(words, deed.from, range));
   if (subject === null || NOBODY.test(words[subject.from]?.lower ?? '')) return null;
   // "They had arrested a man who fired": more than a subject.
-  if (words.slice(subject.from + 1, subject.to).some(isAuxiliary)) return null;
+  if (words.slice(subject.from, subject.to).some(isAuxiliary)) return null;
   const owner = spokenOwner(words, subject, deed.from, speaker?.text ?? '');
   if (owner !== null && speaker !== null) {
     const claim = reading('claimed', owner);
@@ -135,6 +150,23 @@ function readDeed(
   if (words[deed.from - 1]?.lower === 'also' && /^\p{Ll}+s$/u.test(words[deed.to]?.text ?? '')) return null;
   if (told) return reading(hedged ? 'suspected' : 'blamed', subject);
   return hedged ? reading('suspected', subject) : null;
+}
+
+/** "Two gunmen opened fire before being shot by security forces". */
+function isAgainstAttackers(words: readonly Word[], before: Range, agent: Range): boolean {
+  return (
+    FORCES.test(lineOf(words, agent.from, agent.to - agent.from)) &&
+    words
+      .slice(before.from, before.to)
+      .some(({ lower }) => /^(?:attackers?|gunm[ae]n|assailants?|bombers?)$/u.test(lower))
+  );
+}
+
+function lineOf(words: readonly Word[], from: number, most: number): string {
+  return words
+    .slice(from, from + most)
+    .map(({ lower }) => lower)
+    .join(' ');
 }
 
 /** Whom a pronoun means that stands behind another verb of the same statement: the subject of that verb. */

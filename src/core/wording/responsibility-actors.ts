@@ -1,21 +1,13 @@
+import { isBetweenArticleAndNoun, isTie, nounBehind, SAYS } from './noun-phrases';
 import { GROUP_WORDS } from './epithet-words';
 import { headOf, standsBeforeVerb, type Range } from './speakers';
 import { canSpeak, subjectStart } from './subjects';
-import {
-  DETERMINERS,
-  isAdverb,
-  isAuxiliary,
-  isCapital,
-  isFinite,
-  isNegative,
-  isTime,
-  PREPOSITIONS,
-  type Word,
-} from './words';
+import { DETERMINERS, isAdverb, isAuxiliary, isCapital, isFinite, isNegative, isTime, type Word } from './words';
 
-const LONGEST_ACTOR = 14;
 const LONGEST_QUOTED = 6;
-const SAYS = /^(?:said|says|say|saying|stated|added|announced|insisted|told|alleged|alleges)$/u;
+/** Verbs that report where a clause stands behind them, as nouns and adjectives do not. */
+const REPORTS =
+  /^(?:claims?|claimed|argued|concluded|confirmed|reported|suggested|determined|found|admitted|warned|noted|wrote|ruled|assessed|maintained|asserted|declared|testified|revealed|acknowledged)$/u;
 /** "I have no doubt the Front is responsible": what is believed starts behind them. */
 const SURE = /^(?:doubt|sure|certain|convinced|confident|indicates|suggests)$/u;
 const HEDGE =
@@ -26,13 +18,29 @@ const WRONGDOERS =
   /^(?:bandits?|saboteurs?|elements|forces|vigilantes?|thugs?|gangs?|mobs?|mafia|cartels?|syndicates?|networks?|agents?|troops|warplanes|jets|aircraft|gunships?|squads?|crews?|cult|sect|clans?|tribes?|spies|arsonists?|pirates?|youths?|teenagers?|\d+-year-olds?|works|factory|plant|mill|services?|regiments?|units?|patrols?|powers?|neighbou?rs?|mercenar(?:y|ies)|enem(?:y|ies)|foes?|hands?|insiders|outsiders|campers|staff|snipers?|warships?|divers|dissidents|loyalists|nationalists|republicans|unionists|culprits?|individuals?|factions?|hardliners|(?:militia|police|guards|tribes|air|sea|hench|strong|body)m[ae]n|secessionists|brigades?|bombardiers|death-squads?)$/u;
 /** Nouns with the endings of those who act. */
 const INANIMATE =
-  /^(?:weather|water|river|fire|fever|factor|factors|error|errors|heater|container|transformer|boiler|reactor|motor|number|tower|winter|summer|order|orders|matter|paper|corner|failure|disaster|restaurant|coolant|pollutant|computer|computers|router|server|servers|generator|elevator|trailer|tanker|mortar|shutter|canister|cylinder|detector|explosive|battery|weather|charger|cooker|burner|pager|printer|transmitter|receiver|scanner|device|phone|handset|radio|walkie-talkie)s?$/u;
+  /^(?:weather|water|river|fire|fever|factor|factors|error|errors|heater|container|transformer|boiler|reactor|motor|number|tower|winter|summer|order|orders|matter|paper|corner|failure|disaster|restaurant|coolant|pollutant|computer|computers|router|server|servers|generator|elevator|trailer|tanker|mortar|shutter|canister|cylinder|detector|explosive|battery|weather|charger|cooker|burner|pager|printer|system|transmitter|receiver|scanner|device|phone|handset|radio|walkie-talkie)s?$/u;
 
 /** What does harm without doing it, and the sides whose it can be. */
 const THINGS =
   /^(?:explosions?|blasts?|bombs?|bombings?|attacks?|strikes?|raids?|fires?|blazes?|flames?|shots?|storms?|floods?|(?:earth)?quakes?|incidents?|collisions?|crash(?:es)?|cars?|trucks?|bus(?:es)?|trains?|vehicles?|drones?|missiles?|rockets?|shells?|mines?|landmines?)$/u;
 const SIDES =
   /^(?:rebels?|army|government|militants?|insurgents?|separatists?|regime|coalition|militia|police|enemy|junta|foreign|hostile)$/u;
+
+/** "A freight train in Velmar" is nobody's, "a Velmari rocket" is. */
+function isBefore(word: Word, head: Word | undefined): boolean {
+  return head !== undefined && word.start < head.start;
+}
+
+/** "Four suspects denied it". */
+function isSuspectNoun(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return words[at]?.lower === 'suspects' && (DETERMINERS.has(before?.lower ?? '') || /^\d/u.test(before?.text ?? ''));
+}
+
+function opensClause(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return /^(?:that|it|they|he|she|the)$/u.test(word?.lower ?? '') || isCapital(word);
+}
 
 /** Of "the director denies the order and", before a second verb, the director; of "X blame Y, which", before its verb, Y. */
 export function firstSubject(words: readonly Word[], verb: number, range: Range): Range {
@@ -75,7 +83,7 @@ export function behindOf(words: readonly Word[], verb: number): Range {
       (isAuxiliary(words[to - 1]) && words[to - 1]?.text !== 'IS') ||
       isNegative(words[to - 1]) ||
       /^(?:yet|to)$/u.test(words[to - 1]?.lower ?? '') ||
-      HEDGE.test(words[to - 1]?.lower ?? '') ||
+      (HEDGE.test(words[to - 1]?.lower ?? '') && !isSuspectNoun(words, to - 1)) ||
       isTime(words[to - 1]) ||
       (/^(?:on|this|last|late|early)$/u.test(words[to - 1]?.lower ?? '') && isTime(words[to])))
   )
@@ -96,7 +104,8 @@ export function behindOf(words: readonly Word[], verb: number): Range {
   for (let at = from; at < to - 1; at += 1) {
     // "HALWAN - The army": a dateline stands before its dash.
     if (words[at]?.text === '-') from = at + 1;
-    if (SAYS.test(words[at]?.lower ?? '') || SURE.test(words[at]?.lower ?? ''))
+    const reports = at > from && REPORTS.test(words[at]?.lower ?? '') && opensClause(words, at + 1);
+    if (reports || SAYS.test(words[at]?.lower ?? '') || SURE.test(words[at]?.lower ?? ''))
       from = words[at + 1]?.lower === 'that' ? at + 2 : at + 1;
   }
   return { from, to };
@@ -124,7 +133,8 @@ function quotedSubject(words: readonly Word[], to: number): Range | null {
   let from = to;
   while (from > 0 && words[from - 1]?.quote === quote) from -= 1;
   if (to - from > LONGEST_QUOTED) return null;
-  return DETERMINERS.has(words[from - 1]?.lower ?? '') ? { from: from - 1, to } : { from, to };
+  const article = words[from - 1]?.lower ?? '';
+  return DETERMINERS.has(article) && article !== 'that' ? { from: from - 1, to } : { from, to };
 }
 
 /** "They went from house to house and shot the men": the first verb of the clause, whose subject both share; null for none. */
@@ -173,7 +183,7 @@ export function isPronoun(words: readonly Word[], { from, to }: Range): boolean 
 
 /** True for who can do or claim a thing: a name, people, an office, a body or an armed group. */
 export function canAct(words: readonly Word[], range: Range): boolean {
-  if (isPronoun(words, range)) return false;
+  if (isPronoun(words, range) || /^(?:them|us|whom|it)$/u.test(words[range.to - 1]?.text ?? '')) return false;
   // "Thousands of devices" are devices.
   if (
     /^(?:thousands|hundreds|dozens|scores|tens)$/u.test(words[range.from]?.lower ?? '') &&
@@ -190,7 +200,7 @@ export function canAct(words: readonly Word[], range: Range): boolean {
   // "Two explosions" are nobody, "a rebel rocket" is the rebels'.
   if (
     THINGS.test(head?.lower ?? '') &&
-    !inside.some((word, at) => (at > 0 && isCapital(word)) || SIDES.test(word.lower))
+    !inside.some((word, at) => (at > 0 && isCapital(word) && isBefore(word, head)) || SIDES.test(word.lower))
   )
     return false;
   return (
@@ -207,22 +217,6 @@ function isCarried(words: readonly Word[], at: number): boolean {
     /^(?:carried|used|owned|held|worn|made|bought|sold|planted|hidden)$/u.test(words[at]?.lower ?? '') &&
     words[at + 1]?.lower === 'by'
   );
-}
-
-/** The noun phrase that ends right before a word, a comma between them left out: "the nurse" of "the trial of the nurse accused of". */
-export function nounBefore(words: readonly Word[], at: number): Range | null {
-  let to = at;
-  // "Men seen leaving the house, whom they suspect of": which of the nouns is meant is not said.
-  if (/^(?:whom|who)$/u.test(words[at]?.lower ?? '') && words[to - 1]?.text === ',') return null;
-  if (words[to - 1]?.text === ',') to -= 1;
-  let from = to;
-  for (; from > Math.max(0, to - LONGEST_ACTOR); from -= 1) {
-    const [word, next] = [words[from - 1], words[from]];
-    if (!word || word.mark || PREPOSITIONS.has(word.lower) || isFinite(word) || isAdverb(word)) break;
-    if (/^(?:and|or|but|that|which|who|when|as|because|while)$/u.test(word.lower) || SAYS.test(word.lower)) break;
-    if (next && from < to && DETERMINERS.has(next.lower)) break;
-  }
-  return from < to ? { from, to } : null;
 }
 
 const NEGLECT =
@@ -244,94 +238,4 @@ export function whoseDeed(words: readonly Word[], range: Range): Range {
   if (by < 0 || words.slice(range.from, by).some(({ mark }) => mark) || canAct(words, { from: range.from, to: by }))
     return range;
   return nounBehind(words, by + 1) ?? range;
-}
-
-/** The noun phrase that starts at a word: up to a verb, a mark or what tells when, where and of what. */
-export function nounBehind(words: readonly Word[], from: number): Range | null {
-  let to = from;
-  for (; to < Math.min(words.length, from + LONGEST_ACTOR); to += 1) {
-    const [previous, word, next] = [words[to - 1], words[to], words[to + 1]];
-    if (!word || (word.mark && word.text !== '&')) break;
-    if (to === from) continue;
-    // "An organised gang": a participle between an article and a noun.
-    if (isBetweenArticleAndNoun(words, to)) continue;
-    if ((isFinite(word) && !isHitSquad(word, next)) || isAuxiliary(word)) break;
-    if (word.quote !== previous?.quote && previous?.quote !== -1) break;
-    if (isTie(words, to)) {
-      to += 1;
-      continue;
-    }
-    // "A rocket launched by the Vanguard from a cemetery", "accused Velmar of “a massacre”"
-    const isNamed = isCapital(previous) && (/^an?$/u.test(next?.lower ?? '') || next?.quote !== word.quote);
-    if (isNamed && /^(?:from|of)$/u.test(word.lower)) break;
-    if (word.lower === 'from' && (DETERMINERS.has(next?.lower ?? '') || isCapital(next))) continue;
-    if (
-      /^(?:for|who|which|that|as|when|after|before|while|because|to|during|over|since|responsible|accountable|directly|personally|fully|jointly|but|through|via|by|using|despite|without|amid|following|guilty|involvement|complicity)$/u.test(
-        word.lower,
-      )
-    )
-      break;
-    // "A 12-year-old playing with matches".
-    if (
-      /^\p{Ll}{3,}ing$/u.test(word.text) &&
-      (PREPOSITIONS.has(next?.lower ?? '') || DETERMINERS.has(next?.lower ?? ''))
-    )
-      break;
-    if (word.lower === 'of' && /ing$|^(?:complicity|responsibility|involvement)$/u.test(next?.lower ?? '')) break;
-    if (/^(?:in|on|at|from|near|inside|outside|against|with)$/u.test(word.lower) && !isPlaceOf(previous)) break;
-    // "Charged 17 marines with the killing".
-    if (
-      word.lower === 'with' &&
-      (DETERMINERS.has(next?.lower ?? '') ||
-        /ing$|^(?:murder|manslaughter|terrorism|arson|treason)$/u.test(next?.lower ?? ''))
-    )
-      break;
-    if (
-      /^(?:and|or)$/u.test(word.lower) &&
-      !(word.quote >= 0 && next?.quote === word.quote) &&
-      !isCapital(next) &&
-      !DETERMINERS.has(next?.lower ?? '')
-    )
-      break;
-    if (isMoment(word) && !isCapital(next)) break;
-  }
-  while (to > from + 1 && (isMoment(words[to - 1]) || isAdverb(words[to - 1]))) to -= 1;
-  return to > from ? { from, to } : null;
-}
-
-function isHitSquad(word: Word, next: Word | undefined): boolean {
-  return word.lower === 'hit' && /^(?:squads?|teams?|m[ae]n)$/u.test(next?.lower ?? '');
-}
-
-function isBetweenArticleAndNoun(words: readonly Word[], at: number): boolean {
-  const [previous, word, next] = [words[at - 1], words[at], words[at + 1]];
-  return (
-    /^\p{Ll}+ed$/u.test(word?.text ?? '') &&
-    /^(?:an?|the|this|that|these|those|its|his|their)$/u.test(previous?.lower ?? '') &&
-    next?.mark === false &&
-    !PREPOSITIONS.has(next.lower) &&
-    !DETERMINERS.has(next.lower)
-  );
-}
-
-/** "Hackers sympathetic to Iran": what ties people to a side belongs to them. */
-function isTie(words: readonly Word[], at: number): boolean {
-  const [word, next, behind] = [words[at], words[at + 1], words[at + 2]];
-  return (
-    /^(?:linked|loyal|sympathetic|close|allied|tied|connected|belonging|aligned|affiliated|opposed)$/u.test(
-      word?.lower ?? '',
-    ) &&
-    /^(?:to|with)$/u.test(next?.lower ?? '') &&
-    behind?.mark === false
-  );
-}
-
-/** Words of time, but not "a 19-year-old". */
-function isMoment(word: Word | undefined): boolean {
-  return isTime(word) && word?.lower.endsWith('-old') !== true;
-}
-
-/** "Agents from abroad": a plain plural keeps what tells where it comes from. */
-function isPlaceOf(word: Word | undefined): boolean {
-  return word !== undefined && /^\p{Ll}+s$/u.test(word.text);
 }

@@ -112,7 +112,7 @@ export const RESPONSIBILITY_PHRASES: readonly ResponsibilityPhrase[] = [
   phrase(
     'denied',
     'subject',
-    `(?:reject|rejects|rejected|dismiss|dismisses|dismissed|rebuffed|disputes|disputed) (?:the |any |all |such |this |that |these |those |both )?(?:${CHARGE}|insinuations?|fabrications?)`,
+    `(?:reject|rejects|rejected|dismiss|dismisses|dismissed|rebuffed|disputes|disputed) (?:the |any |all |such |this |that |these |those |both |[^ ]+'s? )?(?:${CHARGE}|insinuations?|fabrications?)`,
   ),
   phrase(
     'denied',
@@ -143,7 +143,11 @@ export const RESPONSIBILITY_PHRASES: readonly ResponsibilityPhrase[] = [
     'subject',
     '(?:call|calls|called|calling) (?:the |these |those |such )(?:accusations?|allegations?|charges?|claims?) (?:[^ ]+ ){0,2}?(?:baseless|false|absurd|ridiculous|unfounded|groundless|nonsense|lies|a lie|fabricated|untrue)',
   ),
-  phrase('denied', 'subject', '(?:was|were|is|are) (?:not|in no way) (?:involved|responsible|behind|to blame)'),
+  phrase(
+    'denied',
+    'subject',
+    '(?:was|were|is|are) (?:of course |certainly |definitely |absolutely )?(?:not|in no way) (?:involved|responsible|behind|to blame)',
+  ),
   phrase(
     'blamed',
     'behind',
@@ -228,7 +232,7 @@ export const RESPONSIBILITY_PHRASES: readonly ResponsibilityPhrase[] = [
   phrase(
     'blamed',
     'behind',
-    '(?:accuse|accuses|accused|accusing)(?= (?:[^ ]+ ){1,10}?of (?:[^ ]+ing|complicity|responsibility|involvement|the|a|an)\\b)',
+    '(?:accuse|accuses|accused|accusing)(?= (?:[^ ]+ ){1,10}?of (?:(?:[^ ]+ly )?[^ ]+ing|complicity|responsibility|involvement|the|a|an|war|genocide|terrorism|murder|sabotage|aggression|crimes|state|mass)\\b)',
     true,
     true,
   ),
@@ -254,7 +258,12 @@ export const RESPONSIBILITY_PHRASES: readonly ResponsibilityPhrase[] = [
     true,
   ),
   phrase('suspected', 'subject', '(?:was|were|been|is|are) (?:arrested|detained|held) on suspicion of', false, true),
-  phrase('blamed', 'behind', '(?:blame|blames|blamed|blaming)', true),
+  phrase(
+    'blamed',
+    'behind',
+    '(?<!(?:to|trade|trades|traded|trading|exchange|exchanged|swap|swapped|shift|shifted|deflect|divert|take|takes|took|accept|share|shared|the|of|no|any|some|all|for|without) )blame|blames|blamed|blaming',
+    true,
+  ),
   phrase(
     'suspected',
     'behind',
@@ -298,7 +307,7 @@ export const RESPONSIBILITY_PHRASES: readonly ResponsibilityPhrase[] = [
     'blamed',
     'behind',
     ofEvent(
-      '(?:carried out|perpetrated|committed|started|lit|caused|masterminded|orchestrated|staged|mounted|planned|ordered|organi[sz]ed|financed|directed|funded|executed|conducted)(?: (?:and|or) [^ ]+)? (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day )?by',
+      '(?:carried out|perpetrated|committed|started|lit|caused|masterminded|orchestrated|staged|mounted|planned|ordered|organi[sz]ed|financed|directed|funded|executed|conducted)(?: (?:and|or) [^ ]+)?(?: , according to (?:[^ ]+ ){1,5}?,)? (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day )?by',
     ),
   ),
   phrase('blamed', 'behind', ofEvent('(?:the )?(?:work|handiwork|doing) of')),

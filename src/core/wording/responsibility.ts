@@ -22,7 +22,7 @@ const MOST_WORDS = 120;
 const NEAR = 240;
 /** Every phrase has one of these, in small letters, so that most sentences are not looked into. */
 const TRIGGER =
-  /distanc|identif|\bnamed\b|linked|traced|suspicion|assum|acknowledg|calls?\b|called|detain|arrest|\bfound\b|identit|myster|known|alleg|\bwho(?:m|se)?\b|whether|no word|unidentified|guilty|innocen|fault|convict|charge|forward|owned up|(?:its|their) name|(?:wasn't|was not) (?:us|me)|did(?:n't| not)\b|\bdone (?:it|this|that)|hint|point|\bbear|\bbore|claim|responsib|credit|behind|blam|accus|finger|den(?:y|ie)|disclaim|reject|dismiss|rebuff|disput|involv|perpetrat|orchestrat|mastermind|carried out|work of|act of|doing of|hallmark|signature|fingerprint|trademark|suspect|suspicion|culprit|perpetrat|behest|orders|hold|held|lay|laid|admit|confess|boast|unknown|unclear|not clear|not known|commit|staged|mounted|ordered|planned|engineered|sponsored|executed|attribut|\b(?:its|their) (?:own )?(?:members|fighters|men|militants|soldiers|forces|operatives|agents|pilots|drones?|brigades?)|\b(?:it|they) (?:had )?carried|no part|no hand|no role|nothing to do|covers?\b|hid(?:e|es|ing)?\b|conceal|mask|front (?:of|for)|tool|instrument|weapon|pawn|puppet|prox(?:y|ies)|creat|agents?\b|servants?|stooge|lackey|mercenar|payroll|in the (?:pay|service|hire) of|\bact(?:s|ed|ing)? (?:on|for)|hands? of|footprint|beneath|beneficiar|reveng|vengeance|retaliat|repris|retribution|traded?\b|kind of|type of|sort of|ridiculous|absurd|baseless|groundless|unfounded|nonsense|announc|regarded|(?:attack|bombing|strike|raid|assault)s? by|(?:ing|murder|massacre|execution|sabotage|destruction)s? of|trained|equipped|supplied|provided|financed|hired|sheltered|nowhere near|neither|nor\b|missile|drone|rocket|strike|shell|believ|convinc|certain|(?:start|caus|lit|set|fir)e?d? by|into|confess|killing|shooting|bombard|lead|verif|knows|none|disown|consistent|laid by|\b(?:acts?|crimes?) by|recogni|sentenc|jailed|imprison|blood|(?:its|their|our) (?:own )?work/u;
+  /distanc|identif|\bnamed\b|linked|traced|suspicion|assum|acknowledg|calls?\b|called|detain|arrest|\bfound\b|identit|myster|known|alleg|\bwho(?:m|se)?\b|whether|no word|unidentified|guilty|innocen|fault|convict|charge|forward|owned up|(?:its|their) name|(?:wasn't|was not) (?:us|me)|did(?:n't| not)\b|\bdone (?:it|this|that)|hint|point|\bbear|\bbore|claim|responsib|credit|behind|blam|accus|finger|den(?:y|ie)|disclaim|reject|dismiss|rebuff|disput|involv|perpetrat|orchestrat|mastermind|carried out|work of|act of|doing of|hallmark|signature|fingerprint|trademark|suspect|suspicion|culprit|perpetrat|behest|orders|hold|held|lay|laid|admit|confess|boast|unknown|unclear|not clear|not known|commit|staged|mounted|ordered|planned|engineered|sponsored|executed|attribut|\b(?:its|their) (?:own )?(?:members|fighters|men|militants|soldiers|forces|operatives|agents|pilots|drones?|brigades?)|\b(?:it|they) (?:had )?carried|no part|no hand|no role|nothing to do|covers?\b|hid(?:e|es|ing)?\b|conceal|mask|front (?:of|for)|tool|instrument|weapon|pawn|puppet|prox(?:y|ies)|creat|agents?\b|servants?|stooge|lackey|mercenar|payroll|in the (?:pay|service|hire) of|\bact(?:s|ed|ing)? (?:on|for)|hands? of|footprint|beneath|beneficiar|reveng|vengeance|retaliat|repris|retribution|traded?\b|kind of|type of|sort of|ridiculous|absurd|baseless|groundless|unfounded|nonsense|announc|regarded|(?:attack|bombing|strike|raid|assault)s? by|(?:ing|murder|massacre|execution|sabotage|destruction)s? of|trained|equipped|supplied|provided|financed|hired|sheltered|nowhere near|neither|nor\b|missile|drone|rocket|strike|shell|believ|convinc|certain|(?:start|caus|lit|set|fir)e?d? by|into|confess|killing|shooting|bombard|lead|verif|knows|none|disown|consistent|laid by|\b(?:acts?|crimes?) by|recogni|sentenc|jailed|imprison|blood|(?:its|their|our) (?:own )?work|attack|bomb|\braids?\b|assault|offensive|invasion|incursion|operation|ambush|massacre|\bhack|assassin|gunm|hijack|kidnap|plane|\bjets?\b|artillery|gunfire|sniper|murder|poison|abduct|downing|sinking|slaughter|execution/u;
 const DEEDS = new RegExp(`\\b${DEED_DONE}`, 'u');
 /** Who did it and nothing more: the deed has a doer, and nobody is blamed. */
 const DOER =
@@ -136,10 +136,18 @@ function inSegment(
           ? (spokenFor(speaker) ?? spokenForBeside(speaker, source.text, itself ? sentence : ''))
           : null;
       const actor = principal ?? speaker;
-      const teller = principal !== null ? speaker : kind === 'claimed' || itself ? (reading.by ?? null) : around;
+      const teller =
+        principal !== null
+          ? speaker
+          : kind === 'claimed' || itself || isOwnDenial(reading, source.text)
+            ? (reading.by ?? null)
+            : around;
       // "The army presented what it called evidence": who is meant opens the sentence, if anybody does.
       const said =
         teller !== null && isBarePronoun(teller) ? meantBy(teller, openingSubject(words, source.text)) : teller;
+      // "Its forces shot it down, Velmar admitted": who says so says it of itself.
+      const owned =
+        kind === 'blamed' && said !== null && actor !== null && isBarePronoun(teller) && overlaps(said, actor);
       // Who denies it has to be told.
       if (kind === 'denied' && (actor === null || isClearedByOther(reading, around, source.text))) continue;
       const start = itself && actor !== null ? startWith(actor, span, from) : span.start;
@@ -148,9 +156,9 @@ function inSegment(
         segment: segment.index,
         start,
         end: span.end,
-        kind,
+        kind: owned ? 'claimed' : kind,
         actor,
-        by: said,
+        by: owned ? null : said,
         text: source.text.slice(start, span.end),
       });
     }
@@ -175,6 +183,15 @@ const THIRD_PARTY =
 const DENIES = /\b(?:den[iy]|reject|dismiss|disput|disclaim|refut|plead|protest|maintain|call|brand|describ|distanc)/iu;
 /** Letters that a state and its adjective share: "Iran", "Iranian". */
 const STEM = 4;
+
+/** "Blamed Velmar, which denied it": who denies it speaks for itself. */
+function isOwnDenial({ kind, actor, span }: Reading, text: string): boolean {
+  return (
+    kind === 'denied' &&
+    actor !== null &&
+    /^,? (?:which|who) .*\b(?:den[iy]|reject|dismiss|disput|refut)/iu.test(text.slice(actor.end, span.end))
+  );
+}
 
 /** True where who says it only hints, believes or fears it. */
 function isBelief(statements: readonly Statement[], span: Span): boolean {
@@ -264,12 +281,23 @@ function touches(statement: Span, first: Word | undefined, last: Word | undefine
 function withoutRepeats(readings: readonly Reading[]): readonly Reading[] {
   const kept: Reading[] = [];
   for (const reading of readings.toSorted((a, b) => a.span.start - b.span.start)) {
-    const known = kept.some(
-      ({ kind, actor }) => kind === reading.kind && (reading.actor === null || actor?.text === reading.actor.text),
+    const known = kept.findIndex(
+      ({ kind, actor }) =>
+        (kind === reading.kind && (reading.actor === null || actor?.text === reading.actor.text)) ||
+        isOneBlame({ kind, actor }, reading),
     );
-    if (!known) kept.push(reading);
+    const other = kept[known];
+    // "May have been caused by a rocket fired by the Guard": the doubt is about both.
+    if (other === undefined) kept.push(reading);
+    else if (reading.kind === 'suspected' && other.kind === 'blamed') kept[known] = reading;
   }
   return kept;
+}
+
+/** True where two phrases lay the deed at the door of the same words. */
+function isOneBlame(a: Pick<Reading, 'kind' | 'actor'>, b: Reading): boolean {
+  const blames = [a, b].every(({ kind }) => kind === 'blamed' || kind === 'suspected');
+  return blames && a.actor !== null && b.actor !== null && overlaps(a.actor, b.actor);
 }
 
 /** Who says the statement around a place, unless it is the actor. */

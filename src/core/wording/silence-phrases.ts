@@ -33,7 +33,11 @@ export const SILENCE_PHRASES: readonly ResponsibilityPhrase[] = [
   phrase('claimed', 'subject', '(?:come|came|stepped|step) forward to (?:say|claim|admit|take)(?: [^ ]+){0,3}'),
   phrase('claimed', 'subject', '(?:put|puts) (?:its|their) names? to'),
   phrase('claimed', 'subject', 'owned up(?: to [^ ]+ing| to it| to this)?'),
-  phrase('claimed', 'subject', 'said (?:it|they) (?:was|were) (?:behind|responsible for)(?: the| it| this)?'),
+  phrase(
+    'claimed',
+    'subject',
+    '(?:said|says|say|claims?|claimed|confirms?|confirmed|announced|admits|admitted|boasted)(?: that)? (?:it|they) (?:was|were|is|are|had been) (?:behind|responsible for)(?: the| it| this)?',
+  ),
   phrase('unknown', 'none', `${OPEN} (?:exactly )?who(?:m)? (?!(?:will|would|should|can|might win|won)\\b)[^ ]+`),
   phrase('unknown', 'none', `who [^ ]+ (?:[^ ]+ ){1,6}?${IS} ${OPEN}`),
   phrase(
@@ -54,6 +58,11 @@ export const SILENCE_PHRASES: readonly ResponsibilityPhrase[] = [
     `whether (?:[^ ]+ ){1,4}?(?:came|was|were) (?:[^ ]+ ){0,3}?(?:from|by) (?:[^ ]+ ){1,5}?or (?:[^ ]+ ){1,5}?${IS} ${OPEN}`,
   ),
   phrase('unknown', 'none', `(?:unidentified|unknown) (?:armed |masked )?${HAND}`),
+  phrase(
+    'unknown',
+    'none',
+    `(?:unidentified|unknown) (?:armed |masked )?(?:men|people|persons|individuals) (?:had |have |also )?${DEED_DONE}`,
+  ),
   phrase('unclaimed', 'none', '(?:has|have|had) yet to be claimed'),
   phrase(
     'unknown',

@@ -128,5 +128,15 @@ export const VERDICT_PHRASES: readonly ResponsibilityPhrase[] = [
     true,
     true,
   ),
+  phrase(
+    'blamed',
+    'behind',
+    '(?:those|the ones) (?:who (?:is|are|was|were) )?(?:[^ ]+ly )?(?:to blame|responsible) (?:is|are|was|were)',
+  ),
+  phrase(
+    'suspected',
+    'behind',
+    `(?:suspects?|${CULPRIT}) (?:had |have |has )?(?:also )?(?:pledged|swore|sworn|declared) (?:(?:his|her|their) )?(?:allegiance|loyalty|fealty) to`,
+  ),
   phrase('blamed', 'behind', 'among those (?:accused|convicted) of (?:[^ ]+ ){1,7}?(?:is|are|was|were)', false, true),
 ];

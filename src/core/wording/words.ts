@@ -43,6 +43,7 @@ export function wordsOf(text: string, range: Span, quotes: readonly QuotedSpan[]
   let at = 0;
   const own = text.slice(range.start, range.end);
   const isCurly = own.includes('’');
+  const shouts = !/\p{Ll}/u.test(own);
   for (const match of own.matchAll(isPlain(own) ? PLAIN_PIECE : PIECE)) {
     const [piece] = match;
     const start = range.start + match.index;
@@ -61,7 +62,9 @@ export function wordsOf(text: string, range: Span, quotes: readonly QuotedSpan[]
       start,
       end: start + piece.length,
       text: piece,
-      lower: isCurly ? piece.toLowerCase().replaceAll('’', "'") : piece.toLowerCase(),
+      // "IS claims the attack": the group, not the verb, unless all is in capitals.
+      lower:
+        piece === 'IS' && !shouts ? 'isis' : isCurly ? piece.toLowerCase().replaceAll('’', "'") : piece.toLowerCase(),
       mark: !LETTER_OR_DIGIT.test(piece),
       quote: quote && quote.start <= start ? quote.index : -1,
     });

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { answersIn } from '../../eval/responsibility';
+
+/** Kind, actor and speaker of every answer, with the statements read. */
+function read(text: string): readonly (readonly [string, string | null, string | null])[] {
+  return answersIn(text).map(({ kind, actor, by }) => [kind, actor?.text ?? null, by?.text ?? null]);
+}
+
+describe('a deed named after its doer', () => {
+  it.each([
+    ['Velmari rocket caused hospital blast, Kessia says', 'blamed', 'Velmari', 'Kessia'],
+    ['Velmar’s strike on Kessian consulate kills seven', 'blamed', 'Velmar', null],
+    ['Velmar’s killing of the general raised tensions.', 'blamed', 'Velmar', null],
+    ['An Orlan Guard rocket hit the school, killing five.', 'blamed', 'Orlan Guard', null],
+    ['IS gunman targets tram depot, wounding 12', 'blamed', 'IS', null],
+    ['In Oruvale an Islamic State (IS) gunman attacked the ferry office.', 'blamed', 'Islamic State', null],
+    ['Nine sailors were wounded by an Islamic State sniper.', 'blamed', 'Islamic State', null],
+    ['Kessia announced the assassination of a surveyor in a Velmari airstrike.', 'blamed', 'Velmari', 'Kessia'],
+    ['The jet was downed by a Velmari surface-to-air missile, the pilots said.', 'blamed', 'Velmari', 'the pilots'],
+    ['The Velmari attack on the airport injured four.', null, null, null],
+  ] as const)('%s', (text, kind, actor, by) => {
+    expect(read(text)).toEqual(kind === null ? [] : [[kind, actor, by]]);
+  });
+
+  it.each([
+    'Bakers hurt in Oslo strike',
+    'Lisbon attack: call to shut the docks after stabbing that wounded 17',
+    'Friday’s attack on the market killed ten.',
+    'Police killed an IS gunman near the border.',
+    'The general’s killing was condemned.',
+    'A Velmari-made missile hit the building, killing five.',
+    'Ambushes by river pirates on grain barges are frequent in spring.',
+  ])('is no answer where the name tells where, whose victim or whose make: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe('who says it of whom', () => {
+  it.each([
+    ['In June IS claimed it was behind the ambush.', 'claimed', 'IS', null],
+    ['In June the Islamic State claimed it was behind the ambush.', 'claimed', 'the Islamic State', null],
+    ['Officials confirmed the Guard’s claim of responsibility.', 'claimed', 'the Guard', null],
+    ['Velmar’s armed forces shot down the jet, it admitted.', 'claimed', 'Velmar’s armed forces', null],
+    ['Three of the guards admitted guilt.', 'claimed', 'Three of the guards', null],
+    ['Four suspects pleaded guilty to the attack.', 'claimed', 'Four suspects', null],
+    ['Velmar was certainly not involved in the bombing, its consul said.', 'denied', 'Velmar', 'its consul'],
+    ['Velmar denied that it has anything to do with Sunday’s ambush.', 'denied', 'Velmar', null],
+    ['The envoy rejected Velmar’s accusations.', 'denied', 'The envoy', null],
+    ['The harbour master said two unidentified gunmen attacked the ferry.', 'unknown', null, 'The harbour master'],
+    ['Kessia accuses Velmar of remotely detonating the devices.', 'blamed', 'Velmar', 'Kessia'],
+    ['Kessia accused Velmar of terrorism.', 'blamed', 'Velmar', 'Kessia'],
+    ['Kessia vowed to retaliate against Velmar for the blasts.', 'blamed', 'Velmar', 'Kessia'],
+    ['Kessia blames Velmar, Orsk and the Guard for the attack.', 'blamed', 'Velmar, Orsk and the Guard', 'Kessia'],
+    [
+      'The prince of Velmar ordered the killing, the agency has concluded.',
+      'blamed',
+      'The prince of Velmar',
+      'the agency',
+    ],
+    [
+      'The agent was smeared on the door of the house by two officers, police believe.',
+      'suspected',
+      'two officers',
+      'police',
+    ],
+    ['The minister suggested Velmar had ordered it.', 'suspected', 'Velmar', 'The minister'],
+    ['The monitor could not establish who was behind the derailment.', 'unknown', null, 'The monitor'],
+    ['The White House denied Kessia’s involvement.', 'denied', 'Kessia', 'The White House'],
+    [
+      'The jury convicted three Kessians and an Orskan smuggler of the killings.',
+      'blamed',
+      'three Kessians and an Orskan smuggler',
+      'The jury',
+    ],
+    ['The attacker had pledged allegiance to the Orlan Guard.', 'suspected', 'the Orlan Guard', null],
+    ['Two barges burned, with bishops blaming the fire on “saboteurs”.', 'blamed', 'saboteurs', 'bishops'],
+    ['The bishop said those responsible were “a rival guild”.', 'blamed', 'a rival guild', 'The bishop'],
+    ['Ferry Pilot Arrested, Charged in Fatal Harbour Fire', 'blamed', 'Ferry Pilot', null],
+    [
+      'The blast appears to have been caused by an errant rocket fired by the Guard, the mayor said.',
+      'suspected',
+      'the Guard',
+      'the mayor',
+    ],
+  ] as const)('%s', (text, kind, actor, by) => {
+    expect(read(text)).toEqual([[kind, actor, by]]);
+  });
+
+  it('takes "its" behind a blame for that of the blamed', () => {
+    expect(read('Kessia blamed the Guard, saying that one of its rockets had misfired.')).toEqual([
+      ['blamed', 'the Guard', 'Kessia'],
+    ]);
+  });
+
+  it('lets those who are blamed deny it for themselves', () => {
+    expect(read('The minister blamed Velmar, which denied it.')).toEqual([
+      ['blamed', 'Velmar', 'The minister'],
+      ['denied', 'Velmar', null],
+    ]);
+  });
+});
+
+describe('what lays nothing at anybody’s door', () => {
+  it.each([
+    'Two stokers were held over the sinking of a ferry off Velmar that has killed 8, divers say.',
+    'The mayor said that a judge brought smuggling charges against her.',
+    'The envoy said he could blame us all he wanted.',
+    'Two gunmen attacked the ferry before being shot and injured by border guards, the gazette said.',
+    'Border guards shot and injured two of the smugglers, the gazettes said.',
+    'The pilot of the ferry was held after a sudden crash of three barges that killed 8, divers said.',
+    'The new recruits pledged allegiance to the king.',
+    'Granary arson: bishop promises to find those behind blaze that killed 8',
+    'The bishop was sent a report of the ambush by Harbour Minister Jan Berk.',
+    'Stokers charged down the quay as soon as the siren sounded.',
+    '"Nobody can tell us why the stokers left and attacked the granary," the bishop said.',
+    'Hardly a barge sails from Kessel that the guild is not behind, the bishop said.',
+    'Orskan gazettes write that the ferry was sunk by a drifting mine.',
+    'The agency said "several of them" detonated belts.',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
