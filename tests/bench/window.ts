@@ -23,7 +23,7 @@ const JUMPS = [0.9, 0.1, 0.5, 0.75, 0.02];
 const LONG_MS = 33.4;
 /** First paints that are measured, and how long the page rests before each. */
 const PAINTS = 3;
-const REST_MS = 700;
+const REST_MS = 1000;
 
 /** What the page measures itself, in milliseconds. */
 interface Watched {
@@ -98,7 +98,7 @@ async function firstPaint(app: ElectronApplication, page: Page): Promise<FirstPa
   await page.evaluate(() => {
     let last = performance.now();
     const watch = (now: number): void => {
-      if (document.querySelector('.row.fact') === null) {
+      if (document.querySelector('.row.fact:not([inert] *)') === null) {
         last = now;
         requestAnimationFrame(watch);
         return;

@@ -22,5 +22,9 @@ vi.stubGlobal('matchMedia', (media: string) => ({
   addEventListener: vi.fn(),
   removeEventListener: vi.fn(),
 }));
+vi.stubGlobal('requestIdleCallback', (callback: () => void) => window.setTimeout(callback));
+vi.stubGlobal('cancelIdleCallback', (handle: number) => {
+  window.clearTimeout(handle);
+});
 Element.prototype.scrollIntoView = vi.fn();
 Element.prototype.getAnimations = () => [];

@@ -17,6 +17,7 @@ import { LinkedScroll } from '../reading/linked-scroll.svelte';
 import type { Place } from '../synopsis/navigate';
 import type { PairLight } from '../synopsis/pair-light.svelte';
 import { Page } from '../synopsis/page.svelte';
+import { Rehearsal } from '../synopsis/rehearsal.svelte';
 import { Trail } from '../tables/trail.svelte';
 import { LexiconEditor } from '../wording/lexicon-editor.svelte';
 import { WordingState } from '../wording/wording-state.svelte';
@@ -43,6 +44,8 @@ export class App {
   readonly incoming: Incoming;
   readonly run: ComparisonRun;
   readonly page: Page;
+  /** Draws the columns unseen while the first comparison that takes long is waited for. */
+  readonly rehearsal = new Rehearsal();
   readonly find: Find;
   /** How the columns of the reading layout scroll together. */
   readonly scroll: LinkedScroll;
