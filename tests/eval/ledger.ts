@@ -6,6 +6,7 @@ import { finish } from '../../src/core/contract/jobs';
 import type { Source } from '../../src/core/contract/source';
 import { factSteps } from '../../src/core/facts/facts';
 import { ROLES } from '../../src/core/facts/role-words';
+import { NEIGHBOURS } from './engines';
 import { CORPUS, readCorpusCase } from '../corpus-cases';
 
 type Bounds = Pick<FigureCell, 'text' | 'min' | 'max' | 'minOpen' | 'maxOpen' | 'approximate'>;
@@ -45,7 +46,7 @@ export function scoreLedger(id: string): readonly RowScore[] {
   const gold = JSON.parse(readFileSync(path.join(CORPUS, id, 'ledger.json'), 'utf8')) as {
     figures: readonly GoldRow[];
   };
-  const { links, rows } = compare(subject);
+  const { links, rows } = compare(subject, { neighbours: NEIGHBOURS });
   const { figures } = finish(factSteps(subject.sources, links, rows));
   return gold.figures.map((row) => scoreRow(row, figures, subject.sources));
 }

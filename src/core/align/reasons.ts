@@ -12,6 +12,9 @@ export const MOST_REASONS = 8;
 const LEAST_LIKENESS = 0.4;
 /** What may stand between two words of one name, date or phrase. */
 const GAP = /^(?:[\s\u00a0]?[-–][\s\u00a0]?|,?[\s\u00a0]+|[\s\u00a0]+of[\s\u00a0]+|\.[\s\u00a0])$/u;
+/** Longest abbreviation, ordinal or initial with a stop behind it, characters. */
+const SHORT = 4;
+const LAST_SHORT = new RegExp(`(?:^|[^\\p{L}\\p{N}])[\\p{L}\\p{N}]{1,${String(SHORT)}}$`, 'u');
 /** Longest run of words shown as one reason. */
 const LONGEST_RUN = 6;
 
@@ -201,7 +204,9 @@ function goesWith(kind: MentionKind, next: MentionKind): boolean {
 }
 
 function adjacent({ text }: Source, before: Word | undefined, next: Word): boolean {
-  return before !== undefined && GAP.test(text.slice(before.end, next.start));
+  if (before === undefined || !GAP.test(text.slice(before.end, next.start))) return false;
+  // "Jan. 3", "12. März" and "J. Brand"; a longer word ends its sentence.
+  return text[before.end] !== '.' || LAST_SHORT.test(text.slice(Math.max(0, before.end - SHORT - 1), before.end));
 }
 
 function kindOf(here: readonly Word[], there: readonly Word[]): Reason['kind'] {

@@ -1,5 +1,6 @@
 import snowball from 'snowball-stemmers';
 import { stemmer as porter } from 'stemmer';
+import { withoutElision } from './elisions';
 import { primary } from './locale';
 import { normalise } from './normalise';
 
@@ -33,7 +34,7 @@ const SNOWBALL: Readonly<Record<string, string>> = {
 
 /** A function from words to stems for one language, which remembers what it has seen. For a whole text, make one. */
 export function stemmer(language: string): (word: string) => string {
-  const algorithm = algorithmFor(primary(language));
+  const algorithm = algorithmFor(language);
   const seen = new Map<string, string>();
   return (word) => {
     let found = seen.get(word);
@@ -50,17 +51,18 @@ export function stemmer(language: string): (word: string) => string {
  * normalised word. Digits and words with digits are left alone. Never empty unless the normalised word is.
  */
 export function stem(word: string, language: string): string {
-  return stemOf(word, algorithmFor(primary(language)));
+  return stemOf(word, algorithmFor(language));
 }
 
 type Algorithm = (word: string) => string;
 
 function algorithmFor(language: string): Algorithm | null {
-  if (language === 'en') return porter;
-  const name = SNOWBALL[language];
+  const known = primary(language);
+  if (known === 'en') return porter;
+  const name = SNOWBALL[known];
   if (name === undefined) return null;
   const algorithm = snowball.newStemmer(name);
-  return (word) => algorithm.stem(word);
+  return (word) => algorithm.stem(withoutElision(word, known));
 }
 
 function stemOf(word: string, algorithm: Algorithm | null): string {

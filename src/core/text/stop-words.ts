@@ -1,3 +1,4 @@
+import { withoutElision } from './elisions';
 import { primary } from './locale';
 
 /** Frequent words without subject matter of their own, by language; lower case, straight apostrophes. */
@@ -13,19 +14,28 @@ const STOP_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
     why will with within without would yet you your yours yourself it's he's she's they're we're i'm isn't aren't wasn't
     weren't don't doesn't didn't won't can't couldn't wouldn't hasn't haven't hadn't that's there's`),
   es: set(`
-    a al algo algunas algunos ante antes aquel aquella así aún aunque bajo bien cada casi como con contra cual cuales
-    cuando cuya cuyo de del desde donde dos durante e el él ella ellas ellos en entre era eran es esa esas ese eso esos
-    esta está están estas este esto estos fue fueron ha había habían hace hacia han hasta hay la las le les lo los más
-    me mi mientras mismo muy nada ni no nos nosotros o otra otras otro otros para pero poco por porque pues que qué
-    quien quienes se sea según ser si sí sido sin sino sobre son su sus también tan tanto te tiene todo todos tras tu
-    un una uno unos unas y ya yo`),
+    a además ahora al algo alguna algunas alguno algunos algún allí ante antes apenas aquel aquella aquí así aunque
+    ayer aún bajo bien cada casi como con contra cual cuales cualquier cuando cuanto cuya cuyo de debe deben del
+    dentro desde después donde dos durante e el ella ellas ellos embargo en entre era eran es esa esas ese eso esos
+    esta estaba estaban estado estas este esto estos está están fue fueron ha había habían hace hacia han hasta hay
+    hizo hoy hubo incluso la las le les lo los luego me mediante menos mi mientras mismo muy más nada ni ninguna
+    ninguno no nos nosotros nuestra nuestro nunca o otra otras otro otros para pero poco podría por porque pueda puede
+    pueden pues que quien quienes quién qué respecto salvo se sea según ser será serán sería si sido siempre siendo
+    sin sino sobre solo son su sus sí sólo tal tales también tampoco tan tanto te tenía tiene tienen toda todas
+    todavía todo todos tras través tu tuvo un una unas uno unos usted ustedes veces vez y ya yo él`),
   fr: set(`
-    a à afin ai ainsi alors après au aucun aussi autre autres aux avait avaient avant avec avoir car ce ceci cela celle
-    celles celui ces cet cette ceux chaque chez ci comme comment contre d' dans de depuis des deux donc dont du elle
-    elles en encore entre est et été être eu eux fait font il ils je la là le les leur leurs lors lorsque lui ma mais
-    même mes moins mon ne ni non nos notre nous on ont ou où par parce pas pendant peu peut plus plusieurs pour pourquoi
-    près qu qu' que quel quelle quelles quels qui sa sans se selon ses si son sont sous sur ta tandis tel telle tout
-    toute toutes tous très tu un une vers vos votre vous y était étaient`),
+    a afin ai ailleurs ainsi alors après assez au aucun auparavant auprès auquel aura auraient aurait auront aussi
+    autant autour autre autres aux avaient avait avant avec avoir beaucoup car ce ceci cela celle celles celui
+    cependant certain certaine certaines certains ces cet cette ceux chacun chacune chaque chez ci combien comme
+    comment contre d' dans de depuis des desquelles desquels deux devait devant doit doivent donc dont du duquel
+    durant dès déjà elle elles en encore enfin ensuite entre environ est et eu eux faire fait font ici il ils jamais
+    je jusqu jusque la laquelle le lequel les lesquelles lesquels leur leurs longtemps lors lorsque lui là ma mais
+    malgré mes mieux moi moins mon même ne ni non nos notamment notre nous on ont ou où par parce parfois parmi pas
+    pendant peu peut peuvent plupart plus plusieurs plutôt pour pourquoi pourraient pourrait pouvait presque près puis
+    puisque qu qu' quand quant que quel quelle quelles quelque quelques quels qui quoi rien sa sans sauf se selon sera
+    seraient serait seront ses seul seule seulement si soit son sont sous souvent sur surtout ta tandis tant tel telle
+    tellement toujours tous tout toute toutefois toutes trop très tu un une vers voici voilà vos votre vous vraiment y
+    à également étaient était étant été être`),
   de: set(`
     ab aber alle allem allen aller alles als also am an andere anderen auch auf aus außerdem bei beim bereits bevor bin
     bis bist da dabei dadurch dafür dagegen daher damit danach dann daran darauf daraus darüber das dass dein dem den
@@ -36,18 +46,28 @@ const STOP_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
     seinen seiner seit sich sie sind so sondern sowie über um und uns unser unter viel vom von vor während war waren was
     weil welche welcher wenn wer werden wie wieder will wir wird wo wurde wurden würde zu zum zur zwar zwischen`),
   it: set(`
-    a ad agli ai al alla alle allo anche ancora c'è che chi ci come con contro cui da dagli dai dal dalla dalle dallo de
-    degli dei del dell' della delle dello di dopo dove due e è ed era erano essere fa fino fra fu gli ha hanno i il in
-    infatti io l' la le lei li lo loro lui ma mentre mi molto ne negli nei nel nell' nella nelle nello no noi non nostro
-    o ogni oltre per perché però più poco poi prima quale quali quando quanto quella quelle quello questa queste questi
-    questo qui quindi se sé sei senza si sia sono sopra sotto sta stata stati stato su sua sue sugli sul sulla sulle suo
-    suoi tra tutti tutto un un' una uno verso voi`),
+    a ad adesso agli ai al alcun alcuna alcune alcuni alla alle allo almeno altra altre altri altro anche ancora anzi
+    appena attraverso avere aveva avevano bene c'è che chi ci cioè circa ciò come con contro cosa così cui da dagli
+    dai dal dalla dalle dallo de degli dei del dell' della delle dello di dopo dove due dunque durante e ecco ed
+    entrambi era erano essere essi fa fino fra fu gli ha hanno i ieri il in infatti infine inoltre insieme invece io
+    l' la le lei li lo loro lui ma mai meno mentre mi molto ne neanche negli nei nel nell' nella nelle nello nemmeno
+    nessun nessuna nessuno no noi non nostra nostro nulla o oggi ogni oltre ora ormai ossia per perché però piuttosto
+    più poco poi poiché possono presso prima proprio può qualche qualcosa qualcuno quale quali quando quanto quasi
+    quella quelle quello questa queste questi questo qui quindi sarebbe sarà se secondo sei sempre senza si sia
+    soltanto sono sopra soprattutto sotto sta stanno stata stati stato stessa stesso su sua sue sugli sul sulla sulle
+    suo suoi sé tale tanto tra tramite troppo tutta tuttavia tutte tutti tutto un un' una uno vengono venire verso
+    viene voi è`),
   pt: set(`
-    a à ainda ao aos apenas após as às assim até cada com como contra da das de dela dele deles depois desde dessa desse
-    desta deste do dos duas e é ela elas ele eles em enquanto entre era eram essa esse esta está estão este eu foi foram
-    há isso isto já la lhe mais mas me mesmo muito na nas não nem no nos nós num numa o onde os ou outra outras outro
-    outros para pela pelas pelo pelos pode por porque qual quando que quem se segundo sem ser seu seus sido sob sobre
-    sua suas são só também tem têm tinha todo todos tudo um uma você`),
+    a agora ainda algum alguma algumas alguns ali além ambos antes ao aos apenas após aquela aquelas aquele aqueles
+    aqui as assim até aí bem cada cerca com como contra cuja cujo da daquela daquele das de dela dele deles dentro
+    depois desde dessa dessas desse desses desta destas deste destes deve devem disso do dos duas durante e ela elas
+    ele eles em embora enfim enquanto entre então era eram essa esse esta estas estava estavam este estes está estão
+    eu fazer fez foi fora foram hoje há isso isto já la lhe logo mais mas me menos mesma mesmo mesmos minha muito na
+    nada nas nem nenhum nenhuma nessa nesse nesta neste ninguém no nos num numa não nós o onde ontem os ou outra
+    outras outro outros para pela pelas pelo pelos perante pode podem poderá podia por porque portanto porém pouco
+    próprio quais qual qualquer quando quanto quase que quem se segundo sem sempre ser seria será serão seu seus sido
+    sob sobre sua suas são só tais tal talvez também tanto tem tendo ter tinha tinham toda todas todo todos tudo têm
+    um uma umas uns vai vez vezes você vão à às é`),
   nl: set(`
     aan achter al alle als ander andere bij dan dat de deze die dit doch door dus een en er ge had hadden heb hebben
     heeft het hier hij hoe hun ik in is ja je kan kon kunnen maar me meer men met mij na naar niet niets nog nu of om
@@ -103,14 +123,16 @@ function set(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/u).filter((word) => word !== ''));
 }
 
-const APOSTROPHE = /[’ʼ]/u;
+const APOSTROPHE = /['’ʼ]/u;
 
 /** True for frequent words of the language that carry no subject matter, in any case; false for unknown languages. */
 export function isStopWord(word: string, language: string): boolean {
   const known = STOP_WORDS[primary(language)];
   if (known === undefined) return false;
   const lower = word.toLowerCase();
-  return known.has(lower) || (APOSTROPHE.test(lower) && known.has(lower.replace(/[’ʼ]/gu, "'")));
+  if (known.has(lower)) return true;
+  if (!APOSTROPHE.test(lower)) return false;
+  return known.has(lower.replace(/[’ʼ]/gu, "'")) || known.has(withoutElision(lower, language));
 }
 
 /** Languages that have a list of stop words. */

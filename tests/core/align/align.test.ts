@@ -65,6 +65,56 @@ describe('reasons', () => {
   });
 });
 
+describe('reasons from dates', () => {
+  test('end with the sentence that the date ends, and not at an abbreviated month', () => {
+    const text = [
+      'The harbour at Averholm was shut on 16 March. Sunday 11 April was the first day of the ferry to Nyborg Sound.',
+      'The pilots of Averholm struck on Jan. 3 and again near the ferry landing of Nyborg Sound.',
+    ];
+    const dates = align([bodySource('a', text), bodySource('b', text.toReversed())])
+      .flatMap(({ reasons }) => reasons)
+      .filter(({ kind }) => kind === 'date');
+    expect(dates.map(({ text: date }) => date)).toEqual(
+      expect.arrayContaining(['16 March', 'Sunday 11 April', 'Jan. 3']),
+    );
+    expect(dates.filter(({ text: date }) => date.includes('. S'))).toEqual([]);
+  });
+});
+
+describe('sources in a language without a list of frequent words', () => {
+  const left = bodySource(
+    'a',
+    [
+      "L'attentat d'Avenel a fait 48 blessés selon l'hôpital, et Odile Ferrand dirige l'enquête.",
+      "Les habitants du quartier ont déposé des fleurs devant la mairie et demandent plus d'éclairage.",
+      'Une cellule psychologique attend les familles dans le gymnase du collège Marcadet.',
+    ],
+    'fr',
+  );
+  const right = bodySource(
+    'b',
+    [
+      'Le parquet a chargé Odile Ferrand de mener son enquête sur un attentat qui a blessé 48 passants à Avenel.',
+      "Devant la presse, le maire a surtout parlé d'un quartier où des familles attendent un logement.",
+      'Le collège Marcadet, dont le gymnase est ouvert aux familles, restera fermé.',
+    ],
+    'fr',
+  );
+  const links = align([left, right]);
+
+  test('are linked by names, figures and rare words, whatever is elided in front of them', () => {
+    expect(pairs(links)).toEqual(expect.arrayContaining(['0-0', '2-2']));
+    expect(links[0]?.reasons.map(({ text }) => text)).toEqual(expect.arrayContaining(["d'Avenel", "L'attentat"]));
+  });
+
+  test('are less sure where they share no more than words that every report has', () => {
+    const sure = new Map(
+      links.map(({ a, b, confidence }) => [`${String(a.segment)}-${String(b.segment)}`, confidence]),
+    );
+    expect(sure.get('1-1') ?? 0).toBeLessThan(Math.min(sure.get('0-0') ?? 0, sure.get('2-2') ?? 0));
+  });
+});
+
 describe('kinds of segments', () => {
   const page = (id: string): Source =>
     madeUpSource(id, [

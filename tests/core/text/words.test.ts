@@ -40,6 +40,10 @@ describe('stems', () => {
     ['взрывы', 'взрыв', 'ru'],
     ['Angriffe', 'Angriff', 'de'],
     ['attaques', 'attaque', 'fr'],
+    ["l'attaque", 'attaque', 'fr'],
+    ['jusqu’Avenel', 'Avenel', 'fr'],
+    ['dell’attacco', "l'attacco", 'it'],
+    ["d'atacs", 'atac', 'ca'],
     ['şehirler', 'şehir', 'tr'],
     ['كتاب', 'كتاب', 'fa'],
   ])('of %s and %s are the same (%s)', (one, other, language) => {
