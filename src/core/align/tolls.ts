@@ -1,5 +1,5 @@
 import type { Segment, Source, Span } from '../contract/source';
-import { isEnglish } from '../facts/calendar';
+import { calendarOf, isEnglish, parseDay, type Calendar } from '../facts/calendar';
 import { withPairs, type Candidates } from './candidates';
 import type { Passage } from './passages';
 import { quantityReader } from '../facts/extract';
@@ -72,8 +72,13 @@ export function tollReader(source: Source, sentencesIn = segmentReader(source)):
   const english = isEnglish(meta.language);
   const quantitiesIn = quantityReader(source);
   const latest = Math.max(...yearsIn(text), ...yearsIn(meta.published ?? ''));
+  const calendar = calendarOf(meta.language);
+  const months = monthsOfNow(source, calendar);
   const isOfNow = ({ start, end }: Span, passage: string): boolean => {
     const sentence = text.slice(start, end).replace(SINCE_YEAR, '');
+    // "At least 40 were killed in a hall in November": told in August, of another year without naming it.
+    const told = monthsIn(sentence, calendar);
+    if (months.size > 0 && told.length > 0 && !told.some((month) => months.has(month))) return false;
     const years = yearsIn(THAT_YEAR.test(sentence) ? passage : sentence);
     return years.length === 0 || years.includes(latest);
   };
@@ -98,6 +103,25 @@ export function tollReader(source: Source, sentencesIn = segmentReader(source)):
     const setting = english && told ? { places: placesIn(passage), text: lower } : null;
     return tolls.map((toll) => ({ ...toll, setting }));
   };
+}
+
+/** Behind a preposition, "last" or the number of a day: "may" and "mars" are no months elsewhere. */
+const MONTH =
+  /(?:^|[^\p{L}\p{N}])(?:\p{Nd}{1,2}\.?|in|last|this|of|since|early|late|mid|en|de|du|im|em|a|ad|di|le|fin|début)[\s-](?:(?:de|early|late|mid)[\s-])?(?<month>\p{L}{3,})/giu;
+
+function monthsIn(text: string, { months }: Calendar): readonly number[] {
+  return Array.from(text.matchAll(MONTH), ({ groups }) => months.get((groups?.month ?? '').toLowerCase()) ?? 0).filter(
+    (month) => month > 0,
+  );
+}
+
+// The months around the publication and those that the title and the opening name; a trial looks back on its event.
+function monthsOfNow({ text, meta, segments }: Source, calendar: Calendar): ReadonlySet<number> {
+  const published = parseDay(meta.published)?.month ?? null;
+  const around = published === null ? [] : [11, 12, 13].map((shift) => ((published - 1 + shift) % 12) + 1);
+  const opening = segments.findIndex(({ kind }) => kind === 'body');
+  const named = segments.slice(0, opening + 1).flatMap(({ start, end }) => monthsIn(text.slice(start, end), calendar));
+  return new Set([...around, ...named]);
 }
 
 /** The years a text names in digits. */

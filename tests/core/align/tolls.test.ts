@@ -38,6 +38,18 @@ describe('the tolls of a paragraph', () => {
     expect(tollsOf([now, 'The blast, the worst since 1979, killed 95 people.'])).toHaveLength(2);
   });
 
+  test('of another month than those of the publication and the opening are left out', () => {
+    const opening = 'A landslide at a quarry near Averholm killed 58 people on 9 July.';
+    const before = 'In February an older quarry had slipped, and at least 27 people were killed.';
+    const after = 'The count of 9 July stood at 58 dead, and 61 by early August.';
+    expect(tollsOf([opening, before])).toEqual(['58 killed']);
+    expect(tollsOf([opening, after])).toHaveLength(3);
+    expect(tollsOf(['Fifty-eight people were killed.', before])).toHaveLength(2);
+    expect(
+      tollsOf(['Au moins 58 morts le 9 juillet à Avenel.', 'En février, 27 personnes ont été tuées.'], 'fr'),
+    ).toEqual(['63 killed']);
+  });
+
   test('are read in other languages too', () => {
     expect(tollsOf(['Al menos 84 personas murieron y 280 resultaron heridas.'], 'es')).toEqual([
       'Al menos 84 killed',
