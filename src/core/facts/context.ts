@@ -7,7 +7,9 @@ import { isListed, isNation, isRestated, isSingle, isSum } from './count-marks';
 import type { SourceQuantity } from './extract';
 import { facetOf, type Facet } from './facets';
 import { payerOf, type Payer } from './payers';
+import { isSetting } from './settings';
 import { siteOf } from './sites';
+import { isSuperseded } from './superseded';
 import { datesOf, saysWhen } from './mention-dates';
 import { StemReader, type Stems } from './stem-reader';
 
@@ -53,6 +55,8 @@ export interface Mention {
   readonly asOfDate: string | null;
   /** Minutes after midnight that it names; null where it names no clock time. */
   readonly asOfClock: number | null;
+  /** The words before it mean the event that all speak of: "the attack, which wounded 70". */
+  readonly isOfTheEvent: boolean;
   /** The sentence says that it held before and no more: "revised from 95 to 84", "an earlier toll of 95". */
   readonly superseded: boolean;
   /** The sentence gives a running total or corrects one: "the toll rose", "now stands at", "revised". */
@@ -137,9 +141,8 @@ function mentionReader(
       isSum: isSum(source.text, quantity),
       isNation: kind !== 'title' && isNation(source.text, quantity),
       asOfDate: dateIn(quantity, own),
-      superseded: SUPERSEDED.test(
-        source.text.slice(Math.max(quantity.sentence.start, quantity.start - 48), quantity.start),
-      ),
+      isOfTheEvent: THE_EVENT.test(source.text.slice(Math.max(start, quantity.start - BESIDE), quantity.start)),
+      superseded: isSuperseded(source.text, quantity),
       asOfClock: clockIn(quantity, own),
       aspect: aspectOf(source.text, quantity, own),
       facet: facetOf(source.text, quantity, own),
@@ -150,6 +153,7 @@ function mentionReader(
       single: isSingle(source.text, quantity),
       restated: isRestated(source.text, quantity, quantities[at - 1]),
       ...told,
+      offset: told.offset || LONG_AFTER.test(source.text.slice(start, quantity.start)),
       dates: [...datesOf(source.text, quantity, own, told.dated, language === 'en'), ...told.inherited],
     };
   };
@@ -190,8 +194,12 @@ function dateIn({ asOf, sentence }: SourceQuantity, own: readonly SourceQuantity
   return named?.date ?? null;
 }
 
-const SUPERSEDED =
-  /\b(?:(?:revised|down|up|lowered|raised|rose|risen|rising|corrected|climbed|that,?) from|(?:earlier|previous|initial|first|preliminary) (?:death )?(?:toll|figure|count|number|estimate|report)s? (?:of|put)|toll from(?: \S+){0,4} from|correcting(?: the)?|instead of|rather than)(?: (?:at least|some|about|around))?\s*$/iu;
+/** "the attack, which killed", "the blast that injured", before a figure; "the attack in Orsk, which" is another. */
+const THE_EVENT =
+  /\b(?:the|this) (?:attack|assault|shooting|blast|explosion|bombing|crash|collision|accident|disaster|tragedy|fire|blaze|quake|earthquake|storm|flood|stampede|crush|strike|raid|massacre),? (?:that|which) (?:has |have |had )?(?:killed|wounded|injured|left|claimed|hurt)(?: (?:at least|more than|about|some|nearly|over))?\s*$/iu;
+
+/** Characters before a figure in which the event is named. */
+const BESIDE = 48;
 
 function clockIn({ asOf }: SourceQuantity, own: readonly SourceQuantity[]): number | null {
   if (asOf === null) return null;
@@ -221,7 +229,7 @@ function tellOf(
   return {
     stems,
     names: new Set(names.map(({ id }) => id)),
-    settings: new Set(names.filter((name) => name.kind !== 'person' && !isSpeaker(text, name)).map(({ id }) => id)),
+    settings: new Set(names.filter((name) => isSetting(text, name)).map(({ id }) => id)),
     dated: dates,
     inherited,
     dates: [...dates.map(({ date }) => date ?? ''), ...inherited],
@@ -229,22 +237,6 @@ function tellOf(
     updates: UPDATES.test(sentence),
   };
 }
-
-// "the Health Ministry put the toll at 64", "according to the Intelligence Ministry": whoever counts is not where it happened.
-function isSpeaker(text: string, { kind, start, end }: NamePlace): boolean {
-  if (kind !== 'organisation' && kind !== 'other') return false;
-  return (
-    /^(?:['’]s)?(?: [\p{Ll}-]+){0,3}(?:, [^,.]{2,40},)? (?:has |had |later |also )?(?:said|says|put|puts|reported|told|announced|confirmed|gave|counted|estimated|added|stated|raised|revised)\b/u.test(
-      text.slice(end, end + LONGEST_OFFICE),
-    ) ||
-    /\b(?:according to|said|reported by|quoted by|cited by|told) (?:the )?$/u.test(
-      text.slice(Math.max(0, start - 20), start),
-    )
-  );
-}
-
-/** Characters of " secretary general, António Guterres, said". */
-const LONGEST_OFFICE = 96;
 
 const NUMBER = String.raw`(?:\p{Nd}+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|many)`;
 const SPAN = String.raw`(?:hours?|days?|weeks?|months?|years?|decades?)`;
@@ -254,6 +246,9 @@ const OFFSET = new RegExp(
   String.raw`\b${NUMBER} ${SPAN} (?:before|earlier|previously|after|later|ago)\b|\b(?:the (?:previous|preceding) (?:day|week|month|year)|last (?:week|month|year)|the (?:day|week|month|year) before|earlier (?:in the|that|on|this) (?:day|week|month|year|night)|in the past|in previous|previously|historically)\b|${OFFSET_ELSEWHERE}`,
   'iu',
 );
+
+/** Before a figure: "just months after bombs killed 130 people in Tovar". */
+const LONG_AFTER = /\b(?:days|weeks|months|years|decades) (?:after|before|since) [^.;]*$/iu;
 
 const UPDATES =
   /\b(?:toll|number of|rose|risen|rises|climbed|revised|updated?|now|earlier|initial(?:ly)?|previous(?:ly)?|stands|stood|total|brought|bringing|increased|latest|so far|confirmed|denied|not)\b/iu;

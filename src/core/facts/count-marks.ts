@@ -20,15 +20,16 @@ export function isSingle(text: string, { role, start }: SourceQuantity): boolean
 const RESCUING =
   /\b(?:t(?:ook|aking)|snatch(?:ed|ing)?|winch(?:ed|ing)?|pluck(?:ed|ing)?|lift(?:ed|ing)?|haul(?:ed|ing)?|pick(?:ed|ing)?|airlift(?:ed|ing)?|fish(?:ed|ing)?)(?: (?:up|out|off|aboard|in|on board))? $/iu;
 
-/** An hour once more in brackets, for another clock. */
+/** An hour once more in brackets, for another clock, or a length or weight for other units: "200 kilometres (124 miles)". */
 export function isRestated(
   text: string,
-  { kind, start, end }: SourceQuantity,
+  { kind, unit, start, end }: SourceQuantity,
   before: SourceQuantity | undefined,
 ): boolean {
   return (
-    kind === 'time' &&
-    before?.kind === 'time' &&
+    (kind === 'time' || kind === 'distance' || kind === 'measure') &&
+    before?.kind === kind &&
+    (kind === 'time' || before.unit !== unit) &&
     /^[^.;]{0,12}\(\s*$/u.test(text.slice(before.end, start)) &&
     /^[^.,;]{0,8}\)/u.test(text.slice(end, end + 9))
   );

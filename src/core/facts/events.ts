@@ -128,6 +128,7 @@ export function foreignness(mention: Mention, event: MainEvent, isFirst: boolean
   if (mention.offset && mention.place !== 'title' && !isAnchored(mention, event)) weight += 1;
   if (isLongSince(mention, event)) weight += 2;
   if (isOfMore(mention)) weight += 2;
+  if (mention.isOfTheEvent) weight -= 1.5;
   const { settings, names } = mention;
   const known = [...settings].filter((name) => event.names.has(name)).length;
   const isKnown = known > 0 || [...names].some((name) => event.names.has(name));

@@ -6,7 +6,7 @@ import { dateFrame, type DateFrame } from './dates';
 import { elisionsApart } from './elisions';
 import { lexemes, type Lexeme } from './lexemes';
 import { lexiconOf } from './lexicon';
-import { opensPart, rolesByLexicon } from './lexicon-roles';
+import { isOfKnown, opensPart, rolesByLexicon } from './lexicon-roles';
 import { negatedAmong } from './negation';
 import { rawQuantities } from './quantities';
 import { NOTHING_TOLD, toldBy, withCarriedRoles, type Told } from './role-carried';
@@ -122,7 +122,9 @@ export function readQuantities(sentence: string, read: readonly Lexeme[], frame:
       quantity.noun?.head == null &&
       role === roles[index - 1];
     const part =
-      listed || isPart(words, quantity, raw.slice(0, index)) || (frame.lexicon !== null && opensPart(words, quantity));
+      listed ||
+      isPart(words, quantity, raw.slice(0, index)) ||
+      (frame.lexicon !== null && (opensPart(words, quantity) || isOfKnown(words, quantity)));
     partBefore = part;
     return {
       start,

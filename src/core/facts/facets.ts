@@ -4,10 +4,21 @@ import type { SourceQuantity } from './extract';
  * What limits a figure to less or other than the plain total: `severe` and `slight` for degrees of harm; `hospital` for
  * those who lie there still; `destroyed` and
  * `damaged` for what became of things; `rest` for those left when others are counted off ("eleven other defendants");
- * `whole` for what a part is taken of ("800 of the 6,500 jobs"); `since` for a year that only bounds a rank or a span; `earlier` for the same quantity at another time ("from 1.2 billion a year earlier"); `course` for all of a war or a season.
+ * `whole` for what a part is taken of ("800 of the 6,500 jobs"); `since` for a year that only bounds a rank or a span; `earlier` for the same quantity at another time ("from 1.2 billion a year earlier"); `course` for all of a war or a season;
+ * `expected` for what was forecast rather than reached ("against 55.5 billion expected").
  */
 export type Facet =
-  'severe' | 'slight' | 'hospital' | 'destroyed' | 'damaged' | 'rest' | 'whole' | 'since' | 'earlier' | 'course';
+  | 'severe'
+  | 'slight'
+  | 'hospital'
+  | 'destroyed'
+  | 'damaged'
+  | 'rest'
+  | 'whole'
+  | 'since'
+  | 'earlier'
+  | 'course'
+  | 'expected';
 
 /** Characters beside a figure in which such words are looked for. */
 const REACH = 48;
@@ -53,6 +64,8 @@ export function facetOf(text: string, quantity: SourceQuantity, own: readonly So
     return DESTROYED.test(before) ? 'destroyed' : DAMAGED.test(before) ? 'damaged' : null;
   }
   if (role === null && (/^ (?:\p{L}+ )?others?\b/iu.test(behind) || ADDED.test(quantity.text))) return 'rest';
+  if (role === null && MARKET.test(text.slice(sentence.start, sentence.end)) && isExpected(before, behind, quantity))
+    return 'expected';
   if (role === null && isWhole(before, quantity, own)) return 'whole';
   if (role === null && isFrom(before) && EARLIER.test(text.slice(end, Math.min(sentence.end, end + REACH))))
     return 'earlier';
@@ -89,6 +102,24 @@ function isFrom(before: string): boolean {
 
 const ANOTHER_CROWD =
   /(?<!\p{L})(?:compared (?:with|to)|against|(?:fewer|more|less|smaller|larger|bigger) than|contre|que|als|comparer aux?|rapport aux?|frente a|gegenüber|contra|contro)(?: (?:the|les|los|las|den|die|as|os|i|gli|respectivement|environ|some|about))?\s*$/iu;
+
+/** Where forecasts are compared with what came; a damage that insurers expect is the damage. */
+const MARKET =
+  /\b(?:revenues?|earnings|profits?|sales|per share|analysts?|economists?|wall street|consensus|growth|quarter|inflation)\b/iu;
+/** Words of forecasts before a figure and right behind it. */
+const EXPECTED_BEFORE =
+  /\b(?:expect(?:s|ed|ing|ations?)?|forecasts?|forecasting|consensus|analysts['’]? (?:\p{L}+ ){0,2}estimates?|estimates|looking for|predict(?:s|ed|ing|ions?)|projected|projecting|polled|guidance)\b[^.;]*$/iu;
+const EXPECTED_BEHIND =
+  /^(?: (?!and |but |while |in |beat|topp|above|below|exceed|miss|surpass|ahead|versus|against|compared|met )[\p{L}.-]+){0,3}[ ,]*(?:\(?as )?(?:expected|forecast|consensus|estimates?d?|predicted|projected|expectations?|that analysts|analysts)\b/iu;
+/** What was reached is told beside the forecast that it beat or missed. */
+const REACHED =
+  /\b(?:beat(?:s|ing)?|beaten|above|below|topp(?:ed|ing)|exceed(?:ed|ing|s)|miss(?:ed|ing|es)?|surpass(?:ed|ing|es)?|ahead of|better than|short of|met|defied)\b/iu;
+
+function isExpected(before: string, behind: string, { kind }: SourceQuantity): boolean {
+  if (kind !== 'money' && kind !== 'percent') return false;
+  if (EXPECTED_BEFORE.test(before) && (!REACHED.test(before) || /\b(?:of|for|at|the)\s*$/iu.test(before))) return true;
+  return EXPECTED_BEHIND.test(behind);
+}
 
 function isWhole(before: string, { start }: SourceQuantity, own: readonly SourceQuantity[]): boolean {
   const of = /\s*(?:\p{L}+ )?(?:out )?of (?:the |its |their |his |her |some |about |a total of )?$/u.exec(before);

@@ -3,7 +3,7 @@ import type { NameEntry } from '../contract/facts';
 import type { FigureRow } from '../contract/figures';
 import type { Steps } from '../contract/jobs';
 import type { Source } from '../contract/source';
-import { overlap } from './amount';
+import { overlap, sameAmount } from './amount';
 import { mentionSteps, type Mention } from './context';
 import { mainCrowdDay } from './crowds';
 import { FOREIGN, foreignness, mainEvent, type MainEvent } from './events';
@@ -193,6 +193,7 @@ function mainToll(group: readonly Mention[], event: MainEvent, day: string | nul
         mention.quantity.kind === 'count' &&
         !mention.quantity.part &&
         !(mention.single && mention.place === 'body') &&
+        !isOfWhole(mention, group) &&
         !(mention.site !== null && partSites.has(mention.site) && mention.place !== 'title') &&
         !(day !== null && mention.dates.length > 0 && !mention.dates.includes(day)) &&
         (mention.facet === null || mention.facet === 'course'),
@@ -205,7 +206,8 @@ function mainToll(group: readonly Mention[], event: MainEvent, day: string | nul
     // People as such, unless they come up late behind another count: a report on dead rhinos may tell of a dead ranger.
     const general = near[0] === people[0] || people.some(({ place }) => place !== 'body') ? people : [];
     const totals = general.length > 0 ? general : near;
-    const first = totals.find(({ isSum }) => isSum) ?? totals[0];
+    // What a text looks back on is its total only where it gives no other.
+    const first = totals.find(({ isSum }) => isSum) ?? totals.find(({ offset }) => !offset) ?? totals[0];
     if (!first || (general.length === 0 && (isListed(first, near) || isAside(first)))) continue;
     const candidates =
       general.length > 0
@@ -222,6 +224,24 @@ function mainToll(group: readonly Mention[], event: MainEvent, day: string | nul
   }
   const met = withoutForces(toll);
   return [...met, ...ofSameDay(group, met)].toSorted((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+// "Four were held", where the same text says that eleven are, "including the four": a part told by itself.
+function isOfWhole({ source, quantity }: Mention, group: readonly Mention[]): boolean {
+  if (quantity.role !== 'arrested') return false;
+  const own = group.filter((other) => other.source === source);
+  return own.some(
+    ({ quantity: part }) =>
+      part.part &&
+      sameAmount(part, quantity) &&
+      own.some(
+        ({ quantity: whole }) =>
+          !whole.part &&
+          whole.start < part.start &&
+          whole.sentence.start === part.sentence.start &&
+          (whole.min ?? 0) > (quantity.min ?? quantity.max ?? 0),
+      ),
+  );
 }
 
 // Where one side counts its officers and another the protesters, they are two figures.
@@ -298,5 +318,8 @@ function repeats(mention: Mention, first: Mention): boolean {
   if (overlap(quantity, first.quantity)) return !isHandful(mention, first);
   if (quantity.sentence.start === first.quantity.sentence.start)
     return quantity.negated || quantity.start - first.quantity.end < SAME_BREATH;
-  return !mention.listed && (quantity.asOf !== null || quantity.carried === true || mention.updates || isSide(mention));
+  return (
+    !mention.listed &&
+    (quantity.asOf !== null || quantity.carried === true || (mention.updates && !mention.offset) || isSide(mention))
+  );
 }

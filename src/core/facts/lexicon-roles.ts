@@ -62,6 +62,11 @@ export function rolesByLexicon(
   function roleOf(quantity: RawQuantity): Role | null {
     if (quantity.kind !== 'count' || isExpected(quantity.from)) return null;
     // "12 heridos" are counted by what befell them; of "manifestantes detenidos" the second word tells.
+    // "six marins parmi 90 blessés": of those who are counted next.
+    const among = words.findIndex((word, at) => at >= quantity.to && at < quantity.to + BEHIND && AMONG.test(word));
+    const apart = lexemes.slice(quantity.to, Math.max(among, 0)).some(({ kind }) => kind !== 'word');
+    const whole = quantities.find(({ from, kind }) => kind === 'count' && from > among && from <= among + 2);
+    if (among >= 0 && !apart && whole !== undefined) return roleOf(whole);
     const head = quantity.noun?.headAt == null ? null : roleAt(quantity.noun.headAt, quantity);
     if (head === 'both') return null;
     if (head !== null && head !== 'attended') return head;
@@ -77,6 +82,22 @@ export function rolesByLexicon(
     return head;
   }
 }
+
+/** "zwei der Männer", "dos de los heridos", "6 marins parmi 90 blessés": some of a known whole. */
+export function isOfKnown(lexemes: readonly Lexeme[], { to, amount }: RawQuantity): boolean {
+  if ((amount.min ?? 0) > MOST_OF_KNOWN) return false;
+  const end = lexemes.findIndex(({ kind }, at) => at >= to && kind !== 'word');
+  const behind = lexemes.slice(to, Math.min(to + BEHIND, end < 0 ? lexemes.length : end)).map(({ text }) => fold(text));
+  return (
+    /^(?:(?:der|des|dos|das|degli|delle|dei)|(?:de|d) (?:los|las|les|ces|ses|sus|estos|esas)) /u.test(
+      behind.join(' '),
+    ) ||
+    behind.some((word, at) => AMONG.test(word) && /^(?:les|los|las|den|i|gli|le|os|as)$/u.test(behind[at + 1] ?? ''))
+  );
+}
+
+/** Millions of the people of a country are no few of many. */
+const MOST_OF_KNOWN = 1000;
 
 /** "dont 119.000 à Paris", "darunter zwölf Kinder": a part of what was counted before. */
 export function opensPart(lexemes: readonly Lexeme[], { from }: RawQuantity): boolean {
@@ -100,6 +121,8 @@ function isElliptic(words: readonly string[], { from, to, noun }: RawQuantity): 
 const JOINT = /^(?:,|et|y|e|ed|und|mais|pero|aber|ma|contre|contra|contro|gegen)$/u;
 const PLACED = /^(?:a|en|au|aux|dans|in|im|em|no|na|nel|nella|selon|d|segun|laut|secondo|segundo|le|el|am)$/u;
 
+/** Between a part and its whole: "parmi les", "unter den", "entre los". */
+const AMONG = /^(?:parmi|unter|entre|tra|fra)$/u;
 const AND = /^(?:y|e|et|und|ed|o|ou|oder)$/u;
 const OF = /^(?:de|d|des|du|di|del|della|dei|delle|do|da|dos|das|von|der)$/u;
 const PART =

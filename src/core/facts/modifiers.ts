@@ -123,9 +123,18 @@ export function modifierAfter(lexemes: readonly Lexeme[], at: number): Modifier 
   if (word === 'odd' && (hyphen === 1 || lexemes[at + 1]?.kind === 'word'))
     return { at: at + hyphen + 1, effect: 'around' };
   for (const [effect, phrase] of AFTER_WORDS) {
+    // "up 15 per cent and above the estimates" has no such bound.
+    const goesOn = /^(?:and|or) (?:above|over|under|below|more)$/u.test(phrase.join(' '));
+    if (goesOn && isMeasuredBy(lexemes[at + phrase.length])) continue;
     if (phrase.every((part, index) => lexemes[at + index]?.lower === part)) return { at: at + phrase.length, effect };
   }
   return null;
+}
+
+function isMeasuredBy(next: Lexeme | undefined): boolean {
+  return (
+    next !== undefined && (next.kind === 'number' || /^(?:the|a|an|its|their|analysts?|than|\p{Sc})$/u.test(next.lower))
+  );
 }
 
 /** The amount under the modifier: "more than" 80 is open at 80, "about" 100 is 90 to 110. */

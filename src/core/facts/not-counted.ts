@@ -87,6 +87,27 @@ function isAddress(lexemes: readonly Lexeme[], at: number): boolean {
   return false;
 }
 
+/** True for "3" and "2" of "lost 3-2 to Tovar": the score of a match, which has no role; votes are told by what is voted on. */
+export function isScore(lexemes: readonly Lexeme[], at: number): boolean {
+  const dash = (place: number): boolean => /^[-–]$/u.test(lexemes[place]?.text ?? '') && lexemes[place]?.glued === true;
+  const goals = (place: number): boolean => /^\p{Nd}{1,2}$/u.test(lexemes[place]?.text ?? '');
+  const first = dash(at + 1) && goals(at + 2) && lexemes[at + 2]?.glued === true ? at : at - 2;
+  if (!goals(first) || !dash(first + 1) || !goals(first + 2) || lexemes[first + 2]?.glued !== true) return false;
+  const behind = lexemes[first + 3];
+  // "8-12 people were led to safety" is a range.
+  if (behind?.kind === 'word' && (isPlural(behind.lower) || behind.lower === 'people' || readUnit(lexemes, first + 3)))
+    return false;
+  const beside = [...lexemes.slice(Math.max(0, first - MATCH_REACH), first), ...lexemes.slice(first + 3, first + 6)];
+  return beside.some(({ lower }) => MATCH.test(lower)) && !lexemes.some(({ lower }) => VOTE.test(lower));
+}
+
+const MATCH =
+  /^(?:lost|lose|loses|losing|loss|won|win|wins|winning|beat|beats|beaten|beating|defeat|defeats|defeated|defeating|draw|drew|drawn|victory|score|scored|lead|led|leading|match|game|goals?|thrashed|aggregate|penalties|perdió|perdi\p{L}+|derrota\p{L}*|gan[óa]\p{L}*|venci\p{L}*|empat\p{L}*|battu|défaite|victoire|sieg\p{L}*|niederlage|verlor\p{L}*|gewann\p{L}*|sconfitt\p{L}*|vitt\p{L}*)$/u;
+const VOTE =
+  /^(?:vot(?:e|es|ed|ing)|ruling|ruled|court|justices?|judges?|panel|council|committee|senators?|lawmakers?)$/u;
+/** Words before a score in which its match is told. */
+const MATCH_REACH = 8;
+
 function isSlashed(lexemes: readonly Lexeme[], at: number): boolean {
   const slash = (place: number): boolean => lexemes[place]?.text === '/' && lexemes[place].glued;
   const number = (place: number): boolean => lexemes[place]?.kind === 'number';

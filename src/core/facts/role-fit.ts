@@ -1,5 +1,6 @@
 import { isKnownPeople } from './animate';
 import type { Lexeme } from './lexemes';
+import { isScore } from './not-counted';
 import type { RawQuantity } from './quantity';
 import { OUTBREAK, type Event } from './role-words';
 
@@ -84,7 +85,8 @@ const OF_PUBLIC_LIFE =
   /^(?:opposition|political|public|religious|leading|senior|key|prominent|union|cultural|business)$/u;
 
 /** True for quantities that can have a role; "30-member" only describes. */
-export function mayHaveRole(lexemes: readonly Lexeme[], { kind, to, unit }: RawQuantity): boolean {
+export function mayHaveRole(lexemes: readonly Lexeme[], { kind, from, to, unit }: RawQuantity): boolean {
+  if (kind === 'count' && isScore(lexemes, from)) return false;
   if (kind === 'count') return unit !== 'time' && !(lexemes[to]?.text === '-' && lexemes[to].glued);
   if (kind === 'percent') return unit === 'percent';
   return kind === 'fraction' || kind === 'ratio' || kind === 'ordinal';

@@ -64,7 +64,7 @@ const PHRASES: readonly Phrase[] = [
   ),
   phrase(
     'injured',
-    String.raw`(?:fighting|battling) for (?:${THEIR} )?li(?:fe|ves)|undergoing (?:\S+ )?(?:treatment|surgery|operations)|recuperating|recovering (?:in|from|at)|(?:hit|struck|grazed) by (?:\S+ )?(?:bullets?|shrapnel|gunfire|rounds|splinters)|overcome by (?:\S+ )?(?:smoke|fumes|gas|heat)|kept in(?: overnight)?|knocked (?:unconscious|over)|critically ill|shot and wounded|bleeding|unconscious|left (?:paralysed|paralyzed|blind|disabled|crippled)`,
+    String.raw`in (?:\S+ )?(?:critical|intensive) care|(?:fighting|battling) for (?:${THEIR} )?li(?:fe|ves)|undergoing (?:\S+ )?(?:treatment|surgery|operations)|recuperating|recovering (?:in|from|at)|(?:hit|struck|grazed) by (?:\S+ )?(?:bullets?|shrapnel|gunfire|rounds|splinters)|overcome by (?:\S+ )?(?:smoke|fumes|gas|heat)|kept in(?: overnight)?|knocked (?:unconscious|over)|critically ill|shot and wounded|bleeding|unconscious|left (?:paralysed|paralyzed|blind|disabled|crippled)`,
   ),
   phrase(
     'injured',

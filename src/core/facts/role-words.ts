@@ -97,6 +97,11 @@ const LEADS: readonly Entry[] = [
     'destruction of|demolition of|collapse of|sinking of|damage to|set fire to|setting fire to|set alight',
   ],
   ['injured', 'lead', 'injuries to|wounding of|operated on|operating on|operate on'],
+  [
+    'injured',
+    'lead',
+    'fighting for the lives of|fight for the lives of|battling for the lives of|fighting to save the lives of|battling to save the lives of|trying to save the lives of|fighting to save|battling to save',
+  ],
   ['injured', 'lead', 'patched up|limbs of|legs of|stitched up'],
   ['killed', 'lead', 'accounted for|no survivors among|no survivors from'],
   [
@@ -187,6 +192,7 @@ export function roleWords(lexemes: readonly Lexeme[]): readonly RoleWord[] {
   const rescuers = lexemes.some(({ lower }) => RESCUERS.test(lower));
   const plague = lexemes.some(({ lower }) => PLAGUE.test(lower) || OUTBREAK.test(lower));
   lexemes.forEach((lexeme, from) => {
+    if (isFilmed(lexemes, from)) return;
     for (const { words, role, bearing } of PATTERNS.get(lexeme.lower) ?? []) {
       if (words.every((word, step) => lexemes[from + step]?.lower === word))
         found.push({ from, to: from + words.length, role, bearing, form: 'none' });
@@ -231,6 +237,18 @@ export function roleWords(lexemes: readonly Lexeme[]): readonly RoleWord[] {
   }
   return [...found, ...countedTolls(lexemes, found), ...caughtDiseases(lexemes)];
 }
+
+// "two women caught on camera" are seen, not held.
+function isFilmed(lexemes: readonly Lexeme[], at: number): boolean {
+  if (
+    !/^(?:captured|caught|shot)$/u.test(lexemes[at]?.lower ?? '') ||
+    !/^(?:on|by|in)$/u.test(lexemes[at + 1]?.lower ?? '')
+  )
+    return false;
+  return lexemes.slice(at + 2, at + 6).some(({ lower }) => FILM.test(lower));
+}
+
+const FILM = /^(?:cctv|camera|cameras|video|film|tape|footage|dashcam|photograph|photographs)$/u;
 
 const CROSSING =
   /^(?:attackers?|gunmen|militants?|rebels?|troops|soldiers|tanks|army|smugglers?|fighters?|convoy|lorries|drones?|missiles?|jets)$/u;

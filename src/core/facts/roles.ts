@@ -1,5 +1,6 @@
 import { Clause, joinedRole, type Finding } from './clause';
 import type { Lexeme } from './lexemes';
+import { isScore } from './not-counted';
 import type { RawQuantity } from './quantity';
 import { isAnimal } from './animate';
 import { isPlausible, isWanted } from './role-doubt';
@@ -40,7 +41,14 @@ export function rolesOf(lexemes: readonly Lexeme[], quantities: readonly RawQuan
   });
   return inherited(clauses, direct).map((finding, index) => {
     const quantity = quantities[index];
-    if (finding === null || finding === 'agent' || finding === 'none' || !quantity || !fits(finding, quantity, lexemes))
+    if (
+      finding === null ||
+      finding === 'agent' ||
+      finding === 'none' ||
+      !quantity ||
+      !fits(finding, quantity, lexemes) ||
+      isScore(lexemes, quantity.from)
+    )
       return null;
     return quantity.kind === 'percent' && finding === 'voted' ? percentOfVoters(lexemes, quantity) : finding;
   });

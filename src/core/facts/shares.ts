@@ -61,6 +61,8 @@ export function readShare(lexemes: readonly Lexeme[], at: number): RawQuantity |
     if (/^(?:first|second|other|better|latter|opening|-|no|not)$/u.test(before)) return null;
     if (/^(?:time|way|past|brother|sister|mast|-)$/u.test(next)) return null;
   }
+  // "down from a quarter earlier", "a quarter ago": three months.
+  if (word === 'quarter' && /^(?:earlier|ago|before|later|-|on|to|end|ended|that)$/u.test(next)) return null;
   const of = next === 'of' || next === 'the' || next === 'all';
   if (!of && !isShare(lexemes, at, share.to)) return null;
   if (!of && /^(?:finals?|century|centuries|hours?|miles?|marathon|pounders?|backs?|masters?)$/u.test(next))

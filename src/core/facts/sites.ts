@@ -72,9 +72,13 @@ export function withSites(
   for (const { what } of rows) if (what !== undefined) alike.set(what, (alike.get(what) ?? 0) + 1);
   return rows.map((row, index) => {
     if (row.what === undefined || row.cells.length < 2 || (alike.get(row.what) ?? 0) < 2) return row;
-    const sites = new Set(mentions[index]?.flatMap(({ site }) => site ?? []));
+    const own = mentions[index] ?? [];
+    const told = own.flatMap(({ site }) => site ?? []);
+    const sites = new Set(told);
     const [site] = sites;
-    const name = sites.size === 1 ? names.find(({ id }) => id === site)?.name : undefined;
+    // What one of many says of its place is not said of all.
+    const name =
+      sites.size === 1 && 2 * told.length >= own.length ? names.find(({ id }) => id === site)?.name : undefined;
     return name === undefined || row.what.endsWith(')') ? row : { ...row, what: `${row.what} (${name})` };
   });
 }

@@ -288,7 +288,12 @@ export function readMagnitude(lexemes: readonly Lexeme[], at: number): RawQuanti
   if (strength === null) return null;
   const place = lexemes[at + 1]?.text === '-' ? at + 2 : at + 1;
   if (lexemes[place]?.lower === 'magnitude') return magnitude(at, place + 1, strength);
-  const scaled = lexemes.slice(at + 1, at + 4).some(({ lower }) => lower === 'richter');
+  const scaled = lexemes.slice(at + 1, at + 6).some(({ lower }) => lower === 'richter');
+  // "a powerful 7.1 quake", "the 6.8 earthquake"
+  const quake =
+    lexemes[at]?.text.includes('.') === true &&
+    /^(?:earthquake|quake|tremor|temblor|aftershock)s?$/u.test(lexemes[at + 1]?.lower ?? '');
+  if (quake) return magnitude(at, at + 1, strength);
   const measured =
     /^(?:measured|measuring|measures)$/u.test(before) &&
     readUnit(lexemes, at + 1) === null &&
