@@ -149,6 +149,13 @@ function better(one: readonly string[] | null, other: readonly string[] | null):
   return a > b || (a === b && one.length <= other.length) ? one : other;
 }
 
+/** Words that most texts have, in the language of the patterns that need it. */
+const EVERYWHERE = new Set(['that', 'with', 'from', 'have', 'this', 'not', 'said']);
+
+/** Letters of the shortest piece; spaces around it tell little, for " by" is in most texts. */
 function shortest(pieces: readonly string[]): number {
-  return pieces.reduce((least, { length }) => Math.min(least, length), Infinity);
+  return pieces.reduce((least, piece) => {
+    const letters = piece.trim();
+    return Math.min(least, EVERYWHERE.has(letters) ? 1 : letters.length);
+  }, Infinity);
 }

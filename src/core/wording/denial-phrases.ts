@@ -36,6 +36,11 @@ export const DENIAL_PHRASES: readonly ResponsibilityPhrase[] = [
     'subject',
     `${DENIES} (?:the |any |all |such |these |those |this |that |both |as (?:[^ ]+ ){1,2}?)(?:[^ ]+ ){0,2}?${CHARGE}(?: (?:of|about|over|that|against) [^ ]+)?`,
   ),
+  phrase(
+    'denied',
+    'behind',
+    'denials? (?:from|by) (?:[^ ]+ ){1,5}?that(?= (?:[^ ]+ ){1,5}?(?:(?:had|has|have) (?:anything|any)|was|were|is|are)\\b)',
+  ),
   phrase('denied', 'subject', `${DENIES} (?:it|they|he|she) (?:had|has|have) anything to do with`),
   // A claim of responsibility that others call false is no denial of the deed.
   phrase(

@@ -17,6 +17,8 @@ import {
   startsQuote,
 } from './words';
 
+/** Verbs of headlines in the present, with those whom it befell. */
+const TELLS = /^(?:kills?|hits?|strikes|dies|die|dead|injures|wounds|destroys|attacks|bombs|claims|causes)$/u;
 /** "Minister: taxes will rise", "'We have nothing left': mayors count the cost". Null for other sentences. */
 export function headlineFrame(words: readonly Word[], { from, to }: Range): Sentence | null {
   const colon = findWord(words, from, to, (word) => word.text === ':' && word.quote < 0);
@@ -39,8 +41,8 @@ export function headlineFrame(words: readonly Word[], { from, to }: Range): Sent
   const quoted = startsQuote(words, colon + 1);
   const known = isKnownSpeaker(words, speaker);
   if (!known && (!quoted || /^an?$/u.test(words[from]?.lower ?? ''))) return null;
-  if (!quoted && !words.slice(content.from, content.to).some((word) => isFinite(word) || isAuxiliary(word)))
-    return null;
+  const told = words.slice(content.from, content.to);
+  if (!quoted && !told.some((word) => isFinite(word) || isAuxiliary(word) || TELLS.test(word.lower))) return null;
   return one({ speaker, verb: null, verbClass: null, content, direct: quoted });
 }
 

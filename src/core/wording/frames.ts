@@ -25,6 +25,7 @@ import {
   PREPOSITIONS,
   type Word,
   hasFinite,
+  isCapital,
   startsQuote,
 } from './words';
 
@@ -98,6 +99,7 @@ class SentenceReader {
       return;
     if (this.#inOpening(at)) return;
     if (/^order/u.test(word.lower) && isHarmOrdered(words, at)) return;
+    if (form.noun && isNounOfSpeaker(words, at)) return;
     if (previous && BE.has(previous.lower) && form.form !== 'ing') return;
     if (
       form.noun &&
@@ -323,4 +325,15 @@ function isHarmOrdered(words: readonly Word[], at: number): boolean {
       lower,
     );
   return (noun !== undefined && isHarm(noun)) || (noun?.mark === false && behind !== undefined && isHarm(behind));
+}
+
+/** "State television said", "unconfirmed reports suggest": a noun where another verb of saying follows. */
+function isNounOfSpeaker(words: readonly Word[], at: number): boolean {
+  for (const next of words.slice(at + 1, at + 4)) {
+    if (next.mark || next.quote >= 0 || DETERMINERS.has(next.lower) || PREPOSITIONS.has(next.lower)) return false;
+    if (/^(?:he|she|it|they|we|who|that)$/u.test(next.lower) || isCapital(next)) return false;
+    const form = REPORTING_FORMS.get(next.lower);
+    if (form && (!form.noun || /^(?:claims|shows?|says)$/u.test(next.lower))) return true;
+  }
+  return false;
 }

@@ -18,6 +18,9 @@ const ACTS =
   /^(?:killed|kills|killing|targeted|targets|struck|strikes|hit|hits|attacked|attacks|stormed|storms|opened|opens|blew|blows|detonated|detonates|rammed|rams|shot|shoots|bombed|bombs|massacred|slaughtered|murdered|murders|set)$/u;
 const BETWEEN =
   /^(?:air|drone|missile|rocket|artillery|naval|cyber|precision|bomb|suicide|mortar|tank|ballistic|cruise|guided|overnight|special|terrorist|terror|sniper|commando|targeted|covert|hit-and-run|bombing|double|state-sponsored|chemical|gas|barrel|cluster|deadly|aerial|bombardment|kamikaze|attack|errant|stray|misfired|anti|air-defence|defen[cs]e|surface-to-air|surface-to-surface|anti-aircraft|anti-tank|air-defen[cs]e|air-to-ground|(?:long|short|medium)-range|hypersonic)$/u;
+/** Every deed that is named after its doer has one of these, in small letters. */
+export const NAMED_DEED =
+  /strike|missile|drone|rocket|shell|plane|\bjets?\b|gunship|bombardment|artillery|fire|sniper|attack|raid|assault|offensive|bomb|invasion|incursion|operation|hack|ambush|massacre|assassin|killing|murder|poisoning|abduction|kidnap|downing|destruction|sinking|execution|slaughter|gunm|assailant|hijack/u;
 /** Sides without a name, alone or behind an origin: "an Oshran army missile". */
 const SIDE =
   /^(?:regime|army|government|rebel|coalition|junta|separatist|opposition|insurgent|militia|paramilitary|military|navy|police)$/u;

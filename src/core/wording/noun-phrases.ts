@@ -52,6 +52,7 @@ export function nounBehind(words: readonly Word[], from: number): Range | null {
     // "A rocket launched by the Vanguard from a cemetery", "accused Velmar of “a massacre”"
     const isNamed = isCapital(previous) && (/^an?$/u.test(next?.lower ?? '') || next?.quote !== word.quote);
     if (isNamed && /^(?:from|of)$/u.test(word.lower)) break;
+    if (word.lower === 'of' && isCharge(words, to)) break;
     // "Accused Velmar of terrorism", and not "the Republic of the North".
     const charge = DETERMINERS.has(next?.lower ?? '') ? words[to + 2] : next;
     if (word.lower === 'of' && isCapital(previous) && charge?.mark === false && !isCapital(charge)) break;
@@ -100,11 +101,24 @@ function throughList(words: readonly Word[], from: number, to: number): number {
   if (words[to]?.text !== ',' || !words.slice(from, to).every(isName)) return to;
   let at = to;
   while (at < words.length && (words[at]?.text === ',' || words[at]?.lower === 'and' || isName(words[at]))) at += 1;
-  return /^(?:for|of|over)$/u.test(words[at]?.lower ?? '') && isCapital(words[at - 1]) ? at : to;
+  return /^(?:for|of|over|guilty)$/u.test(words[at]?.lower ?? '') && isCapital(words[at - 1]) ? at : to;
 }
 
 function isName(word: Word | undefined): boolean {
-  return isCapital(word) || word?.lower === 'the';
+  return isCapital(word) || /^(?:the|an?)$/u.test(word?.lower ?? '');
+}
+
+/** "Convicted a separatist of the murders", and not "the masterminds of the murders". */
+function isCharge(words: readonly Word[], of: number): boolean {
+  const noun = DETERMINERS.has(words[of + 1]?.lower ?? '') ? words[of + 2] : words[of + 1];
+  return (
+    /^(?:murder|killing|crime|massacre|shooting|attack|bombing|manslaughter|poisoning|abduction)s?$/u.test(
+      noun?.lower ?? '',
+    ) &&
+    !/(?:mind|leader|plotter|author|perpetrator|planner|organi[sz]er|architect|culprit|victim|survivor|hand|brain)s?$/u.test(
+      words[of - 1]?.lower ?? '',
+    )
+  );
 }
 
 function isHitSquad(word: Word, next: Word | undefined): boolean {

@@ -33,13 +33,21 @@ export interface OtherTimes {
 const AVENGED =
   /\b(?:in (?:retaliation|response|revenge|reprisal|retribution) (?:for|to)|to avenge|avenging|retaliat(?:ed|ing) (?:for|to|after)) (?:the|an?|its|their|this|that|last|\p{Lu}[\p{L}’']+)\b[^,;]*/gu;
 
+/** "Bombardment that began after militants rampaged into towns": what a war began with came before. */
+const BEGAN =
+  /\b(?:began|begun|started|erupted|broke out|triggered|sparked|ignited) (?:after|when|following|by)\b[^,;]*(?:, killing\b[^,;]*)?/gu;
+
 /**
  * The stretches of a sentence that tell what came before the event: "a day after a strike in the port killed him". A lead may
  * tell the event itself so ("mourned a day after a strike"), unless the event is what came.
  */
 export function deedsBefore(sentence: string, isLead: boolean): readonly Span[] {
   const isEventAfter = / after /iu.test(sentence) && (!isLead || EVENT_CAME.test(sentence));
-  const found = [...(isEventAfter ? sentence.matchAll(AFTER) : []), ...sentence.matchAll(AVENGED)];
+  const found = [
+    ...(isEventAfter ? sentence.matchAll(AFTER) : []),
+    ...sentence.matchAll(AVENGED),
+    ...(isLead ? [] : sentence.matchAll(BEGAN)),
+  ];
   return found.map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
 }
 

@@ -23,7 +23,7 @@ import type { Reading } from './responsibility-reading';
 import { SILENCE_PHRASES } from './silence-phrases';
 import { VERDICT_PHRASES } from './verdict-phrases';
 import { speakerIn, type Range } from './speakers';
-import { DETERMINERS, isAuxiliary, isCapital, isFinite, isNegative, type Word } from './words';
+import { DETERMINERS, isAuxiliary, isCapital, isFinite, isNegative, PREPOSITIONS, type Word } from './words';
 
 /** Farthest an actor may stand from the words about it to be shown with them, in characters. */
 const NEAR = 240;
@@ -48,6 +48,11 @@ const NOBODY = /^(?:nobody|none|neither|no)$/u;
 /** Before an answer, what makes it none: "no evidence that X was behind it", "whether X had". */
 const OPEN_BEFORE =
   /(?:^| )(?:whether|if|no (?:\S+ )?(?:evidence|proof|reason|indications?|signs?|suggestion|suspicion)|not (?:\S+ )?(?:clear|evidence|proof|believe|think)|ruled? out|rules out)(?: \S+){0,7}$|(?:know|known|say|said|clear|unclear|unknown|determined?|established?|identified|asked|asks)(?: \S+){0,4} who$|(?:not|n't)(?: \S+){0,3} (?:know|known|clear|understand|say|explain)(?: \S+){0,2} (?:why|how)(?: \S+){0,9}$/u;
+
+/** True where a text in small letters may hold a phrase of the question; where it is false, it holds none. */
+export function holdsPhrase(lower: string): boolean {
+  return PHRASES.in(lower.includes('’') ? lower.replaceAll('’', "'") : lower).length > 0;
+}
 
 /** What the phrases of the question say in a sentence, in reading order; where two overlap, the first of the lists counts. */
 export function phraseReadings(
@@ -122,7 +127,7 @@ function readPhrase(
   const reading = (kind: ResponsibilityKind, actor: Range | null, by: Range | null): Reading | null => {
     const own = actor && bare(actor);
     if (actor !== null && own === null) return null;
-    const [who, says] = [own && phraseOf(own), by && phraseOf(bare(by) ?? by)];
+    const [who, says] = [own && phraseOf(own), by && phraseOf(withoutVerb(words, bare(by) ?? by))];
     const whole = phraseOf(range);
     if (!whole) return null;
     const near = who && Math.abs(who.start - whole.start) < NEAR ? who : null;
@@ -217,7 +222,13 @@ function participleSubject(words: readonly Word[], at: number): Range {
  */
 function withoutRests(words: readonly Word[], { from, to }: Range): Range | null {
   const start = words[from]?.lower === 'with' ? from + 1 : from;
-  const end = to - start > 1 && ARRESTED.test(words[to - 1]?.lower ?? '') ? to - 1 : to;
+  let end = to - start > 1 && ARRESTED.test(words[to - 1]?.lower ?? '') ? to - 1 : to;
+  // "A woman in her early forties", without the time.
+  while (
+    end - start > 1 &&
+    (PREPOSITIONS.has(words[end - 1]?.text ?? '') || POSSESSIVE.test(words[end - 1]?.text ?? ''))
+  )
+    end -= 1;
   const first = words[start];
   return (isAuxiliary(first) && !isCapital(first)) || start >= end ? null : { from: start, to: end };
 }
@@ -238,6 +249,19 @@ function isHabit(words: readonly Word[]): boolean {
   );
 }
 
+/** Of "the minister tried" the minister, of "he criticised Velmar's move" Velmar: who blames, without the verb that blaming hangs on. */
+function withoutVerb(words: readonly Word[], { from, to }: Range): Range {
+  const verb = words.findIndex((word, at) => at > from && at < to && word.text === word.lower && isFinite(word));
+  if (verb < 0) return { from, to };
+  const owner = words.findLastIndex((word, at) => at > verb && at < to && /(?:'s|s')$/u.test(word.lower));
+  if (owner < 0) return { from, to: verb };
+  let start = owner;
+  while (start > verb + 1 && (isCapital(words[start - 1]) || DETERMINERS.has(words[start - 1]?.lower ?? '')))
+    start -= 1;
+  return { from: start, to: owner + 1 };
+}
+
+const POSSESSIVE = /^(?:his|her|their|its|the|an?)$/u;
 const ARRESTED = /^(?:arrested|detained|charged|jailed|convicted|accused|sentenced)$/u;
 
 /** Of "a man has appeared in court", before "charged with", the man. */

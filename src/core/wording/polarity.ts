@@ -82,6 +82,7 @@ function isHedgeOnly(words: readonly Word[], at: number, to: number): boolean {
     next[0] !== undefined && (isAdverb(words[at + 1]) || next[0] === 'yet' || next[0] === 'entirely')
       ? next.slice(1)
       : next;
+  if (first[0] === 'known') return /^(?:why|how|what|who|whether|where|when)$/u.test(first[1] ?? '');
   return first[0] === 'clear' || (/^ruled?$/u.test(first[0] ?? '') && first[1] === 'out');
 }
 

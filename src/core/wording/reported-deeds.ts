@@ -29,7 +29,7 @@ const LONGEST_WAY = 9;
 const NEAR_BY = 3;
 /** Who did it; what is done to them is no harm of the event: "shot three of the attackers". */
 const ATTACKERS =
-  /^(?:and (?:killed|wounded|injured) )?(?:(?:the|all|both|two|three|four|five|six|of|them|one|other|suspected|remaining|armed|\d+) )*(?:attackers?|gunm[ae]n|assailants?|bombers?|shooters?|hijackers?|(?<=the )(?:terrorists|militants))\b/u;
+  /^(?:and (?:killed|wounded|injured) )?(?:(?:the|all|both|two|three|four|five|six|of|them|one|other|suspected|remaining|armed|\d+) )*(?:attackers?|gunm[ae]n|assailants?|bombers?|shooters?|hijackers?|assassins?|killers?|suspects?|mercenaries|(?<=the )(?:terrorists|militants))\b/u;
 const FORCES =
   /^(?:the |local |[^ ]+ )?(?:security forces|security|police(?: officers?)?|officers?|guards|troops|soldiers|army|commandos|marksmen)$/u;
 const NOBODY = /^(?:no|none|nobody|neither)$/u;
@@ -125,6 +125,12 @@ function readDeed(
   const range = { from: Math.max(before.from, Math.min(first, before.to)), to: before.to };
   const subject = speakerIn(words, firstSubject(words, deed.from, range));
   if (subject === null || NOBODY.test(words[subject.from]?.lower ?? '')) return null;
+  // "The belongings of everybody killed".
+  if (
+    /^(?:those|people|victims|civilians)$/u.test(words[deed.from - 1]?.lower ?? '') &&
+    /^(?:those|of|all|the)$/u.test(words[deed.from - 2]?.lower ?? '')
+  )
+    return null;
   // "They had arrested a man who fired": more than a subject.
   if (words.slice(subject.from, subject.to).some(isAuxiliary)) return null;
   const owner = spokenOwner(words, subject, deed.from, speaker?.text ?? '');
@@ -200,7 +206,9 @@ function hasObject(words: readonly Word[], { from, to }: Range): boolean {
   if (to - from > 1) return true;
   // "Executed at least 60 civilians".
   if (/^(?:at (?:least|most)|as many|up to)$/u.test(`${next?.lower ?? ''} ${words[to + 1]?.lower ?? ''}`)) return true;
-  return next !== undefined && !next.mark && !/^(?:in|by|as|on|at|after|and)$/u.test(next.lower);
+  return (
+    next !== undefined && !next.mark && !/^(?:in|by|as|on|at|after|and|to|when|during|were|was)$/u.test(next.lower)
+  );
 }
 
 /** "Was reviewing reports that its troops had": what others say, and no claim. */

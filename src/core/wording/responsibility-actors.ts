@@ -172,7 +172,11 @@ export function isHedged(words: readonly Word[], at: number): boolean {
     .some(
       ({ lower }, index) =>
         (HEDGE.test(lower) || BELIEF.test(lower)) &&
-        !(lower === 'appeared' && /^(?:in|before|at|on|via|by)$/u.test(words[first + index + 1]?.lower ?? '')),
+        !isSuspectNoun(words, first + index) &&
+        !(
+          /^appear(?:s|ed)?$/u.test(lower) &&
+          /^(?:in|before|at|on|via|by)$/u.test(words[first + index + 1]?.lower ?? '')
+        ),
     );
 }
 

@@ -97,7 +97,7 @@ export const RESPONSIBILITY_PHRASES: readonly ResponsibilityPhrase[] = [
   phrase(
     'claimed',
     'subject',
-    `(?:claim|claims|claimed|claiming) ${THE_EVENT}(?= [.,;:!?]| (?:in|on|by|through|via|and|but|as|while|late|two|hours|a|that|which|after|killing)\\b|$)`,
+    `(?<!(?:'s|s') )(?:claim|claims|claimed|claiming) ${THE_EVENT}(?= [.,;:!?]| (?:in|on|by|through|via|and|but|as|while|late|two|hours|a|that|which|after|killing)\\b|$)`,
   ),
   phrase(
     'claimed',
@@ -169,7 +169,7 @@ export const RESPONSIBILITY_PHRASES: readonly ResponsibilityPhrase[] = [
   phrase(
     'blamed',
     'behind',
-    '(?:charge|charges|charged|convict|convicts|convicted)(?= (?:[^ ]+ ){1,8}?(?:with|of|over) (?:[^ ]+ing|murder|arson|terrorism|the|an?)\\b)',
+    '(?:charge|charges|charged|convict|convicts|convicted)(?= (?:(?!,)[^ ]+ ){1,14}?(?:with|of|over) (?:[^ ]+ing|murder|arson|terrorism|the|an?)\\b)',
     true,
     true,
   ),
@@ -205,6 +205,12 @@ export const RESPONSIBILITY_PHRASES: readonly ResponsibilityPhrase[] = [
     'claimed',
     'subject',
     'said (?:(?!but )[^ ]+ ){0,10}?(?:it|they) (?:had |was |were )?(?:carried out|behind|responsible for) (?:the|this|these|both)',
+  ),
+  phrase(
+    'blamed',
+    'behind',
+    '(?<=(?:that|which) (?:[^ ,]+ ){1,5}?)(?<!(?:is|was|were|are|been|being|also|widely|[^ ]+ly) )blamed on',
+    true,
   ),
   phrase(
     'blamed',
@@ -249,7 +255,7 @@ export const RESPONSIBILITY_PHRASES: readonly ResponsibilityPhrase[] = [
     '(?:named|identified|names|identifies)(?= (?:[^ ]+ ){1,6}?as (?:the |one of the |its )?(?:main |lone |prime )?(?:attackers?|bombers?|gunm[ae]n|perpetrators?|masterminds?|culprits?|killers?|arsonists?))',
     true,
   ),
-  phrase('blamed', 'behind', '(?:found|finds)(?= (?:[^ ]+ ){1,6}?guilty of)', true, true),
+  phrase('blamed', 'behind', '(?:found|finds)(?= (?:(?!not )[^ ]+ ){1,16}?guilty (?:of|in))', true, true),
   phrase(
     'suspected',
     'behind',
@@ -261,7 +267,7 @@ export const RESPONSIBILITY_PHRASES: readonly ResponsibilityPhrase[] = [
   phrase(
     'blamed',
     'behind',
-    '(?<!(?:to|trade|trades|traded|trading|exchange|exchanged|swap|swapped|shift|shifted|deflect|divert|take|takes|took|accept|share|shared|the|of|no|any|some|all|for|without) )blame|blames|blamed|blaming',
+    '(?<!(?:trade|trades|traded|trading|exchange|exchanged|swap|swapped|shift|shifted|deflect|divert|take|takes|took|accept|share|shared|the|of|no|any|some|all|for|without) )(?<!to (?=blame (?:[.,;:?!]|for|is|are|was|were|in|on)(?: |$)))(?<!to (?=blame$))blame|blames|blamed|blaming',
     true,
   ),
   phrase(

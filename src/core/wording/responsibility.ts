@@ -5,9 +5,10 @@ import type { Phrase, Statement } from '../contract/wording';
 import { segmentReader, type SegmentReader } from '../facts/read-sentences';
 import { primary } from '../text/locale';
 import { DEED_DONE } from './deeds';
-import { nominalDeeds } from './nominal-deeds';
+import { isOutletOf, speakerWithin } from './inner-speakers';
+import { NAMED_DEED, nominalDeeds } from './nominal-deeds';
 import { asidesIn, leadsOf, type CaseEvent } from './other-events';
-import { phraseReadings } from './phrase-readings';
+import { holdsPhrase, phraseReadings } from './phrase-readings';
 import { quotedSpans } from './quotations';
 import type { Reading } from './responsibility-reading';
 import { ONLOOKER, reportedDeeds } from './reported-deeds';
@@ -20,13 +21,12 @@ import { isFinite, wordsOf, type Word } from './words';
 const MOST_WORDS = 120;
 /** Farthest an actor may stand from the words about it to be shown with them, in characters. */
 const NEAR = 240;
-/** Every phrase has one of these, in small letters, so that most sentences are not looked into. */
-const TRIGGER =
-  /distanc|identif|\bnamed\b|linked|traced|suspicion|assum|acknowledg|calls?\b|called|detain|arrest|\bfound\b|identit|myster|known|alleg|\bwho(?:m|se)?\b|whether|no word|unidentified|guilty|innocen|fault|convict|charge|forward|owned up|(?:its|their) name|(?:wasn't|was not) (?:us|me)|did(?:n't| not)\b|\bdone (?:it|this|that)|hint|point|\bbear|\bbore|claim|responsib|credit|behind|blam|accus|finger|den(?:y|ie)|disclaim|reject|dismiss|rebuff|disput|involv|perpetrat|orchestrat|mastermind|carried out|work of|act of|doing of|hallmark|signature|fingerprint|trademark|suspect|suspicion|culprit|perpetrat|behest|orders|hold|held|lay|laid|admit|confess|boast|unknown|unclear|not clear|not known|commit|staged|mounted|ordered|planned|engineered|sponsored|executed|attribut|\b(?:its|their) (?:own )?(?:members|fighters|men|militants|soldiers|forces|operatives|agents|pilots|drones?|brigades?)|\b(?:it|they) (?:had )?carried|no part|no hand|no role|nothing to do|covers?\b|hid(?:e|es|ing)?\b|conceal|mask|front (?:of|for)|tool|instrument|weapon|pawn|puppet|prox(?:y|ies)|creat|agents?\b|servants?|stooge|lackey|mercenar|payroll|in the (?:pay|service|hire) of|\bact(?:s|ed|ing)? (?:on|for)|hands? of|footprint|beneath|beneficiar|reveng|vengeance|retaliat|repris|retribution|traded?\b|kind of|type of|sort of|ridiculous|absurd|baseless|groundless|unfounded|nonsense|announc|regarded|(?:attack|bombing|strike|raid|assault)s? by|(?:ing|murder|massacre|execution|sabotage|destruction)s? of|trained|equipped|supplied|provided|financed|hired|sheltered|nowhere near|neither|nor\b|missile|drone|rocket|strike|shell|believ|convinc|certain|(?:start|caus|lit|set|fir)e?d? by|into|confess|killing|shooting|bombard|lead|verif|knows|none|disown|consistent|laid by|\b(?:acts?|crimes?) by|recogni|sentenc|jailed|imprison|blood|(?:its|their|our) (?:own )?work|attack|bomb|\braids?\b|assault|offensive|invasion|incursion|operation|ambush|massacre|\bhack|assassin|gunm|hijack|kidnap|plane|\bjets?\b|artillery|gunfire|sniper|murder|poison|abduct|downing|sinking|slaughter|execution/u;
 const DEEDS = new RegExp(`\\b${DEED_DONE}`, 'u');
 /** Who did it and nothing more: the deed has a doer, and nobody is blamed. */
 const DOER =
   /^(?:(?:the|an?|two|three|four|five|six|several|some|its|his|their|her|\d+|at least|those|armed|masked|suicide|would-be|other|unknown|unidentified|male|female|pair of|group of|single|so-called|same) )*(?:bombers?|attackers?|assailants?|perpetrators?|gunm[ae]n|killers?|culprits?|hijackers?|shooters?|kidnappers?|arsonists?|those(?: .*)?|someone|somebody|others|everyone|anyone|whoever(?: .*)?|explosives?|bombs?)(?: (?:used|wore|carried|had) .*)?$/iu;
+const UNKNOWN =
+  /^(?:[^ ]+ )?(?:unknown|unidentified|unnamed|masked) (?:armed )?(?:men|people|persons|individuals|man|person)$/iu;
 
 /**
  * Where an English source says who did it: claims of responsibility, their absence, blame and denials, in reading order.
@@ -96,15 +96,14 @@ function inSegment(
   statements: readonly Statement[],
   { event, isLead, recent }: Around,
 ): readonly Responsibility[] {
-  const text = source.text.slice(segment.start, segment.end);
-  if (!mayAnswer(text)) return [];
+  const sentences = sentencesIn(segment);
+  const answering = sentences.filter(({ text }) => mayAnswer(text) && !isBareQuestion(segment, text));
+  if (answering.length === 0) return [];
   const quotes = quotedSpans(source.text, [segment]);
   const found: Responsibility[] = [];
-  const sentences = sentencesIn(segment);
   const asides = asidesIn(sentences, event, isLead);
-  for (const { start: from, end, text: sentence } of sentences) {
+  for (const { start: from, end, text: sentence } of answering) {
     if (asides.some((aside) => aside.start <= from && aside.end >= end)) continue;
-    if (!mayAnswer(sentence) || isBareQuestion(segment, sentence)) continue;
     const words = wordsOf(source.text, { start: from, end }, quotes);
     if (words.length > MOST_WORDS) continue;
     const own = statements.filter((statement) => touches(statement, words[0], words.at(-1)));
@@ -142,12 +141,18 @@ function inSegment(
           : kind === 'claimed' || itself || isOwnDenial(reading, source.text)
             ? (reading.by ?? null)
             : around;
+      // "Which the police say was the work of": who says so stands within.
+      const within = itself || principal !== null ? null : speakerWithin(words, own, span, source.text);
       // "The army presented what it called evidence": who is meant opens the sentence, if anybody does.
       const said =
-        teller !== null && isBarePronoun(teller) ? meantBy(teller, openingSubject(words, source.text)) : teller;
+        within ??
+        (teller !== null && isBarePronoun(teller) ? meantBy(teller, openingSubject(words, source.text)) : teller);
       // "Its forces shot it down, Velmar admitted": who says so says it of itself.
       const owned =
-        kind === 'blamed' && said !== null && actor !== null && isBarePronoun(teller) && overlaps(said, actor);
+        kind === 'blamed' &&
+        said !== null &&
+        actor !== null &&
+        ((isBarePronoun(teller) && overlaps(said, actor)) || isOutletOf(said.text, actor.text));
       // Who denies it has to be told.
       if (kind === 'denied' && (actor === null || isClearedByOther(reading, around, source.text))) continue;
       const start = itself && actor !== null ? startWith(actor, span, from) : span.start;
@@ -158,7 +163,7 @@ function inSegment(
         end: span.end,
         kind: owned ? 'claimed' : kind,
         actor,
-        by: owned ? null : said,
+        by: owned && isBarePronoun(teller) ? null : said,
         text: source.text.slice(start, span.end),
       });
     }
@@ -237,7 +242,7 @@ function startWith(actor: Phrase, span: Span, sentence: number): number {
 function mayAnswer(text: string): boolean {
   // Letters made small once cost less than a search in any case.
   const lower = text.toLowerCase();
-  return TRIGGER.test(lower) || DEEDS.test(lower);
+  return NAMED_DEED.test(lower) || DEEDS.test(lower) || holdsPhrase(lower);
 }
 
 /** "Who was behind it?" as a heading, or alone in a paragraph, announces an answer and gives none. */
@@ -266,7 +271,9 @@ function withDoer(reading: Reading, nominal: readonly Reading[]): Reading {
 
 /** True where only the hand that did it is told: "carried out by two suicide bombers". A lone gunman is told apart. */
 function isDoerAlone({ kind, actor }: Reading): boolean {
-  return (kind === 'blamed' || kind === 'suspected') && actor !== null && DOER.test(actor.text);
+  return (
+    (kind === 'blamed' || kind === 'suspected') && actor !== null && (DOER.test(actor.text) || UNKNOWN.test(actor.text))
+  );
 }
 
 function overlaps(a: Span, b: Span): boolean {

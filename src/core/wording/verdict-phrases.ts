@@ -33,7 +33,7 @@ export const VERDICT_PHRASES: readonly ResponsibilityPhrase[] = [
   phrase(
     'blamed',
     'subject',
-    `(?<!found (?:[^ ]+ ){1,6}?)(?:found )?guilty of (?:${DEED_DOING}|${SOME_EVENT})`,
+    `(?<!found (?:[^ ]+ ){1,16}?)(?:found )?guilty of (?:${DEED_DOING}|${SOME_EVENT})`,
     false,
     true,
   ),

@@ -72,6 +72,53 @@ describe('who says it of whom', () => {
       'three Kessians and an Orskan smuggler',
       'The jury',
     ],
+    [
+      'The court found Abel Berk and Tilo Arn, and an Orskan guilty of sinking the ferry.',
+      'blamed',
+      'Abel Berk and Tilo Arn',
+      'The court',
+    ],
+    [
+      'Prosecutors say a stoker in his early 50s has been held and charged with arson.',
+      'blamed',
+      'a stoker',
+      'Prosecutors',
+    ],
+    [
+      'Unverified reports suggest the ferry was attacked by Velmari divers.',
+      'suspected',
+      'Velmari divers',
+      'Unverified reports',
+    ],
+    ['The bishop regretted Kessia’s hasty decision to blame Velmar.', 'blamed', 'Velmar', 'Kessia'],
+    ['The minister tried to blame Velmar.', 'blamed', 'Velmar', 'The minister'],
+    ['Harbour Office: Velmari shelling of quay wounds dozens', 'blamed', 'Velmari', 'Harbour Office'],
+    [
+      'The mayor said that a Velmari rocket struck a granary, wounding six, according to the gazette.',
+      'blamed',
+      'Velmari',
+      'The mayor',
+    ],
+    ['The raid that the army says was the work of rebels killed ten.', 'blamed', 'rebels', 'the army'],
+    [
+      'A news agency linked to the Guard said that the group was behind Sunday’s ambush.',
+      'claimed',
+      'the group',
+      'A news agency linked to the Guard',
+    ],
+    [
+      'There were denials by Kessian bishops that Kessia has anything to do with Sunday’s ambush.',
+      'denied',
+      'Kessia',
+      null,
+    ],
+    [
+      'In a leaflet the Islamic State says two of its fighters did it, according to divers.',
+      'claimed',
+      'the Islamic State',
+      null,
+    ],
+    ['A stoker, Jan Berk, appeared on Monday charged with arson.', 'blamed', 'Jan Berk', null],
     ['The attacker had pledged allegiance to the Orlan Guard.', 'suspected', 'the Orlan Guard', null],
     ['Two barges burned, with bishops blaming the fire on “saboteurs”.', 'blamed', 'saboteurs', 'bishops'],
     ['The bishop said those responsible were “a rival guild”.', 'blamed', 'a rival guild', 'The bishop'],
@@ -100,6 +147,15 @@ describe('who says it of whom', () => {
   });
 });
 
+it('tells who blames in each of two clauses on one blast', () => {
+  const text =
+    'Two barges burned in a fire that the bishop said was caused by a Velmari rocket but that the mayor blamed on a botched signal test by a rival guild.';
+  expect(read(text)).toEqual([
+    ['blamed', 'Velmari', 'the bishop'],
+    ['blamed', 'a rival guild', 'the mayor'],
+  ]);
+});
+
 describe('what lays nothing at anybody’s door', () => {
   it.each([
     'Two stokers were held over the sinking of a ferry off Velmar that has killed 8, divers say.',
@@ -108,6 +164,11 @@ describe('what lays nothing at anybody’s door', () => {
     'Two gunmen attacked the ferry before being shot and injured by border guards, the gazette said.',
     'Border guards shot and injured two of the smugglers, the gazettes said.',
     'The pilot of the ferry was held after a sudden crash of three barges that killed 8, divers said.',
+    'The bishop wanted the coffins of everybody killed to be blessed on Monday.',
+    'The stoker was on Monday found not guilty of a part in the bombing and released.',
+    'Orskan border guards said they killed one suspect and let nine go.',
+    'She was hurt in a night raid by unknown people on her barge, the gazette said.',
+    'Velmar’s claim of killing two infiltrators has proven false.',
     'The new recruits pledged allegiance to the king.',
     'Granary arson: bishop promises to find those behind blaze that killed 8',
     'The bishop was sent a report of the ambush by Harbour Minister Jan Berk.',
@@ -118,5 +179,14 @@ describe('what lays nothing at anybody’s door', () => {
     'The agency said "several of them" detonated belts.',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
+  });
+});
+
+describe('nouns of deeds that nothing else in the sentence hints at', () => {
+  it.each([
+    ...['strike', 'airstrike', 'missile', 'drone', 'rocket', 'shelling', 'warplanes', 'jets', 'gunships', 'artillery'],
+    ...['gunfire', 'snipers', 'attack', 'raid', 'assault', 'bombing', 'invasion', 'incursion', 'ambush', 'massacre'],
+  ])('are looked into: %s', (noun) => {
+    expect(read(`Ten people died in the Russian ${noun}.`)).toEqual([['blamed', 'Russian', null]]);
   });
 });
