@@ -95,6 +95,11 @@ function fills(line: Line, next: Line, width: number): boolean {
   return line.text.length + firstWord(next.text) >= width;
 }
 
+/** A line of prose that ends in an article, "and" or a preposition goes on, whatever the next begins with. */
+const LEADS_ON =
+  /[\s’'](?:the|an?|of|and|in|by|for|with|from|de|del|da|do|dos|das|du|des|la|le|les|el|los|las|y|e|et|em|und|der|die|das|dem|den|von|di|della|il)$/u;
+const LONG_LINE = 80;
+
 /** True when the sentence of a line goes on in the next, as far as letters tell; caseless scripts tell by the stop. */
 function goesOn(line: Line, next: Line, caselessToo: boolean): boolean {
   if (endsSentence(line.text) || /[:;]$/u.test(line.text) || isItem(next.text)) return false;
@@ -102,6 +107,7 @@ function goesOn(line: Line, next: Line, caselessToo: boolean): boolean {
   if (/^(?:\p{Ll}{1,3}[-’']\p{Lu}|\p{Ll}\p{Lu})/u.test(next.text)) return false;
   const first = /^["'“‘«(]*(\p{L})/u.exec(next.text.slice(0, 8))?.[1];
   if (first === undefined) return false;
+  if (line.text.length >= LONG_LINE && LEADS_ON.test(line.text.slice(-12))) return true;
   return /\p{Ll}/u.test(first) || (caselessToo && /\p{Lo}/u.test(first));
 }
 

@@ -12,7 +12,7 @@ const CAPTION_LABEL = /^(?:photographs?|image caption|photo caption|media captio
 const NUMBERED =
   /^(?:figure|fig\.|table|chart|graph|map|photo|box|abbildung|abb\.|tabelle|tab\.|figura|tabla|tableau|tabella|рис\.|таблица|شکل|جدول)\s\p{Nd}{1,3}(?:\.\p{Nd}{1,2})?\s?[:.–—]\s+\S/iu;
 const OLD_AGENCY_FILE = /^FILE\s*(?:PHOTO)?\s*[-–—:]/u;
-const CREDITOR = String.raw`(?:AFP|AP|Reuters|REUTERS|EPA|EPA-EFE|Getty(?: Images)?|Shutterstock|Alamy|Anadolu(?: Agency| Ajansı)?|AA|Xinhua|IRNA|ISNA|Tasnim(?: News)?|Fars(?: News)?|Mehr(?: News)?|WANA|TASS|Sputnik|dpa|Bloomberg|NurPhoto|ZUMA|UPI|PA(?: Media| Wire)?|Press TV|SANA|Handout|Courtesy|AFP via Getty Images|Associated Press|Agence France-Presse)`;
+const CREDITOR = String.raw`(?:AFP|AP|Reuters|REUTERS|EPA|EPA-EFE|Getty(?: Images)?|Shutterstock|Alamy|Anadolu(?: Agency| Ajansı)?|AA|Xinhua|VCG|IRNA|ISNA|Tasnim(?: News)?|Fars(?: News)?|Mehr(?: News)?|WANA|TASS|Sputnik|dpa|Bloomberg|NurPhoto|ZUMA|UPI|PA(?: Media| Wire)?|Press TV|SANA|Handout|Courtesy|AFP via Getty Images|Associated Press|Agence France-Presse)`;
 /** "(AP Photo/Jane Doe)", "[AFP/Getty Images]", "(Photo by Jane Doe/AFP via Getty Images)", "Photograph: Jane Doe/Reuters". */
 const CREDIT_IN_BRACKETS = new RegExp(
   String.raw`[([](?:(?:file\s)?(?:photo|image|picture|credit|photograph|illustration|screenshot|screengrab|handout|courtesy)\b[^()[\]]{0,100}|[^()[\]]{0,60}(?:\bAP Photo|\/\s?${CREDITOR}|${CREDITOR}\s?(?:\/|via|(?:file\s)?(?:photo|image|pic))|File:?)[^()[\]]{0,80})[)\]]\.?$`,
@@ -29,9 +29,19 @@ const PHOTO_BY =
 const IMAGE_TEXT =
   /^(?:image source|image caption|image credit|media caption|video caption|getty images|caption)[,:]?\s*.{0,160}$/iu;
 
+/** "AFP photo". */
+const AGENCY_PHOTO = new RegExp(String.raw`^${CREDITOR}\s(?:file\s)?(?:photo|picture|image|video)s?$`, 'iu');
+/** "A view of the harbour, May 2, 2031. Reuters", "Pilgrims wait for news in Averholm. — AP": one sentence and an agency. */
+const CREDIT_AT_END = new RegExp(
+  String.raw`^[^.!?]{12,200}(?:\p{Lu}[\p{Ll}]{0,3}\.[^.!?]{1,80})?(?:[.,]\s+|[.,]?\s+[-–—|]\s*)${CREDITOR}(?:\s(?:photo|file))?\.?$`,
+  'u',
+);
+const REPORTED = /\b(?:said|says|told|added|reported|according)\b/iu;
+
 /** True for the text of a picture or video, or its credit: "Photo: …", "FILE - …", "Jane Doe/AFP/Getty Images". */
 export function isCaption(text: string): boolean {
   if (text.length > LONGEST) return false;
+  if (AGENCY_PHOTO.test(text) || (CREDIT_AT_END.test(text) && !REPORTED.test(text))) return true;
   if (OLD_AGENCY_FILE.test(text) || NUMBERED.test(text) || CREDIT_IN_BRACKETS.test(text)) return true;
   const short = text.length <= 260;
   return (

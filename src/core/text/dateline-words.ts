@@ -5,7 +5,8 @@ import { list } from './phrase-list';
 /** In front of the names in a byline. Names must follow, so that "Von Kerman nach Teheran" is none. */
 export const BY = list(`
   by / written by / story by / words by / reported by / reporting by / report by / edited by / text by / posted by /
-  author / authors / additional reporting by / compiled by / translated by / editing by / por / escrito por / par /
+  author / authors / additional reporting by / english adaptation by / english version by / adapted by /
+  compiled by / translated by / editing by / por / escrito por / par /
   propos recueillis par / von / di / a cura di / door / av / автор / авторы / yazan / haber / بقلم / كتب / كتبت /
   إعداد / نویسنده / نوشته / گزارش از / מאת / autor / autora / auteur`);
 
@@ -66,7 +67,7 @@ export const AGENCIES = list(`
   and agencies / with agencies / wire reports / wire services / news wires / newswires / wires / news service /
   news desk / web desk / online desk / our correspondent / our correspondents / our own correspondent / agencias /
   redacción / agences / la rédaction / rédaction / redaktion / agenturen / redazione / agências / redação / وكالات /
-  الوكالات / رويترز / فرانس برس / أ ف ب / د ب أ / سانا / تسنیم / ایرنا / ایسنا / فارس / خبرگزاری فارس`);
+  الوكالات / رويترز / فرانس برس / أ ف ب / د ب أ / و.م.ع / الأناضول / شينخوا / سانا / تسنیم / ایرنا / ایسنا / فارس / خبرگزاری فارس`);
 
 /** Lower-case words inside names and roles: "Ali bin Omar", "Jane Doe, Middle East correspondent, in Beirut". */
 export const PARTICLES = list(`

@@ -44,6 +44,13 @@ const AREA =
   /\s(?:Middle|Near|Far|South|North|East|West|Central|Foreign|Political|Diplomatic|Senior|Chief|Deputy|Defen[cs]e|Africa|Asia|Europe|World|Staff|Special|News|Global|Home|Iran|Israel|Russia|China|US|UK)$/u;
 /** Labels of those who helped: no author of the text. */
 const HELPERS = /^(?:additional reporting|edited|editing|translated|compiled)/iu;
+/** Pages list date and byline as items. */
+const BULLET = /^[•·▪●]\s+/u;
+/** What a page shows of somebody's post in a network: its day is not the report's, nor its author. */
+const EMBEDDED =
+  /^Posted by .{2,60} on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \p{Lu}\p{Ll}+ \p{Nd}{1,2}, \p{Nd}{4}$/u;
+/** "15 Aug 2031 Mara Holt": a date and a name with nothing between them. */
+const NAME_BEHIND = /^\s{5,}\p{Lu}[\p{Ll}'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,2}\s*$/u;
 /** A second byline in the line: "Reporting by …; editing by …". */
 const INNER_BY = new RegExp(`(?<=[;,.|)]\\s*)${anyOf(BY)}\\s`, 'giu');
 const UPDATED_LABEL = new RegExp(`${EDGE_BEFORE}${anyOf(UPDATED)}${EDGE_AFTER}\\s*(?:[:,|—–-]\\s*)?`, 'iu');
@@ -70,9 +77,9 @@ const PARTICLE = new Set(PARTICLES);
  */
 export function readDateline(line: string, language: string): Dateline | null {
   if (line.length > LONGEST * 2) return null;
-  const trimmed = line.trim();
+  const trimmed = line.trim().replace(BULLET, '');
   const text = /^\(\p{Lu}[^()]*\)$/u.test(trimmed) ? trimmed.slice(1, -1) : trimmed;
-  if (text === '' || text.length > LONGEST || /[?!]/u.test(text)) return null;
+  if (text === '' || text.length > LONGEST || /[?!]/u.test(text) || EMBEDDED.test(text)) return null;
   return readByline(text, language) ?? readRole(text) ?? readDateLine(text, language);
 }
 
@@ -171,7 +178,12 @@ function readRole(text: string): Dateline | null {
 function authorOf(names: string, capitals: number, language: string): string | null {
   const dates = findDates(names, language);
   const end = dates[0]?.start ?? names.length;
-  const head = names.slice(0, end).replace(UPDATED_LABEL, '|').replace(PUBLISHED_LABEL, '|').replace(WEEKDAY, '|');
+  const head = names
+    .slice(0, end)
+    .replace(INNER_BY, '|')
+    .replace(UPDATED_LABEL, '|')
+    .replace(PUBLISHED_LABEL, '|')
+    .replace(WEEKDAY, '|');
   const author = (
     head.split(
       /[|•·—–(]|\s-\s|;|\s+in\s+\p{Lu}|,\s*(?=\p{Ll}|Staff|Associated|Special|Senior|[^,]*\b(?:correspondent|editor|reporter|writer|columnist))|\s+for\s|\s+(?:and|with|avec|mit|con)\s+(?:agencies|\p{Lu}{2,4}\b)/u,
@@ -205,7 +217,10 @@ function readDateLine(text: string, language: string): Dateline | null {
   const capitals = left.every((word) => /^[\p{Lu}\p{Lo}.'’-]+$/u.test(word));
   if (date !== null && day && capitals && left.length <= 4 && /^\P{L}*\p{Lu}{2}/u.test(text))
     return { ...found, kind: 'bare' };
-  const beside = date !== null ? day && (agency || separated(rest)) : agency && left.length === 1 && separated(rest);
+  const beside =
+    date !== null
+      ? day && (agency || separated(rest) || NAME_BEHIND.test(rest))
+      : agency && left.length === 1 && separated(rest);
   return beside ? { ...found, kind: 'loose' } : null;
 }
 

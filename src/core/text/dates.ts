@@ -52,17 +52,28 @@ const SECOND_NAME = String.raw`(?:\s?/\s?\p{L}[\p{L} ]{2,14})?`;
 const PATTERNS: readonly RegExp[] = [
   String.raw`${BEFORE}(?<year>\p{Nd}{4})[-/.](?<number>\p{Nd}{1,2})[-/.](?<day>\p{Nd}{1,2})(?:T[\p{Nd}:.]+(?:Z|[+-]\p{Nd}{2}:?\p{Nd}{2})?)?(?!\p{Nd})`,
   String.raw`(?<year>\p{Nd}{4})\s?[年년]\s?(?<number>\p{Nd}{1,2})\s?[月월](?:\s?(?<day>\p{Nd}{1,2})\s?[日일])?`,
-  String.raw`${BEFORE}${DAY}(?:\s+(?:de|of|d['’])\s*|\s*[-–]\s*|\s+)${NAME}\.?${SECOND_NAME}(?:(?:,?\s+(?:de |del |عام |سنة )?|[-–])${YEAR})?${AFTER}`,
+  String.raw`${BEFORE}${YEAR}\s+${NAME}\s+${DAY}${AFTER}`,
+  String.raw`${BEFORE}${DAY}(?:\s+(?:(?:de|of)\s+|d['’]\s*)|\s*[-–]\s*|\s+)${NAME}\.?${SECOND_NAME}(?:(?:,?\s+(?:de |del |عام |سنة )?|[-–])${YEAR})?${AFTER}`,
   String.raw`${BEFORE}${NAME}\.?\s+${DAY}${AFTER}(?:,?\s+${YEAR})?`,
   String.raw`${BEFORE}(?<!\p{Nd}\.?\s)${NAME}\.?,?\s+(?:de |del )?${YEAR}`,
   String.raw`${BEFORE}(?<first>\p{Nd}{1,2})(?<sign>[./-])(?<second>\p{Nd}{1,2})\k<sign>(?<year>\p{Nd}{4})(?!\p{Nd})`,
 ].map((source) => new RegExp(source, 'giu'));
+
+/** "30-12-24" alone on its line; between other words such figures are scores, versions and sums. */
+const SHORT_YEAR = /^\s*(?<first>\p{Nd}{2})(?<sign>[./-])(?<second>\p{Nd}{2})\k<sign>(?<year>\p{Nd}{2})\s*$/u;
+const CENTURY = 2000;
 
 /**
  * The dates in a short text, ascending and disjoint. The names of months are known whatever the language; it only
  * decides what 04/01/2024 means, which has no answer in English.
  */
 export function findDates(text: string, language: string): readonly FoundDate[] {
+  const short = SHORT_YEAR.exec(text)?.groups;
+  if (short) {
+    const iso = isoOf({ ...short, year: String(CENTURY + (numberOf(short['year']) ?? 0)) }, language);
+    const start = text.search(/\S/u);
+    return iso === undefined ? [] : [{ start, end: text.trimEnd().length, iso }];
+  }
   const found: FoundDate[] = [];
   for (const pattern of PATTERNS) {
     for (const match of text.matchAll(pattern)) {

@@ -1,7 +1,7 @@
 import type { SegmentKind } from '../contract/source';
 import { markHead, markHeadings, spareHeadline } from './headlines';
 import type { Kinds } from './headlines';
-import { isProse, listItems, PROSE_SURE, signsOf } from './paragraph-signs';
+import { isProse, listItems, PROSE_SURE, signsOf, wordCount } from './paragraph-signs';
 import type { Paragraph, Seen } from './paragraph-signs';
 
 /**
@@ -50,9 +50,18 @@ function kindAlone(each: Seen, inList: boolean, index: number, first: number, la
   }
   if (each.caption) return 'caption';
   if (inList) return 'list';
+  // A few words in quotation marks and no sentence are a heading between paragraphs.
+  if (shape !== 'quote' && index > first && index < last && isQuotation(text) && isTitled(text)) return 'heading';
   if (shape === 'quote' || isQuotation(text)) return 'quote';
   if (shape === 'heading') return index < first ? null : 'heading';
   return null;
+}
+
+/** Most words of a quotation that is a heading. */
+const TITLED_WORDS = 7;
+
+function isTitled(text: string): boolean {
+  return wordCount(text) <= TITLED_WORDS && !/[.!?…,]\s?["'”’»“]?\s*$/u.test(text);
 }
 
 /** True for a paragraph wholly in quotation marks, or one of a quotation that goes on in the next. */

@@ -60,8 +60,14 @@ function byWords(sample: string, candidates: readonly string[]): string {
     return { language, hits: hits + (letters === 0 ? 0 : (0.3 * (telling[index] ?? 0)) / letters) };
   });
   const best = scores.reduce((top, next) => (next.hits > top.hits ? next : top));
-  return best.hits >= ENOUGH ? best.language : 'und';
+  if (best.hits >= ENOUGH) return best.language;
+  // Turkish puts into endings what others say in small words.
+  return candidates.includes('tr') && count(sample, TURKISH) > TURKISH_LEAST * count(sample, /\p{L}/gu) ? 'tr' : 'und';
 }
+
+/** Letters that of the languages known here only Turkish has, and a third of the share they have in its prose. */
+const TURKISH = /[ğşıİ]/gu;
+const TURKISH_LEAST = 0.03;
 
 function count(text: string, pattern: RegExp | null): number {
   return pattern === null ? 0 : (text.match(pattern)?.length ?? 0);

@@ -46,6 +46,8 @@ export interface Seen extends Paragraph {
 
 /** Letters of ideographic scripts say about as much as this many alphabetic ones. */
 const IDEOGRAPH = 2.5;
+/** "… the pier. — Reuters": the agency behind the last sentence. */
+const SIGNED = /(?<=[.!?]["'”’»]?)\s*[-–—]\s*\p{Lu}[\p{L}/ ]{1,24}$/u;
 /** Shortest sentence that is prose, and shortest paragraph that is prose without a full stop, in letters. */
 export const PROSE_MIN = 40;
 export const PROSE_SURE = 240;
@@ -62,7 +64,7 @@ function look(paragraph: Paragraph, judge: (text: string) => FurnitureVerdict, l
   const { text, shape } = paragraph;
   const open = shape !== 'table' && shape !== 'code';
   const weight = weigh(text);
-  const sentence = endsSentence(text);
+  const sentence = endsSentence(text.replace(SIGNED, ''));
   const verdict = open ? judge(text) : 'none';
   const dateline = open ? readDateline(text, language) : null;
   const question = weight <= QUESTION_MAX && /^[^.!?؟！？]*[?!؟！？]["'”’»]*$/u.test(text);

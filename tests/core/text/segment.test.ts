@@ -78,6 +78,11 @@ describe('paragraphs', () => {
     expect(shown(slip).map(([, text]) => text)).toEqual([slip]);
   });
 
+  it('go on where a long line ends in an article or "and", whatever the next begins with', () => {
+    const broken = `${PROSE[0]} Asked about the search, the officer who leads it referred to the duty officer of the\nHarbour Office, who could not be reached.`;
+    expect(shown(broken)).toHaveLength(1);
+  });
+
   it('of Windows and old Mac files are the same', () => {
     expect(kinds(PROSE, 'en', '\r\n\r\n')).toEqual(['body', 'body', 'body']);
     expect(kinds(PROSE, 'en', '\r')).toEqual(['body', 'body', 'body']);
@@ -205,6 +210,13 @@ describe('other kinds', () => {
     ['caption', 'Getty Images'],
     ['caption', 'Jane Doe/AFP via Getty Images'],
     ['caption', 'Image source, Reuters'],
+    ['caption', 'AFP photo'],
+    ['caption', 'A view of the pier of Port Marrow after the collision, March 2, 2031. Reuters'],
+    ['caption', 'A pilot is seen at the pier of Port Marrow after the collision.   -  Reuters'],
+    ['body', 'The captain said he had seen no light on the pier before the collision. — Reuters'],
+    ['heading', '"An hour of pure anger"'],
+    ['furniture', 'Posted by Mara Holt on Wednesday, June 14, 2017'],
+    ['furniture', 'Font size: Decrease font Enlarge font'],
     ['furniture', '* * *'],
   ])('%s: %s', (kind, line) => {
     expect(between(line)).toEqual([kind]);

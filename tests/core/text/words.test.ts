@@ -121,6 +121,10 @@ describe('the language of a text', () => {
     ['el', 'Δύο εκρήξεις έπληξαν ανθρώπους που είχαν συγκεντρωθεί στο νεκροταφείο.'],
     ['und', 'Lorem ipsum dolor sit amet consectetur adipiscing elit'],
     ['und', '12345 !!'],
+    [
+      'tr',
+      'Limanda çarpışan iki geminin yolcularının kurtarıldığı, yaralıların hastanelere kaldırıldığı açıklandı. Sahil Güvenlik Komutanlığı arama çalışmalarının sürdüğünü bildirdi.',
+    ],
     ['und', ''],
   ])('is %s: %s', (language, text) => {
     expect(guessLanguage(text)).toBe(language);
