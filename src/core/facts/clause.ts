@@ -177,6 +177,13 @@ export class Clause {
     const number = this.quantities.find(({ from, to }) => from <= next && next < to);
     if (number) return /^(?:count|percent|fraction|ratio)$/u.test(number.kind);
     const { lower } = lexeme;
+    // "assassinated Orvale's president", "shot President Brandt"
+    const owner = /^\p{Lu}\p{Ll}/u.test(lexeme.text) && /^['’]s$/u.test(this.lower(next + 1)) && !WEEKDAY.test(lower);
+    if (
+      owner ||
+      (/^\p{Lu}/u.test(lexeme.text) && OFFICE.test(lower) && /^\p{Lu}/u.test(this.lexemes[next + 1]?.text ?? ''))
+    )
+      return true;
     if (/^(?:him|her|them|himself|themselves|people|civilians|soldiers|children|women|men|themselves)$/u.test(lower))
       return true;
     if (!DETERMINERS.has(lower) || /^(?:that|each|every|some|any|no|all|both)$/u.test(lower)) return false;
@@ -257,6 +264,10 @@ const DEEDS = /^(?:dead|killed|wounded|down|death)$/u;
 export function joinedRole(a: RoleWord, b: RoleWord): Event {
   return a.role === b.role ? a.role : 'none';
 }
+
+const WEEKDAY = /^(?:\p{L}+day|yesterday|today|january|february|march|april|may|june|july|august|\p{L}+ber)$/u;
+const OFFICE =
+  /^(?:president|premier|prime|mr|mrs|ms|dr|gen|general|judge|senator|governor|mayor|king|queen|minister|chief)$/u;
 
 /** True for adverbs, which stand between a phrase and its verb without changing who did what. */
 export function isAdverb(word: string): boolean {

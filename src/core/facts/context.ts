@@ -259,10 +259,11 @@ const BACK =
 // Whose share a percentage is: the name right behind "for", or the last that is no place before it.
 function ownerOf(
   text: string,
-  { kind, start, end, sentence }: SourceQuantity,
+  { kind, role, unit, start, end, sentence }: SourceQuantity,
   names: readonly NamePlace[],
 ): string | null {
-  if (kind !== 'percent' && kind !== 'fraction') return null;
+  const votes = kind === 'count' && role === 'voted' && /^(?:vote|ballot)$/u.test(unit ?? '');
+  if (kind !== 'percent' && kind !== 'fraction' && !votes) return null;
   const parties = names.filter(
     (name) => name.kind !== 'place' && name.start >= sentence.start && name.end <= sentence.end,
   );

@@ -96,6 +96,9 @@ function nounAt(lexemes: readonly Lexeme[], at: number): string {
   }
   // "Three service members" are soldiers.
   if (/^members?$/u.test(word) && before?.lower === 'service') return 'service member';
+  // "96 passengers and crew" are all who were aboard.
+  if (/^passengers?$/u.test(word) && lexemes[at + 1]?.lower === 'and' && /^crew/u.test(lexemes[at + 2]?.lower ?? ''))
+    return 'person';
   return singular(word);
 }
 

@@ -3,7 +3,7 @@ import type { SourceQuantity } from './extract';
 /**
  * What limits a figure to less or other than the plain total: `severe` and `slight` for degrees of harm; `hospital` for
  * those who lie there still; `destroyed` and
- * `damaged` for what became of things; `rest` for those left when others are counted off ("eleven other defendants");
+ * `damaged` for what became of things; `rest` for those left when others are counted off ("eleven other defendants") and for how many votes somebody is ahead;
  * `whole` for what a part is taken of ("800 of the 6,500 jobs"); `since` for a year that only bounds a rank or a span; `earlier` for the same quantity at another time ("from 1.2 billion a year earlier"); `course` for all of a war or a season;
  * `expected` for what was forecast rather than reached ("against 55.5 billion expected").
  */
@@ -71,6 +71,8 @@ export function facetOf(text: string, quantity: SourceQuantity, own: readonly So
     return 'earlier';
   // "fewer than the 700,000 who marched on Tuesday": another crowd, for comparison.
   if (role === 'attended' && ANOTHER_CROWD.test(before)) return 'earlier';
+  // "40,000 votes more than", "by a margin of 312 votes": how far ahead somebody was.
+  if (role === 'voted' && (AHEAD.test(behind) || MARGIN.test(before))) return 'rest';
   if (role === null) return null;
   const lead = text.slice(sentence.start, start);
   return COURSE.test(lead) || TOGETHER.test(lead) || isOverYears(text, quantity, own) ? 'course' : null;
@@ -100,6 +102,10 @@ function isFrom(before: string): boolean {
   return /\b(?:from|against|compared with|compared to|down from|up from|than)(?: \p{L}+)?\s*$/iu.test(before);
 }
 
+const AHEAD =
+  /^(?: (?:votes?|votos|voix|stimmen|voti))? (?:more|fewer|ahead|behind|short|a mais|a menos|de diferen\p{L}*|de ventaja|de vantagem|d['’]avance|mehr|vorsprung|di vantaggio|in più|más|de plus)(?!\p{L})/iu;
+const MARGIN =
+  /(?:(?:margin|lead|difference|gap) (?:of|was|is|at)|won by|diferen[çc]a de|ventaja de|vantagem de|écart de|avance de|vorsprung von|vantaggio di)(?: \p{L}+)?\s*$/iu;
 const ANOTHER_CROWD =
   /(?<!\p{L})(?:compared (?:with|to)|against|(?:fewer|more|less|smaller|larger|bigger) than|contre|que|als|comparer aux?|rapport aux?|frente a|gegenüber|contra|contro)(?: (?:the|les|los|las|den|die|as|os|i|gli|respectivement|environ|some|about))?\s*$/iu;
 

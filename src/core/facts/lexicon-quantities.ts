@@ -4,8 +4,9 @@ import { fold, type Lexicon } from './lexicon';
 import type { Lexeme } from './lexemes';
 import { modify } from './modifiers';
 import type { RawQuantity } from './quantity';
+import { isPeople } from './role-fit';
 import { deedBefore } from './repetitions';
-import { readCurrency, readSymbol } from './units';
+import { readCurrency, readSymbol, type UnitKind } from './units';
 import { readMoney } from './money';
 
 /** How far behind a number the noun that it counts may stand, in words ("miles de otras personas"). */
@@ -56,16 +57,21 @@ function readNumberOf(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon):
   if (percent !== null) return quantity(at, percent, 'percent', amount, 'percent');
   const place =
     lexicon.fillers.has(word(lexemes, to)) && lexicon.units.get(word(lexemes, to + 1))?.[0] === 'money' ? to + 1 : to;
-  const unit = lexicon.units.get(word(lexemes, place));
+  const unit = lexicon.units.get(word(lexemes, place)) ?? unitBehind(lexemes, to, lexicon);
+  if (unit !== undefined && !lexicon.units.has(word(lexemes, place))) {
+    const kind = isAgeOf(lexemes, at, place, unit[1], lexicon) ? 'age' : unit[0];
+    return quantity(at, to, kind, amount, unit[1]);
+  }
   if (unit?.[1] === 'year' && isSetOff(lexemes, at, place + 1)) return quantity(at, place + 1, 'age', amount, 'year');
-  if (unit) return quantity(at, place + 1, unit[0], amount, unit[1]);
+  // "un sismo de 6 grados Richter" are no degrees.
+  if (unit && !(unit[1] === 'degree' && isStrength(lexemes, at, place + 1)))
+    return quantity(at, place + 1, isAgeOf(lexemes, at, place, unit[1], lexicon) ? 'age' : unit[0], amount, unit[1]);
   const symbol = lexemes[to - 1]?.kind === 'number' ? readSymbol(lexemes, to) : null;
   if (symbol) return quantity(at, symbol.to, symbol.kind, amount, symbol.unit);
   const sign = readCurrency(lexemes, to);
   if (sign && lexemes[to]?.kind === 'mark') return quantity(at, sign.to, 'money', amount, sign.unit);
-  const strength = isStrength(lexemes, at, to) && (amount.max ?? 99) <= 10;
-  if (strength)
-    return quantity(SCALE_WORD.test(word(lexemes, at - 1)) ? at - 1 : at, to, 'measure', amount, 'magnitude');
+  const strength = readStrength(lexemes, at, to, amount);
+  if (strength) return strength;
   const noun = readNoun(lexemes, to, lexicon);
   // "Llamaron dos veces a la nave": two calls.
   if (/^(?:veces|fois|volte|vezes|mal)$/u.test(word(lexemes, to)))
@@ -73,6 +79,30 @@ function readNumberOf(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon):
   // A number in words needs its noun or a role: "seis" may be an hour, "dos" a pronoun.
   return { from: at, to, kind: 'count', amount, unit: noun.head, noun, date: null };
 }
+
+// "entre 18 et 20 ans", "di 40 e 42 anni": the unit that the next number has is that of this one, too.
+function unitBehind(lexemes: readonly Lexeme[], to: number, lexicon: Lexicon): readonly [UnitKind, string] | undefined {
+  if (!lexicon.joints.has(word(lexemes, to)) && !/^(?:a|bis|o|ou|oder)$/u.test(word(lexemes, to))) return undefined;
+  const next = readAmount(lexemes, to + 1, lexicon);
+  const unit = next === null ? undefined : lexicon.units.get(word(lexemes, next.to));
+  return unit !== undefined && unit[0] !== 'money' && unit[1] !== 'day' ? unit : undefined;
+}
+
+// "los niños tenían 12 años", "due fratelli di 40 e 42 anni", "einen Mann von 34 Jahren": somebody's years.
+function isAgeOf(lexemes: readonly Lexeme[], from: number, unitAt: number, unit: string, lexicon: Lexicon): boolean {
+  if (unit !== 'year') return false;
+  if (/^(?:alt|alte|alten|alter|altes)$/u.test(word(lexemes, unitAt + 1))) return true;
+  // "un rescapé de 34 ans", "einen Mann von 34 Jahren"
+  if (/^(?:de|d|di|von)$/u.test(word(lexemes, from - 1))) {
+    const whose = word(lexemes, from - 2);
+    if (isPeople(lexicon.nouns.get(whose) ?? '') || lexicon.roles.some(({ words }) => words.test(whose))) return true;
+  }
+  const before = [1, 2, 3, 4, 5, 6, 7, 8].map((step) => word(lexemes, from - step));
+  return before.slice(0, 4).some((verb) => HAD.test(verb)) || before.some((noun) => AGE.test(noun));
+}
+
+const HAD = /^(?:tenia|tenian|tiene|tienen|avait|avaient|ayant|aveva|avevano|tinha|tinham|tem)$/u;
+const AGE = /^(?:edad|edades|age|ages|agee|agees|alter|eta|idade|idades)$/u;
 
 // "Inés Urrutia, de 34 años, profesora", "Jean Rey, 34 ans,": years set off behind a name are somebody's.
 function isSetOff(lexemes: readonly Lexeme[], from: number, to: number): boolean {
@@ -96,7 +126,7 @@ const ON_SCALE = /^(?:richter\p{L}*|рихтера|magnitud\p{L}*|магниту
 export function isStrength(lexemes: readonly Lexeme[], at: number, to: number): boolean {
   if (SCALE_WORD.test(word(lexemes, at - 1))) return true;
   if (/^(?:de|di|von|of|в)$/u.test(word(lexemes, at - 1)) && SCALE_WORD.test(word(lexemes, at - 2))) return true;
-  return [0, 1, 2, 3, 4].some((step) => ON_SCALE.test(word(lexemes, to + step)));
+  return [0, 1, 2, 3, 4, 5].some((step) => ON_SCALE.test(word(lexemes, to + step)));
 }
 
 function quantity(from: number, to: number, kind: RawQuantity['kind'], amount: Amount, unit: string): RawQuantity {
@@ -130,7 +160,7 @@ function readAmount(
   if (lexicon.none.has(folded)) return { to: at + 1, amount: flat(0) };
   const digits = first.kind === 'number' ? { to: at + 1, value: first.value ?? 0 } : readWords(lexemes, at, lexicon);
   // "8e", "7ª", "la 8. Runde" put in order.
-  if (first.kind === 'number' && isOrdinal(lexemes, at + 1)) return null;
+  if (first.kind === 'number' && (isOrdinal(lexemes, at + 1) || isDayInBrackets(lexemes, at))) return null;
   const scale = digits ? lexicon.scales.get(word(lexemes, digits.to)) : undefined;
   // "un" and "una" alone are articles.
   if (digits && (scale !== undefined || first.kind === 'number' || digits.value !== 1)) {
@@ -153,10 +183,34 @@ function readAmount(
   return joined ? { to: at + 3, amount: floor((vague * next) / 2, true) } : { to: at + 1, amount: floor(vague, true) };
 }
 
+// "na segunda-feira (31)", "Paul Hegner (1801-1862)": a day of the month, years of a life.
+function isDayInBrackets(lexemes: readonly Lexeme[], at: number): boolean {
+  const year = (place: number): boolean => /^1\d{3}$|^20\d{2}$/u.test(lexemes[place]?.text ?? '');
+  const dash = (place: number): boolean => /^[-–]$/u.test(lexemes[place]?.text ?? '');
+  if (year(at) && ((dash(at + 1) && year(at + 2)) || (dash(at - 1) && year(at - 2)))) return true;
+  if (lexemes[at - 1]?.text !== '(' || lexemes[at + 1]?.text !== ')') return false;
+  return /(?:^feira|day|dag|tag|^lunes|^martes|^miercoles|^jueves|^viernes|^sabado|^domingo|^lundi|^mardi|^mercredi|^jeudi|^vendredi|^samedi|^dimanche|^lunedi|^martedi|^mercoledi|^giovedi|^venerdi|^domenica)$/u.test(
+    word(lexemes, at - 2),
+  );
+}
+
+// "magnitudo 3,6", and with an English point "magnitudo 3.6".
+function readStrength(lexemes: readonly Lexeme[], at: number, to: number, amount: Amount): RawQuantity | null {
+  if (!isStrength(lexemes, at, to) || (amount.max ?? 99) > 10) return null;
+  const from = SCALE_WORD.test(word(lexemes, at - 1)) ? at - 1 : at;
+  const [point, tenth] = [lexemes[to], lexemes[to + 1]];
+  if (point?.text === '.' && point.glued && tenth?.glued === true && tenth.text.length === 1 && tenth.value !== null)
+    return quantity(from, to + 2, 'measure', flat((amount.min ?? 0) + tenth.value / 10), 'magnitude');
+  return quantity(from, to, 'measure', amount, 'magnitude');
+}
+
 function isOrdinal(lexemes: readonly Lexeme[], at: number): boolean {
   const next = lexemes[at];
   if (next?.glued !== true) return false;
-  return /^(?:e|er|re|ère|ème|eme|nd|nde|º|ª|ᵉ)$/u.test(next.lower) || (next.text === '.' && at + 1 < lexemes.length);
+  return (
+    /^(?:e|er|re|ère|ème|eme|nd|nde|º|ª|ᵉ)$/u.test(next.lower) ||
+    (next.text === '.' && lexemes[at + 1]?.kind === 'word')
+  );
 }
 
 // "treinta y uno", "vingt-deux", "quatre-vingt-dix": parts that are added, a hundred that multiplies.
@@ -191,6 +245,9 @@ function readNoun(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): Cou
   for (let place = at; place < at + NOUN_REACH; place += 1) {
     const lexeme = lexemes[place];
     if (lexeme?.kind !== 'word') break;
+    // One word may stand before the noun; of "dois candidatos tiveram votos" the votes are not counted.
+    const isOther = (other: number): boolean => other >= at && !lexicon.fillers.has(word(lexemes, other));
+    if (isOther(place - 1) && isOther(place - 2)) break;
     const head = lexicon.nouns.get(word(lexemes, place));
     if (head !== undefined) return { from: at, to: place + 1, head, headAt: place, ofThem: false, partOf: false };
     if (place > at + 1 && !lexicon.fillers.has(word(lexemes, place))) break;

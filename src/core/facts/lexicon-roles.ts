@@ -32,11 +32,19 @@ export function rolesByLexicon(
       AND.test(words[joint] ?? '') && ![null, own].includes(roleOfWord(other, quantity));
     // "90 muertos y heridos": both together are neither.
     if ((isJoined(at + 1, at + 2) && !opensCount(at + 3)) || isJoined(at - 1, at - 2)) return 'both';
-    // "causé la mort de 12 marins et blessé 40 passagers": the word is the next count's.
-    if (AND.test(words[at - 1] ?? '') && at > quantity.to && opensCount(at + 1)) return null;
+    // "causé la mort de 12 marins et blessé 40 passagers", "deux essais, avec la mort de 12": the word is the next count's.
+    const next = OF.test(words[at + 1] ?? '') ? at + 2 : AND.test(words[at - 1] ?? '') ? at + 1 : -1;
+    if (at > quantity.to && opensCount(next)) return null;
+    if (own === 'voted' && !isOfVotes(at, quantity)) return null;
     // "60 lieux de rassemblement" are places.
     const isGenitive = at > quantity.to && quantity.noun?.head === null && OF.test(words[at - 1] ?? '');
     return isGenitive && !lexicon.fillers.has(words[quantity.to] ?? '') ? null : own;
+  };
+  // "ocho seguían prófugos", "fünf sind flüchtig": they got away, whatever befell the others.
+  const isAtLarge = ({ to }: RawQuantity): boolean => {
+    for (let at = to; at < to + BEHIND && !stops(at) && words[at] !== ','; at += 1)
+      if (AT_LARGE.test(words[at] ?? '')) return true;
+    return false;
   };
   // "Les autorités attendaient 60 000 personnes": nobody has come yet.
   const isExpected = (from: number): boolean => {
@@ -44,6 +52,11 @@ export function rolesByLexicon(
       if (EXPECTED.test(words[at] ?? '')) return true;
     return false;
   };
+  // "dois candidatos … votos" are no votes: the word stands at the number, or those who vote are counted.
+  const isOfVotes = (at: number, { to, noun }: RawQuantity): boolean =>
+    (noun !== null && noun.headAt === at) ||
+    (at >= to && at <= to + 1) ||
+    (at === to + 2 && lexicon.fillers.has(words[to] ?? ''));
   const opensCount = (at: number): boolean => quantities.some(({ from, kind }) => kind === 'count' && from === at);
   const roles: (Role | null)[] = [];
   for (const [index, quantity] of quantities.entries()) {
@@ -68,7 +81,7 @@ export function rolesByLexicon(
     const whole = quantities.find(({ from, kind }) => kind === 'count' && from > among && from <= among + 2);
     if (among >= 0 && !apart && whole !== undefined) return roleOf(whole);
     const head = quantity.noun?.headAt == null ? null : roleAt(quantity.noun.headAt, quantity);
-    if (head === 'both') return null;
+    if (head === 'both' || isAtLarge(quantity)) return null;
     if (head !== null && head !== 'attended') return head;
     const behind = quantity.noun?.to ?? quantity.to;
     for (let at = behind; at < quantity.to + BEHIND && !stops(at); at += 1) {
@@ -105,6 +118,8 @@ export function opensPart(lexemes: readonly Lexeme[], { from }: RawQuantity): bo
   return PART.test(before.map(({ text }) => fold(text)).join(' '));
 }
 
+const AT_LARGE =
+  /^(?:profug|fugitiv|escapar|escapo$|huyeron|evad|en fuite|fuite$|cavale$|fluchtig|entkommen|entkamen|foragid|fugiram|fuggit|latitant|scappat)/u;
 /** Words before what is expected, and how far before it, in lexemes. */
 const EXPECTED =
   /^(?:attend(?:ait|aient|ent|u|us|ues)?|prevoi\p{L}*|prevu\p{L}*|preve\p{L}*|previst\p{L}*|esper(?:a|an|aba|aban|ada|adas|ados)|erwart\p{L}*|aspetta\p{L}*|attes[iaeo]|aguarda\p{L}*)$/u;

@@ -58,7 +58,7 @@ const SPANISH: LexiconTable = {
     ],
   ],
   nouns:
-    'persona|personas=person víctima|víctimas=victim pasajero|pasajeros|pasajera|pasajeras=passenger tripulante|tripulantes=crew niño|niños|niña|niñas|menor|menores=child mujer|mujeres=woman hombre|hombres=man civil|civiles=civilian soldado|soldados|militar|militares=soldier policía|policías|agente|agentes=officer trabajador|trabajadores=worker vecino|vecinos=resident detenido|detenidos=person herido|heridos|heridas=person muerto|muertos|muertas|fallecido|fallecidos=person desaparecido|desaparecidos=person casa|casas|vivienda|viviendas|hogar|hogares=house edificio|edificios=building vehículo|vehículos=vehicle coche|coches=car buque|buques|barco|barcos|embarcación|embarcaciones=ship transbordador|ferri|ferry=ferry explosión|explosiones=explosion ataque|ataques=attack país|países=country ciudad|ciudades=city helicóptero|helicópteros=helicopter bote|botes|lancha|lanchas=boat escolar|escolares|alumno|alumnos|alumna|alumnas|estudiante|estudiantes=pupil viajero|viajeros|viajera|viajeras=passenger náufrago|náufragos|fallecida|fallecidas=person empleo|empleos=job combatiente|combatientes|miliciano|milicianos=fighter manifestante|manifestantes=protester',
+    'persona|personas=person víctima|víctimas=victim pasajero|pasajeros|pasajera|pasajeras=passenger tripulante|tripulantes=crew niño|niños|niña|niñas|menor|menores=child mujer|mujeres=woman hombre|hombres=man civil|civiles=civilian soldado|soldados|militar|militares=soldier policía|policías|agente|agentes=officer trabajador|trabajadores=worker vecino|vecinos=resident detenido|detenidos=person herido|heridos|heridas=person muerto|muertos|muertas|fallecido|fallecidos=person desaparecido|desaparecidos=person casa|casas|vivienda|viviendas|hogar|hogares=house edificio|edificios=building vehículo|vehículos=vehicle coche|coches=car buque|buques|barco|barcos|embarcación|embarcaciones=ship transbordador|ferri|ferry=ferry explosión|explosiones=explosion ataque|ataques=attack país|países=country ciudad|ciudades=city helicóptero|helicópteros=helicopter bote|botes|lancha|lanchas=boat escolar|escolares|alumno|alumnos|alumna|alumnas|estudiante|estudiantes=pupil viajero|viajeros|viajera|viajeras=passenger náufrago|náufragos|fallecida|fallecidas=person hijo|hijos=son hija|hijas=daughter hermano|hermanos=brother hermana|hermanas=sister voto|votos=vote empleo|empleos=job combatiente|combatientes|miliciano|milicianos=fighter manifestante|manifestantes=protester',
   roles: [
     [
       'killed',
@@ -117,7 +117,7 @@ const FRENCH: LexiconTable = {
     ['money', 'euro|euros=euro dollar|dollars=dollar livre|livres=pound'],
   ],
   nouns:
-    'personne|personnes=person victime|victimes=victim passager|passagers=passenger enfant|enfants=child femme|femmes=woman homme|hommes=man civil|civils=civilian soldat|soldats|militaire|militaires=soldier policier|policiers=officer mort|morts|blessé|blessés|disparu|disparus|tué|tués=person maison|maisons|foyer|foyers=house bâtiment|bâtiments|immeuble|immeubles=building véhicule|véhicules=vehicle voiture|voitures=car navire|navires|bateau|bateaux=ship explosion|explosions=explosion attaque|attaques=attack pays=country ville|villes=city manifestant|manifestants=protester',
+    'personne|personnes=person victime|victimes=victim passager|passagers=passenger enfant|enfants=child femme|femmes=woman homme|hommes=man civil|civils=civilian soldat|soldats|militaire|militaires=soldier policier|policiers=officer mort|morts|blessé|blessés|disparu|disparus|tué|tués=person maison|maisons|foyer|foyers=house bâtiment|bâtiments|immeuble|immeubles=building véhicule|véhicules=vehicle voiture|voitures=car navire|navires|bateau|bateaux=ship explosion|explosions=explosion attaque|attaques=attack pays=country ville|villes=city manifestant|manifestants|protestataire|protestataires=protester fils=son fille|filles=daughter frère|frères=brother sœur|sœurs=sister voix|suffrages=vote',
   roles: [
     [
       'killed',
@@ -139,9 +139,9 @@ const FRENCH: LexiconTable = {
 };
 
 const GERMAN: LexiconTable = {
-  numbers: `zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 ${germanTens()} hundert=100 einhundert=100 zweihundert=200 dreihundert=300 vierhundert=400 fünfhundert=500`,
+  numbers: `ein|eine|einen|einer|eines=1 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 ${germanTens()} hundert=100 einhundert=100 zweihundert=200 dreihundert=300 vierhundert=400 fünfhundert=500`,
   scales:
-    'tausend=1000 million|millionen=1000000 milliarde|milliarden=1000000000 dutzend=12 mio=1000000 mrd=1000000000 tsd=1000',
+    'tausend=1000 million|millionen=1000000 milliarde|milliarden=1000000000 billion|billionen=1000000000000 dutzend=12 mio=1000000 mrd=1000000000 tsd=1000',
   vague: 'dutzende=24 hunderte=200 tausende=2000 zehntausende=20000 hunderttausende=200000 millionen=2000000 mehrere=3',
   none: 'kein keine keinen niemand',
   joints: 'und',
@@ -168,11 +168,11 @@ const GERMAN: LexiconTable = {
     ],
   ],
   nouns:
-    'mensch|menschen|person|personen|leute|tote|toten|verletzte|verletzten|vermisste|vermissten=person opfer=victim passagier|passagiere|passagieren|fahrgäste=passenger kind|kinder|kindern=child frau|frauen=woman mann|männer|männern=man zivilist|zivilisten=civilian soldat|soldaten=soldier polizist|polizisten=officer haus|häuser|häusern=house gebäude|gebäuden=building fahrzeug|fahrzeuge=vehicle auto|autos=car schiff|schiffe|schiffen=ship explosion|explosionen=explosion angriff|angriffe=attack land|länder=country stadt|städte=city stelle|stellen|arbeitsplatz|arbeitsplätze|jobs=job beschäftigte|beschäftigten=employee kommandeur|kämpfer|terroristen=fighter schüler=pupil',
+    'mensch|menschen|person|personen|leute|tote|toten|verletzte|verletzten|vermisste|vermissten=person opfer=victim passagier|passagiere|passagieren|fahrgäste=passenger kind|kinder|kindern=child frau|frauen=woman mann|männer|männern=man zivilist|zivilisten=civilian soldat|soldaten=soldier polizist|polizisten=officer haus|häuser|häusern=house gebäude|gebäuden=building fahrzeug|fahrzeuge=vehicle auto|autos=car schiff|schiffe|schiffen=ship explosion|explosionen=explosion angriff|angriffe=attack land|länder=country stadt|städte=city stelle|stellen|arbeitsplatz|arbeitsplätze|jobs=job beschäftigte|beschäftigten=employee kommandeur|kämpfer|terroristen=fighter schüler=pupil sohn|söhne|söhnen=son tochter|töchter|töchtern=daughter bruder|brüder=brother schwester|schwestern=sister stimme|stimmen=vote',
   roles: [
     [
       'killed',
-      'tot$|tote|erlag|erlegen|getötet|töt|starb|gestorben|ums leben|todesopfer|ertrunk|ermord|leiche|kamen ums',
+      'tot$|tote|erlag|erlegen|getötet|töt|starb|gestorben|ums leben|ihr leben verlor|verloren ihr leben|verlor sein leben|verlor ihr leben|todesopfer|ertrunk|ermord|leiche|kamen ums',
     ],
     ['injured', 'verletz|verwund|krankenhaus|klinik'],
     ['missing', 'vermiss|verschwund'],
@@ -229,7 +229,7 @@ const ITALIAN: LexiconTable = {
     ['money', 'euro=euro dollaro|dollari=dollar sterlina|sterline=pound'],
   ],
   nouns:
-    'persona|persone=person vittima|vittime=victim passeggero|passeggeri=passenger bambino|bambini=child donna|donne=woman uomo|uomini=man civile|civili=civilian soldato|soldati=soldier morto|morti|ferito|feriti|disperso|dispersi=person casa|case=house edificio|edifici=building auto|automobili=car nave|navi=ship esplosione|esplosioni=explosion attacco|attacchi=attack paese|paesi=country città=city',
+    'persona|persone=person vittima|vittime=victim passeggero|passeggeri=passenger bambino|bambini=child donna|donne=woman uomo|uomini=man civile|civili=civilian soldato|soldati=soldier morto|morti|ferito|feriti|disperso|dispersi=person casa|case=house edificio|edifici=building auto|automobili=car nave|navi=ship esplosione|esplosioni=explosion attacco|attacchi=attack paese|paesi=country città=city figlio|figli=son figlia|figlie=daughter fratello|fratelli=brother voto|voti=vote',
   roles: [
     ['killed', 'mort|mori|soccomb|uccis|decedut|annegat|ammazzat|vittime|perso la vita'],
     ['injured', 'ferit|ricoverat'],
@@ -275,7 +275,7 @@ const PORTUGUESE: LexiconTable = {
     ['money', 'euro|euros=euro dólar|dólares=dollar real|reais=real'],
   ],
   nouns:
-    'pessoa|pessoas=person vítima|vítimas=victim passageiro|passageiros=passenger criança|crianças=child mulher|mulheres=woman homem|homens=man civil|civis=civilian soldado|soldados=soldier morto|mortos|ferido|feridos|desaparecido|desaparecidos=person casa|casas=house edifício|edifícios|prédio|prédios=building carro|carros=car navio|navios=ship explosão|explosões=explosion ataque|ataques=attack país|países=country cidade|cidades=city',
+    'pessoa|pessoas=person vítima|vítimas=victim passageiro|passageiros=passenger criança|crianças=child mulher|mulheres=woman homem|homens=man civil|civis=civilian soldado|soldados=soldier morto|mortos|ferido|feridos|desaparecido|desaparecidos=person casa|casas=house edifício|edifícios|prédio|prédios=building carro|carros=car navio|navios=ship explosão|explosões=explosion ataque|ataques=attack país|países=country cidade|cidades=city filho|filhos=son filha|filhas=daughter irmão|irmãos=brother voto|votos=vote',
   roles: [
     ['killed', 'mort|morr|sucumb|matar|matou|faleci|assassin|afogad|perderam a vida'],
     ['injured', 'ferid|hospitaliz|internad'],

@@ -33,6 +33,15 @@ function isCode(lexemes: readonly Lexeme[], at: number): boolean {
   if (lexeme.glued && before?.kind === 'word' && !/^(?:us|rs|eur|usd|gbp|chf|inr|h)$/u.test(before.lower)) return true;
   const hyphen = /^[-–‑]$/u.test(before?.text ?? '') && before?.glued === true && earlier?.kind === 'word';
   if (lexeme.glued && hyphen && !isSpelledOut(earlier.lower)) return true;
+  // "Boeing 737-800"
+  const model = earlier?.kind === 'number' && /^[-–‑]$/u.test(before?.text ?? '') && before?.glued === true;
+  if (
+    lexeme.glued &&
+    model &&
+    NUMBERED.test(lexemes[at - 3]?.lower ?? '') &&
+    /^\p{Lu}/u.test(lexemes[at - 3]?.text ?? '')
+  )
+    return true;
   if (lexeme.glued && /^[#@/_=&\\]$/u.test(before?.text ?? '')) return true;
   // "747SP", "10News": a number with capitals stuck on that are no unit.
   const capitals = next?.glued === true && /^\p{Lu}{1,4}$/u.test(next.text) && !UNIT_LETTERS.test(next.text);

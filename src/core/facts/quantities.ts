@@ -219,6 +219,8 @@ function readRange(lexemes: readonly Lexeme[], at: number, low: NumberRead): Ran
   if (word === 'or' && (low.form !== 'words' || high.form !== 'words')) return null;
   const amount = rangeOf(low, high, lexemes, link + 1);
   if (amount === null || (word === 'or' && (amount.max ?? 0) - (amount.min ?? 0) > 2)) return null;
+  // "Rose by 12 to 84": a difference and what came of it; "rose by 10 to 12 per cent" is a range.
+  if (lexemes[at - 1]?.lower === 'by' && (amount.max ?? 0) > WIDEST * (amount.min ?? 0)) return null;
   // "212 votes to 187" and "40 people to 12 villages" are two counts.
   if (word === 'to' && lexemes[link - 1]?.kind === 'word' && unit === null && low.form === 'digits' && link > low.to)
     return null;
@@ -228,6 +230,9 @@ function readRange(lexemes: readonly Lexeme[], at: number, low: NumberRead): Ran
   if (unit && unit.unit !== highUnit?.unit) return null;
   return { to: high.to, amount, form: high.form, unit: highUnit, framed };
 }
+
+/** A range of what something rose by seldom goes further up than so many times its lower end. */
+const WIDEST = 3;
 
 function withModifiers(lexemes: readonly Lexeme[], core: RawQuantity, free: number): RawQuantity {
   if (core.kind === 'ordinal') return core;

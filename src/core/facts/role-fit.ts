@@ -1,7 +1,7 @@
 import { isKnownPeople } from './animate';
 import type { Lexeme } from './lexemes';
-import { isScore } from './not-counted';
 import type { RawQuantity } from './quantity';
+import { hasNoRole } from './role-less';
 import { OUTBREAK, type Event } from './role-words';
 
 // Things and places: they can be damaged or evacuated, never killed, injured or arrested.
@@ -85,8 +85,9 @@ const OF_PUBLIC_LIFE =
   /^(?:opposition|political|public|religious|leading|senior|key|prominent|union|cultural|business)$/u;
 
 /** True for quantities that can have a role; "30-member" only describes. */
-export function mayHaveRole(lexemes: readonly Lexeme[], { kind, from, to, unit }: RawQuantity): boolean {
-  if (kind === 'count' && isScore(lexemes, from)) return false;
+export function mayHaveRole(lexemes: readonly Lexeme[], quantity: RawQuantity): boolean {
+  const { kind, to, unit } = quantity;
+  if (hasNoRole(lexemes, quantity)) return false;
   if (kind === 'count') return unit !== 'time' && !(lexemes[to]?.text === '-' && lexemes[to].glued);
   if (kind === 'percent') return unit === 'percent';
   return kind === 'fraction' || kind === 'ratio' || kind === 'ordinal';

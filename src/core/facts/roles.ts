@@ -1,12 +1,12 @@
 import { Clause, joinedRole, type Finding } from './clause';
 import type { Lexeme } from './lexemes';
-import { isScore } from './not-counted';
 import type { RawQuantity } from './quantity';
 import { isAnimal } from './animate';
 import { isPlausible, isWanted } from './role-doubt';
 import { fits, isPeople, mayHaveRole } from './role-fit';
 import { framed } from './role-frames';
 import { inherited } from './role-inheritance';
+import { hasNoRole } from './role-less';
 import { contactClause, isBuriedAlive, isEnrolment, mayBeLost, takesObject } from './role-objects';
 import { beyondParticiple, roleOnTheRight } from './role-predicate';
 import { percentOfVoters, refined } from './role-refine';
@@ -47,7 +47,7 @@ export function rolesOf(lexemes: readonly Lexeme[], quantities: readonly RawQuan
       finding === 'none' ||
       !quantity ||
       !fits(finding, quantity, lexemes) ||
-      isScore(lexemes, quantity.from)
+      hasNoRole(lexemes, quantity)
     )
       return null;
     return quantity.kind === 'percent' && finding === 'voted' ? percentOfVoters(lexemes, quantity) : finding;

@@ -37,6 +37,13 @@ describe('counts in languages with a lexicon', () => {
     ['fr', 'Le maire compte 900 manifestants à Orvale et 4 000 en Tovarie.', ['900 attended', '4 000 attended']],
     ['es', 'Murieron mil personas.', ['mil killed']],
     ['de', 'Der 8. Aktionstag begann.', []],
+    ['de', 'Mindestens 46 Fischer verloren ihr Leben.', ['Mindestens 46 killed']],
+    ['fr', 'L’avalanche a fait 26 morts, 7 Danois parmi les 145 blessés.', ['26 killed', '7 injured', '145 injured']],
+    ['es', 'Cinco piratas habían muerto y nueve seguían prófugos.', ['Cinco killed', 'nueve null']],
+    ['pt', 'Após duas tentativas, resultando na morte de 17 pessoas.', ['duas null', '17 killed']],
+    ['pt', 'Os dois candidatos tiveram votos.', ['dois null']],
+    ['pt', 'Dragu recebeu 48.217 votos na quinta-feira (12).', ['48.217 voted']],
+    ['fr', 'Anselme Corvadel (1783-1841), mort d’une fièvre en mer', []],
   ])('%s: %s', (language, sentence, expected) => {
     expect(quantitiesIn(sentence, language).map(({ text, role }) => `${text} ${String(role)}`)).toEqual(expected);
   });
@@ -70,10 +77,22 @@ describe('counts in languages with a lexicon', () => {
     ['fr', 'Le séisme a atteint 7,1 sur l’échelle de Richter.'],
     ['es', 'Un temblor de magnitud 7,1 sacudió Orvale.'],
     ['de', 'Ein Beben der Stärke 7,1 erschütterte Orvale.'],
+    ['it', 'Un terremoto di magnitudo 7.1 ha scosso Orvale.'],
+    ['es', 'Fue de 7,1 grados Richter el temblor.'],
     ['ru', 'Землетрясение магнитудой 7,1.'],
     ['tr', 'Orvale 7,1 büyüklüğünde depremle sarsıldı.'],
   ])('are magnitudes beside their word, %s: %s', (language, sentence) => {
     expect(quantitiesIn(sentence, language).map(({ unit, min }) => [unit, min])).toEqual([['magnitude', 7.1]]);
+  });
+
+  it.each([
+    ['es', 'Las remeras tenían entre 14 y 19 años.', ['age']],
+    ['fr', 'Un rescapé de 34 ans témoigne.', ['age']],
+    ['fr', 'L’âge du permis passe de 16 à 19 ans.', ['age', 'age']],
+    ['de', 'Die 139 Jahre alte Mühle brannte.', ['age']],
+    ['es', 'Fue condenado a 12 años de cárcel.', ['duration']],
+  ])('are ages where they are somebody’s years, %s: %s', (language, sentence, kinds) => {
+    expect(quantitiesIn(sentence, language).map(({ kind }) => kind)).toEqual(kinds);
   });
 
   it('are parts where they are told so', () => {

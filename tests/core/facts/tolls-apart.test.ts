@@ -49,7 +49,11 @@ describe('the toll of an event', () => {
 
   it.each([
     ['Police revised the toll to 37 from 45.', '37 people were killed.'],
+    [
       'The harbour master said 45 people had been killed but later revised the number down to 37.',
+      '37 people were killed.',
+    ],
+    ['The ministry revised the toll of Tuesday from 45 to 37.', '37 people were killed.'],
     ['Earlier, the harbour master put the death toll at 45.', '37 people were killed.'],
   ])('is not contradicted by a number that its own source gave up: %s', (one, other) => {
     const row = rowsOf(one, other).find(({ role, cells }) => role === 'killed' && cells.length > 1);
@@ -72,6 +76,11 @@ describe('what is told of figures', () => {
     ['Nurses fight for the lives of 86 divers.', '86', 'injured'],
     ['Circus tent down: nine dead, 23 in critical care.', '23', 'injured'],
     ['A ferry camera captured one of three men with a stolen harp.', 'three', null],
+    ['In Tovar, an island nation of 4 million people, no storm was worse; 12 died.', '4 million', null],
+    ['All but two of those aboard were killed.', 'two', null],
+    ['The ministry lowered the death toll by more than 165.', 'more than 165', null],
+    ['The death toll rose by 12 to 84.', '84', 'killed'],
+    ['A band of 19 archers assassinated Tovar’s duke at a ball.', '19', null],
     ['Rowers leapt off the pier after Tovar lost 4-1 to Orvale and were beaten.', '4', null],
   ])('%s', (sentence, text, role) => {
     expect(quantitiesIn(sentence).find((quantity) => quantity.text === text)?.role).toBe(role);
@@ -80,6 +89,14 @@ describe('what is told of figures', () => {
   it('is no open bound where the next figure is measured by it', () => {
     expect(quantitiesIn('Fares rose 17% and above the $26 billion forecast.')[0]).toMatchObject({ min: 17, max: 17 });
     expect(quantitiesIn('Only divers aged 17 and above may enter.')[0]).toMatchObject({ min: 17, max: null });
+  });
+
+  it('is none in the name of an aircraft', () => {
+    expect(quantitiesIn('The Boeing 757-200 landed in a field.')).toEqual([]);
+  });
+
+  it('is of all aboard where passengers and crew are counted together', () => {
+    expect(quantitiesIn('It had 164 passengers and crew aboard.').map(({ unit }) => unit)).toEqual(['person']);
   });
 
   it('is no share where a quarter is three months', () => {
