@@ -2,6 +2,7 @@ import type { Source } from '../contract/source';
 import { normalise } from '../text/normalise';
 import { CAPITAL_WORDS } from './name-words';
 import { KNOWN_PLACES } from './place-names';
+import type { Regions } from './region-names';
 
 /** "BAGHDAD, Jan 4 (Newswire) -" */
 const IN_BRACKETS = /^(?!The )((?:(?:\p{Lu}[\p{L}.'’-]*|\p{Nd}{1,4})[ ,/]+){1,6})\((\p{Lu}[^()\n]{1,40})\)\s?[-–—]/u;
@@ -12,7 +13,7 @@ const BEHIND_COMMA = /^(\p{Lu}[\p{L} ]{2,30}), (\p{Lu}{2,8})(?:-\p{Ll}+)? [-–�
  * The folded names of agencies in the datelines of a source. A report's own house speaks in its text and is none of those
  * that it tells of.
  */
-export function houseNames({ text, segments }: Source, regions: ReadonlySet<string>): ReadonlySet<string> {
+export function houseNames({ text, segments }: Source, regions: Regions): ReadonlySet<string> {
   const names = segments.flatMap(({ kind, start, end }) => {
     if (kind === 'furniture') return [];
     const opening = text.slice(start, Math.min(end, start + LONGEST));

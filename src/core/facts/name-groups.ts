@@ -1,4 +1,3 @@
-import type { AliasTable } from '../align/aliases';
 import type { NameKind } from '../contract/facts';
 import type { Steps } from '../contract/jobs';
 import { FAMILY_FIRST } from './family-names';
@@ -6,6 +5,7 @@ import { commonestKind } from './name-votes';
 import { isInitials, isSameName, isSamePlace, leavesOutMiddle } from './name-likeness';
 import type { NameMention } from './name-mentions';
 import { KNOWN_PLACES } from './place-names';
+import type { ThingOf } from './name-things';
 import { TRADES } from './name-surroundings';
 import { GENERIC, ORGANISATIONS, PLACES } from './name-words';
 
@@ -20,24 +20,14 @@ export interface NameGroup {
  * Mentions that name one thing, together: by their words, their initials and the table of aliases. A word that fits several
  * goes to the one that its source named last.
  */
-export function* groupSteps(mentions: readonly NameMention[], aliases: AliasTable): Steps<readonly NameGroup[]> {
-  const groups = new NameGroups(mentions, aliases);
+export function* groupSteps(mentions: readonly NameMention[], thingOf: ThingOf): Steps<readonly NameGroup[]> {
+  const groups = new NameGroups(mentions, thingOf);
   for (const [done, mention] of mentions.entries()) {
     groups.add(mention);
     if (done % MENTIONS_A_STEP === 0) yield { stage: 'figures', done, total: mentions.length };
   }
   return groups.all();
 }
-
-/** What a name stands for in the table, also in the capitals of a dateline ("KYIV"); null where the table does not have it. */
-export function thingOf({ bare }: NameMention, aliases: AliasTable): string | null {
-  const thing = aliases.aliasOf(bare) ?? aliases.aliasOf(bare.normalize('NFD').replace(/\p{M}/gu, ''));
-  if (thing !== null || bare.length < LEAST_DATELINE || bare !== bare.toUpperCase()) return thing;
-  return aliases.aliasOf(bare.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()));
-}
-
-/** Letters of the shortest name of a city that stands in capitals. */
-const LEAST_DATELINE = 4;
 
 /** Arabic bynames, "father of" and "mother of". */
 const BYNAME = /^(?:Abu|Abou|Umm|Oum) \p{Lu}/u;
@@ -83,12 +73,12 @@ class NameGroups {
   readonly #people: ReadonlySet<string>;
   /** Groups that fit a spelling, as long as no group has come up since. */
   readonly #fitting = new Map<string, { readonly size: number; readonly groups: readonly NameGroup[] }>();
-  readonly #aliases: AliasTable;
+  readonly #thingOf: ThingOf;
   /** The sources that have a spelling. */
   readonly #sourcesOf: (spelling: string) => ReadonlySet<number>;
 
-  constructor(mentions: readonly NameMention[], aliases: AliasTable) {
-    this.#aliases = aliases;
+  constructor(mentions: readonly NameMention[], thingOf: ThingOf) {
+    this.#thingOf = thingOf;
     const single = new Map<string, NameMention[]>();
     const full = new Map<string, NameMention[]>();
     for (const mention of mentions) {
@@ -165,8 +155,8 @@ class NameGroups {
   #fittingFor(mention: NameMention): NameGroup | null {
     const byname = this.#byByname(mention);
     if (byname) return byname;
-    const thing = thingOf(mention, this.#aliases);
-    const isIt = (other: NameMention): boolean => thingOf(other, this.#aliases) === thing;
+    const thing = this.#thingOf(mention);
+    const isIt = (other: NameMention): boolean => this.#thingOf(other) === thing;
     const known = thing === null ? [] : this.#groups.filter(({ mentions }) => mentions.some(isIt));
     // "Hamás" is Hamas before it is the end of "Resistencia Islámica Hamás".
     const alike = known.length > 0 && mention.words.length === 1 ? [] : this.#alike(mention.words);

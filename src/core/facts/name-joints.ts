@@ -19,6 +19,7 @@ export function jointEnd(all: readonly Lexeme[], at: number, from: number): numb
   if (joint.lower === 'of' && /^\p{Lu}{2,}$/u.test(named?.text ?? '')) return null;
   const owned = at - from > 2 && /^(?:movement|front|party|army|group|wing|faction|forces)$/u.test(before.lower);
   if (joint.lower === 'of' && owned && place === at + 1 && isCapital(all[place + 1])) return null;
+  if (joint.lower === 'and' && isPairOfPlaces(before.lower, named?.lower ?? '')) return place + 1;
   if (joint.lower === 'and' && (isSecondPortfolio(all, at, from) || isPairOfAims(all, at, from))) return place + 1;
   if (joint.lower === 'for' && isCapital(before) && endsAsFoundation(all, place)) return place + 1;
   // A preposition with a capital stands in names only.
@@ -33,6 +34,14 @@ export function jointEnd(all: readonly Lexeme[], at: number, from: number): numb
   // "Office for the Coordination of Humanitarian Affairs"
   const again = joint.lower === 'of' && (all[at - 2]?.lower === 'for' || all[at - 3]?.lower === 'for');
   return again ? place + 1 : null;
+}
+
+/** Places whose names have an "and". */
+const PAIRS =
+  /^(?:jammu kashmir|bosnia herzegovina|trinidad tobago|antigua barbuda|kitts nevis|tome principe|newfoundland labrador|tyne wear|andaman nicobar|sistan bal(?:u|o)ch(?:e|i)stan|turks caicos|brighton hove|dadra nagar|iraq (?:levant|syria|sham)|rondonia acre|wallis futuna|pierre miquelon|dumfries galloway|perth kinross|argyll bute|somalia somaliland)$/u;
+
+function isPairOfPlaces(one: string, other: string): boolean {
+  return PAIRS.test(`${one} ${other}`);
 }
 
 // "Ministry of Energy and Natural Resources", but "the Ministry of Defence and the Interior Ministry".

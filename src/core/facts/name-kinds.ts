@@ -8,17 +8,21 @@ import { FAMILY_FIRST } from './family-names';
 import { certainKind, isFamilyShape, isThing, likelyKind, opensPlace, ownsBody, surroundings } from './name-signs';
 import { apposedKind, BODY, calledKind, PERSON } from './name-nouns';
 import { BODY_BEFORE, OF_A_BODY, OF_A_SITE, TRADES } from './name-surroundings';
+import type { Regions } from './region-names';
 
 /** "Chinese", "South Korean": people of a country, told by its first letters and the ending. */
-export function isDemonym(words: readonly string[], regions: ReadonlySet<string>): boolean {
+export function isDemonym(words: readonly string[], regions: Regions): boolean {
   const word = words.at(-1) ?? '';
+  // "Sri Lankans"
+  if (words.length === 2 && regions.has(`${words[0] ?? ''} ${word.replace(/ns?$/u, '')}`) && /ns?$/u.test(word))
+    return true;
   if (words.length === 1 && !regions.has(word) && /(?:ans?|ese)$/u.test(word)) {
     const stem = word.replace(/(?:ans?|ese)$/u, '');
-    if (stem.length > 3 && [...regions].some((region) => region.startsWith(stem))) return true;
+    if (stem.length > 3 && [...regions.keys()].some((region) => region.startsWith(stem))) return true;
   }
   if (words.length > 2 || word.length < 6 || !/(?:ese|ian|ish|ean|tian)s?$/u.test(word)) return false;
   const [first, second] = [words.length === 2 ? `${words[0] ?? ''} ` : '', word.slice(0, word.endsWith('ese') ? 4 : 3)];
-  return [...regions].some((region) => region.startsWith(first + second) && region !== 'christmas island');
+  return [...regions.keys()].some((region) => region.startsWith(first + second) && region !== 'christmas island');
 }
 
 /** What stands behind a name and is no noun that the name describes. */
@@ -42,6 +46,15 @@ export function isOrigin({ lower, text }: Lexeme, next: Lexeme | undefined): boo
 export function isOriginWord(lower: string): boolean {
   return /(?:ian|ean|ish|ese|ist|[^aeiou]i|aeli|raqi|ic|can|man|nch|tch|lim|nni|ite|panish)s?$/u.test(lower);
 }
+
+/** True for a word that says where somebody comes from or belongs and is no given name: "Ukrainian", "Pakistani". */
+export function isPeopleWord(lower: string): boolean {
+  if (GIVEN_NAME_WORDS.has(lower)) return false;
+  return NO_NAME_ALONE.has(lower) || PEOPLES.test(lower);
+}
+
+const PEOPLES =
+  /(?:[^aeiou]ian|ish|[nm]ese|istani|aeli|raqi|emeni|uwaiti|[ao]tari|mirati|epali|deshi|omali|rench|dutch|erman|greek|orean|ilean|erican|exican|african|cuban|anadian|stralian|ankan)s?$/u;
 
 const ORIGIN_PREFIX =
   /^(?:franco|anglo|sino|russo|indo|afro|euro|greco|graeco|judeo|serbo|italo|turko|irano|hispano|luso|polono|austro|judaeo|americano|us|u\.s\.|uk|eu)$/u;
@@ -70,7 +83,7 @@ export function kindOf(
   all: readonly Lexeme[],
   { from, bare, to, office }: NameRun,
   words: readonly string[],
-  regions: ReadonlySet<string>,
+  regions: Regions,
 ): NameKind {
   const inside = all.slice(bare, to).map(({ lower }) => lower);
   const behind = all[to]?.lower ?? '';
@@ -108,6 +121,8 @@ export function kindOf(
   if (inside.some((word) => PLACES.has(word)) || PLACES.has(behind)) return 'place';
   if (bare === from && opensPlace(words) && !GIVEN_NAME_WORDS.has(words[0] ?? '')) return 'place';
   if (bare > from) return 'person';
+  // "MH17"
+  if (all[to - 1]?.kind === 'number') return 'other';
   if (isShouted(all, bare, to))
     return isDateline(all, from, to)
       ? 'place'
@@ -214,7 +229,7 @@ function isPerson(all: readonly Lexeme[], { from, to }: NameRun, words: readonly
     return true;
   if (words.length < 2) return age || isByname(all, from, to) || (before === 'said' && /^[.,]?$/u.test(behind));
   // People take no article: "the Kisan Mazdoor Morcha".
-  if (before === 'the') return false;
+  if (/^(?:the|la|le|les|el|los|las|il|lo|gli|l')$/u.test(before)) return false;
   // "eight-year-old Matías Rojas"
   if (before === 'old' && all[from - 2]?.text === '-') return true;
   if (isFamilyShape(all[to - 1]?.text ?? '')) return true;

@@ -12,7 +12,7 @@ olena elena yelena
 hryhoriy grigory grigoriy hryhorii grigorii
 yulia julia iuliia yuliya
 kateryna ekaterina yekaterina
-oleksiy oleksii alexei aleksei alexey
+oleksiy oleksii alexei aleksei alexey alexej alexi
 vasyl vasily vasiliy vasilii
 viktor victor
 abdulrahim abdelrahim abdurrahim abdolrahim
@@ -37,14 +37,14 @@ saleh salih salah
 mahmoud mahmud
 sayyid sayed seyed syed
 oleh oleg
-serhiy serhii sergei sergey
+serhiy serhii sergei sergey sergej serguei
 volodymyr vladimir wladimir
 mykola nikolai nikolay
 oleksandr aleksandr alexander
-dmytro dmitry dmitri dmitrii
+dmytro dmitry dmitri dmitrii dmitrij dimitri
 andriy andrii andrei andrey
-yevhen yevgeny evgeny yevgeniy evgeniy
-mykhailo mikhail
+yevhen yevgeny evgeny yevgeniy evgeniy jewgeni jewgenij evgueni evgenij yevgeni
+mykhailo mikhail michail mijail
 pavlo pavel
 aleksandar alexandar
 muammar moammar muamar

@@ -1,8 +1,8 @@
 import type { NameKind, Passage } from '../contract/facts';
 import type { Segment, Source } from '../contract/source';
-import { primary } from '../text/locale';
 import { normalise } from '../text/normalise';
 import { isPlain } from '../text/plain';
+import { calendarOf } from './calendar';
 import type { Lexeme } from './lexemes';
 import { isCertain, isDemonym, isOrigin, isOriginWord, isPairOfOrigins, isPersonNoun, kindOf } from './name-kinds';
 import { isCapital } from './name-joints';
@@ -10,21 +10,15 @@ import { behindTitles, opensName, opensSentence, runEnd } from './name-runs';
 import { partsOfRun } from './name-splits';
 import { withoutElision } from './name-elision';
 import { datelineEnd } from './name-dates';
+import { doubtOf, SURE, type Doubt } from './name-doubt';
 import { GIVEN_NAME_WORDS } from './given-names';
 import { houseNames } from './house-names';
-import {
-  ALSO_IN_NAMES,
-  KNOWN_ORGANISATIONS,
-  NO_NAME_ALONE,
-  OFFICES,
-  ORGANISATIONS,
-  PARTICLES,
-  PORTFOLIOS,
-} from './name-words';
+import { KNOWN_ORGANISATIONS, NO_NAME_ALONE, ORGANISATIONS, PARTICLES, PORTFOLIOS } from './name-words';
 import { isKinOnly, withoutSort } from './name-signs';
 import { isTitleCase } from './not-counted';
 import { KNOWN_PLACES } from './place-names';
 import type { ReadSentence } from './read-sentences';
+import type { Regions } from './region-names';
 
 /** A name in a text. */
 export interface NameMention extends Passage {
@@ -47,6 +41,8 @@ export interface NameMention extends Passage {
 export interface NameReading extends NameMention {
   /** The same without its first word, where that may be no part of the name; null elsewhere. */
   readonly rest: NameMention | null;
+  /** Its first word stands behind "of" or "in", so that it may be a place of its own: "the mayor of Orvale Nolvi Drasik". */
+  readonly ofPlace: boolean;
 }
 
 /**
@@ -56,15 +52,17 @@ export interface NameReading extends NameMention {
 export function nameReader(
   source: Source,
   index: number,
-  regions: ReadonlySet<string>,
+  regions: Regions,
 ): (segment: Segment, sentences: readonly ReadSentence[]) => readonly NameReading[] {
   const { language } = source.meta;
   const plain = smallWords(source.text);
+  const { months, weekdays } = calendarOf(language);
   const house = houseNames(source, regions);
   return (segment, sentences) =>
     sentences.flatMap(({ start, lexemes }) =>
       headlineParts(withoutElision(lexemes, language), segment)
         .flatMap((part) => inSentence(part, language, plain, regions))
+        .filter(({ from, to }) => from !== to || !(months.has(from.lower) || weekdays.has(from.lower)))
         .map((found) => (HEADLINES.test(segment.kind) && isShout(found, regions) ? { ...found, unsure: true } : found))
         .map((name) => place(name, source, index, segment, start))
         .filter(({ bare }) => !house.has(normalise(bare))),
@@ -82,7 +80,7 @@ const HEADLINES = /^(?:title|heading)$/u;
 const LEAST_SHOUT = 4;
 
 // "BLIND in the fog", "BERTO BANNED": capitals that make no name, unless the case has it elsewhere.
-function isShout({ from, to, words }: Found, regions: ReadonlySet<string>): boolean {
+function isShout({ from, to, words }: Found, regions: Regions): boolean {
   const spelling = words.join(' ');
   if (KNOWN_PLACES.has(spelling) || regions.has(spelling) || KNOWN_ORGANISATIONS.has(spelling)) return false;
   return [from, to].every(({ text }) => /^\p{Lu}+$/u.test(text)) && spelling.length >= LEAST_SHOUT;
@@ -99,10 +97,7 @@ function smallWords(text: string): ReadonlySet<string> {
   return found;
 }
 
-interface Found {
-  readonly unsure: boolean;
-  /** The name without its first word, where that may be no part of it ("Disgraced Paul Hegner"); null elsewhere. */
-  readonly rest: { readonly from: Lexeme; readonly words: readonly string[] } | null;
+interface Found extends Doubt {
   readonly from: Lexeme;
   readonly bareFrom: Lexeme;
   readonly to: Lexeme;
@@ -113,7 +108,7 @@ interface Found {
 }
 
 function place(
-  { from, bareFrom, to, words, kind, certain, aside, unsure, rest }: Found,
+  { from, bareFrom, to, words, kind, certain, aside, unsure, rest, ofPlace }: Found,
   source: Source,
   index: number,
   segment: Segment,
@@ -132,14 +127,18 @@ function place(
     certain,
     aside,
   });
-  return { ...mention(from, bareFrom, words), rest: rest && withoutPerson(mention(rest.from, rest.from, rest.words)) };
+  return {
+    ...mention(from, bareFrom, words),
+    rest: rest && withoutPerson(mention(rest.from, rest.from, rest.words)),
+    ofPlace,
+  };
 }
 
 function inSentence(
   all: readonly Lexeme[],
   language: string,
   plain: ReadonlySet<string>,
-  regions: ReadonlySet<string>,
+  regions: Regions,
 ): readonly Found[] {
   if (isTitleCase(all) || isKicker(all)) return [];
   const found: Found[] = [];
@@ -151,12 +150,7 @@ function inSentence(
     for (const { from, to, office, isPerson } of partsOfRun(all, at, end, regions)) {
       const name = nameOf(all, from, to, office, regions);
       if (!name) continue;
-      const sure = {
-        ...name,
-        ...(isPerson ? { kind: 'person' as const, certain: true } : {}),
-        unsure: false,
-        rest: null,
-      };
+      const sure = { ...name, ...(isPerson ? { kind: 'person' as const, certain: true } : {}), ...SURE };
       if (from > at) found.push(sure);
       else if (at < dateline && !all.slice(0, at).some(({ text }) => text === '('))
         found.push({ ...sure, kind: 'place', certain: true });
@@ -173,47 +167,6 @@ function isKicker(all: readonly Lexeme[]): boolean {
   return words.length > 4 && words.filter(({ text }) => /^\p{Lu}/u.test(text)).length >= words.length * 0.9;
 }
 
-// In German every noun has a capital: only a title before it, or another place of the case, makes sure of a name.
-function doubtOf(
-  all: readonly Lexeme[],
-  at: number,
-  to: number,
-  { words, bareFrom, from }: Omit<Found, 'unsure' | 'rest'>,
-  language: string,
-  plain: ReadonlySet<string>,
-  opensText: boolean,
-): Pick<Found, 'unsure' | 'rest'> {
-  const opens = opensText || opensSentence(all, at);
-  const acronym = /^\p{Lu}{2,}$/u.test(all[at]?.text ?? '');
-  const nouns = primary(language) === 'de' && from === bareFrom;
-  // "Governor Allbright called", "Typhoon Amang hit", but "Health Officials said".
-  const opener = all[at]?.lower ?? '';
-  const alone = to - at === 1 || (ALSO_IN_NAMES.has(opener) && !OFFICES.has(opener));
-  const unsure = !acronym && (nouns || (words.length === 1 && opens && alone));
-  const second = all[at + 1];
-  const rest =
-    (nouns || (opens && isWord(all[at]?.lower ?? '', plain))) &&
-    words.length > 1 &&
-    from === bareFrom &&
-    second !== undefined &&
-    to > at + 1 &&
-    isCapital(second)
-      ? { from: second, words: words.slice(1) }
-      : null;
-  return { unsure, rest };
-}
-
-// Written small elsewhere in the text, or formed as no name is.
-function isWord(lower: string, plain: ReadonlySet<string>): boolean {
-  if (plain.has(lower)) return true;
-  if (GIVEN_NAME_WORDS.has(lower)) return false;
-  return (
-    /(?:ed|ing|ly|maker|giant|ese|ish)$/u.test(lower) ||
-    /^(?:little|young|old|poor|dear|rival|fellow)$/u.test(lower) ||
-    isPersonNoun(lower)
-  );
-}
-
 // One word that is left of two is no sign of a person.
 function withoutPerson(mention: NameMention): NameMention {
   return mention.kind === 'person' && mention.words.length === 1
@@ -226,17 +179,14 @@ function nameOf(
   from: number,
   to: number,
   office: string | null,
-  regions: ReadonlySet<string>,
-): Omit<Found, 'unsure' | 'rest'> | null {
+  regions: Regions,
+): Omit<Found, keyof Doubt> | null {
   const bare = behindTitles(all, from, to);
   // A title alone names an office, not somebody: "the Supreme Leader".
   const [first, bareFrom, last] = [all[from], all[bare], all[to - 1]];
   if (!first || !bareFrom || !last || bare >= to) return null;
   if (bare === from && (isPairOfOrigins(all, from, to) || isNumbered(all, from, to))) return null;
-  const parts = all
-    .slice(bare, to)
-    .filter(({ kind, lower }) => kind === 'word' && !PARTICLES.has(lower) && !/^(?:of|the|and|for|on)$/u.test(lower));
-  const spoken = parts.map(({ text }) => normalise(text).replace(/['.]/gu, '')).filter((word) => word.length > 1);
+  const spoken = spokenWords(all, bare, to);
   const words = asCompared(
     spoken,
     all.slice(bare, to).some(({ lower }) => lower === 'of'),
@@ -254,6 +204,7 @@ function nameOf(
     return null;
   if (BYLINE.test(words.join(' '))) return null;
   if (bare === from && (words.every((word) => NO_NAME_ALONE.has(word)) || isDemonym(words, regions))) return null;
+  if (bare === from && isSortOfPeople(words, regions)) return null;
   const kind = kindOf(all, { from, bare, to, office }, words, regions);
   // "Widower Cyril Ament", "Rival Solvanto SA": what the sentence opens with says who it is.
   const described = isPersonNoun(first.lower) && kind !== 'organisation';
@@ -272,6 +223,27 @@ function nameOf(
     aside: isKinOnly(all, from),
   };
 }
+
+// The words of a name as they are compared, without particles; a number belongs to the letters before it ("MH17").
+function spokenWords(all: readonly Lexeme[], from: number, to: number): readonly string[] {
+  const spoken: string[] = [];
+  for (const { kind, lower, text } of all.slice(from, to)) {
+    if (kind === 'number') spoken.push((spoken.pop() ?? '') + text);
+    else if (kind === 'word' && !PARTICLES.has(lower) && !/^(?:of|the|and|for|on)$/u.test(lower))
+      spoken.push(normalise(text).replace(/['.]/gu, ''));
+  }
+  return spoken.filter((word) => word.length > 1);
+}
+
+// "Gulf Arab", "Shocked Norwegians", "New Kessian Islamist": somebody of a people, and nobody's name.
+function isSortOfPeople(words: readonly string[], regions: Regions): boolean {
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (words.length < 2 || words.length > 3) return false;
+  if (GIVEN_NAME_WORDS.has(first) && !isDemonym(words.slice(0, -1), regions)) return false;
+  return PEOPLE.test(last) || (/[^s]s$/u.test(last) && isDemonym([last], regions));
+}
+
+const PEOPLE = /^(?:arab|islamist|muslim|kurd|sunni|shia|shiite|jew|zionist|palestinian|israeli)s?$/u;
 
 /** Who wrote it, where nobody is named. */
 const BYLINE =

@@ -1,5 +1,6 @@
 import { opensPaper } from './name-signs';
 import { isNamedByDay } from './name-dates';
+import { isPeopleWord } from './name-kinds';
 import { isCapital, isHeldFor, jointEnd, possessiveEnd } from './name-joints';
 import { primary } from '../text/locale';
 import { isStopWord } from '../text/stop-words';
@@ -29,6 +30,21 @@ export function opensSentence(all: readonly Lexeme[], at: number): boolean {
   return before.text === '-' && !before.glued && all[at]?.glued === false;
 }
 
+const MONTH_NAMES = /^(?:may|april|june|august)$/u;
+
+// "May Bulvar", "April Dastik": a given name where no number and no small word follows.
+function isMonthName(all: readonly Lexeme[], at: number): boolean {
+  const next = all[at + 1];
+  return MONTH_NAMES.test(all[at]?.lower ?? '') && isCapital(next) && !NOT_NAMES.has(next?.lower ?? '');
+}
+
+// "Olivia May", "Mrs May": no month stands behind a given name or a form of address.
+function isMonthSurname(all: readonly Lexeme[], at: number): boolean {
+  const before = all[at - 1]?.lower ?? '';
+  if (!/^(?:may|august)$/u.test(all[at]?.lower ?? '') || all[at + 1]?.kind === 'number') return false;
+  return GIVEN_NAME_WORDS.has(before) || /^(?:mr|mrs|ms|miss|sir|dame|lord|lady|minister)$/u.test(before);
+}
+
 const NEW_PLACES =
   /^(?:york|delhi|zealand|jersey|orleans|mexico|hampshire|guinea|caledonia|haven|south|england|brunswick)$/u;
 
@@ -41,6 +57,15 @@ export function opensName(all: readonly Lexeme[], at: number, plain: ReadonlySet
   if (lexeme === undefined || !isCapital(lexeme)) return false;
   const { lower } = lexeme;
   const next = all[at + 1];
+  // "pic.site.com/Xyz", "@Somebody", "AK-47"
+  if (
+    lexeme.glued &&
+    (/^[@#_]$/u.test(all[at - 1]?.text ?? '') || (all[at - 1]?.text === '/' && all[at - 1]?.glued === true)) &&
+    lexeme.text.length > 1
+  )
+    return false;
+  if (/^\p{Lu}{1,3}$/u.test(lexeme.text) && next?.text === '-' && next.glued && all[at + 2]?.kind === 'number')
+    return false;
   // "M/V Star of Orvale", "D-Ohio"
   if (lexeme.text.length === 1 && all[at - 1]?.text === '/') return false;
   if (/^[DRI]$/u.test(lexeme.text) && next?.text === '-' && next.glued && /^[,(]$/u.test(all[at - 1]?.text ?? ''))
@@ -56,6 +81,7 @@ export function opensName(all: readonly Lexeme[], at: number, plain: ReadonlySet
   // "the town of Five Oaks"
   if (NUMBER.test(lower) && isCapital(next) && !opensSentence(all, at) && !NOT_NAMES.has(next?.lower ?? ''))
     return true;
+  if (isMonthName(all, at) && !opensSentence(all, at)) return true;
   if (!given && (NOT_NAMES.has(lower) || isStopWord(lower, language))) return false;
   if (!opensSentence(all, at)) return true;
   if (TITLES.has(lower) || JOINING.has(lower)) {
@@ -76,11 +102,14 @@ export function runEnd(all: readonly Lexeme[], from: number, language: string): 
     const next = all[to];
     // "Velmar Q2": a letter with a number behind is no part of the name.
     if (next?.text.length === 1 && all[to + 1]?.kind === 'number' && all[to + 1]?.glued === true) return to;
+    // "Flight MH17"
+    if (next?.kind === 'number' && next.glued && /^\p{Lu}{2,4}$/u.test(all[to - 1]?.text ?? '')) return to + 1;
     // Alone a religion, behind a name a family's: "Shahidul Islam".
     const inName =
       next?.lower === 'islam' ||
       (next?.lower === 'watch' && all[to - 1]?.lower === 'rights') ||
-      NUMBER.test(next?.lower ?? '');
+      NUMBER.test(next?.lower ?? '') ||
+      isMonthSurname(all, to);
     if (isCapital(next) && (!NOT_NAMES.has(next?.lower ?? '') || inName)) to += 1;
     else if (german && /^(?:der|den|das|des)$/u.test(next?.lower ?? '')) return to;
     else {
@@ -179,7 +208,7 @@ function isTitlePoint(all: readonly Lexeme[], at: number): boolean {
     point.glued &&
     (before?.text.length ?? 9) <= 4 &&
     isCapital(all[at + 1]) &&
-    TITLES.has(before?.lower ?? '')
+    (TITLES.has(before?.lower ?? '') || /^(?:st|mt|ft|ste)$/u.test(before?.lower ?? ''))
   );
 }
 
@@ -214,6 +243,8 @@ function isNoOffice(all: readonly Lexeme[], at: number): boolean {
 function belongsToTitle(all: readonly Lexeme[], at: number): boolean {
   const { lower = '', text = '' } = all[at] ?? {};
   if (isNoOffice(all, at)) return false;
+  // A form of address, and a country.
+  if (lower === 'sri' && /^lanka/u.test(all[at + 1]?.lower ?? '')) return false;
   if (text === '.' || text === '-') return TITLES.has(all[at - 1]?.lower ?? '');
   return TITLES.has(lower) || PORTFOLIOS.has(lower);
 }
@@ -233,6 +264,11 @@ export function behindTitles(all: readonly Lexeme[], from: number, to: number): 
     return from;
   // "Foreign Ministry", "Supreme Court", "Martyrs Square": no title, but the front of a name.
   if (ALSO_IN_NAMES.has(first) && (isOfBodies(last) || isBodyOf(all, from, to))) return from;
+  // "Iranian Supreme Leader Ali Kadeh", where it opens the sentence.
+  if (isPeopleWord(first) && belongsToTitle(all, from + 1) && !isOfBodies(last)) {
+    const behind = behindTitles(all, from + 1, to);
+    if (behind > from + 1 && behind < to && HOLDERS.test(all[behind - 1]?.lower ?? '')) return behind;
+  }
   let at = from;
   // "Superintendent of Police Habibur Rahman", where the office is written small.
   if (first === 'police' && all[from - 1]?.lower === 'of' && to - from > 1 && isCapital(all[from + 1])) at += 1;
@@ -244,6 +280,10 @@ export function behindTitles(all: readonly Lexeme[], from: number, to: number): 
   }
   return at;
 }
+
+/** What ends a title before its holder. */
+const HOLDERS =
+  /^(?:leader|president|minister|king|queen|prince|princess|chancellor|premier|governor|general|ayatollah|sheikh|ambassador|secretary|judge|justice|prosecutor|captain|colonel|commander|senator|pm|emir|pope)$/u;
 
 function isOfBodies(lower: string): boolean {
   return ORGANISATIONS.has(lower) || PLACES.has(lower);

@@ -3,7 +3,7 @@
 
 const CONSONANTS: readonly (readonly [string, string])[] = [
   ['shch', 'š'],
-  ['sch', 'š'],
+  ['sch', 'šz'],
   ['tch', 'č'],
   ['dzh', 'j'],
   ['kh', 'kx'],

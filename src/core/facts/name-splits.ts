@@ -2,10 +2,12 @@ import { normalise } from '../text/normalise';
 import { GIVEN_NAME_WORDS } from './given-names';
 import type { Lexeme } from './lexemes';
 import { isCapital } from './name-joints';
+import { isOrigin, isOriginWord, isPeopleWord } from './name-kinds';
 import { officeStart } from './name-runs';
 import { GENERIC, KNOWN_BODIES, KNOWN_ORGANISATIONS, ORGANISATIONS, PARTICLES, PLACES, TITLES } from './name-words';
 import { PERSON } from './name-nouns';
 import { KNOWN_PLACES } from './place-names';
+import type { Regions } from './region-names';
 
 // Two names that stand side by side as one run of capitals: whose somebody is, and who.
 
@@ -20,20 +22,24 @@ export interface RunPart {
 }
 
 /** The names in a run of capitals, in their order; none where it only says what an office is for. */
-export function partsOfRun(
-  all: readonly Lexeme[],
-  from: number,
-  end: number,
-  regions: ReadonlySet<string>,
-): readonly RunPart[] {
+export function partsOfRun(all: readonly Lexeme[], from: number, end: number, regions: Regions): readonly RunPart[] {
   const part = (first: number, to: number, isPerson = false, office: string | null = null): RunPart => ({
     from: first,
     to,
     office,
     isPerson,
   });
+  const person = behindDescription(all, from, end);
+  if (person > from) return [part(person, end, true)];
   const holder = behindPortfolio(all, from, end);
   if (holder > from) return holder < end ? [part(holder, end, true)] : [];
+  // "Israeli-Hamas": who is no name, and who is.
+  if (end - from === 3 && all[from + 1]?.text === '-' && isOriginWord(all[from]?.lower ?? ''))
+    if (KNOWN_ORGANISATIONS.has(spellingOf(all, from + 2, end))) return [part(from + 2, end)];
+  // "pro-Selmar Ukrainian rebels"
+  const [last, behind] = [all[end - 1], all[end]];
+  if (end - from === 2 && last && isOrigin(last, behind) && !isOriginWord(all[from]?.lower ?? ''))
+    if (isPlace(spellingOf(all, from, from + 1), regions)) return [part(from, from + 1)];
   const hyphen = pairedAt(all, from, end, regions);
   if (hyphen !== null) return [part(from, hyphen), part(hyphen + 1, end)];
   // "Orvale Governor Oleg Talin": what has the office, and who holds it.
@@ -54,7 +60,7 @@ const FOREIGN_MINISTER =
 
 // Where the second of two names begins: "Beirut" and "Farid Sadri" behind "ambassador to", "Supreme Court" and "Ida Brenn"
 // behind "prosecutor of the". The end of the run where there is just one.
-function secondName(all: readonly Lexeme[], from: number, to: number, regions: ReadonlySet<string>): number {
+function secondName(all: readonly Lexeme[], from: number, to: number, regions: Regions): number {
   for (let at = from + 1; at < to - 1; at += 1) {
     if (!isCapital(all[at]) || all[at]?.glued || all[at - 1]?.text === '-' || !isPersonLike(all, at, to)) continue;
     if (parts(all, from, at, to, regions)) return at;
@@ -62,11 +68,11 @@ function secondName(all: readonly Lexeme[], from: number, to: number, regions: R
   return to;
 }
 
-function parts(all: readonly Lexeme[], from: number, at: number, to: number, regions: ReadonlySet<string>): boolean {
+function parts(all: readonly Lexeme[], from: number, at: number, to: number, regions: Regions): boolean {
   const spelling = spellingOf(all, from, at);
   const article = all[from - 1]?.lower === 'the' ? 1 : 0;
   const [before, office] = [all[from - 1 - article]?.lower ?? '', all[from - 2 - article]?.lower ?? ''];
-  const place = regions.has(spelling) || KNOWN_PLACES.has(spelling);
+  const place = isPlace(spelling, regions);
   const body =
     KNOWN_ORGANISATIONS.has(spelling) ||
     KNOWN_BODIES.has(spelling) ||
@@ -82,6 +88,29 @@ function parts(all: readonly Lexeme[], from: number, at: number, to: number, reg
     (PERSON.test(office) || TITLES.has(office)) &&
     capitals(all, at, to) < 4
   );
+}
+
+/** Offices that stand before a name with capitals in other languages. */
+const FOREIGN_OFFICE =
+  /^(?:(?:vice)?pr[eé]sident[ea]?|(?:vice)?ministr[oae]s?|minister|sindaco|governatore|gobernadora?|governadora?|gouverneur|alcaldesa?|alcalde|prefeit[oa]|prefetto|pr[eé]fet|procuratore|procureure?|fiscal|canciller|cancelliere|direttore|directeur|directora?|diretora?|secr[eé]taire|secretari[oa]|secret[aá]ri[oa]|segretari[oa]|commissaire|comisari[oa]|general|coronel|colonel|capit[aá]n|bundespräsident(?:in)?|bundeskanzler(?:in)?|kanzler(?:in)?|präsident(?:in)?|ministerpräsident(?:in)?|bürgermeister(?:in)?)$/u;
+
+// "Russians Igor Trask", "Whig Robert Ansel", "Presidente della Regione Aldo Brenni": where somebody comes from, stands and what
+// he is are no part of the name. The start of the run where nothing stands before it.
+function behindDescription(all: readonly Lexeme[], from: number, end: number): number {
+  const { lower = '' } = all[from] ?? {};
+  const people = isPeopleWord(lower) || PARTISAN.test(lower);
+  if (people && isCapital(all[from + 1]) && isPersonLike(all, from + 1, end))
+    if (opensPerson(all, from + 1) || /[^s]s$/u.test(lower)) return from + 1;
+  if (!FOREIGN_OFFICE.test(lower) || TITLES.has(lower)) return from;
+  const given = all.slice(from + 1, end).findIndex(({ text: word }) => GIVEN_NAME_WORDS.has(normalise(word)));
+  return given >= 0 && isPersonLike(all, from + 1 + given, end) ? from + 1 + given : from;
+}
+
+/** Who stands for a party, before a name. */
+const PARTISAN = /^(?:tory|tories|whig|labour|democrat|republican|conservative|liberal|socialist|communist|centrist)$/u;
+
+function isPlace(spelling: string, regions: Regions): boolean {
+  return regions.has(spelling) || KNOWN_PLACES.has(spelling);
 }
 
 function opensPerson(all: readonly Lexeme[], at: number): boolean {
@@ -120,7 +149,7 @@ function behindPortfolio(all: readonly Lexeme[], from: number, to: number): numb
 }
 
 // The hyphen between two places or bodies that are two: "Israel-Palestine", "Russia-NATO"; null elsewhere.
-function pairedAt(all: readonly Lexeme[], from: number, to: number, regions: ReadonlySet<string>): number | null {
+function pairedAt(all: readonly Lexeme[], from: number, to: number, regions: Regions): number | null {
   if (to - from !== 3 || !/^[-–]$/u.test(all[from + 1]?.text ?? '')) return null;
   const isKnown = (spelling: string): boolean =>
     regions.has(spelling) ||

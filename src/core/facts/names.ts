@@ -3,17 +3,18 @@ import { finish, type Steps } from '../contract/jobs';
 import type { Source } from '../contract/source';
 import { ALIASES, type AliasTable } from '../align/aliases';
 import { apposedNames } from './name-appositions';
-import { groupSteps, thingOf, type NameGroup } from './name-groups';
+import { groupSteps, type NameGroup } from './name-groups';
+import { thingsOf, type ThingOf } from './name-things';
 import { isShouted, kindOfName } from './name-evidence';
 import { foldName } from './name-likeness';
 import { nameReader, type NameMention, type NameReading } from './name-mentions';
 import { NAME_BY_ITSELF, NO_NAME_BY_ITSELF, ORGANISATIONS, PLACES, PORTFOLIOS } from './name-words';
 import { KNOWN_PLACES } from './place-names';
 import { segmentReader } from './read-sentences';
-import { regionNames } from './region-names';
+import { regionNames, type Regions } from './region-names';
 
 /** The names of countries in the languages of the sources, as they are told apart from other places. */
-export function regionsOf(sources: readonly Source[]): ReadonlySet<string> {
+export function regionsOf(sources: readonly Source[]): Regions {
   return regionNames(sources.map(({ meta }) => meta.language));
 }
 
@@ -29,7 +30,7 @@ export function regionsOf(sources: readonly Source[]): ReadonlySet<string> {
 export function* nameSteps(
   sources: readonly Source[],
   read: readonly NameReading[],
-  regions: ReadonlySet<string>,
+  regions: Regions,
   aliases: AliasTable = ALIASES,
 ): Steps<readonly NameEntry[]> {
   const sure = new Set(
@@ -44,15 +45,16 @@ export function* nameSteps(
   const idOf = ({ source }: NameMention): string => sources[source]?.id ?? '';
   // In an order that is the case's own, whatever the order of its sources: which form comes first decides ties.
   const mentions = read
-    .map((mention) => withoutOpener(mention, whole, isSure))
+    .map((mention) => withoutOpener(mention, whole, places, isSure))
     .filter(({ unsure, words }) => !unsure || words.every(isSure))
     .filter((mention) => !isPeopleOf(mention, places, regions))
     .toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : idOf(a) > idOf(b) ? 1 : a.start - b.start));
   yield { stage: 'figures', done: 0, total: mentions.length };
-  const groups = joined(yield* groupSteps(mentions, aliases), apposedNames(mentions, sources), aliases);
+  const thingOf = thingsOf(aliases, regions);
+  const groups = joined(yield* groupSteps(mentions, thingOf), apposedNames(mentions, sources), thingOf);
   return groups
     .filter((group) => !group.every(isBareNoun))
-    .map((group) => entryOf(group, sources))
+    .map((group) => entryOf(group, sources, thingOf))
     .toSorted(
       (a, b) =>
         sourcesIn(b) - sourcesIn(a) || placesIn(b) - placesIn(a) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
@@ -70,9 +72,12 @@ function isBareNoun({ words, text, bare, kind }: NameMention): boolean {
 function withoutOpener(
   mention: NameReading,
   whole: ReadonlySet<string>,
+  places: ReadonlySet<string>,
   isSure: (word: string) => boolean,
 ): NameMention {
-  const { rest, words, unsure } = mention;
+  const { rest, words, unsure, ofPlace } = mention;
+  // "the mayor of Orvale Nolvi Drasik", where the case has Orvale.
+  if (rest !== null && ofPlace) return places.has(words[0] ?? '') ? { ...rest, kind: 'person' } : mention;
   if (rest === null || whole.has(words.join(' '))) return mention;
   if (!unsure && isSure(words[0] ?? '')) return mention;
   const named = whole.has(rest.words.join(' ')) || (unsure && !words.every(isSure) && rest.words.every(isSure));
@@ -83,7 +88,7 @@ function withoutOpener(
 function isPeopleOf(
   { words: [word = '', ...rest], kind }: NameMention,
   places: ReadonlySet<string>,
-  regions: ReadonlySet<string>,
+  regions: Regions,
 ): boolean {
   if (rest.length > 0 || kind === 'person' || kind === 'place') return false;
   const ending = /(?:(?<=[aeiou])ns?|ians?|ans?|ese|ish|(?<=[^aeiou])is?)$/u.exec(word)?.[0];
@@ -100,7 +105,7 @@ function isPeopleOf(
 function joined(
   groups: readonly NameGroup[],
   pairs: readonly (readonly [NameMention, NameMention])[],
-  aliases: AliasTable,
+  thingOf: ThingOf,
 ): readonly (readonly NameMention[])[] {
   const groupOf = new Map<NameMention, Set<NameMention>>();
   const join = (a: Set<NameMention> | undefined, b: Set<NameMention> | undefined): void => {
@@ -114,7 +119,7 @@ function joined(
   for (const { mentions } of groups) {
     const group = new Set(mentions);
     for (const mention of mentions) groupOf.set(mention, group);
-    const thing = mentions.map((mention) => thingOf(mention, aliases)).find((found) => found !== null);
+    const thing = mentions.map((mention) => thingOf(mention)).find((found) => found !== null);
     if (!thing) continue;
     const known = things.get(thing);
     if (known === undefined) things.set(thing, group);
@@ -135,11 +140,14 @@ export function namesOf(sources: readonly Source[], aliases: AliasTable = ALIASE
   return finish(nameSteps(sources, read, regions, aliases));
 }
 
-function entryOf(mentions: readonly NameMention[], sources: readonly Source[]): NameEntry {
+function entryOf(mentions: readonly NameMention[], sources: readonly Source[], thingOf: ThingOf): NameEntry {
   const times = new Map<string, number>();
   for (const { bare } of mentions) times.set(bare, (times.get(bare) ?? 0) + 1);
+  // What is known under several names is called by the first of them.
+  const isThing = (mention: NameMention): boolean => thingOf(mention) === mention.bare;
   const fullest = mentions.toSorted(
     (a, b) =>
+      Number(isThing(b)) - Number(isThing(a)) ||
       b.words.length - a.words.length ||
       Number(isShouted(a.bare)) - Number(isShouted(b.bare)) ||
       (times.get(b.bare) ?? 0) - (times.get(a.bare) ?? 0) ||

@@ -6,9 +6,13 @@ const REGIONS =
     ' ',
   );
 
-/** The folded names of countries in English and in the language given, for telling places. */
-export function regionNames(languages: readonly string[]): ReadonlySet<string> {
-  const names = new Set<string>();
+/** Folded names of countries, each with the English name of its country. */
+export type Regions = ReadonlyMap<string, string>;
+
+/** The names of countries in English and in the languages given, for telling places. */
+export function regionNames(languages: readonly string[]): Regions {
+  const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  const names = new Map<string, string>();
   for (const language of new Set(['en', ...languages])) {
     let display: Intl.DisplayNames;
     try {
@@ -19,18 +23,19 @@ export function regionNames(languages: readonly string[]): ReadonlySet<string> {
     for (const code of REGIONS) {
       const name = display.of(code);
       if (name === undefined) continue;
-      const folded = normalise(name);
-      names.add(folded);
-      // As the words of a name are compared: "etats unis", "bosnia herzegovina".
-      names.add(
-        folded
-          .replaceAll('&', ' ')
-          .replace(/[-'](?=\p{L})/gu, ' ')
-          .replace(/(?<=\s|^)(?:d|and|of|the|de|et|y) /gu, '')
-          .replace(/\s+/gu, ' ')
-          .trim(),
-      );
+      for (const folded of [normalise(name), asWords(name)])
+        if (!names.has(folded)) names.set(folded, english.of(code) ?? code);
     }
   }
   return names;
+}
+
+// As the words of a name are compared: "etats unis", "bosnia herzegovina".
+function asWords(name: string): string {
+  return normalise(name)
+    .replaceAll('&', ' ')
+    .replace(/[-'](?=\p{L})/gu, ' ')
+    .replace(/(?<=\s|^)(?:d|and|of|the|de|et|y) /gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Source } from '../../../src/core/contract/source';
 import { namesOf } from '../../../src/core/facts/names';
 import { source } from './invented-case';
 
@@ -22,6 +23,34 @@ describe('two names without a comma between them', () => {
     ['He is head of the Orvale Court Users Committee.', ['organisation: Orvale Court Users Committee']],
   ])('are two: %s', (sentence, expected) => {
     expect(namesIn('en', sentence)).toEqual(expected);
+  });
+
+  it.each([
+    ['Prosecutors named the Ukrainians Karim Oduya and Ostvar Brell.', 'person: Karim Oduya'],
+    ['It was said by the Whig Robert Ansdal in the house.', 'person: Robert Ansdal'],
+    ['Kenyan President Ostvar Brell left. The Kenyan army stayed.', 'person: Ostvar Brell'],
+    ['The Presiding Judge Ostvar Brell spoke.', 'person: Ostvar Brell'],
+    ['The mayor of Dravna Ostvar Brell left. He lives in Dravna.', 'person: Ostvar Brell'],
+    ['The Rural Solidarity Minister Ostvar Brell resigned.', 'person: Ostvar Brell'],
+    ['Secretary Olivia May resigned.', 'person: Olivia May'],
+    ['The reporter May Brellan wrote it.', 'person: May Brellan'],
+    ['She was in the Vale of Dravna.', 'place: Vale of Dravna'],
+    ['They searched in St. Dravna on foot.', 'place: St. Dravna'],
+    ['It hit Flight OV17 of the airline.', 'other: Flight OV17'],
+    ['They fled from Jammu and Kashmir.', 'place: Jammu and Kashmir'],
+    ['They fled to Sri Lanka.', 'place: Sri Lanka'],
+  ])('have what somebody is before them: %s', (sentence, expected) => {
+    expect(namesIn('en', sentence)).toContain(expected);
+  });
+
+  it.each([
+    'Shocked Kenyans left the port.',
+    'They armed the Sri Lankans and went.',
+    'A man with an AK-47 came.',
+    'See pic.page.com/Xyzabc for it.',
+    'Gulf Arab states paid for it.',
+  ])('are none where a people, a thing or an address is named: %s', (sentence) => {
+    expect(namesIn('en', sentence)).toEqual([]);
   });
 
   it.each([
@@ -54,6 +83,19 @@ describe('names in languages that elide', () => {
   });
 });
 
+describe('names in Turkish', () => {
+  it('lose the endings behind their apostrophe', () => {
+    expect(namesIn('tr', "Ankara'nın Dravna ilçesinde ve Ankara'da hasar var.")).toEqual([
+      'other: Dravna',
+      'place: Ankara',
+    ]);
+  });
+
+  it('are no months', () => {
+    expect(namesIn('tr', 'Panayır 9 Mart günü Ankara’da oldu.')).toEqual(['place: Ankara']);
+  });
+});
+
 describe('names whose later words are written small', () => {
   it.each([
     ['fr', 'Le Parti orvalien socialiste a voté.', 'Parti orvalien socialiste'],
@@ -78,6 +120,22 @@ describe('spellings across reports', () => {
       source('b', null, 'Orvale', 'They spoke of Yussef Dastik on that day.'),
     ]);
     expect(names.map(({ forms }) => forms.map(({ text }) => text))).toEqual([['Youssef Dastik', 'Yussef Dastik']]);
+  });
+
+  it('bring a country together in the languages of the reports, under its English name', () => {
+    const inLanguage = (id: string, language: string, text: string): Source => {
+      const { meta, ...report } = source(id, null, 'Orvale', text);
+      return { ...report, meta: { ...meta, language } };
+    };
+    const names = namesOf([
+      inLanguage('a', 'fr', 'Il vit au Maroc et aux États-Unis.'),
+      inLanguage('b', 'es', 'Vive en Marruecos y en Estados Unidos.'),
+      inLanguage('c', 'en', 'He lives in Morocco and in the United States.'),
+    ]);
+    expect(names.map(({ name, forms }) => [name, forms.length])).toEqual([
+      ['Morocco', 3],
+      ['United States', 3],
+    ]);
   });
 
   it('leave the police of a province apart from it', () => {

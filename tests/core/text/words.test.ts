@@ -120,6 +120,8 @@ describe('the language of a text', () => {
     ['ko', '수요일 묘지에 모인 사람들을 두 차례의 폭발이 덮쳤다.'],
     ['el', 'Δύο εκρήξεις έπληξαν ανθρώπους που είχαν συγκεντρωθεί στο νεκροταφείο.'],
     ['und', 'Lorem ipsum dolor sit amet consectetur adipiscing elit'],
+    ['tr', 'Sarsıntının ardından kıyıdaki ağır hasarlı yapılar boşaltıldı, yaralılar hastaneye kaldırıldı.'],
+    ['en', 'He met Ayşe Dağlı and Işık Yıldız in the town where they live, and it was late.'],
     ['und', '12345 !!'],
     [
       'tr',

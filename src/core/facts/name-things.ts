@@ -1,0 +1,27 @@
+import type { AliasTable } from '../align/aliases';
+import type { NameMention } from './name-mentions';
+import type { Regions } from './region-names';
+
+/** What a name stands for whatever it is called, null where that is not known. */
+export type ThingOf = (mention: NameMention) => string | null;
+
+/**
+ * Tells what a name stands for in the table, also in the capitals of a dateline ("KYIV"), and which country it is in the
+ * languages of the sources ("États-Unis").
+ */
+export function thingsOf(aliases: AliasTable, regions: Regions): ThingOf {
+  return (mention) => {
+    const thing = inTable(mention, aliases);
+    const country = mention.kind === 'place' ? regions.get(mention.words.join(' ')) : undefined;
+    return thing ?? (country === undefined ? null : (aliases.aliasOf(country) ?? country));
+  };
+}
+
+function inTable({ bare }: NameMention, aliases: AliasTable): string | null {
+  const thing = aliases.aliasOf(bare) ?? aliases.aliasOf(bare.normalize('NFD').replace(/\p{M}/gu, ''));
+  if (thing !== null || bare.length < LEAST_DATELINE || bare !== bare.toUpperCase()) return thing;
+  return aliases.aliasOf(bare.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()));
+}
+
+/** Letters of the shortest name of a city that stands in capitals. */
+const LEAST_DATELINE = 4;
