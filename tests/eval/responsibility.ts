@@ -46,15 +46,15 @@ export function readResponsibility(half: (typeof RESPONSIBILITY_PARTS)[number]):
     .map((line) => JSON.parse(line) as Passage);
 }
 
-/** What the reader finds in a passage. */
-export function answersIn(text: string): readonly Responsibility[] {
+/** What the reader finds in a passage, or in a headline. */
+export function answersIn(text: string, kind: 'body' | 'title' = 'body'): readonly Responsibility[] {
   const statements = readStatements(text, [{ start: 0, end: text.length }]).statements.map((statement) => ({
     ...statement,
     source: 0,
     segment: 0,
   }));
   const meta = { title: '', outlet: null, author: null, published: null, url: null, language: 'en', note: null };
-  const segment = { id: 's', index: 0, kind: 'body', start: 0, end: text.length } as const;
+  const segment = { id: 's', index: 0, kind, start: 0, end: text.length } as const;
   const source = { id: 'a', file: 'a.txt', sha256: '', meta, text, segments: [segment] } as unknown as Source;
   return responsibilityIn(source, 0, statements, { year: null, names: new Set() });
 }

@@ -40,11 +40,12 @@ export function* stanceSteps(
       return index !== null && source !== undefined && statement ? [{ source, index, statement }] : [];
     });
     // Where every source has it in the negative, that is the fact, and nobody denies it.
-    const affirmed = told.some(({ statement }) => !isNegated(statement));
-    const stances = told.map(({ source, index, statement }): StanceCell => ({
+    const negated = told.map(({ source, statement }) => isNegated(statement, sources[source]?.text ?? ''));
+    const affirmed = negated.includes(false);
+    const stances = told.map(({ source, index, statement }, at): StanceCell => ({
       source,
       statement: index,
-      stance: stanceOf(statement, affirmed),
+      stance: affirmed && negated[at] === true ? 'denies' : stanceOf(statement),
     }));
     if (new Set(stances.map(({ stance }) => stance)).size > 1)
       found.push({ row: row.id, about: 'fact', subject: null, cells: stances });
@@ -52,13 +53,21 @@ export function* stanceSteps(
   return found;
 }
 
-function isNegated({ verbClass, negations }: Statement): boolean {
-  return verbClass === 'deny' || negations.length > 0;
+/** True where a statement has the fact in the negative: "without a verdict" and "made no reference" say nothing of it. */
+function isNegated({ verbClass, negations, start }: Statement, text: string): boolean {
+  if (verbClass === 'deny') return true;
+  return negations.some((negation) => {
+    const word = negation.text.toLowerCase();
+    if (word === 'without') return false;
+    return word !== 'no' || negation.start <= start + 1 || NO_BEHIND.test(text.slice(start, negation.start));
+  });
 }
 
-function stanceOf(statement: Statement, affirmed: boolean): Stance {
+/** Before "no", verbs whose object is the fact itself: "there was no fire", "had no role". */
+const NO_BEHIND = /(?:^|\s)(?:is|are|was|were|be|been|has|have|had|found|finds?|saw|sees|of|that|played|plays)\s+$/iu;
+
+function stanceOf(statement: Statement): Stance {
   const { attribution, hedges } = statement;
-  if (affirmed && isNegated(statement)) return 'denies';
   if (hedges.length > 0) return 'hedges';
   return attribution === 'none' ? 'asserts' : 'attributes';
 }

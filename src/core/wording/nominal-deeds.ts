@@ -20,7 +20,7 @@ const BETWEEN =
   /^(?:air|drone|missile|rocket|artillery|naval|cyber|precision|bomb|suicide|mortar|tank|ballistic|cruise|guided|overnight|special|terrorist|terror|sniper|commando|targeted|covert|hit-and-run|bombing|double|state-sponsored|chemical|gas|barrel|cluster|deadly|aerial|bombardment|kamikaze|attack|errant|stray|misfired|anti|air-defence|defen[cs]e|surface-to-air|surface-to-surface|anti-aircraft|anti-tank|air-defen[cs]e|air-to-ground|(?:long|short|medium)-range|hypersonic)$/u;
 /** Every deed that is named after its doer has one of these, in small letters. */
 export const NAMED_DEED =
-  /strike|missile|drone|rocket|shell|plane|\bjets?\b|gunship|bombardment|artillery|fire|sniper|attack|raid|assault|offensive|bomb|invasion|incursion|operation|hack|ambush|massacre|assassin|killing|murder|poisoning|abduction|kidnap|downing|destruction|sinking|execution|slaughter|gunm|assailant|hijack/u;
+  /strike|missile|drone|rocket|shell|plane|\bjets?\b|gunship|bombardment|artillery|fire|sniper|attack|raid|assault|offensive|bomb|invasion|incursion|operation|hack|ambush|massacre|assassin|killing|murder|poisoning|abduction|kidnap|downing|destruction|sinking|execution|slaughter|gunm|assailant|hijack|kills|sinks|abducts|invades|destroys|executes/u;
 /** Sides without a name, alone or behind an origin: "an Oshran army missile". */
 const SIDE =
   /^(?:regime|army|government|rebel|coalition|junta|separatist|opposition|insurgent|militia|paramilitary|military|navy|police)$/u;
@@ -114,7 +114,7 @@ interface Place {
 }
 
 /** The armed group that ends at a word: "Islamic State", "Taliban", "Orlan Guard". */
-function groupAt(words: readonly Word[], at: number): Place | null {
+export function groupAt(words: readonly Word[], at: number): Place | null {
   const [previous, word] = [words[at - 1], words[at]];
   if (!word || !isCapital(word)) return null;
   if (word.lower === 'state' && previous?.text === 'Islamic') return { from: at - 1, to: at + 1 };

@@ -194,11 +194,15 @@ export const RESPONSIBILITY_PHRASES: readonly ResponsibilityPhrase[] = [
     true,
   ),
   phrase('suspected', 'subject', '(?:is|was|were|are|been|being) (?:widely |also )?suspected of'),
-  phrase('blamed', 'behind', '(?:is|was|were|are|been|being) (?:widely |largely |officially )?attributed to'),
   phrase(
     'blamed',
     'behind',
-    '(?<!(?:is|are|was|were|been|being) (?:[^ ]+ )?)(?:attribute|attributes|attributed|attributing) (?:(?:the |this |these |that |those )(?:[^ ]+ ){1,5}?)?to',
+    '(?<!(?:papers?|stud(?:y|ies)|quotes?|quotations?|words?|remarks?|comments?|statements?|paintings?|books?|songs?|poems?|works?|articles?|reports?|growth|success|rise|increase|decline|fall|drop) (?:[^ ]+ ){0,2}?)(?:is|was|were|are|been|being) (?:widely |largely |officially )?attributed to',
+  ),
+  phrase(
+    'blamed',
+    'behind',
+    '(?<!(?:is|are|was|were|been|being|papers?|stud(?:y|ies)|quotes?|quotations?|words?|remarks?|comments?|statements?|paintings?|books?|songs?|poems?|works?|articles?|reports?) (?:[^ ]+ )?)(?:attribute|attributes|attributed|attributing) (?:(?:the |this |these |that |those )(?:[^ ]+ ){1,5}?)?to',
     true,
   ),
   phrase(

@@ -6,6 +6,7 @@ import { segmentReader, type SegmentReader } from '../facts/read-sentences';
 import { primary } from '../text/locale';
 import { DEED_DONE } from './deeds';
 import { isOutletOf, speakerWithin } from './inner-speakers';
+import { headlineDeeds } from './headline-deeds';
 import { NAMED_DEED, nominalDeeds } from './nominal-deeds';
 import { asidesIn, leadsOf, type CaseEvent } from './other-events';
 import { holdsPhrase, phraseReadings } from './phrase-readings';
@@ -110,7 +111,10 @@ function inSegment(
     const phrased = phraseReadings(words, own, source.text);
     const deeds = reportedDeeds(words, own, source.text, (range) => canAct(words, range));
     const known = [...phrased, ...deeds.filter(({ span }) => !phrased.some((one) => overlaps(one.span, span)))];
-    const nominal = nominalDeeds(words, source.text);
+    const nominal = [
+      ...nominalDeeds(words, source.text),
+      ...(segment.kind === 'title' ? headlineDeeds(words, source.text) : []),
+    ];
     const named = nominal.filter(({ harm, span }) => harm && !known.some((one) => overlaps(one.span, span)));
     const apart = ({ span }: Reading): boolean => !asides.some((aside) => overlaps(span, aside));
     const readings = withoutRepeats(

@@ -49,7 +49,11 @@ export const SILENCE_PHRASES: readonly ResponsibilityPhrase[] = [
   phrase('unknown', 'none', '(?:have|has|had) (?:still )?no (?:idea who|suspects?|clue who)(?: it was| was)?', true),
   phrase('unknown', 'none', 'too (?:early|soon) to (?:say|tell|know) who [^ ]+', true),
   phrase('unknown', 'none', '(?:divided|split|at odds) (?:over|about|on) who [^ ]+', true),
-  phrase('unknown', 'none', `identit(?:y|ies) of (?:the )?(?:[^ ]+ ){0,2}?[^ ]+ ${IS} ${OPEN}`),
+  phrase(
+    'unknown',
+    'none',
+    `identit(?:y|ies) of (?:the )?(?!(?:[^ ]+ ){0,2}?(?:victims?|dead|deceased|survivors?|passengers?|wounded|injured|bod(?:y|ies)|killed)\\b)(?:[^ ]+ ){0,2}?[^ ]+ ${IS} ${OPEN}`,
+  ),
   phrase('unknown', 'none', 'nothing is known (?:about|of) (?:the |those )?[^ ]+ who [^ ]+'),
   phrase('unknown', 'none', `(?:an open question|${OPEN}) whether (?:[^ ]+ ){1,5}?(?:by|from) (?:[^ ]+ ){1,5}?or`),
   phrase(
@@ -72,7 +76,7 @@ export const SILENCE_PHRASES: readonly ResponsibilityPhrase[] = [
   phrase(
     'unknown',
     'none',
-    `whose (?:allegiance|identity|identities|affiliation) (?:${IS} ${OPEN}|(?:has|have|had) (?:not|yet to) (?:yet )?(?:been|be) (?:established|determined|revealed|disclosed|confirmed))`,
+    `(?<!(?:victims?|dead|deceased|survivors?|passengers?|wounded|injured|bod(?:y|ies)|patients?|witness(?:es)?|source|official) (?:[^ ]+ ){0,3}?)whose (?:allegiance|identity|identities|affiliation) (?:${IS} ${OPEN}|(?:has|have|had) (?:not|yet to) (?:yet )?(?:been|be) (?:established|determined|revealed|disclosed|confirmed))`,
   ),
   phrase('unclaimed', 'none', 'no claims? (?:of responsibility )?(?:has|have|had) (?:yet |so far )?been made'),
   phrase('unknown', 'none', '(?:have|has|had) (?:still )?no (?:[^ ]+ )?leads?(?: on [^ ]+)?', true),

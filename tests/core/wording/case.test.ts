@@ -159,6 +159,19 @@ describe('stances where the fact is a negative', () => {
   });
 });
 
+describe('a negative beside the fact', () => {
+  it('denies nothing', () => {
+    const sources = [
+      sourceOf('a', ['The ferry sank off Oruvale harbour on Sunday morning with no survivors.']),
+      sourceOf('b', ['The mayor said the ferry sank off Oruvale harbour on Sunday morning.']),
+      sourceOf('c', ['It is not yet known how the ferry sank off Oruvale harbour on Sunday morning.']),
+    ];
+    const stances = wordingOf(sources).stances.flatMap(({ cells }) => cells.map(({ stance }) => stance));
+    expect(stances).toContain('attributes');
+    expect(stances).not.toContain('denies');
+  });
+});
+
 describe('the lists that the reader edits', () => {
   const sources = [
     sourceOf('a', ['The clique met on Sunday. It was a brutal meeting. Supposably it went well.']),

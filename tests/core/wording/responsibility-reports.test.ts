@@ -169,6 +169,9 @@ describe('what lays nothing at anybody’s door', () => {
     'Orskan border guards said they killed one suspect and let nine go.',
     'She was hurt in a night raid by unknown people on her barge, the gazette said.',
     'Velmar’s claim of killing two infiltrators has proven false.',
+    'The museum owns a study attributed to two pilots.',
+    'Nine stokers, whose identities were not disclosed, swam to the quay.',
+    'The identity of the victims is still unknown.',
     'The new recruits pledged allegiance to the king.',
     'Granary arson: bishop promises to find those behind blaze that killed 8',
     'The bishop was sent a report of the ambush by Harbour Minister Jan Berk.',
@@ -188,5 +191,28 @@ describe('nouns of deeds that nothing else in the sentence hints at', () => {
     ...['gunfire', 'snipers', 'attack', 'raid', 'assault', 'bombing', 'invasion', 'incursion', 'ambush', 'massacre'],
   ])('are looked into: %s', (noun) => {
     expect(read(`Ten people died in the Russian ${noun}.`)).toEqual([['blamed', 'Russian', null]]);
+  });
+});
+
+describe('a headline whose subject did it', () => {
+  it.each([
+    ['Israel murders guild’s treasurer near Oruvale', 'Israel'],
+    ['Russian forces shelled market in Oruvale, killing ten', 'Russian forces'],
+    ['Hamas kills ten in Oruvale', 'Hamas'],
+  ])('answers for the outlet: %s', (text, who) => {
+    expect(answersIn(text, 'title').map(({ kind, actor }) => [kind, actor?.text])).toEqual([['blamed', who]]);
+  });
+
+  it.each([
+    'US strikes deal with Oruvale',
+    'Russia attacks critics of its plan',
+    'Storm kills ten in Oruvale',
+    'Israel hits back',
+  ])('does not where no state or group does harm: %s', (text) => {
+    expect(answersIn(text, 'title')).toEqual([]);
+  });
+
+  it('is the story where it stands in the text', () => {
+    expect(answersIn('Israel murders the treasurer of the guild.')).toEqual([]);
   });
 });
