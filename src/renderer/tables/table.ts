@@ -97,3 +97,8 @@ export function holds(text: string, wanted: string): boolean {
 function plain(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase();
 }
+
+/** The entries that lead to a sentence, in their order. */
+export function linked<E extends Entry>(entries: readonly E[]): readonly E[] {
+  return entries.filter(({ places }) => places.length > 0);
+}
