@@ -17,3 +17,15 @@ export function blocksOf(source: Source): readonly Block[] {
   }
   return blocks;
 }
+
+/** Heights until a paragraph was drawn, in pixels: a line of text, and the room around a paragraph. */
+const LINE_HEIGHT = 23;
+const ROOM = 20;
+const CHARACTERS_A_LINE = 38;
+
+/** How high a block of a source is likely to be, in pixels, until it has been drawn. */
+export function likelyHeight({ segments: [first = 0] }: Block, source: Source): number {
+  const segment = source.segments[first];
+  const length = segment === undefined ? 0 : segment.end - segment.start;
+  return Math.ceil(length / CHARACTERS_A_LINE) * LINE_HEIGHT + ROOM;
+}
