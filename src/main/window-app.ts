@@ -20,6 +20,8 @@ import { openOrRecover } from './library/recover';
 import { readLexicon, writeLexicon } from './settings/lexicon';
 import { nameListFile } from './settings/name-lists';
 import { languageOf, readSettings, writeSettings } from './settings/settings';
+import { BOX_WORDS } from './window/box-words';
+import type { BoxWords } from './window/box-words';
 import { guardSession } from './window/guards';
 import { lookAfter, tellRecovered } from './window/library-care';
 import { openMainWindow, reloadIn, sendEvent, stateOf, zoomBy } from './window/main-window';
@@ -81,7 +83,7 @@ export function runWindowApp(startFiles: readonly string[]): void {
   }
 
   function openWindow(current: App, shown: FirstCase, state: unknown): void {
-    const opened = openMainWindow(state, language(current));
+    const opened = openMainWindow(state, () => language(current));
     windows.add(opened, shown);
     opened.on('close', () => {
       if (!quitting)
@@ -210,8 +212,9 @@ export function runWindowApp(startFiles: readonly string[]): void {
     });
     applySettings(current);
     openFirst(current);
-    if (recovery !== null) void tellRecovered(recovery);
-    const timer = setTimeout(() => void lookAfter(library), CARE_AFTER_MS);
+    const boxWords = (): BoxWords => BOX_WORDS[language(current)];
+    if (recovery !== null) void tellRecovered(recovery, boxWords());
+    const timer = setTimeout(() => void lookAfter(library, boxWords), CARE_AFTER_MS);
     app.once('will-quit', () => clearTimeout(timer));
   }
 
@@ -257,9 +260,10 @@ function filesOf(data: unknown): readonly string[] {
   return data.files.filter((file): file is string => typeof file === 'string');
 }
 
-/** Without a library there is nothing to run; the reader learns where it is and what is wrong. */
+/** Without a library there is nothing to run, and no settings: the reader learns in the system's language what is wrong. */
 function giveUp(error: unknown): void {
+  const { cannotStart } = BOX_WORDS[languageOf({ theme: 'system', language: 'system' }, app.getLocale())];
   const where = error instanceof LibraryError ? `${error.file}\n\n` : '';
-  dialog.showErrorBox('Synoptic cannot start', `${where}${error instanceof Error ? error.message : String(error)}`);
+  dialog.showErrorBox(cannotStart, `${where}${error instanceof Error ? error.message : String(error)}`);
   app.exit(1);
 }

@@ -2,6 +2,7 @@ import { BrowserWindow, dialog, nativeTheme, screen } from 'electron';
 import type { WebContents } from 'electron';
 import type { IpcEvent, IpcEvents } from '../../core/contract/ipc';
 import { PRELOAD_FILE } from '../app-paths';
+import { BOX_WORDS } from './box-words';
 import { ORIGIN } from './served-file';
 import type { WindowState } from './window-state';
 import { MIN_SIZE, placeWindow } from './window-state';
@@ -13,8 +14,11 @@ const CRASH_LOOP_MS = 10_000;
 /** What shows before the first paint; the same as the page's own ground, so that nothing flashes. */
 const GROUND = { light: '#f4f3f1', dark: '#141312' } as const;
 
-/** Opens a main window where one stood (anything else than a window state: in the middle) and shows it once painted. */
-export function openMainWindow(stored: unknown, language: string): BrowserWindow {
+/**
+ * Opens a main window where one stood (anything else than a window state: in the middle) and shows it once painted. Its
+ * language may change while it is open.
+ */
+export function openMainWindow(stored: unknown, language: () => 'en' | 'fa'): BrowserWindow {
   const { bounds, maximised, zoom } = placeWindow(
     stored,
     screen.getAllDisplays().map((display) => display.workArea),
@@ -42,8 +46,8 @@ export function openMainWindow(stored: unknown, language: string): BrowserWindow
   window.once('ready-to-show', () => window.show());
   window.webContents.on('did-finish-load', () => window.webContents.setZoomFactor(zoomOf.get(window) ?? zoom));
   window.webContents.on('zoom-changed', (_event, direction) => zoomBy(window, direction === 'in' ? 1 : -1));
-  reviveAfterCrash(window);
-  void window.loadURL(pageIn(language));
+  reviveAfterCrash(window, language);
+  void window.loadURL(pageIn(language()));
   return window;
 }
 
@@ -81,7 +85,7 @@ function pageIn(language: string): string {
 }
 
 /** Loads the page again when its process died; everything it shows is in the library. Twice in a row is too much. */
-function reviveAfterCrash(window: BrowserWindow): void {
+function reviveAfterCrash(window: BrowserWindow, language: () => 'en' | 'fa'): void {
   let last = -Infinity;
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit') return;
@@ -89,7 +93,7 @@ function reviveAfterCrash(window: BrowserWindow): void {
     if (now - last > CRASH_LOOP_MS) {
       window.webContents.reload();
     } else {
-      dialog.showErrorBox('Synoptic', 'The window stopped working twice in a short time. Start Synoptic again.');
+      dialog.showErrorBox('Synoptic', BOX_WORDS[language()].stoppedTwice);
       window.destroy();
     }
     last = now;
