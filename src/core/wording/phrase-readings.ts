@@ -119,6 +119,7 @@ function readPhrase(
   const bare = (range: Range): Range | null => withoutRests(words, range);
   if (/^(?:blamed|suspected)$/u.test(phrase.kind) && (isLeftOpen(words, range.from) || asksWho(words, range.from)))
     return null;
+  if (isFormerVerdict(words, range)) return null;
   const before = behindOf(words, range.from);
   const nobody = isNobody(words, before);
   const clause = words.findLastIndex(({ lower }, at) => at < range.from && /^(?:but|;)$/u.test(lower));
@@ -149,6 +150,9 @@ function readPhrase(
   let subject =
     speakerOf(words, range, statements) ??
     speakerIn(words, own ?? apart ?? lastNoun(words, firstSubject(words, range.from, before)));
+  // "A man, Jan Berk, appeared in court charged with": who appeared stands before.
+  if (subject !== null && /^appear(?:s|ed)$/u.test(words[subject.from]?.lower ?? ''))
+    subject = speakerIn(words, { from: 0, to: subject.from });
   if (subject !== null) subject = upToVerb(words, behindCharge(words, subject));
   if (phrase.actor === 'none') {
     const says = phrase.subjectSays && subject !== null && !isPronoun(words, subject) && canAct(words, subject);
@@ -157,7 +161,7 @@ function readPhrase(
   if (phrase.actor === 'behind') {
     if (range.from === 0 && isHabit(words)) return null;
     const behind = nounBehind(words, range.to);
-    const actor = behind && underNeglect(words, whoseDeed(words, behind));
+    const actor = behind && underNeglect(words, whoseDeed(words, withoutCharge(words, range.from, behind)));
     if (actor === null || NOBODY.test(words[actor.from]?.lower ?? '') || negated || isHeldBack(words, range.from))
       return null;
     if (!phrase.person && !canAct(words, actor)) return null;
@@ -259,6 +263,26 @@ function withoutVerb(words: readonly Word[], { from, to }: Range): Range {
   while (start > verb + 1 && (isCapital(words[start - 1]) || DETERMINERS.has(words[start - 1]?.lower ?? '')))
     start -= 1;
   return { from: start, to: owner + 1 };
+}
+
+/** Of "accused the government of a cover-up" the government. */
+function withoutCharge(words: readonly Word[], verb: number, { from, to }: Range): Range {
+  if (!/^accus/u.test(words[verb]?.lower ?? '') || words[to]?.lower === 'of') return { from, to };
+  const of = words.findLastIndex(({ lower }, at) => at > from && at < to && lower === 'of');
+  return of < 0 ? { from, to } : { from, to: of };
+}
+
+/** "Had been convicted a dozen times before": of other crimes than that of the event. */
+function isFormerVerdict(words: readonly Word[], { from, to }: Range): boolean {
+  const line = words.slice(from, to).map(({ lower }) => lower);
+  if (!line.some((word) => /^(?:convicted|sentenced|jailed|imprisoned|guilty)$/u.test(word))) return false;
+  const around = words
+    .slice(Math.max(0, from - 4), to + 8)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return /(?:^| )(?:previously|already|repeatedly|(?:\d+|two|three|four|five|six|several|many|dozens of) times)(?: |$)/u.test(
+    around,
+  );
 }
 
 const POSSESSIVE = /^(?:his|her|their|its|the|an?)$/u;

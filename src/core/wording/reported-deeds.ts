@@ -32,6 +32,8 @@ const ATTACKERS =
   /^(?:and (?:killed|wounded|injured) )?(?:(?:the|all|both|two|three|four|five|six|of|them|one|other|suspected|remaining|armed|\d+) )*(?:attackers?|gunm[ae]n|assailants?|bombers?|shooters?|hijackers?|assassins?|killers?|suspects?|mercenaries|(?<=the )(?:terrorists|militants))\b/u;
 const FORCES =
   /^(?:the |local |[^ ]+ )?(?:security forces|security|police(?: officers?)?|officers?|guards|troops|soldiers|army|commandos|marksmen)$/u;
+/** What is shot down in defence is no harm: "shot down six drones". */
+const SHOT_DOWN = /^(?:down )?(?:[^ ]+ ){0,4}?(?:drones|missiles|rockets|projectiles|uavs|shells)\b/u;
 const NOBODY = /^(?:no|none|nobody|neither)$/u;
 
 /**
@@ -117,6 +119,11 @@ function readDeed(
     return reading(hedged ? 'suspected' : 'blamed', agent);
   }
   if (!hasObject(words, deed) || isLeftOpen(words, deed.from) || ATTACKERS.test(lineOf(words, deed.to, 5))) return null;
+  if (
+    /^(?:shot|downed|destroyed|brought)/u.test(words[deed.from]?.lower ?? '') &&
+    SHOT_DOWN.test(lineOf(words, deed.to, 6))
+  )
+    return null;
   const isTrailing = words[deed.from - 1]?.text === ',' && words[deed.from]?.lower.endsWith('ing') === true;
   const trailing = isTrailing ? firstVerbOfClause(words, deed.from - 1) : null;
   const before = behindOf(words, trailing ?? deed.from);

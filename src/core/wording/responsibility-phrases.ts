@@ -307,7 +307,11 @@ export const RESPONSIBILITY_PHRASES: readonly ResponsibilityPhrase[] = [
     'subject',
     `(?:bear|bears|bore|bearing) (?:the )?(?:full |sole |direct |ultimate |main )?(?:responsibility|blame|guilt) for (?:the |this |that |these |those )?${OWN_WORDS}(?:${EVENT}|it|this|them)`,
   ),
-  phrase('blamed', 'subject', '(?:is|was|are|were|be) (?:the ones? )?(?:to blame|at fault)(?= [.,;]|$)'),
+  phrase(
+    'blamed',
+    'subject',
+    '(?:is|was|are|were|be) (?:the ones? )?(?:to blame|at fault)(?= [.,;]|$| because\\b| since\\b)',
+  ),
   phrase(
     'blamed',
     'subject',

@@ -125,7 +125,10 @@ function inSegment(
       if (reading.refersBack === true && found.length === 0 && !recent) continue;
       const { span } = reading;
       const byName = isBarePronoun(reading.by) ? null : reading.by;
-      const around = byName ?? speakerAround(own, span, reading.actor) ?? reading.by;
+      // "Which the police say was the work of": who says so stands within.
+      const inner = speakerWithin(words, own, span, source.text);
+      const around =
+        (reading.actor === null ? inner : null) ?? byName ?? speakerAround(own, span, reading.actor) ?? reading.by;
       // "Said they were responsible": who says so says it of itself, where nobody else is meant.
       const ofItself = reading.actor === null && /^(?:blamed|suspected)$/u.test(reading.kind);
       if (ofItself && (around === null || around.end > span.start || ONLOOKER.test(around.text))) continue;
@@ -145,8 +148,7 @@ function inSegment(
           : kind === 'claimed' || itself || isOwnDenial(reading, source.text)
             ? (reading.by ?? null)
             : around;
-      // "Which the police say was the work of": who says so stands within.
-      const within = itself || principal !== null ? null : speakerWithin(words, own, span, source.text);
+      const within = itself || principal !== null ? null : inner;
       // "The army presented what it called evidence": who is meant opens the sentence, if anybody does.
       const said =
         within ??

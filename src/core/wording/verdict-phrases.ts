@@ -138,5 +138,12 @@ export const VERDICT_PHRASES: readonly ResponsibilityPhrase[] = [
     'behind',
     `(?:suspects?|${CULPRIT}) (?:had |have |has )?(?:also )?(?:pledged|swore|sworn|declared) (?:(?:his|her|their) )?(?:allegiance|loyalty|fealty) to`,
   ),
+  phrase(
+    'suspected',
+    'behind',
+    '(?:named|identified|names|identifies) (?:the |a |one of the |its |their )?(?:[^ ]+ )?suspects? as',
+    true,
+    true,
+  ),
   phrase('blamed', 'behind', 'among those (?:accused|convicted) of (?:[^ ]+ ){1,7}?(?:is|are|was|were)', false, true),
 ];
