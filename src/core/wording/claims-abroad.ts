@@ -1,0 +1,154 @@
+import type { Responsibility, ResponsibilityKind } from '../contract/responsibility';
+import type { Segment, Source, Span } from '../contract/source';
+import type { Phrase } from '../contract/wording';
+import type { SegmentReader } from '../facts/read-sentences';
+import { primary } from '../text/locale';
+import { CLAIM_WORDS, type ClaimWords } from './claim-words-abroad';
+import type { CaseEvent } from './other-events';
+import { yearsIn } from './other-times';
+
+/** Longest phrase for somebody, in words. */
+const MOST_WORDS = 9;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
+/** Nothing of one phrase stands on both sides of it, quotation marks around a name apart. */
+const STOP = /[,;:.!?()[\]—–\n]/u;
+
+/**
+ * Where a source in French, Spanish, Portuguese or Italian says in the plainest words who claims, denies or is accused of
+ * the deed, or that nobody claims it, in reading order. Sentences that name another year than the event's are left out.
+ */
+export function claimsAbroad(
+  source: Source,
+  index: number,
+  event: CaseEvent,
+  sentencesIn: SegmentReader,
+): readonly Responsibility[] {
+  const words = CLAIM_WORDS[primary(source.meta.language)];
+  if (words === undefined) return [];
+  return source.segments.flatMap((segment) =>
+    segment.kind === 'furniture' || segment.kind === 'dateline' || segment.kind === 'caption'
+      ? []
+      : sentencesIn(segment).flatMap((sentence) => inSentence(source, index, segment, sentence, event, words)),
+  );
+}
+
+function inSentence(
+  { text }: Source,
+  index: number,
+  segment: Segment,
+  { start, end }: Span,
+  event: CaseEvent,
+  words: ClaimWords,
+): readonly Responsibility[] {
+  const sentence = text.slice(start, end);
+  const { year } = event;
+  if (year !== null && yearsIn(sentence).some((named) => named !== year)) return [];
+  const found: Responsibility[] = [];
+  const add = (kind: ResponsibilityKind, span: Span, actor: Phrase | null): void => {
+    const from = Math.min(span.start, actor?.start ?? span.start);
+    const to = Math.max(span.end, actor?.end ?? span.end);
+    if (found.some((one) => from < one.end && one.start < to)) return;
+    found.push({
+      source: index,
+      segment: segment.index,
+      kind,
+      actor,
+      by: null,
+      start: from,
+      end: to,
+      text: text.slice(from, to),
+    });
+  };
+  const each = (pattern: RegExp, take: (span: Span) => void): void => {
+    for (const match of sentence.matchAll(pattern)) {
+      const from = start + match.index;
+      take({ start: from, end: from + match[0].trimEnd().length });
+    }
+  };
+  each(words.unclaimed, (span) => {
+    add('unclaimed', span, null);
+  });
+  each(words.claimedBy, (span) => {
+    const actor = phraseBehind(text, span.end, end, words);
+    if (actor !== null) add('claimed', span, actor);
+  });
+  each(words.claims, (span) => {
+    const actor = subjectBefore(text, start, span.start, words);
+    if (actor !== null) add('claimed', span, actor);
+  });
+  each(words.denies, (span) => {
+    const actor = subjectBefore(text, start, span.start, words);
+    if (actor !== null) add('denied', span, actor);
+  });
+  if (words.deed.test(sentence)) {
+    each(words.accuses, (span) => {
+      const actor = phraseBehind(text, span.end, end, words);
+      if (actor !== null) add('blamed', span, actor);
+    });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The words from `from` on that name somebody, up to a bound; null where none has a capital or is a group. */
+function phraseBehind(text: string, from: number, end: number, { bounds, groups }: ClaimWords): Phrase | null {
+  const taken: Span[] = [];
+  let named = -1;
+  for (const { index, 0: word } of text.slice(from, end).matchAll(WORD)) {
+    const start = from + index;
+    const before = text.slice(taken.at(-1)?.end ?? from, start);
+    const bound = bounds.has(word.toLowerCase()) && !JOINS.has(word.toLowerCase());
+    if (taken.length === MOST_WORDS || STOP.test(before) || bound) break;
+    taken.push({ start, end: start + word.replace(/[.'’-]+$/u, '').length });
+    if (isName(word, groups)) named = taken.length - 1;
+  }
+  const [first, last] = [taken[0], taken[named]];
+  return first === undefined || last === undefined ? null : phrase(text, first.start, last.end);
+}
+
+/** What acts in front of a verb, back to a bound; behind "qui" and the like what that stands for. */
+function subjectBefore(
+  text: string,
+  from: number,
+  verb: number,
+  { bounds, between, groups }: ClaimWords,
+): Phrase | null {
+  const words = [...text.slice(from, verb).matchAll(WORD)].map(({ index, 0: word }) => ({
+    start: from + index,
+    end: from + index + word.length,
+    word: word.toLowerCase().replaceAll('’', "'"),
+    written: word,
+  }));
+  let last = words.length - 1;
+  while (between.has((words[last]?.word ?? '').replaceAll("'", '’'))) last -= 1;
+  if (RELATIVE.has(words[last]?.word ?? '')) last -= 1;
+  const taken: typeof words = [];
+  for (let at = last; at >= 0 && taken.length < MOST_WORDS; at -= 1) {
+    const word = words[at];
+    if (word === undefined) break;
+    const behind = taken[0]?.start ?? word.end;
+    if (taken.length > 0 && STOP.test(text.slice(word.end, behind))) break;
+    if (bounds.has(word.word) && !JOINS.has(word.word)) break;
+    taken.unshift(word);
+  }
+  const [first, final] = [taken[0], taken.at(-1)];
+  if (first === undefined || final === undefined) return null;
+  // A sentence begins with a capital whoever acts: that alone is no name.
+  const named = taken.some(({ written, start }) => isName(written, groups) && (start > from || !ARTICLE.test(written)));
+  return named ? phrase(text, first.start, final.end) : null;
+}
+
+/** Join the words of one name, although they may begin another phrase. */
+const JOINS: ReadonlySet<string> = new Set(['de', 'del', 'en', 'da', 'do', 'di']);
+const RELATIVE: ReadonlySet<string> = new Set(['qui', 'que', 'che']);
+const ARTICLE = /^(?:l[ea]s?|el|los|las|il|lo|gli|os?|as?|un[eao]?|ce(?:tte)?|est[ea]|[a-z]{1,2})$/iu;
+
+function isName(word: string, groups: RegExp): boolean {
+  return /^(?:\p{Ll}{1,4}['’])?\p{Lu}|^islami/u.test(word) || groups.test(word);
+}
+
+function phrase(text: string, start: number, last: number): Phrase {
+  // «le groupe « Front du Port » »: a name keeps both its quotation marks.
+  const closing = /[«“"]/u.test(text.slice(start, last)) ? (/^\s?[»”"]/u.exec(text.slice(last))?.[0].length ?? 0) : 0;
+  const end = last + closing;
+  return { start, end, text: text.slice(start, end) };
+}
