@@ -119,14 +119,16 @@ const ARTICLE = /^(?:una?|une)$/u;
 
 /** Words beside the strength of an earthquake, in these and other languages. */
 const SCALE_WORD =
-  /^(?:starke|magnitud|magnitude|magnitudo|magnitudy?|magnituden|magnituda|магнитуд\p{L}*|magnitudine)$/u;
-const ON_SCALE = /^(?:richter\p{L}*|рихтера|magnitud\p{L}*|магнитуд\p{L}*|buyuklu\p{L}*)$/u;
+  /^(?:starke|magnitud|magnitude|magnitudo|magnitudy?|magnituden|magnituda|магнитуд\p{L}*|magnitudine|بقوه|قوته|قوتها|بزرگی|بزرگای)$/u;
+const ON_SCALE = /^(?:richter\p{L}*|рихтера|magnitud\p{L}*|магнитуд\p{L}*|buyuklu\p{L}*|ریشتر\p{L}*|ریختر)$/u;
 
 /** "magnitude 6,8", "magnitud de 7", "der Stärke von 6,8", "5,9 sur l'échelle de Richter", "5,9 büyüklüğünde". */
 export function isStrength(lexemes: readonly Lexeme[], at: number, to: number): boolean {
   if (SCALE_WORD.test(word(lexemes, at - 1))) return true;
   if (/^(?:de|di|von|of|в)$/u.test(word(lexemes, at - 1)) && SCALE_WORD.test(word(lexemes, at - 2))) return true;
-  return [0, 1, 2, 3, 4, 5].some((step) => ON_SCALE.test(word(lexemes, to + step)));
+  // Of "saat 06.30'da 5,9 büyüklüğünde" the word belongs to the last number.
+  const next = lexemes.findIndex(({ kind }, place) => place >= to && kind === 'number');
+  return [0, 1, 2, 3, 4, 5].some((step) => ON_SCALE.test(word(lexemes, to + step)) && (next < 0 || next > to + step));
 }
 
 function quantity(from: number, to: number, kind: RawQuantity['kind'], amount: Amount, unit: string): RawQuantity {
@@ -158,6 +160,9 @@ function readAmount(
   if (first === undefined) return null;
   const folded = word(lexemes, at);
   if (lexicon.none.has(folded)) return { to: at + 1, amount: flat(0) };
+  // Persian "\u062f\u0647\u200c\u0647\u0627" is in parts.
+  const tens = lexemes[at + 1]?.text === '\u200c' ? lexicon.vague.get(`${folded}${word(lexemes, at + 2)}`) : undefined;
+  if (tens !== undefined) return { to: at + 3, amount: floor(tens, true) };
   const digits = first.kind === 'number' ? { to: at + 1, value: first.value ?? 0 } : readWords(lexemes, at, lexicon);
   // "8e", "7ª", "la 8. Runde" put in order.
   if (first.kind === 'number' && (isOrdinal(lexemes, at + 1) || isDayInBrackets(lexemes, at))) return null;
@@ -165,13 +170,20 @@ function readAmount(
   // "un" and "una" alone are articles.
   if (digits && (scale !== undefined || first.kind === 'number' || digits.value !== 1)) {
     if (scale === undefined) return { to: digits.to, amount: flat(digits.value) };
+    // "2 bin 323", "2 mil 323": a thousand that goes on in digits.
+    const rest = lexemes[digits.to + 1];
+    if (scale === 1000 && first.kind === 'number' && /^\p{Nd}{3}$/u.test(rest?.text ?? ''))
+      return { to: digits.to + 2, amount: flat(digits.value * scale + (rest?.value ?? 0)) };
     // "842 Mio. Euro": the point of a short form, with more behind it.
     const [point, next] = [lexemes[digits.to + 1], lexemes[digits.to + 2]];
     const short = /^(?:mio|mrd|tsd)$/u.test(word(lexemes, digits.to)) && point?.text === '.' && next !== undefined;
     return { to: digits.to + (short ? 2 : 1), amount: times(flat(digits.value), scale) };
   }
   // "mille personnes", "tausend Menschen"
-  if (lexicon.scales.get(folded) === 1000 && first.kind === 'word') return { to: at + 1, amount: flat(1000) };
+  if (lexicon.scales.get(folded) === 1000 && first.kind === 'word' && !lexicon.vague.has(folded)) {
+    const rest = /^\p{Nd}{1,3}$/u.test(lexemes[at + 1]?.text ?? '') ? lexemes[at + 1] : undefined;
+    return { to: at + (rest ? 2 : 1), amount: flat(1000 + (rest?.value ?? 0)) };
+  }
   const round =
     lexicon.rounds.get(folded) ?? (ARTICLE.test(folded) ? lexicon.rounds.get(word(lexemes, at + 1)) : undefined);
   if (round !== undefined) return { to: at + (lexicon.rounds.has(folded) ? 1 : 2), amount: around(flat(round)) };

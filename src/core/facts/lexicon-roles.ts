@@ -33,7 +33,7 @@ export function rolesByLexicon(
     // "90 muertos y heridos": both together are neither.
     if ((isJoined(at + 1, at + 2) && !opensCount(at + 3)) || isJoined(at - 1, at - 2)) return 'both';
     // "causé la mort de 12 marins et blessé 40 passagers", "deux essais, avec la mort de 12": the word is the next count's.
-    const next = OF.test(words[at + 1] ?? '') ? at + 2 : AND.test(words[at - 1] ?? '') ? at + 1 : -1;
+    const next = OF.test(words[at + 1] ?? '') ? at + 2 : at + 1;
     if (at > quantity.to && opensCount(next)) return null;
     if (own === 'voted' && !isOfVotes(at, quantity)) return null;
     // "60 lieux de rassemblement" are places.
@@ -141,4 +141,4 @@ const AMONG = /^(?:parmi|unter|entre|tra|fra)$/u;
 const AND = /^(?:y|e|et|und|ed|o|ou|oder)$/u;
 const OF = /^(?:de|d|des|du|di|del|della|dei|delle|do|da|dos|das|von|der)$/u;
 const PART =
-  /(?:^| )(?:dont|darunter|davon|entre ellos|entre ellas|de ellos|incluidos|incluidas|tra cui|di cui|fra cui|entre eles|entre elas|incluindo|parmi eux|parmi lesquels)$/u;
+  /(?:^| )(?:dont|darunter|davon|entre ellos|entre ellas|de ellos|incluidos|incluidas|tra cui|di cui|fra cui|entre eles|entre elas|incluindo|из них|из которых|в том числе|среди них|بینهم|بینها|منهم|منها|ضمنهم|از جمله|parmi eux|parmi lesquels)$/u;

@@ -3,6 +3,7 @@ import { normalise } from '../text/normalise';
 import type { Effect } from './modifiers';
 import type { Role } from './role-words';
 import { LEXICON_TABLES, type LexiconTable } from './lexicon-tables';
+import { EASTERN_TABLES } from './lexicon-tables-eastern';
 import type { UnitKind } from './units';
 
 /** The words of a language that its counts need; all folded by `normalise`. */
@@ -32,7 +33,7 @@ export interface Lexicon {
 
 /** The lexicon of a language; null for English, which has a grammar, and for languages that have none here. */
 export function lexiconOf(language: string): Lexicon | null {
-  const table = LEXICON_TABLES[primary(language)];
+  const table = LEXICON_TABLES[primary(language)] ?? EASTERN_TABLES[primary(language)];
   return table === undefined ? null : read(table);
 }
 

@@ -30,7 +30,8 @@ function isCode(lexemes: readonly Lexeme[], at: number): boolean {
   if (opens && (next?.text === '.' || next?.text === ')') && next.glued && !isMonthLike(lexemes[at + 2])) return true;
   if (isSlashed(lexemes, at) || isPhone(lexemes, at)) return true;
   // "COVID-19", "F-16", "G7", "MH370", what follows a sign inside an address.
-  if (lexeme.glued && before?.kind === 'word' && !/^(?:us|rs|eur|usd|gbp|chf|inr|h)$/u.test(before.lower)) return true;
+  if (lexeme.glued && before?.kind === 'word' && !/^(?:us|rs|eur|usd|gbp|chf|inr|h|[وفبل])$/u.test(before.lower))
+    return true;
   const hyphen = /^[-–‑]$/u.test(before?.text ?? '') && before?.glued === true && earlier?.kind === 'word';
   if (lexeme.glued && hyphen && !isSpelledOut(earlier.lower)) return true;
   // "Boeing 737-800"

@@ -95,7 +95,7 @@ export function whatOf(
         ? 'year'
         : role !== null && unit !== null && isRedundant(unit, role)
           ? 'people'
-          : countedWord(mentions, unit ?? (role === null ? 'figure' : 'person'));
+          : countedWord(mentions, unit ?? (role === null ? 'figure' : role === 'damaged' ? 'thing' : 'person'));
   if (role === 'voted') return votesLabel(share, unit);
   const label =
     role === null ? (aspectLabel(mentions, counted, unit) ?? counted) : `${counted} ${roleWord(mentions, role)}`;

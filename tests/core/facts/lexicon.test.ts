@@ -95,6 +95,31 @@ describe('counts in languages with a lexicon', () => {
     expect(quantitiesIn(sentence, language).map(({ kind }) => kind)).toEqual(kinds);
   });
 
+  it.each([
+    ['ru', 'На пароме погибли более 70 человек, 36 пострадали.', ['более 70 killed', '36 injured']],
+    ['ru', 'После шторма 53 рыбака числятся пропавшими без вести.', ['53 missing']],
+    ['ru', 'Сотни человек были эвакуированы.', ['Сотни displaced']],
+    [
+      'tr',
+      'Liman müdürü, vapurda 58 kişinin yaşamını yitirdiğini, 317 kişinin yaralandığını söyledi.',
+      ['58 killed', '317 injured'],
+    ],
+    ['tr', 'Selde en az 3 bin 146 kişi yaralandı, 87 bina yıkıldı.', ['en az 3 bin 146 injured', '87 damaged']],
+    ['fa', '۷ شهید و ۲۶ زخمی گزارش شد.', ['۷ killed', '۲۶ injured']],
+    ['fa', 'دست‌کم ۱۲ نفر کشته و ده‌ها نفر زخمی شدند.', ['دست‌کم ۱۲ killed', 'ده‌ها injured']],
+    ['fa', 'بیش از ۳۰۰ نفر بازداشت شدند.', ['بیش از ۳۰۰ arrested']],
+    ['ar', 'قتل 37 شخصا وأصيب 54 آخرون.', ['37 killed', '54 injured']],
+    ['ar', 'بلغ عدد القتلى 914 قتيلا و583 جريحا.', ['914 killed', '583 injured']],
+    ['ar', 'تم تدمير أكثر من 40 منزلا.', ['أكثر من 40 damaged']],
+  ])('are read in %s: %s', (language, sentence, expected) => {
+    expect(quantitiesIn(sentence, language).map(({ text, role }) => `${text} ${String(role)}`)).toEqual(expected);
+  });
+
+  it('have no part of a clock time for a strength', () => {
+    const figures = quantitiesIn("Sabah 06.42'de Orvale 6,8 büyüklüğünde depremle uyandı.", 'tr');
+    expect(figures.filter(({ unit }) => unit === 'magnitude').map(({ min }) => min)).toEqual([6.8]);
+  });
+
   it('are parts where they are told so', () => {
     expect(quantitiesIn('12 000 manifestants, dont 900 à Orvale.', 'fr').map(({ part }) => part)).toEqual([
       false,
