@@ -55,6 +55,24 @@ describe('the list of an import', () => {
     });
   });
 
+  it('moves while a single large file is read, of which nobody knows how far it is', async () => {
+    const bridge = new FakeBridge([bridgeCase()]);
+    const user = await openWindow(bridge);
+    bridge.emit('importing', { id: 'i', lines: [line('years.synoptic', 'reading')], running: true });
+    const panel = await screen.findByRole('region', { name: 'Import' });
+    expect(within(panel).getByRole('progressbar')).not.toHaveAttribute('value');
+    await user.click(within(panel).getByRole('button', { name: 'Stop importing' }));
+    expect(bridge.sent('cases.cancelImport')).toEqual([{ import: 'i', file: null }]);
+    bridge.emit('importing', {
+      id: 'i',
+      lines: [line('years.synoptic', 'reading'), line('a.txt', 'waiting')],
+      running: true,
+    });
+    await waitFor(() => {
+      expect(within(panel).getByRole('progressbar')).toHaveAttribute('value', '0');
+    });
+  });
+
   it('makes room for the next one when it ended well, and keeps what was refused', async () => {
     const bridge = new FakeBridge([bridgeCase()]);
     await openWindow(bridge);
