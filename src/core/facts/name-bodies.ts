@@ -16,8 +16,9 @@ alianza alianca allianz alleanza = alliance
 liga lega ligue = league
 union unión uniao unione unia = union
 fuerza fuerzas forca forze = force
+ministerio ministere ministero = ministry
 hashd = force
-asaib asa'ib ansar hayat hay'at jamaat jamaah jamaa jamiat jemaah jundallah jund majlis tanzim comando comite coordinadora confederacion confederação federacion asociacion asamblea congreso sindicato cartel bund bundnis verband verein gewerkschaft rassemblement izquierda juntos podemos pacto instituto ministerio consejo tribunal comision secretaria fiscalia defensoria procuraduria centro universidad banco policia fundacion observatorio agencia federacao confederacao ministere conseil assemblee syndicat sena sangh morcha janata grupo gruppo groupe gruppe compania empresa corporacion consorcio constructora minera petroleos cooperativa periodistas audiencia juzgado diario periodico jornal giornale corriere gazeta gazzetta zeitung folha kurier majelis barisan pakatan perikatan = `
+asaib asa'ib ansar hayat hay'at jamaat jamaah jamaa jamiat jemaah jundallah jund majlis tanzim comando comite coordinadora confederacion confederação federacion asociacion asamblea congreso sindicato cartel bund bundnis verband verein gewerkschaft rassemblement izquierda juntos podemos pacto instituto consejo tribunal comision secretaria fiscalia defensoria procuraduria centro universidad banco policia fundacion observatorio agencia federacao confederacao conseil assemblee syndicat sena sangh morcha janata grupo gruppo groupe gruppe compania empresa corporacion consorcio constructora minera petroleos cooperativa periodistas audiencia juzgado diario periodico jornal giornale corriere gazeta gazzetta zeitung folha kurier majelis barisan pakatan perikatan = `
     .split('\n')
     .flatMap((line) => {
       const [heads = '', english = ''] = line.split('=').map((part) => part.trim());
@@ -29,7 +30,7 @@ asaib asa'ib ansar hayat hay'at jamaat jamaah jamaa jamiat jemaah jundallah jund
 const TAILS = set('sena sangh morcha janata hareketi');
 
 /** English words behind a name that say what a head says before it. */
-const ENGLISH = set('movement party front army brigade alliance league union force');
+const ENGLISH = set('movement party front army brigade alliance league union force ministry');
 
 /** True for the folded words of an organisation that is called so in its own language: "Harakat …", "Frente …", "… Sena". */
 export function isOrganisationByHead(words: readonly string[]): boolean {

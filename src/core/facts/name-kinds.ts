@@ -224,6 +224,8 @@ function isPerson(all: readonly Lexeme[], { from, to }: NameRun, words: readonly
     behind === ',' && /^\p{Nd}{1,3}$/u.test(all[to + 1]?.text ?? '') && !/^\p{Nd}/u.test(all[to + 2]?.text ?? '');
   // "World Athletics said"
   if (GENERIC.has(words[0] ?? '')) return false;
+  // "Forlì-Cesena"
+  if (to - from === 3 && all[from + 1]?.text === '-' && !GIVEN_NAME_WORDS.has(words[0] ?? '')) return false;
   // "Kévin D."
   if (words.length === 1 && to - from === 2 && all[to - 1]?.text.length === 1 && GIVEN_NAME_WORDS.has(words[0] ?? ''))
     return true;

@@ -14,7 +14,7 @@ import { doubtOf, SURE, type Doubt } from './name-doubt';
 import { GIVEN_NAME_WORDS } from './given-names';
 import { houseNames } from './house-names';
 import { KNOWN_ORGANISATIONS, NO_NAME_ALONE, ORGANISATIONS, PARTICLES, PORTFOLIOS } from './name-words';
-import { isKinOnly, withoutSort } from './name-signs';
+import { isAlias, isKinOnly, withoutSort } from './name-signs';
 import { isTitleCase } from './not-counted';
 import { KNOWN_PLACES } from './place-names';
 import type { ReadSentence } from './read-sentences';
@@ -147,11 +147,11 @@ function inSentence(
     if (!opensName(all, at, plain, language)) continue;
     const run = runEnd(all, at, language);
     const end = at < dateline ? Math.min(run, dateline) : run;
-    for (const { from, to, office, isPerson } of partsOfRun(all, at, end, regions)) {
+    for (const { from, to, office, isPerson } of partsOfRun(all, at, end, language, regions)) {
       const name = nameOf(all, from, to, office, regions);
       if (!name) continue;
       const sure = { ...name, ...(isPerson ? { kind: 'person' as const, certain: true } : {}), ...SURE };
-      if (from > at) found.push(sure);
+      if (from !== at) found.push(sure);
       else if (at < dateline && !all.slice(0, at).some(({ text }) => text === '('))
         found.push({ ...sure, kind: 'place', certain: true });
       else found.push({ ...name, ...doubtOf(all, at, to, name, language, plain, at === dateline) });
@@ -187,10 +187,13 @@ function nameOf(
   if (!first || !bareFrom || !last || bare >= to) return null;
   if (bare === from && (isPairOfOrigins(all, from, to) || isNumbered(all, from, to))) return null;
   const spoken = spokenWords(all, bare, to);
-  const words = asCompared(
+  const compared = asCompared(
     spoken,
     all.slice(bare, to).some(({ lower }) => lower === 'of'),
   );
+  // Who goes by a name of one word shares it with many, and is none of them.
+  const words =
+    bare === from && compared.length === 1 && isAlias(all, from) ? [`${compared[0] ?? ''} alias`] : compared;
   if (words.length === 0) return null;
   const known = KNOWN_PLACES.has(words.join(' ')) || regions.has(words.join(' '));
   if (
@@ -232,6 +235,7 @@ function spokenWords(all: readonly Lexeme[], from: number, to: number): readonly
     else if (kind === 'word' && !PARTICLES.has(lower) && !/^(?:of|the|and|for|on)$/u.test(lower))
       spoken.push(normalise(text).replace(/['.]/gu, ''));
   }
+  if (spoken[0] === 'st' && spoken.length > 1) spoken[0] = 'saint';
   return spoken.filter((word) => word.length > 1);
 }
 
@@ -251,7 +255,7 @@ const BYLINE =
 
 // "City of Orvale" is Orvale, and "Maru Local Government Area" the LGA.
 function asCompared(words: readonly string[], hasOf: boolean): readonly string[] {
-  const own = withoutSort(words);
+  const own = words.length > 1 && /^(?:regione|provincia)$/u.test(words[0] ?? '') ? words.slice(1) : withoutSort(words);
   if (own.length < words.length) return own;
   if (words.length > 3 && words.slice(-3).join(' ') === 'local government area') return [...words.slice(0, -3), 'lga'];
   if (!hasOf) return words;

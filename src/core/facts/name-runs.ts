@@ -4,7 +4,8 @@ import { isPeopleWord } from './name-kinds';
 import { isCapital, isHeldFor, jointEnd, possessiveEnd } from './name-joints';
 import { primary } from '../text/locale';
 import { isStopWord } from '../text/stop-words';
-import { smallEnd } from './name-small';
+import { normalise } from '../text/normalise';
+import { isHead, smallEnd } from './name-small';
 import { KNOWN_PLACES } from './place-names';
 import type { Lexeme } from './lexemes';
 import { GIVEN_NAME_WORDS } from './given-names';
@@ -82,7 +83,10 @@ export function opensName(all: readonly Lexeme[], at: number, plain: ReadonlySet
   if (NUMBER.test(lower) && isCapital(next) && !opensSentence(all, at) && !NOT_NAMES.has(next?.lower ?? ''))
     return true;
   if (isMonthName(all, at) && !opensSentence(all, at)) return true;
-  if (!given && (NOT_NAMES.has(lower) || isStopWord(lower, language))) return false;
+  // "Estado Islámico", "São Paulo"
+  const isName =
+    isCapital(next) && (isHead(lexeme) || KNOWN_PLACES.has(`${normalise(lexeme.text)} ${normalise(next?.text ?? '')}`));
+  if (!given && !isName && (NOT_NAMES.has(lower) || isStopWord(lower, language))) return false;
   if (!opensSentence(all, at)) return true;
   if (TITLES.has(lower) || JOINING.has(lower)) {
     const named = next?.text === '.' ? all[at + 2] : next;

@@ -171,6 +171,20 @@ function isGiven(inside: readonly string[]): boolean {
   return inside.length > 1 && GIVEN_NAME_WORDS.has(inside[0] ?? '') && !inside.some((word) => ORGANISATIONS.has(word));
 }
 
+/** Lexemes in which a list of other names is told to be one: "the code names Karo, Belm and Asto". */
+const LISTED = 10;
+
+/** True for a name behind "code names" or "aliases" in its sentence. */
+export function isAlias(all: readonly Lexeme[], from: number): boolean {
+  return all
+    .slice(Math.max(0, from - LISTED), from)
+    .some(
+      ({ lower }, at, before) =>
+        /^(?:codenames?|aliases|pseudonyms?|nicknames?)$/u.test(lower) ||
+        (lower === 'code' && /^names?$/u.test(before[at + 1]?.lower ?? '')),
+    );
+}
+
 /** What a person is to another, before "of". */
 const KIN =
   /^(?:son|daughter|brother|sister|wife|widow|widower|husband|father|mother|nephew|niece|cousin|grandson|granddaughter|grandfather|law|heir|successor|protege|protégé)$/u;

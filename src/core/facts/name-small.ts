@@ -23,6 +23,11 @@ const ADJECTIVE =
 /** Most lexemes of a name before its letters in brackets. */
 const LONGEST = 9;
 
+/** True for a word that such names open with: "Estado", which is also a form of a verb. */
+export function isHead(lexeme: Lexeme | undefined): boolean {
+  return HEADS.has(normalise(lexeme?.text ?? ''));
+}
+
 /** The position behind the small words that go on with the name from `from` to `at`; null where none do. */
 export function smallEnd(all: readonly Lexeme[], at: number, from: number, language: string): number | null {
   const next = all[at];

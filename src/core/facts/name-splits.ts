@@ -1,3 +1,4 @@
+import { primary } from '../text/locale';
 import { normalise } from '../text/normalise';
 import { GIVEN_NAME_WORDS } from './given-names';
 import type { Lexeme } from './lexemes';
@@ -21,18 +22,27 @@ export interface RunPart {
   readonly isPerson: boolean;
 }
 
+function part(from: number, to: number, isPerson = false, office: string | null = null): RunPart {
+  return { from, to, office, isPerson };
+}
+
 /** The names in a run of capitals, in their order; none where it only says what an office is for. */
-export function partsOfRun(all: readonly Lexeme[], from: number, end: number, regions: Regions): readonly RunPart[] {
-  const part = (first: number, to: number, isPerson = false, office: string | null = null): RunPart => ({
-    from: first,
-    to,
-    office,
-    isPerson,
-  });
+export function partsOfRun(
+  all: readonly Lexeme[],
+  from: number,
+  end: number,
+  language: string,
+  regions: Regions,
+): readonly RunPart[] {
+  // "UBS-Aktie", "US-Institut": a German compound is about what it opens with.
+  if (primary(language) === 'de' && end - from === 3 && all[from + 1]?.text === '-')
+    if (/^\p{Lu}{2,}$/u.test(all[from]?.text ?? '')) return [part(from, from + 1)];
+  const described = behindSort(all, from, end);
+  if (described > from) return [part(described, end)];
   const person = behindDescription(all, from, end);
   if (person > from) return [part(person, end, true)];
-  const holder = behindPortfolio(all, from, end);
-  if (holder > from) return holder < end ? [part(holder, end, true)] : [];
+  const held = behindPortfolio(all, from, end);
+  if (held !== null) return held;
   // "Israeli-Hamas": who is no name, and who is.
   if (end - from === 3 && all[from + 1]?.text === '-' && isOriginWord(all[from]?.lower ?? ''))
     if (KNOWN_ORGANISATIONS.has(spellingOf(all, from + 2, end))) return [part(from + 2, end)];
@@ -54,7 +64,8 @@ const SENT = /^(?:ambassador|envoy|consul|representative|delegate|nuncio|high|co
 /** Small words between an office and what it is held for. */
 const HELD_IN = /^(?:to|in|for|at|of)$/u;
 const FOREIGN_ARTICLE = /^(?:la|le|les|l'|el|los|las|il|lo|gli|i|o|a|os|as)$/u;
-const FOREIGN_OF = /^(?:de|du|des|d'|del|della|dell'|dei|degli|delle|di|do|da|dos|das)$/u;
+const FOREIGN_OF = /^(?:per|pour|para|de|du|des|d'|del|della|dell'|dei|degli|delle|di|do|da|dos|das)$/u;
+const FOREIGN_MINISTRY = /^minist(?:[eè]re|erio|ério|ero)$/u;
 const FOREIGN_MINISTER =
   /^(?:(?:vice-?)?minist(?:re|ra|ro|res|ros|ras|ri)|secrétaire|secretári[oa]|secretari[oa]|sottosegretario|viceministr[oa])$/u;
 
@@ -106,6 +117,17 @@ function behindDescription(all: readonly Lexeme[], from: number, end: number): n
   return given >= 0 && isPersonLike(all, from + 1 + given, end) ? from + 1 + given : from;
 }
 
+// "Bank UBS", "British Sky News", "Kessian Telegram": what it is, and where it is from, are no part of the name.
+function behindSort(all: readonly Lexeme[], from: number, end: number): number {
+  const { lower = '' } = all[from] ?? {};
+  if (end - from === 2 && ORGANISATIONS.has(lower) && /^\p{Lu}\p{Ll}/u.test(all[from]?.text ?? ''))
+    return /^\p{Lu}{2,6}$/u.test(all[from + 1]?.text ?? '') ? from + 1 : from;
+  return isPeopleWord(lower) && MEDIA.test(spellingOf(all, from + 1, end)) ? from + 1 : from;
+}
+
+const MEDIA =
+  /^(?:telegram|facebook|twitter|google|whatsapp|reuters|(?:sky|fox|bbc|cbs|abc|nbc) news|(?:press|russia) tv|jazeera)$/u;
+
 /** Who stands for a party, before a name. */
 const PARTISAN = /^(?:tory|tories|whig|labour|democrat|republican|conservative|liberal|socialist|communist|centrist)$/u;
 
@@ -137,15 +159,25 @@ function spellingOf(all: readonly Lexeme[], from: number, to: number): string {
     .join(' ');
 }
 
-// Where who holds it begins behind "ministre de la", "ministro de": "Santé Mikhaïl Mourachko" opens with what the office is
-// for. The end of the run where it names nobody, its start where no such office stands before it.
-function behindPortfolio(all: readonly Lexeme[], from: number, to: number): number {
+// "ministre de la Pêche Igor Talin": the run opens with what the office is for, and who holds it may follow; "ministère de
+// la Santé du Hamas" is a body, and whose it is. Null where neither stands before the run.
+function behindPortfolio(all: readonly Lexeme[], from: number, to: number): readonly RunPart[] | null {
   let at = from - 1;
   if (FOREIGN_ARTICLE.test(all[at]?.lower ?? '')) at -= 1;
-  if (!FOREIGN_OF.test(all[at]?.lower ?? '') || !FOREIGN_MINISTER.test(all[at - 1]?.lower ?? '')) return from;
+  const head = all[at - 1]?.lower ?? '';
+  if (!FOREIGN_OF.test(all[at]?.lower ?? '')) return null;
+  if (FOREIGN_MINISTRY.test(head)) {
+    const owner = all.slice(from + 1, to).findIndex(({ lower }) => FOREIGN_OF.test(lower)) + from + 1;
+    if (owner <= from) return [part(at - 1, to)];
+    const behind = FOREIGN_ARTICLE.test(all[owner + 1]?.lower ?? '') ? owner + 2 : owner + 1;
+    return [part(at - 1, owner), ...(behind < to ? [part(behind, to)] : [])];
+  }
+  if (!FOREIGN_MINISTER.test(head)) return null;
   const given = all.slice(from + 1, to).findIndex(({ text }) => GIVEN_NAME_WORDS.has(normalise(text)));
-  if (given >= 0) return from + 1 + given;
-  return capitals(all, from, to) > 2 ? from + 1 : to;
+  if (given >= 0) return [part(from + 1 + given, to, true)];
+  let holder = from + 1;
+  while (holder < to && !isCapital(all[holder])) holder += 1;
+  return capitals(all, holder, to) > 1 ? [part(holder, to, true)] : [];
 }
 
 // The hyphen between two places or bodies that are two: "Israel-Palestine", "Russia-NATO"; null elsewhere.

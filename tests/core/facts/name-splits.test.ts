@@ -64,6 +64,10 @@ describe('two names without a comma between them', () => {
   it.each([
     ['fr', 'Le ministre de la Santé Mirel Dastoun parle.', ['person: Mirel Dastoun']],
     ['fr', 'Le ministre de la Santé parle.', []],
+      ['organisation: Hezbollah', 'organisation: ministère de la Pêche'],
+    ['it', 'Canta la ministra per la Protezione civile Ostvar Brell.', ['person: Ostvar Brell']],
+    ['it', 'Canta il Presidente della Provincia Paolo Brell.', ['person: Paolo Brell']],
+    ['de', 'Der Kurs der OVB-Aktie fiel, sagte die OVB.', ['organisation: OVB']],
     ['es', 'Habló el ministro de Defensa Karim Oduya en la noche.', ['person: Karim Oduya']],
     ['es', 'Hoy jugaron el Orvale FC y el Selmar Unido.', ['organisation: Orvale FC', 'other: Selmar Unido']],
     ['es', 'Hoy hablaron Karim Oduya y Milva Trasko.', ['other: Milva Trasko', 'person: Karim Oduya']],
@@ -102,6 +106,7 @@ describe('names whose later words are written small', () => {
     ['fr', 'La Fédération libre des mineurs (FLM) a compté.', 'Fédération libre des mineurs'],
     ['es', 'El Emirato islámico lo celebra.', 'Emirato islámico'],
     ['es', 'La Corte marcial no habló.', 'Corte marcial'],
+    ['es', 'El Estado Unido no habló.', 'Estado Unido'],
   ])('are whole (%s): %s', (language, sentence, name) => {
     expect(namesIn(language, sentence).map((entry) => entry.replace(/^\w+: /u, ''))).toContain(name);
   });
@@ -120,6 +125,23 @@ describe('spellings across reports', () => {
       source('b', null, 'Orvale', 'They spoke of Yussef Dastik on that day.'),
     ]);
     expect(names.map(({ forms }) => forms.map(({ text }) => text))).toEqual([['Youssef Dastik', 'Yussef Dastik']]);
+  });
+
+  it('leave a code name apart from who has the same name', () => {
+    const names = namesOf([
+      source('a', null, 'Orvale', 'They spoke of Defence Minister Karim Oduya and of it.'),
+      source('b', null, 'Orvale', 'The divers used the code names Belmar, Trasko and Oduya at sea.'),
+    ]);
+    expect(names.find(({ name }) => name === 'Karim Oduya')?.forms).toHaveLength(1);
+  });
+
+  it('bring a ministry together in the languages of the reports', () => {
+    const { meta, ...french } = source('a', null, 'Orvale', 'Selon le ministère de l’Intérieur, il est parti.');
+    const names = namesOf([
+      { ...french, meta: { ...meta, language: 'fr' } },
+      source('b', null, 'Orvale', 'He left, the Interior Ministry said.'),
+    ]);
+    expect(names.map(({ kind, forms }) => [kind, forms.length])).toEqual([['organisation', 2]]);
   });
 
   it('bring a country together in the languages of the reports, under its English name', () => {
