@@ -251,6 +251,9 @@ for (const theme of ['Light', 'Dark'] as const) {
     const check = async (view: string): Promise<void> => {
       expect(await accessibilityFaults(window), view).toEqual([]);
     };
+    // The ways from paragraphs with a second fact come after the first paint.
+    const way = window.getByRole('button', { name: /^Also in/u }).first();
+    await expect(way).toBeVisible();
     await check('synopsis');
 
     await window.keyboard.press('Alt+ArrowDown');
@@ -267,6 +270,7 @@ for (const theme of ['Light', 'Dark'] as const) {
 
     await window.keyboard.press('Control+2');
     await expect(window.getByRole('article')).toHaveCount(5);
+    await expect(way).toBeVisible();
     await check('reading');
 
     await window.keyboard.press('Control+k');
