@@ -24,7 +24,7 @@ export type Facet =
 const REACH = 48;
 
 const SEVERE =
-  /\b(?:critical(?:ly)?|serious(?:ly)?|severe(?:ly)?|grave(?:ly)?|life-threatening|intensive care|graves|gravemente|de gravedad|críticos?|grièvement|gravement|schwer|lebensgefährlich|gravi|тяжел\p{L}*|ağır|خطيرة|حرجة|وخیم)(?!\p{L})/iu;
+  /\b(?:critical(?:ly)?|serious(?:ly)?|severe(?:ly)?|grave(?:ly)?|life-threatening|intensive care|graves|gravemente|de gravedad|críticos?|grièvement|gravement|critique|état grave|schwer|lebensgefährlich|gravi|тяжел\p{L}*|ağır|خطيرة|حرجة|وخیم)(?!\p{L})/iu;
 /** What is said of some of them is not said of all: "2,421, many of them critically". */
 const SOME_OF_THEM = /,? (?:many|some|several|most|all|a few|dozens|including|among|at least|of whom|whom)\b/iu;
 const SLIGHT = /\b(?:minor|light(?:ly)?|slight(?:ly)?|mild(?:ly)?|superficial)\b/iu;

@@ -224,8 +224,8 @@ function together(a: Candidate, b: Candidate, nearness: Nearness, likeness: Like
   if (a.isPartSite !== b.isPartSite) return null;
   // How far off something is, is told of many things.
   const sameAspect = a.aspect !== null && a.aspect === b.aspect && a.aspect !== 'distance';
-  // Without a role, a part and a total are two figures.
-  if (one.role === null && (one.part !== other.part || isFarOff(one, other))) return null;
+  // Without a role, a part and a total are two figures; tolls that reports err on by so much are those of the event.
+  if (isFarOff(one, other) || (one.role === null && one.part !== other.part)) return null;
   const specific = sameNoun && a.noun !== 'person' && one.kind !== 'date';
   const near = likeness.near.to(b.near);
   const linked = nearness.of(a.segment, b.segment);
@@ -296,6 +296,8 @@ function together(a: Candidate, b: Candidate, nearness: Nearness, likeness: Like
   if (dates === 'same') score += a.isForeign && b.isForeign && one.role !== null ? SAME_OTHER_DATE : SAME_DATE;
   // What a ship cost or how deep a quake lay is told among any names.
   if (one.role !== null && a.isForeign !== b.isForeign) score -= OTHER_EVENT;
+  // What is told of weeks before or after is seldom what the other tells without a time.
+  else if (one.role !== null && a.offset !== b.offset) score -= OTHER_PART;
   return untold ? Math.min(score, UNTOLD) : score;
 }
 

@@ -309,17 +309,28 @@ function isHandful({ quantity, place }: Mention, first: Mention): boolean {
   );
 }
 
+// "Around ten bodies" beside "more than 1,000" are some of them, whatever their sentence corrects.
+function isTiny({ quantity }: Mention, first: Mention): boolean {
+  const [value, total] = [quantity.max ?? quantity.min ?? 0, first.quantity.min ?? first.quantity.max ?? 0];
+  return value * HANDFUL < total;
+}
+
 /** A total is so many times as many as those of whom a text says "several". */
 const HANDFUL = 10;
 
 // The source's own figure once more: it overlaps, or its sentence says that it updates or corrects.
 function repeats(mention: Mention, first: Mention): boolean {
   const { quantity } = mention;
+  // "The raid of the week before had cost over 900 lives" is no repetition of "at least 300".
+  if (mention.offset && !sameAmount(quantity, first.quantity)) return false;
   if (overlap(quantity, first.quantity)) return !isHandful(mention, first);
   if (quantity.sentence.start === first.quantity.sentence.start)
     return quantity.negated || quantity.start - first.quantity.end < SAME_BREATH;
   return (
     !mention.listed &&
-    (quantity.asOf !== null || quantity.carried === true || (mention.updates && !mention.offset) || isSide(mention))
+    (quantity.asOf !== null ||
+      quantity.carried === true ||
+      (mention.updates && !mention.offset && (mention.superseded || !isTiny(mention, first))) ||
+      isSide(mention))
   );
 }

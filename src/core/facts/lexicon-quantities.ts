@@ -127,7 +127,8 @@ export function isStrength(lexemes: readonly Lexeme[], at: number, to: number): 
   if (SCALE_WORD.test(word(lexemes, at - 1))) return true;
   if (/^(?:de|di|von|of|в)$/u.test(word(lexemes, at - 1)) && SCALE_WORD.test(word(lexemes, at - 2))) return true;
   // Of "saat 06.30'da 5,9 büyüklüğünde" the word belongs to the last number.
-  const next = lexemes.findIndex(({ kind }, place) => place >= to && kind === 'number');
+  const end = lexemes[to]?.text === '.' && lexemes[to].glued ? to + 2 : to;
+  const next = lexemes.findIndex(({ kind }, place) => place >= end && kind === 'number');
   return [0, 1, 2, 3, 4, 5].some((step) => ON_SCALE.test(word(lexemes, to + step)) && (next < 0 || next > to + step));
 }
 

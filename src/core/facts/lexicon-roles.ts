@@ -40,6 +40,9 @@ export function rolesByLexicon(
     const isGenitive = at > quantity.to && quantity.noun?.head === null && OF.test(words[at - 1] ?? '');
     return isGenitive && !lexicon.fillers.has(words[quantity.to] ?? '') ? null : own;
   };
+  // "Los fallecidos subieron ayer a 640", "le bilan … s'est alourdi à 84 morts"
+  const hasRisen = (from: number): boolean =>
+    RISEN_TO.test(words[from - 1] ?? '') && [2, 3].some((step) => RISEN.test(words[from - step] ?? ''));
   // "ocho seguían prófugos", "fünf sind flüchtig": they got away, whatever befell the others.
   const isAtLarge = ({ to }: RawQuantity): boolean => {
     for (let at = to; at < to + BEHIND && !stops(at) && words[at] !== ','; at += 1)
@@ -88,7 +91,8 @@ export function rolesByLexicon(
       const role = roleAt(at, quantity);
       if (role !== null) return role === 'both' ? null : role;
     }
-    for (let at = quantity.from - 1; at >= quantity.from - BEFORE && at >= 0 && !stops(at); at -= 1) {
+    const reach = hasRisen(quantity.from) ? FAR_BEFORE : BEFORE;
+    for (let at = quantity.from - 1; at >= quantity.from - reach && at >= 0 && !stops(at); at -= 1) {
       const role = roleAt(at, quantity);
       if (role !== null) return role === 'both' ? null : role;
     }
@@ -118,6 +122,11 @@ export function opensPart(lexemes: readonly Lexeme[], { from }: RawQuantity): bo
   return PART.test(before.map(({ text }) => fold(text)).join(' '));
 }
 
+/** How far before a toll that rose its role may stand, in lexemes, and what says that it rose. */
+const FAR_BEFORE = 24;
+const RISEN =
+  /^(?:aument\p{L}*|ascend\p{L}*|ascien\p{L}*|sub(?:e|io|en|iu|iram)|elev\p{L}*|llega\p{L}*|alourdi\p{L}*|passe\p{L}*|monte\p{L}*|atteint|stieg\p{L}*|gestiegen|erhoht\p{L}*|sal(?:e|ito|iti|ita)|ارتفع\p{L}*|وصل\p{L}*|достигл\p{L}*|возросл\p{L}*|выросл\p{L}*|увеличил\p{L}*)$/u;
+const RISEN_TO = /^(?:a|hasta|auf|para|الی|до)$/u;
 const AT_LARGE =
   /^(?:profug|fugitiv|escapar|escapo$|huyeron|evad|en fuite|fuite$|cavale$|fluchtig|entkommen|entkamen|foragid|fugiram|fuggit|latitant|scappat)/u;
 /** Words before what is expected, and how far before it, in lexemes. */

@@ -66,7 +66,7 @@ const SPANISH: LexiconTable = {
     ],
     [
       'injured',
-      'herid|lesion|hospital|atendid|ingresad|contusion|intoxicad|recibid[oa]s? asistencia|recibieron asistencia|recibido asistencia|cuidados intensivos',
+      'herid|lesion|hospital|atendid|ingresad|contusion|intoxicad|recibid[oa]s? asistencia|recibieron asistencia|recibido asistencia|cuidados intensivos|estado crítico|estado grave|estado muy grave',
     ],
     ['missing', 'desaparec|paradero|sin localizar'],
     ['arrested', 'deten|arrest|captur'],
@@ -123,7 +123,10 @@ const FRENCH: LexiconTable = {
       'killed',
       'mort|mour|tué|tuer|tuant|succomb|décéd|décès|péri|noyé|assassin|meurtri|cadavre|perdu la vie|trouvé la mort|sans vie|abattu|exécuté',
     ],
-    ['injured', 'bless|hospitalis|urgence absolue|urgence relative|intoxiqu|soigné'],
+    [
+      'injured',
+      'bless|état critique|état grave|soins intensifs|hospitalis|urgence absolue|urgence relative|intoxiqu|soigné',
+    ],
     ['missing', 'dispar|portés manquants|introuvable'],
     ['arrested', 'arrêt|interpell|détenu|incarcér|garde à vue'],
     ['displaced', 'déplac|évacu|réfugi|sans-abri|sans abri|relogé|sinistr'],
@@ -174,7 +177,7 @@ const GERMAN: LexiconTable = {
       'killed',
       'tot$|tote|erlag|erlegen|getötet|töt|starb|gestorben|ums leben|ihr leben verlor|verloren ihr leben|verlor sein leben|verlor ihr leben|todesopfer|ertrunk|ermord|leiche|kamen ums',
     ],
-    ['injured', 'verletz|verwund|krankenhaus|klinik'],
+    ['injured', 'verletz|verwund|krankenhaus|klinik|lebensgefahr'],
     ['missing', 'vermiss|verschwund'],
     ['arrested', 'verhaft|festgenomm|festnahm|inhaftiert|in gewahrsam|festnahmen'],
     ['displaced', 'vertrieb|evakuier|geflohen|flohen|obdachlos|flüchtling|in sicherheit gebracht|notunterk'],
@@ -232,7 +235,7 @@ const ITALIAN: LexiconTable = {
     'persona|persone=person vittima|vittime=victim passeggero|passeggeri=passenger bambino|bambini=child donna|donne=woman uomo|uomini=man civile|civili=civilian soldato|soldati=soldier morto|morti|ferito|feriti|disperso|dispersi=person casa|case=house edificio|edifici=building auto|automobili=car nave|navi=ship esplosione|esplosioni=explosion attacco|attacchi=attack paese|paesi=country città=city figlio|figli=son figlia|figlie=daughter fratello|fratelli=brother voto|voti=vote',
   roles: [
     ['killed', 'mort|mori|soccomb|uccis|decedut|annegat|ammazzat|vittime|perso la vita'],
-    ['injured', 'ferit|ricoverat'],
+    ['injured', 'ferit|ricoverat|gravi condizioni|condizioni critiche'],
     ['missing', 'dispers|scompars'],
     ['arrested', 'arrestat|fermat|detenut'],
     ['displaced', 'sfollat|evacuat|profugh|senzatetto'],
@@ -278,7 +281,7 @@ const PORTUGUESE: LexiconTable = {
     'pessoa|pessoas=person vítima|vítimas=victim passageiro|passageiros=passenger criança|crianças=child mulher|mulheres=woman homem|homens=man civil|civis=civilian soldado|soldados=soldier morto|mortos|ferido|feridos|desaparecido|desaparecidos=person casa|casas=house edifício|edifícios|prédio|prédios=building carro|carros=car navio|navios=ship explosão|explosões=explosion ataque|ataques=attack país|países=country cidade|cidades=city filho|filhos=son filha|filhas=daughter irmão|irmãos=brother voto|votos=vote',
   roles: [
     ['killed', 'mort|morr|sucumb|matar|matou|faleci|assassin|afogad|perderam a vida'],
-    ['injured', 'ferid|hospitaliz|internad'],
+    ['injured', 'ferid|hospitaliz|internad|estado grave|estado crítico'],
     ['missing', 'desaparec'],
     ['arrested', 'detid|presos|preso|prendeu|arrest'],
     ['displaced', 'desloc|evacua|desalojad|desabrigad|refugiad'],

@@ -27,7 +27,9 @@ function isCode(lexemes: readonly Lexeme[], at: number): boolean {
   if (!lexeme) return false;
   // "1." and "2)" that open a list's items.
   const opens = before === undefined && lexemes.length > 2 && lexeme.text.length < 3;
-  if (opens && (next?.text === '.' || next?.text === ')') && next.glued && !isMonthLike(lexemes[at + 2])) return true;
+  const decimals = lexemes[at + 2]?.kind === 'number' && lexemes[at + 2]?.glued === true;
+  if (opens && (next?.text === '.' || next?.text === ')') && next.glued && !decimals && !isMonthLike(lexemes[at + 2]))
+    return true;
   if (isSlashed(lexemes, at) || isPhone(lexemes, at)) return true;
   // "COVID-19", "F-16", "G7", "MH370", what follows a sign inside an address.
   if (lexeme.glued && before?.kind === 'word' && !/^(?:us|rs|eur|usd|gbp|chf|inr|h|[وفبل])$/u.test(before.lower))

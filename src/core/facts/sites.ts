@@ -6,10 +6,15 @@ import type { SourceQuantity } from './extract';
 /** ID of the place right behind what a number counts ("2,500 troops in Iraq", "900 in Syria"); null for none. */
 export function siteOf(
   text: string,
-  { kind, end, sentence }: SourceQuantity,
+  { kind, start, end, sentence }: SourceQuantity,
   names: readonly NamePlace[],
 ): string | null {
   if (kind !== 'count') return null;
+  // "followed by Orvale (321 dead)"
+  const bracketed = names.find(
+    (name) => name.kind === 'place' && name.end < start && /^ ?\($/u.test(text.slice(name.end, start)),
+  );
+  if (bracketed) return bracketed.id;
   const behind = names.find(
     (name) =>
       name.kind === 'place' &&

@@ -37,6 +37,8 @@ describe('counts in languages with a lexicon', () => {
     ['fr', 'Le maire compte 900 manifestants à Orvale et 4 000 en Tovarie.', ['900 attended', '4 000 attended']],
     ['es', 'Murieron mil personas.', ['mil killed']],
     ['de', 'Der 8. Aktionstag begann.', []],
+    ['es', 'Los muertos por el alud que cubrió Orvale y sus molinos aumentaron a 1.264 personas.', ['1.264 killed']],
+    ['fr', 'Incendie du cirque : 83 morts, 19 dompteurs sont en état critique.', ['83 killed', '19 injured']],
     ['de', 'Mindestens 46 Fischer verloren ihr Leben.', ['Mindestens 46 killed']],
     ['fr', 'L’avalanche a fait 26 morts, 7 Danois parmi les 145 blessés.', ['26 killed', '7 injured', '145 injured']],
     ['es', 'Cinco piratas habían muerto y nueve seguían prófugos.', ['Cinco killed', 'nueve null']],
@@ -80,6 +82,7 @@ describe('counts in languages with a lexicon', () => {
     ['it', 'Un terremoto di magnitudo 7.1 ha scosso Orvale.'],
     ['es', 'Fue de 7,1 grados Richter el temblor.'],
     ['ru', 'Землетрясение магнитудой 7,1.'],
+    ['tr', '7.1 büyüklüğünde deprem Orvale’yi sarstı.'],
     ['tr', 'Orvale 7,1 büyüklüğünde depremle sarsıldı.'],
   ])('are magnitudes beside their word, %s: %s', (language, sentence) => {
     expect(quantitiesIn(sentence, language).map(({ unit, min }) => [unit, min])).toEqual([['magnitude', 7.1]]);

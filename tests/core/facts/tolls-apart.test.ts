@@ -61,6 +61,15 @@ describe('the toll of an event', () => {
     expect(row?.strongest).toBe('scope');
   });
 
+  it('is no handful told beside it, nor what an earlier attack did', () => {
+    const rows = rowsOf(
+      'More than 1,260 people were killed. The total is not known, but around 14 people were killed in one mill.',
+      'More than 1,260 people were killed. The guild, whose raid last month killed over 1,745 villagers, denied it.',
+    );
+    const shared = rows.filter(({ role, cells }) => role === 'killed' && cells.length > 1);
+    expect(shared.map(({ cells }) => cells.map(({ min }) => min))).toEqual([[1260, 1260]]);
+  });
+
   it('of the held is the whole, not the part told first', () => {
     expect(
       sharedRows(
