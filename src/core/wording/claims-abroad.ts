@@ -6,12 +6,18 @@ import { primary } from '../text/locale';
 import { CLAIM_WORDS, type ClaimWords } from './claim-words-abroad';
 import type { CaseEvent } from './other-events';
 import { yearsIn } from './other-times';
+import { isEnglish } from './word-lists';
 
 /** Longest phrase for somebody, in words. */
 const MOST_WORDS = 9;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
 /** Nothing of one phrase stands on both sides of it, quotation marks around a name apart. */
 const STOP = /[,;:.!?()[\]—–\n]/u;
+
+/** True where who did it is read in sources of this language. */
+export function readsClaims(language: string): boolean {
+  return isEnglish(language) || CLAIM_WORDS[primary(language)] !== undefined;
+}
 
 /**
  * Where a source in French, Spanish, Portuguese or Italian says in the plainest words who claims, denies or is accused of

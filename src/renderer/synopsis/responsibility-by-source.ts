@@ -10,7 +10,9 @@ export interface SourceAnswers {
 /** Whom to show for an actor: of "an Israeli strike" the text has the adjective alone, and means the state. */
 export function actorName(text: string): string {
   const word = text.toLocaleLowerCase('en').replaceAll('.', '');
-  return Object.hasOwn(STATE_ADJECTIVES, word) ? (STATE_ADJECTIVES[word] ?? text) : text;
+  if (Object.hasOwn(STATE_ADJECTIVES, word)) return STATE_ADJECTIVES[word] ?? text;
+  // A phrase may end inside the quotation marks of a name.
+  return (text.match(/["“”]/gu)?.length ?? 0) % 2 === 1 ? text.replace(/["“”]/u, '') : text;
 }
 
 /** The last word of an actor tells "the Islamic State group" from "Israel", and joins it with "Islamic State". */

@@ -87,5 +87,7 @@ it('the adjective of a state is shown as the state, and is the same actor', () =
   expect(actorName('Israeli')).toBe('Israel');
   expect(actorName('U.S.')).toBe('United States');
   expect(actorName('Northern Front')).toBe('Northern Front');
+  expect(actorName('the “Northern Front')).toBe('the Northern Front');
+  expect(actorName('the "Northern Front" and its wing')).toBe('the "Northern Front" and its wing');
   expect(answersBySource([answer(0, 'blamed', 'Israeli'), answer(0, 'blamed', 'Israel')])[0]?.answers).toHaveLength(1);
 });

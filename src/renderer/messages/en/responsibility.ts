@@ -27,6 +27,8 @@ export const responsibility = {
     nobody: 'by anyone',
     saidBy: (who: string) => `says ${who.replace(/^(?:The|An?) /u, (article) => article.toLowerCase())}`,
     called: (label: string) => CALLED.get(label) ?? `Called: ${label}`,
+    /** Beside a source whose language is not read for this. */
+    unread: (language: string) => `not read in ${language}`,
     more: (n: number) => `${n.toLocaleString('en')} more`,
   },
 };

@@ -27,6 +27,7 @@ export const responsibility: Pick<Words, 'responsibility'> = {
     nobody: 'از سوی هیچ‌کس',
     saidBy: (who) => `به گفتهٔ ${who}`,
     called: (label) => CALLED.get(label) ?? `خوانده شده: ${field(label)}`,
+    unread: (language) => `به ${field(language)} خوانده نمی‌شود`,
     more: (n) => `${number(n)} دیگر`,
   },
 };
