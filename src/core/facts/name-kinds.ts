@@ -78,6 +78,9 @@ export interface NameRun {
   readonly office: string | null;
 }
 
+/** Agencies that are called as a place is. */
+const AGENCIES = /^fars$/u;
+
 /** What a name is the name of, told by its own words and those around it. */
 export function kindOf(
   all: readonly Lexeme[],
@@ -91,6 +94,14 @@ export function kindOf(
   const spelling = words.join(' ');
   const around = surroundings(all, from, to);
   if (KNOWN_ORGANISATIONS.has(spelling) || KNOWN_BODIES.has(spelling)) return 'organisation';
+  // A province, and the agency that has its name and speaks: "Fars said".
+  if (
+    AGENCIES.test(spelling) &&
+    (BY_PEOPLE.test(behind) ||
+      /^(?:reported|news|quoted)$/u.test(behind) ||
+      /^(?:semi|official|agence|agenzia|agencia|agency)$/u.test(before))
+  )
+    return 'organisation';
   // "the Fars news agency", which is no province.
   if (behind === 'news' && around.next === 'agency') return 'organisation';
   if (inside.includes('&')) return 'organisation';

@@ -55,12 +55,17 @@ export function partsOfRun(
   // "Orvale Governor Oleg Talin": what has the office, and who holds it.
   const office = officeStart(all, from, end);
   if (office < end) return [part(from, office, false, all[office]?.lower ?? null), part(office, end)];
+  // "Orvale Air Boeing 737": whose plane, and who made it.
+  const maker = all.findIndex(({ lower }, at) => at > from && at < end && MAKERS.test(lower));
+  if (maker > 0) return [part(from, maker), part(maker, end)];
   const second = secondName(all, from, end, regions);
   return second < end ? [part(from, second), part(second, end, true)] : [part(from, end)];
 }
 
 /** Who is sent to a place, or to a body. */
 const SENT = /^(?:ambassador|envoy|consul|representative|delegate|nuncio|high|commissioner|correspondent|emissary)$/u;
+/** Makers of aircraft, as they stand between an airline and the number of a type. */
+const MAKERS = /^(?:boeing|airbus|embraer|cessna|bombardier|tupolev|antonov|ilyushin|sukhoi|fokker|learjet)$/u;
 /** Small words between an office and what it is held for. */
 const HELD_IN = /^(?:to|in|for|at|of)$/u;
 const FOREIGN_ARTICLE = /^(?:la|le|les|l'|el|los|las|il|lo|gli|i|o|a|os|as)$/u;
@@ -90,7 +95,8 @@ function parts(all: readonly Lexeme[], from: number, at: number, to: number, reg
     /^(?:united nations|european union)$/u.test(spelling);
   const called = opensPerson(all, at);
   if (HELD_IN.test(before) && SENT.test(office)) return place || body || called;
-  if (called && (body || (place && (HELD_IN.test(before) || before === 'from')))) return true;
+  if (called && (body || (place && (HELD_IN.test(before) || /^(?:from|en|à|dans|em|de|di)$/u.test(before)))))
+    return true;
   // "the clerk of the High Court Ida Brenn"
   return (
     at - from > 1 &&
@@ -120,7 +126,7 @@ function behindDescription(all: readonly Lexeme[], from: number, end: number): n
 // "Bank UBS", "British Sky News", "Kessian Telegram": what it is, and where it is from, are no part of the name.
 function behindSort(all: readonly Lexeme[], from: number, end: number): number {
   const { lower = '' } = all[from] ?? {};
-  if (end - from === 2 && ORGANISATIONS.has(lower) && /^\p{Lu}\p{Ll}/u.test(all[from]?.text ?? ''))
+  if (end - from === 2 && /^(?:bank|party|airline|broadcaster|insurer|retailer)$/u.test(lower))
     return /^\p{Lu}{2,6}$/u.test(all[from + 1]?.text ?? '') ? from + 1 : from;
   return isPeopleWord(lower) && MEDIA.test(spellingOf(all, from + 1, end)) ? from + 1 : from;
 }
@@ -159,13 +165,19 @@ function spellingOf(all: readonly Lexeme[], from: number, to: number): string {
     .join(' ');
 }
 
+function isOffice(lexeme: Lexeme | undefined): boolean {
+  return FOREIGN_MINISTRY.test(lexeme?.lower ?? '') || FOREIGN_MINISTER.test(lexeme?.lower ?? '');
+}
+
 // "ministre de la Pêche Igor Talin": the run opens with what the office is for, and who holds it may follow; "ministère de
 // la Santé du Hamas" is a body, and whose it is. Null where neither stands before the run.
 function behindPortfolio(all: readonly Lexeme[], from: number, to: number): readonly RunPart[] | null {
   let at = from - 1;
   if (FOREIGN_ARTICLE.test(all[at]?.lower ?? '')) at -= 1;
-  const head = all[at - 1]?.lower ?? '';
   if (!FOREIGN_OF.test(all[at]?.lower ?? '')) return null;
+  // "le ministre orvalien de la Santé"
+  if (isOffice(all[at - 2]) && /^\p{Ll}+$/u.test(all[at - 1]?.text ?? '')) at -= 1;
+  const head = all[at - 1]?.lower ?? '';
   if (FOREIGN_MINISTRY.test(head)) {
     const owner = all.slice(from + 1, to).findIndex(({ lower }) => FOREIGN_OF.test(lower)) + from + 1;
     if (owner <= from) return [part(at - 1, to)];
