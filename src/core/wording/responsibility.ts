@@ -4,7 +4,6 @@ import type { Segment, Source, Span } from '../contract/source';
 import type { Phrase, Statement } from '../contract/wording';
 import { segmentReader, type SegmentReader } from '../facts/read-sentences';
 import { primary } from '../text/locale';
-import { DEED_DONE } from './deeds';
 import { isOutletOf, speakerWithin } from './inner-speakers';
 import { headlineDeeds } from './headline-deeds';
 import { NAMED_DEED, nominalDeeds } from './nominal-deeds';
@@ -12,7 +11,7 @@ import { asidesIn, leadsOf, type CaseEvent } from './other-events';
 import { holdsPhrase, phraseReadings } from './phrase-readings';
 import { quotedSpans } from './quotations';
 import type { Reading } from './responsibility-reading';
-import { ONLOOKER, reportedDeeds } from './reported-deeds';
+import { mayTellDeed, ONLOOKER, reportedDeeds } from './reported-deeds';
 import { spokenFor, spokenForBeside } from './spoken-for';
 import { canAct } from './responsibility-actors';
 import { speakerIn } from './speakers';
@@ -22,7 +21,6 @@ import { isFinite, wordsOf, type Word } from './words';
 const MOST_WORDS = 120;
 /** Farthest an actor may stand from the words about it to be shown with them, in characters. */
 const NEAR = 240;
-const DEEDS = new RegExp(`\\b${DEED_DONE}`, 'u');
 /** Who did it and nothing more: the deed has a doer, and nobody is blamed. */
 const DOER =
   /^(?:(?:the|an?|two|three|four|five|six|several|some|its|his|their|her|\d+|at least|those|armed|masked|suicide|would-be|other|unknown|unidentified|male|female|pair of|group of|single|so-called|same) )*(?:bombers?|attackers?|assailants?|perpetrators?|gunm[ae]n|killers?|culprits?|hijackers?|shooters?|kidnappers?|arsonists?|those(?: .*)?|someone|somebody|others|everyone|anyone|whoever(?: .*)?|explosives?|bombs?)(?: (?:used|wore|carried|had) .*)?$/iu;
@@ -98,21 +96,25 @@ function inSegment(
   { event, isLead, recent }: Around,
 ): readonly Responsibility[] {
   const sentences = sentencesIn(segment);
-  const answering = sentences.filter(({ text }) => mayAnswer(text) && !isBareQuestion(segment, text));
+  const answering = sentences.flatMap((sentence) => {
+    const hints = hintsIn(sentence.text);
+    return hints === null || isBareQuestion(segment, sentence.text) ? [] : [{ sentence, hints }];
+  });
   if (answering.length === 0) return [];
   const quotes = quotedSpans(source.text, [segment]);
   const found: Responsibility[] = [];
   const asides = asidesIn(sentences, event, isLead);
-  for (const { start: from, end, text: sentence } of answering) {
+  for (const { sentence: read, hints } of answering) {
+    const { start: from, end, text: sentence } = read;
     if (asides.some((aside) => aside.start <= from && aside.end >= end)) continue;
     const words = wordsOf(source.text, { start: from, end }, quotes);
     if (words.length > MOST_WORDS) continue;
     const own = statements.filter((statement) => touches(statement, words[0], words.at(-1)));
     const phrased = phraseReadings(words, own, source.text);
-    const deeds = reportedDeeds(words, own, source.text, (range) => canAct(words, range));
+    const deeds = hints.done ? reportedDeeds(words, own, source.text, (range) => canAct(words, range)) : [];
     const known = [...phrased, ...deeds.filter(({ span }) => !phrased.some((one) => overlaps(one.span, span)))];
     const nominal = [
-      ...nominalDeeds(words, source.text),
+      ...(hints.named ? nominalDeeds(words, source.text) : []),
       ...(segment.kind === 'title' ? headlineDeeds(words, source.text) : []),
     ];
     const named = nominal.filter(({ harm, span }) => harm && !known.some((one) => overlaps(one.span, span)));
@@ -245,10 +247,22 @@ function startWith(actor: Phrase, span: Span, sentence: number): number {
     : span.start;
 }
 
-function mayAnswer(text: string): boolean {
+/** What a sentence may hold, so that most are not looked into for it. */
+interface Hints {
+  /** A deed named after its doer. */
+  readonly named: boolean;
+  /** A verb of harm. */
+  readonly done: boolean;
+}
+
+/** Null where a sentence holds no answer. */
+function hintsIn(text: string): Hints | null {
   // Letters made small once cost less than a search in any case.
-  const lower = text.toLowerCase();
-  return NAMED_DEED.test(lower) || DEEDS.test(lower) || holdsPhrase(lower);
+  const small = text.toLowerCase();
+  // Quotation marks and the ends of lines stand within phrases as well.
+  const lower = /["“”„«»\n]/u.test(small) ? small.replace(/["“”„«»]/gu, '').replace(/\s+/gu, ' ') : small;
+  const [named, done] = [NAMED_DEED.test(lower), mayTellDeed(lower)];
+  return named || done || holdsPhrase(lower) ? { named, done } : null;
 }
 
 /** "Who was behind it?" as a heading, or alone in a paragraph, announces an answer and gives none. */

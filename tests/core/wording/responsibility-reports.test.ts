@@ -130,6 +130,8 @@ describe('who says it of whom', () => {
       'prosecutors',
     ],
     ['The stoker has meanwhile been charged with arson.', 'blamed', 'The stoker', null],
+    ['The Guard said it had carried out “three raids on granaries”.', 'claimed', 'The Guard', null],
+    ['The Guard said its men did not\nattack the school.', 'denied', 'The Guard', null],
     ['The attacker had pledged allegiance to the Orlan Guard.', 'suspected', 'the Orlan Guard', null],
     ['Two barges burned, with bishops blaming the fire on “saboteurs”.', 'blamed', 'saboteurs', 'bishops'],
     ['The bishop said those responsible were “a rival guild”.', 'blamed', 'a rival guild', 'The bishop'],
