@@ -153,7 +153,10 @@ function mentionReader(
       single: isSingle(source.text, quantity),
       restated: isRestated(source.text, quantity, quantities[at - 1]),
       ...told,
-      offset: told.offset || LONG_AFTER.test(source.text.slice(start, quantity.start)),
+      offset:
+        told.offset ||
+        LONG_AFTER.test(source.text.slice(start, quantity.start)) ||
+        (language !== 'en' && OFFSET_ELSEWHERE.test(source.text.slice(start, end))),
       dates: [...datesOf(source.text, quantity, own, told.dated, language === 'en'), ...told.inherited],
     };
   };
@@ -241,9 +244,10 @@ function tellOf(
 const NUMBER = String.raw`(?:\p{Nd}+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|many)`;
 const SPAN = String.raw`(?:hours?|days?|weeks?|months?|years?|decades?)`;
 /** The same in the languages with a lexicon. */
-const OFFSET_ELSEWHERE = String.raw`(?<!\p{L})(?:lors d[ue] (?:la )?précédente?|la veille|l['’]an(?:née)? derni(?:er|ère)|il y a \S+ (?:ans?|mois|semaines?)|hace \S+ (?:años?|mes(?:es)?|semanas?)|el (?:año|mes) pasado|\S+ (?:años?|meses) antes|im vergangenen (?:Jahr|Monat)|im Vorjahr|am Vortag|vor \S+ (?:Jahren?|Monat(?:en)?|Wochen?)|l['’]anno scorso|\S+ anni fa|no ano passado|há \S+ (?:anos?|meses))(?!\p{L})`;
+const OFFSET_ELSEWHERE =
+  /(?<!\p{L})(?:lors d[ue] (?:la )?précédente?|la veille|l['’]an(?:née)? derni(?:er|ère)|il y a \S+ (?:ans?|mois|semaines?)|hace \S+ (?:años?|mes(?:es)?|semanas?)|el (?:año|mes) pasado|\S+ (?:años?|meses) antes|im vergangenen (?:Jahr|Monat)|im Vorjahr|am Vortag|vor \S+ (?:Jahren?|Monat(?:en)?|Wochen?)|l['’]anno scorso|\S+ anni fa|no ano passado|há \S+ (?:anos?|meses))(?!\p{L})/iu;
 const OFFSET = new RegExp(
-  String.raw`\b${NUMBER} ${SPAN} (?:before|earlier|previously|after|later|ago)\b|\b(?:the (?:previous|preceding) (?:day|week|month|year)|last (?:week|month|year)|the (?:day|week|month|year) before|earlier (?:in the|that|on|this) (?:day|week|month|year|night)|in the past|in previous|previously|historically)\b|${OFFSET_ELSEWHERE}`,
+  String.raw`\b${NUMBER} ${SPAN} (?:before|earlier|previously|after|later|ago)\b|\b(?:the (?:previous|preceding) (?:day|week|month|year)|last (?:week|month|year)|the (?:day|week|month|year) before|earlier (?:in the|that|on|this) (?:day|week|month|year|night)|in the past|in previous|previously|historically)\b`,
   'iu',
 );
 

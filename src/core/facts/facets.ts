@@ -64,7 +64,8 @@ export function facetOf(text: string, quantity: SourceQuantity, own: readonly So
     return DESTROYED.test(before) ? 'destroyed' : DAMAGED.test(before) ? 'damaged' : null;
   }
   if (role === null && (/^ (?:\p{L}+ )?others?\b/iu.test(behind) || ADDED.test(quantity.text))) return 'rest';
-  if (role === null && MARKET.test(text.slice(sentence.start, sentence.end)) && isExpected(before, behind, quantity))
+  const forecast = role === null && (kind === 'money' || kind === 'percent');
+  if (forecast && isExpected(before, behind) && MARKET.test(text.slice(sentence.start, sentence.end)))
     return 'expected';
   if (role === null && isWhole(before, quantity, own)) return 'whole';
   if (role === null && isFrom(before) && EARLIER.test(text.slice(end, Math.min(sentence.end, end + REACH))))
@@ -121,8 +122,7 @@ const EXPECTED_BEHIND =
 const REACHED =
   /\b(?:beat(?:s|ing)?|beaten|above|below|topp(?:ed|ing)|exceed(?:ed|ing|s)|miss(?:ed|ing|es)?|surpass(?:ed|ing|es)?|ahead of|better than|short of|met|defied)\b/iu;
 
-function isExpected(before: string, behind: string, { kind }: SourceQuantity): boolean {
-  if (kind !== 'money' && kind !== 'percent') return false;
+function isExpected(before: string, behind: string): boolean {
   if (EXPECTED_BEFORE.test(before) && (!REACHED.test(before) || /\b(?:of|for|at|the)\s*$/iu.test(before))) return true;
   return EXPECTED_BEHIND.test(behind);
 }

@@ -3,7 +3,7 @@ import type { SourceQuantity } from './extract';
 /** True for a figure that its own source gives up: "revised from 95", "put the dead at 95 but later revised that to 84". */
 export function isSuperseded(text: string, { start, end, sentence, role }: SourceQuantity): boolean {
   const before = text.slice(Math.max(sentence.start, start - BESIDE), start);
-  if (SUPERSEDED.test(before)) return true;
+  if (LINKED.test(before) && SUPERSEDED.test(before)) return true;
   if (role === null) return false;
   return (
     REVISED.test(text.slice(end, Math.min(sentence.end, end + 2 * BESIDE))) ||
@@ -17,6 +17,9 @@ const REVISED =
   /^[^.;\p{Nd}]{0,60}?(?:,|\p{Pd})? ?(?:but|before|pero|mais|aber|ma|mas) [^.;\p{Nd}]{0,40}?(?:revis|correct|lower|reduc|corrig|corrett|korrig|verific|rectif)|^[^.;\p{Nd}]{0,40} (?:was|were|has been|had been) (?:later |then |since )?(?:revised|corrected|lowered|reduced)/iu;
 const FIRST_TOLD =
   /^["“«]?(?:Earlier|Initially|At first|Previously|En un primer momento|Anteriormente|Inicialmente|Dans un premier temps|Initialement|Auparavant|Zunächst|Zuvor|Anfangs|In un primo momento|In precedenza)(?=[ ,])[^.;\p{Nd}]*$/iu;
+
+/** What all of the following end in; asking that first is quicker. */
+const LINKED = /(?:from|of|put|von|de|d[e’']|the|than|least|some|about|around)\s*$/iu;
 
 const SUPERSEDED =
   /\b(?:(?:lower|cut|rais|revis|reduc|chang|correct)\p{L}*(?: [\p{L}-]+){1,6} from|(?:revised|down|up|lowered|raised|rose|risen|rising|corrected|climbed|that,?) from|(?:earlier|previous|initial|first|preliminary) (?:death )?(?:toll|figure|count|number|estimate|report)s? (?:of|put)|toll from(?: \S+){0,4} from|(?:revised|lowered|cut|corrected|changed)(?: \S+){0,3} to \p{Nd}\S* from|(?:précédent|premier|dernier) (?:bilan|chiffre|décompte)(?: \p{L}+){0,3} d[e’']|(?:bilan|chiffre) précédent d[e’']|(?:balance|cifra|recuento) (?:anterior|previ[oa]) de|(?:frühere|vorherige|bisherige)\p{L}* (?:zahl|bilanz|angabe)\p{L}* von|correcting(?: the)?|instead of|rather than)(?: (?:at least|some|about|around))?\s*$/iu;
