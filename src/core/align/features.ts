@@ -7,6 +7,12 @@ import { sameToll } from './tolls';
 const PASSAGES_A_STEP = 32;
 
 /**
+ * Names, numbers and dates that a passage is taken to have at least where nothing else is compared: one number that two
+ * passages share is not all that they say, however little of either is read.
+ */
+const LEAST_EVIDENCE = 3;
+
+/**
  * What the passages of each candidate pair have in common, a column a feature, by position of the pair. All are
  * symmetric: exchanging the two lists gives the same values.
  */
@@ -39,6 +45,7 @@ export function* measurePairs(
   candidates: Candidates,
 ): Steps<Features> {
   const { weights, rarities, gramCount } = passages;
+  const least = passages.languages === 'different' ? LEAST_EVIDENCE : 1;
   const { a: firsts, b: seconds } = candidates;
   const count = firsts.length;
   const [sums, otherSums] = [totals(as, weights), totals(bs, weights)];
@@ -79,7 +86,7 @@ export function* measurePairs(
       claims[pair] = a.claim !== null && b.claim !== null ? 1 : 0;
       tolls[pair] = sameToll(a.tolls, b.tolls) === null ? 0 : 1;
       // Passages that share nothing may be pairs too, found by meaning, and some have no terms at all.
-      exclusive[pair] = own / Math.sqrt(a.terms.length * b.terms.length || 1);
+      exclusive[pair] = own / Math.sqrt(Math.max(a.terms.length, least) * Math.max(b.terms.length, least));
       overlap[pair] = common / ((sums[at] ?? 0) + (otherSums[seconds[pair] ?? 0] ?? 0) - common || 1);
       soft[pair] = covered / ((otherSums[seconds[pair] ?? 0] ?? 0) || 1);
       let cosine = 0;

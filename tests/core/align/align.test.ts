@@ -215,6 +215,14 @@ describe('sources in different languages', () => {
   });
 });
 
+test('a number alone is no sure link across languages, however little else is read', () => {
+  const [link] = align([
+    bodySource('a', ['The fund has paid 500 so far, and nobody objected to that in the hearing.']),
+    bodySource('b', ['صندوق تا کنون ۵۰۰ پرداخت کرده است و کسی اعتراض نکرد.'], 'fa'),
+  ]);
+  expect(link?.confidence ?? 0).toBeLessThan(0.9);
+});
+
 test('German names are found although all German nouns have a capital', () => {
   const german = bodySource(
     'blatt',
