@@ -21,10 +21,13 @@ export function rolesByLexicon(
   const stops = (at: number): boolean =>
     /^[.;:!?]$/u.test(words[at] ?? '.') ||
     quantities.some(({ from, to, kind }) => kind === 'count' && from <= at && at < to);
-  const roleOfWord = (at: number, quantity: RawQuantity): Role | null =>
-    lexicon.roles.find(
-      ({ role, words: pattern }) => pattern.test(words.slice(at, at + 3).join(' ')) && fits(role, quantity, lexemes),
-    )?.role ?? null;
+  const roleOfWord = (at: number, quantity: RawQuantity): Role | null => {
+    const role =
+      lexicon.roles.find(
+        ({ role, words: pattern }) => pattern.test(words.slice(at, at + 3).join(' ')) && fits(role, quantity, lexemes),
+      )?.role ?? null;
+    return role === 'displaced' && isOuting(words, at) ? cameOut(words, at, quantity) : role;
+  };
   const roleAt = (at: number, quantity: RawQuantity): Role | 'both' | null => {
     const own = roleOfWord(at, quantity);
     if (own === null) return null;
@@ -112,6 +115,26 @@ export function isOfKnown(lexemes: readonly Lexeme[], { to, amount }: RawQuantit
     behind.some((word, at) => AMONG.test(word) && /^(?:les|los|las|den|i|gli|le|os|as)$/u.test(behind[at + 1] ?? ''))
   );
 }
+
+// "se sont déplacées", "s'étaient massivement déplacés": they went there, nobody drove them out.
+function isOuting(words: readonly string[], at: number): boolean {
+  if (!/^deplac/u.test(words[at] ?? '')) return false;
+  let before = at - 1;
+  while (before > at - OUTING_REACH && AUXILIARY.test(words[before] ?? '')) before -= 1;
+  return /^(?:se|s)$/u.test(words[before] ?? '');
+}
+
+// A crowd that came out, if it did and did not go off somewhere; whoever else goes somewhere is counted for nothing.
+function cameOut(words: readonly string[], at: number, { amount }: RawQuantity): Role | null {
+  const came = !/^pas$/u.test(words[at - 1] ?? '') && !/^(?:vers|depuis|hors)$/u.test(words[at + 1] ?? '');
+  return came && (amount.min ?? amount.max ?? 0) >= LEAST_CROWD ? 'attended' : null;
+}
+
+const AUXILIARY = /^(?:sont|est|etai(?:t|ent)|serai(?:t|ent)|soient|pas|aussi|encore|egalement|\p{L}+ment)$/u;
+/** Lexemes before the verb in which "se" may stand. */
+const OUTING_REACH = 5;
+/** Fewer who go somewhere are no crowd. */
+const LEAST_CROWD = 50;
 
 /** Millions of the people of a country are no few of many. */
 const MOST_OF_KNOWN = 1000;
