@@ -127,7 +127,7 @@ function readPhrase(
     nobody || words.slice(Math.max(before.to, clause + 1), range.from).some(isNegative) || isYetTo(words, range.from);
   const reading = (kind: ResponsibilityKind, actor: Range | null, by: Range | null): Reading | null => {
     const own = actor && bare(actor);
-    if (actor !== null && own === null) return null;
+    if (actor !== null && (own === null || isRelative(words, own))) return null;
     const [who, says] = [own && phraseOf(own), by && phraseOf(withoutVerb(words, bare(by) ?? by))];
     const whole = phraseOf(range);
     if (!whole) return null;
@@ -235,6 +235,11 @@ function withoutRests(words: readonly Word[], { from, to }: Range): Range | null
     end -= 1;
   const first = words[start];
   return (isAuxiliary(first) && !isCapital(first)) || start >= end ? null : { from: start, to: end };
+}
+
+/** "The charges that were brought": what only stands for a noun before it is nobody. */
+function isRelative(words: readonly Word[], { from, to }: Range): boolean {
+  return to - from === 1 && /^(?:that|which|who|whom|whose)$/u.test(words[from]?.lower ?? '');
 }
 
 /** "Little goes on there without his hand". */

@@ -99,6 +99,10 @@ export function behindOf(words: readonly Word[], verb: number): Range {
   }
   const quoted = quotedSubject(words, to);
   if (quoted !== null) return quoted;
+  const inserted = asideStart(words, to);
+  // "Using the names Ber, Dov, and Orn, they fired": the end of a list is nobody who acts.
+  if (inserted === null && words[to - 1]?.text === ',' && endsList(words, to - 1)) return { from: to, to };
+  to = inserted ?? to;
   let from = subjectStart(words, to - 1, 0);
   // "The minister said the mercenaries were behind it": the subject starts behind the report.
   for (let at = from; at < to - 1; at += 1) {
@@ -109,6 +113,34 @@ export function behindOf(words: readonly Word[], verb: number): Range {
       from = words[at + 1]?.lower === 'that' ? at + 2 : at + 1;
   }
   return { from, to };
+}
+
+/** Of "the gunmen, some using the names Ber, Dov and Orn, opened fire" the first comma, where an aside ends in a comma; null for none. */
+function asideStart(words: readonly Word[], to: number): number | null {
+  if (words[to - 1]?.text !== ',') return null;
+  for (let at = to - 2; at > Math.max(0, to - LONGEST_ASIDE); at -= 1) {
+    if (words[at]?.mark === true && words[at]?.text !== ',') return null;
+    if (words[at]?.text === ',' && ASIDE.test(lineFrom(words, at + 1, to))) return at;
+  }
+  return null;
+}
+
+const LONGEST_ASIDE = 30;
+/** "Some of them reportedly using". */
+const ASIDE =
+  /^(?:some|many|most|several|all|both|one|two|three|four|five|each)(?: of (?:them|whom))?(?: \S+ly)? \S+ing /u;
+
+function lineFrom(words: readonly Word[], from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ');
+}
+
+/** ", and Orn," behind another comma. */
+function endsList(words: readonly Word[], comma: number): boolean {
+  const before = words.slice(0, comma).findLastIndex(({ text }) => text === ',');
+  return before > 0 && comma - before < LONGEST_QUOTED && /^(?:and|or)$/u.test(words[before + 1]?.lower ?? '');
 }
 
 // "The branch of the group that Velmar believes was behind it": who believes so stands between.

@@ -169,7 +169,14 @@ export const RESPONSIBILITY_PHRASES: readonly ResponsibilityPhrase[] = [
   phrase(
     'blamed',
     'behind',
-    '(?:charge|charges|charged|convict|convicts|convicted)(?= (?:(?!,)[^ ]+ ){1,14}?(?:with|of|over) (?:[^ ]+ing|murder|arson|terrorism|the|an?)\\b)',
+    '(?<!(?:^| )(?:criminal|formal|felony|federal|new|further|additional|serious|murder|manslaughter|terrorism|these|those|such|any|no|of|on|the|his|her|their) )(?:charge|charges)(?= (?:(?!,|that\\b|which\\b|against\\b|will\\b|would\\b|are\\b|were\\b)[^ ]+ )(?:(?!,)[^ ]+ ){0,13}?(?:with|of|over) (?:[^ ]+ing|murder|arson|terrorism|the|an?)\\b)',
+    true,
+    true,
+  ),
+  phrase(
+    'blamed',
+    'behind',
+    '(?:charged|convict|convicts|convicted)(?= (?:(?!,)[^ ]+ ){1,14}?(?:with|of|over) (?:[^ ]+ing|murder|arson|terrorism|the|an?)\\b)',
     true,
     true,
   ),

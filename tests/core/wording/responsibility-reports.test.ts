@@ -121,6 +121,8 @@ describe('who says it of whom', () => {
     ['A stoker, Jan Berk, appeared on Monday charged with arson.', 'blamed', 'Jan Berk', null],
     ['The opposition accused the government of a cover-up.', 'blamed', 'the government', 'The opposition'],
     ['The opposition accused the head of the bank of fraud.', 'blamed', 'the head of the bank', 'The opposition'],
+    ['The prosecutor charges three men with murder.', 'blamed', 'three men', 'The prosecutor'],
+    ['The Guard, some of its men in masks, shelled the port, the mayor said.', 'blamed', 'The Guard', 'the mayor'],
     ['Police named the suspect as Jan Berk, 28.', 'suspected', 'Jan Berk', 'Police'],
     ['The ministry said Velmar was to blame because it kept its airspace open.', 'blamed', 'Velmar', 'The ministry'],
     [
@@ -195,6 +197,11 @@ describe('what lays nothing at anybody’s door', () => {
     'Hardly a barge sails from Kessel that the guild is not behind, the bishop said.',
     'Orskan gazettes write that the ferry was sunk by a drifting mine.',
     'The agency said "several of them" detonated belts.',
+    'The smuggling charges that a judge could yet bring against her would concern an act of arson that caused injury.',
+    'New charges against him with the killing at their heart would be heard in May.',
+    'Porters hid below deck, as raiders, a few allegedly using the nicknames Ber, Dov, and Orn, fired on the ferry.',
+    'Porters hid below deck, as the gunmen, some allegedly using the names Ber, Dov and Orn, opened fire on the ferry.',
+    'Porters hid below deck, as raiders — a few allegedly using the nicknames Ber, Dov, and Orn — fired on the ferry.',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
   });
