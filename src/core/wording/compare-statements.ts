@@ -40,7 +40,9 @@ export function* stanceSteps(
       return index !== null && source !== undefined && statement ? [{ source, index, statement }] : [];
     });
     // Where every source has it in the negative, that is the fact, and nobody denies it.
-    const negated = told.map(({ source, statement }) => isNegated(statement, sources[source]?.text ?? ''));
+    const texts = told.map(({ source, statement: { start, end } }) => (sources[source]?.text ?? '').slice(start, end));
+    const cleared = texts.some((text) => CLEARED.test(text));
+    const negated = told.map(({ source, statement }) => isNegated(statement, sources[source]?.text ?? '', cleared));
     const affirmed = negated.includes(false);
     const stances = told.map(({ source, index, statement }, at): StanceCell => ({
       source,
@@ -53,14 +55,33 @@ export function* stanceSteps(
   return found;
 }
 
-/** True where a statement has the fact in the negative: "without a verdict" and "made no reference" say nothing of it. */
-function isNegated({ verbClass, negations, start }: Statement, text: string): boolean {
+/**
+ * True where a statement has the fact in the negative: "without a verdict" and "did not give a source" say nothing of it,
+ * and where somebody was cleared, "found not guilty" says the same.
+ */
+function isNegated({ verbClass, negations, start, end }: Statement, text: string, cleared: boolean): boolean {
   if (verbClass === 'deny') return true;
   return negations.some((negation) => {
     const word = negation.text.toLowerCase();
-    if (word === 'without') return false;
+    const behind = text.slice(negation.end, end);
+    if (word === 'without' || SILENT.test(behind) || (cleared && isVerdict(text.slice(start, negation.start), behind)))
+      return false;
     return word !== 'no' || negation.start <= start + 1 || NO_BEHIND.test(text.slice(start, negation.start));
   });
+}
+
+/** Behind a negation, what is only left unsaid or unsettled. */
+const SILENT =
+  /^\s+(?:yet |immediately |independently |further |immediate |official |formal |been |be |any )*(?:(?:say|comment|elaborate|specify|disclose|mention|cite|reveal)\b|(?:give|provide|offer|name|identify)s? (?:\p{L}+ ){0,3}?(?:sources?|details?|figures?|reasons?|breakdown|names?|numbers?|estimates?|evidence|explanation|information|basis)\b|(?:confirmed|verified|corroborated|confirmation|comment|word|details|reaction|explanation)\b)/iu;
+/** "Acquitted", "cleared of": what "found not guilty" says in other words. */
+const CLEARED = /\b(?:acquit(?:s|ted|ting|tal)?|exonerat(?:e|es|ed|ing)|clear(?:s|ed|ing) (?:\p{L}+ ){0,4}?of)\b/iu;
+
+/** "Was found not guilty", and not "pleaded not guilty". */
+function isVerdict(before: string, behind: string): boolean {
+  return (
+    /\b(?:find|finds|found|ruled|declared|judged|verdict(?:s|) of)\b[^,;]*$/iu.test(before) &&
+    /^\s+guilty\b/iu.test(behind)
+  );
 }
 
 /** Before "no", verbs whose object is the fact itself: "there was no fire", "had no role". */

@@ -172,6 +172,51 @@ describe('a negative beside the fact', () => {
   });
 });
 
+describe('what is left unsaid beside a fact', () => {
+  const stances = (...texts: readonly string[]): readonly (readonly string[])[] =>
+    wordingOf(texts.map((text, at) => sourceOf(`s${String(at)}`, [text]))).stances.map(({ cells }) =>
+      cells.map(({ stance }) => stance),
+    );
+
+  it.each([
+    'The mayor put the dead of the fire in the Oruvale mill at 43 but did not name the source of the figure.',
+    'The mayor had 43 dead in the fire in the Oruvale mill and did not say where the figure came from.',
+    'There was no confirmation of 43 dead in the fire in the Oruvale mill.',
+    'The 43 dead in the fire in the Oruvale mill could not be independently verified.',
+  ])('is no denial: %s', (text) => {
+    expect(stances('The fire in the Oruvale mill left 43 dead.', text).flat()).not.toContain('denies');
+  });
+
+  it('lets a real denial stand', () => {
+    expect(
+      stances(
+        'Guards locked the doors of the Oruvale mill during the fire.',
+        'Guards did not lock the doors of the Oruvale mill during the fire.',
+      ),
+    ).toEqual([['asserts', 'denies']]);
+  });
+
+  it.each([
+    'The driver Jan Berk was on Monday found not guilty of causing the crash in Oruvale.',
+    'The court found driver Jan Berk not guilty of causing the crash in Oruvale.',
+  ])('takes a verdict in other words for the same: %s', (text) => {
+    const acquitted = 'The driver Jan Berk was acquitted of causing the crash in Oruvale.';
+    expect(stances(acquitted, text).flat()).not.toContain('denies');
+    expect(stances('The driver Jan Berk was found guilty of causing the crash in Oruvale.', text).flat()).toContain(
+      'denies',
+    );
+  });
+
+  it('tells a plea from a verdict', () => {
+    expect(
+      stances(
+        'The driver Jan Berk was cleared of causing the crash in Oruvale.',
+        'The driver Jan Berk pleaded not guilty of causing the crash in Oruvale.',
+      ).flat(),
+    ).toContain('denies');
+  });
+});
+
 describe('the lists that the reader edits', () => {
   const sources = [
     sourceOf('a', ['The clique met on Sunday. It was a brutal meeting. Supposably it went well.']),
