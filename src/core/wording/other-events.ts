@@ -94,6 +94,18 @@ const KILLED_THERE = new RegExp(
   `\\b(?:killed|died|assassinated|murdered|slain) (?:in|near|outside) (?:the )?(\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}-]+)*)(?: [\\p{L}’'-]+){0,4}? (?:in|by) (?:an?|another) (?:[\\p{L}-]+ ){0,4}?${DEED}`,
   'gu',
 );
+/** "Had no part in the Velmari response in Port Aster on May 3". */
+const NO_PART = new RegExp(
+  `\\b(?:role|part|hand|involvement|connection|involved) (?:in|to|with) (?:the|an?|any|that|\\p{Lu}[\\p{L}’'-]*['’]s) (?:(?!of\\b)[\\p{L}-]+ ){0,4}?(?:${DEED}|responses?|retaliation|reprisals?) (?:in|near|outside|on) (?:(?:the|southern|northern|eastern|western|central) )*(\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}-]+)*)`,
+  'gu',
+);
+/** "His two brothers died in an air strike", and not "he and his sons". */
+const KIN =
+  '(?:sons?|daughters?|children|grandchildren|brothers?|sisters?|siblings|wife|wives|husband|father|mother|parents|nephews?|nieces?|cousins?|relatives|family|family members|members of (?:his|her|their) family)';
+const KIN_KILLED = new RegExp(
+  `(?<!\\b(?:and|with|including|or|alongside) (?:[\\p{L}-]+ ){0,3})(?<![\\p{L}'’-])(?:(?:\\p{L}+|\\d+) of )?(?:[Hh]is|[Hh]er) (?:[\\p{L}-]+ ){0,2}?${KIN} (?:(?:was|were|had|has|have|been|also|later|earlier) )+(?:killed|martyred|slain|murdered|assassinated) (?:\\p{L}+ ){0,3}?(?:in|by) (?:an?|another|earlier|\\p{Lu}\\p{L}+) (?:[\\p{L}-]+ ){0,4}?${DEED}`,
+  'gu',
+);
 /** Before such a deed, what says whose it was. */
 const OF_IT = /(?:accused of|blamed for|responsible for|behind|claimed|for|of|carr(?:ied|ying) out) $/u;
 const NO_PLACE =
@@ -108,9 +120,13 @@ function endOf(sentence: string, behind: number): number {
 
 /** Where a sentence speaks of a deed in a place that no title and no lead of the case has: up to the next comma, in characters. */
 function otherPlacesIn(sentence: string, { names }: CaseEvent): readonly Span[] {
-  if (names.size === 0 || !/ (?:in|near|outside|on) /u.test(sentence)) return [];
-  const found: Span[] = [];
-  for (const pattern of [ANOTHER, KILLED_THERE]) {
+  const kin = /\b[Hh](?:is|er) /u.test(sentence) ? [...sentence.matchAll(KIN_KILLED)] : [];
+  const found: Span[] = kin.map(({ index, 0: text }) => {
+    const end = endOf(sentence, index + text.length);
+    return { start: index, end: end < 0 ? sentence.length : end };
+  });
+  if (names.size === 0 || !/ (?:in|near|outside|on) /u.test(sentence)) return found;
+  for (const pattern of [ANOTHER, KILLED_THERE, NO_PART]) {
     for (const match of sentence.matchAll(pattern)) {
       const place = match[1] ?? '';
       const words = place.toLowerCase().split(' ');
