@@ -1,3 +1,4 @@
+import { ballotsOf } from './ballots';
 import type { SourceQuantity } from './extract';
 import type { QuantityKind } from './quantity';
 
@@ -200,6 +201,8 @@ const BEHIND = 1.3;
 /** What of a thing the figure measures; null where no word beside it in its sentence says so. */
 export function aspectOf(text: string, quantity: SourceQuantity, own: readonly SourceQuantity[]): string | null {
   const { start, end, sentence, kind, role } = quantity;
+  const ballots = ballotsOf(text, quantity, own);
+  if (ballots !== null) return ballots;
   const fitting = role === null ? BY_KIND.get(kind) : undefined;
   if (fitting === undefined) return null;
   const others = own.filter(

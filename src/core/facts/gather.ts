@@ -1,4 +1,5 @@
 import type { Steps } from '../contract/jobs';
+import { isOfNoBallots } from './ballots';
 import type { Mention } from './context';
 import { areTwoCrowds, crowdDay, type CrowdDay } from './crowds';
 import { FOREIGN, foreignness, type MainEvent } from './events';
@@ -220,12 +221,15 @@ function together(a: Candidate, b: Candidate, nearness: Nearness, likeness: Like
   // What the owner offers and what the state does are two sums.
   if (a.payer !== null && b.payer !== null && a.payer !== b.payer) return null;
   if (a.aspect !== null && b.aspect !== null && a.aspect !== b.aspect) return null;
+  // A share of null votes is no candidate's.
+  if (isOfNoBallots(a.aspect) !== isOfNoBallots(b.aspect)) return null;
   if (a.site !== null && b.site !== null && a.otherSites.has(b.site)) return null;
   if (a.isPartSite !== b.isPartSite) return null;
   // How far off something is, is told of many things.
   const sameAspect = a.aspect !== null && a.aspect === b.aspect && a.aspect !== 'distance';
   // Without a role, a part and a total are two figures; tolls that reports err on by so much are those of the event.
-  if (isFarOff(one, other) || (one.role === null && one.part !== other.part)) return null;
+  if (isFarOff(one, other)) return null;
+  if (one.role === null && one.part !== other.part && !isOfNoBallots(a.aspect)) return null;
   const specific = sameNoun && a.noun !== 'person' && one.kind !== 'date';
   const near = likeness.near.to(b.near);
   const linked = nearness.of(a.segment, b.segment);
@@ -271,6 +275,8 @@ function together(a: Candidate, b: Candidate, nearness: Nearness, likeness: Like
   // How badly they were hurt is told of one part alone.
   if (!sameSource && a.facet === b.facet && (a.facet === 'severe' || a.facet === 'slight' || a.facet === 'hospital'))
     score += SAME_FACET;
+  // One vote has one share of blank ballots.
+  if (!sameSource && sameAspect && isOfNoBallots(a.aspect)) score += SAME_FACET;
   // Spans, lengths and sums are of many things.
   if (specific && !sameSource)
     score +=

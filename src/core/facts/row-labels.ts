@@ -1,5 +1,6 @@
 // The words that say what a row of figures is about.
 import type { NameEntry } from '../contract/facts';
+import { isOfNoBallots } from './ballots';
 import type { Mention } from './context';
 import { FOREIGN, foreignness, type MainEvent } from './events';
 import type { Role } from './role-words';
@@ -96,7 +97,8 @@ export function whatOf(
         : role !== null && unit !== null && isRedundant(unit, role)
           ? 'people'
           : countedWord(mentions, unit ?? (role === null ? 'figure' : role === 'damaged' ? 'thing' : 'person'));
-  if (role === 'voted') return votesLabel(share, unit);
+  const aspect = mentions.map((mention) => mention.aspect).find((name) => name !== null) ?? null;
+  if (role === 'voted') return !share && isOfNoBallots(aspect) && aspect !== null ? aspect : votesLabel(share, unit);
   const label =
     role === null ? (aspectLabel(mentions, counted, unit) ?? counted) : `${counted} ${roleWord(mentions, role)}`;
   const scope =
