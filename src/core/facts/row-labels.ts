@@ -133,6 +133,7 @@ function scopeWord(
   );
   const nearest = foreign
     .map((name) => ({ name, distance: distanceTo(name, mentions[0], text) }))
+    .filter(({ distance }) => distance !== ACTS)
     .toSorted(
       (a, b) => Number(b.name.kind === 'place') - Number(a.name.kind === 'place') || a.distance - b.distance,
     )[0];
@@ -147,7 +148,15 @@ const BEFORE = 3;
 const ELSEWHERE = 9;
 const NEXT_CLAUSE = /[,;:]| (?:and|but|while) /u;
 
-// Characters from a figure to the nearest place of a name in its sentence.
+/** A state that acts is not where: "so that Velmar was itself a party", "Velmar said". Farther than any sentence is long. */
+const ACTS = 1e6;
+const ACTING =
+  /^ (?:itself |also |later |had |has |have )*(?:was|were|is|are|has|had|have|will|would|could|did|does|said|says|told|denied|denies|insists?|insisted|blamed|accused|vowed|launched|fired|struck|killed|attacked|claimed|responded|retaliated)\b/u;
+/** "Twelve people in Velmar were killed". */
+const BEHIND =
+  /(?<!\p{L})(?:in|at|near|outside|inside|on|across|of|from|around|over) (?:the |northern |southern |eastern |western |central ){0,2}$/u;
+
+// Characters from a figure to the nearest place of a name in its sentence; more than any has where the name only acts.
 function distanceTo({ forms }: NameEntry, mention: Mention | undefined, text: string): number {
   if (!mention) return Infinity;
   const { source, quantity } = mention;
@@ -158,6 +167,8 @@ function distanceTo({ forms }: NameEntry, mention: Mention | undefined, text: st
         place.source === source && place.start >= quantity.sentence.start && place.end <= quantity.sentence.end,
     )
     .map(({ start, end }) => {
+      if (ACTING.test(text.slice(end, end + 40)) && !BEHIND.test(text.slice(Math.max(0, start - 24), start)))
+        return ACTS;
       if (start < quantity.end) return (quantity.start - end) * BEFORE;
       const apart = NEXT_CLAUSE.test(text.slice(quantity.end, start)) ? ELSEWHERE : 1;
       return (start - quantity.end) * apart;

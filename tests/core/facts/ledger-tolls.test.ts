@@ -126,3 +126,29 @@ describe('figures of a quake in two reports', () => {
     expect(rows.find(({ cells }) => cells.some(({ text }) => text === '452'))?.what).toBe('people killed (Taroud)');
   });
 });
+
+describe('the place in the name of a row', () => {
+  const told = (sentence: string): string | undefined =>
+    factsOf([
+      source(
+        'wire',
+        '2031-01-05',
+        'Two blasts in Orvale kill 61',
+        'Two blasts killed 61 people in Orvale on Saturday.',
+        sentence,
+      ),
+      source('paper', '2031-01-05', 'Orvale blasts kill 64', 'The blasts in Orvale killed 64 people on Saturday.'),
+    ]).figures.find(({ cells }) => cells.some(({ text }) => text === 'ten'))?.what;
+
+  it('is where it happened', () => {
+    expect(told('Three days before, ten people in Velmar were killed by an earlier bomb.')).toBe(
+      'people killed (Velmar)',
+    );
+  });
+
+  it('is no state that acts', () => {
+    const what = told('Three days before, a raid at sea killed ten sailors, so that Velmar was itself a party to it.');
+    expect(what).toBeDefined();
+    expect(what).not.toContain('Velmar');
+  });
+});
