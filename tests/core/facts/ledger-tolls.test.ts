@@ -141,14 +141,14 @@ describe('the place in the name of a row', () => {
     ]).figures.find(({ cells }) => cells.some(({ text }) => text === 'ten'))?.what;
 
   it('is where it happened', () => {
-    expect(told('Three days before, ten people in Velmar were killed by an earlier bomb.')).toBe(
-      'people killed (Velmar)',
+    expect(told('Three days before, ten people in Lisbon were killed by an earlier bomb.')).toBe(
+      'people killed (Lisbon)',
     );
   });
 
   it('is no state that acts', () => {
-    const what = told('Three days before, a raid at sea killed ten sailors, so that Velmar was itself a party to it.');
+    const what = told('Three days before, a raid at sea killed ten sailors, so that Lisbon was itself a party to it.');
     expect(what).toBeDefined();
-    expect(what).not.toContain('Velmar');
+    expect(what).not.toContain('Lisbon');
   });
 });
