@@ -26,6 +26,8 @@ export function rolesByLexicon(
       lexicon.roles.find(
         ({ role, words: pattern }) => pattern.test(words.slice(at, at + 3).join(' ')) && fits(role, quantity, lexemes),
       )?.role ?? null;
+    // "Zwei Schiffe suchen nach Überlebenden": they rescue.
+    if (role === 'rescued' && CRAFT.test(quantity.noun?.head ?? '')) return null;
     return role === 'displaced' && isOuting(words, at) ? cameOut(words, at, quantity) : role;
   };
   const roleAt = (at: number, quantity: RawQuantity): Role | 'both' | null => {
@@ -80,6 +82,8 @@ export function rolesByLexicon(
 
   function roleOf(quantity: RawQuantity): Role | null {
     if (quantity.kind !== 'count' || isExpected(quantity.from)) return null;
+    // "Nessuno dei superstiti parlava": what none of them did.
+    if (quantity.amount.max === 0 && OF_THE.test(words[quantity.to] ?? '')) return null;
     // "12 heridos" are counted by what befell them; of "manifestantes detenidos" the second word tells.
     // "six marins parmi 90 blessés": of those who are counted next.
     const among = words.findIndex((word, at) => at >= quantity.to && at < quantity.to + BEHIND && AMONG.test(word));
@@ -131,6 +135,10 @@ function cameOut(words: readonly string[], at: number, { amount }: RawQuantity):
 }
 
 const AUXILIARY = /^(?:sont|est|etai(?:t|ent)|serai(?:t|ent)|soient|pas|aussi|encore|egalement|\p{L}+ment)$/u;
+/** What rescuers come in. */
+const CRAFT = /^(?:ship|boat|vessel|helicopter|plane|aircraft|car|vehicle|ambulance|truck)$/u;
+/** Before those of whom none did something; "d'" and "de" only join none to its noun. */
+const OF_THE = /^(?:dei|degli|delle|des|der|dos|das|del)$/u;
 /** Lexemes before the verb in which "se" may stand. */
 const OUTING_REACH = 5;
 /** Fewer who go somewhere are no crowd. */

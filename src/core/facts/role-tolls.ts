@@ -26,6 +26,8 @@ export function tollBefore(clause: Clause, quantity: RawQuantity, index: number)
   );
   const toll = tolls.toSorted((a, b) => b.to - a.to || a.from - b.from)[0];
   if (!toll || !opensToll(clause, toll, quantity)) return null;
+  // "Toll put at 52, 77 survivors"
+  if (toll.role === 'killed' && quantity.noun?.head === 'survivor') return null;
   const between = clause.words.some(
     ({ from, bearing, form }) =>
       from >= toll.to &&

@@ -89,6 +89,8 @@ describe('what is told of figures', () => {
     ['All but two of those aboard were killed.', 'two', null],
     ['The ministry lowered the death toll by more than 165.', 'more than 165', null],
     ['The death toll rose by 12 to 84.', '84', 'killed'],
+    ['The death toll was revised to 61, with 93 survivors.', '93', 'rescued'],
+    ['Ferry death toll revised to 61, 93 survivors', '93', 'rescued'],
     ['A band of 19 archers assassinated Tovar’s duke at a ball.', '19', null],
     ['Rowers leapt off the pier after Tovar lost 4-1 to Orvale and were beaten.', '4', null],
   ])('%s', (sentence, text, role) => {
