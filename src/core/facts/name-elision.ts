@@ -1,9 +1,6 @@
+import { elidedLength } from '../text/elisions';
 import { primary } from '../text/locale';
 import type { Lexeme } from './lexemes';
-
-/** Small words that lose their vowel before a name: "l'Unsa", "d'Emmanuel", "dell'Interno". */
-const ELIDED = /^(?:[cdjlmnst]|qu|lorsqu|puisqu|quoiqu|dell|all|nell|sull|dall|coll|un|quell)['’](?=\p{L})/iu;
-const LANGUAGES = /^(?:fr|it|ca|oc|co|wa)$/u;
 
 /** Endings of Turkic names behind an apostrophe: "Orvale'nin", "Orvale'de". */
 const ENDING = /^(\p{Lu}\p{L}*)['’]\p{Ll}+$/u;
@@ -12,10 +9,10 @@ const WITH_ENDINGS = /^(?:tr|az|tk|crh|und)$/u;
 /** The lexemes of a sentence with such words parted from what they lean on, as marks, since their capital is no name's. */
 export function withoutElision(all: readonly Lexeme[], language: string): readonly Lexeme[] {
   if (WITH_ENDINGS.test(primary(language))) return withoutEndings(all);
-  if (!LANGUAGES.test(primary(language)) || !all.some(({ text }) => ELIDED.test(text))) return all;
+  if (!all.some(({ text }) => elidedLength(text, language) > 0)) return all;
   return all.flatMap((lexeme) => {
-    const length = ELIDED.exec(lexeme.text)?.[0].length;
-    if (length === undefined || lexeme.kind !== 'word') return [lexeme];
+    const length = elidedLength(lexeme.text, language);
+    if (length === 0 || lexeme.kind !== 'word') return [lexeme];
     const { start, text, lower } = lexeme;
     return [
       {

@@ -1,18 +1,23 @@
 import { primary } from './locale';
 
-/** Words that lose their vowel before another and are written on it, by language; straight apostrophe. */
+const FRENCH = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)['’ʼ](?=[\p{L}\p{N}])/iu;
+
+/** Words that lose their vowel before another and are written on it, by language. */
 const ELIDED: Readonly<Record<string, RegExp>> = {
-  fr: /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)'(?=[\p{L}\p{N}])/u,
-  it: /^(?:[cdlmnstv]|gl|un|dell|all|dall|nell|sull|coll|quell|quest|nessun|ciascun|sant|anch|com|dov|senz|tutt)'(?=[\p{L}\p{N}])/u,
-  ca: /^[dlmnst]'(?=[\p{L}\p{N}])/u,
+  fr: FRENCH,
+  oc: FRENCH,
+  wa: FRENCH,
+  it: /^(?:[cdlmnstv]|gl|un|dell|all|dall|nell|sull|coll|quell|quest|nessun|ciascun|sant|anch|com|dov|senz|tutt)['’ʼ](?=[\p{L}\p{N}])/iu,
+  co: /^(?:[cdlmnst]|un|dill|all|nill|quell)['’ʼ](?=[\p{L}\p{N}])/iu,
+  ca: /^[dlmnst]['’ʼ](?=[\p{L}\p{N}])/iu,
 };
 
-/**
- * A word without the elided article, preposition or pronoun in front: "attentat" of "l'attentat". Takes and returns small
- * letters; both apostrophes are known. Other languages have none, and their words come back as they are.
- */
+/** Characters of the elided article, preposition or pronoun in front of a word, its apostrophe too; 0 where none is. */
+export function elidedLength(word: string, language: string): number {
+  return ELIDED[primary(language)]?.exec(word)?.[0].length ?? 0;
+}
+
+/** A word without what is elided in front of it: "attentat" of "l'attentat", in whatever case it is. */
 export function withoutElision(word: string, language: string): string {
-  const elided = ELIDED[primary(language)];
-  if (elided === undefined || !/['’ʼ]/u.test(word)) return word;
-  return word.replace(/[’ʼ]/gu, "'").replace(elided, '');
+  return word.slice(elidedLength(word, language));
 }
