@@ -120,13 +120,7 @@ export function groupAt(words: readonly Word[], at: number): Place | null {
   if (word.lower === 'state' && previous?.text === 'Islamic') return { from: at - 1, to: at + 1 };
   if (GROUPS.test(word.lower)) return { from: at, to: at + 1 };
   if (!GROUP_NAME.test(word.lower)) return null;
-  let from = at;
-  while (
-    isCapital(words[from - 1]) &&
-    words[from - 1]?.mark === false &&
-    !DETERMINERS.has(words[from - 1]?.lower ?? '')
-  )
-    from -= 1;
+  const from = nameFrom(words, at);
   return from < at ? { from, to: at + 1 } : null;
 }
 
@@ -135,6 +129,11 @@ function ownerAt(words: readonly Word[], at: number, deed: number): Place | null
   const word = words[at];
   if (!word || !isCapital(word) || isTime(word) || !/(?:['’]s|s['’])$/u.test(word.text)) return null;
   if (!/^(?:on|against|of)$/u.test(words[deed + 1]?.lower ?? '')) return null;
+  return { from: nameFrom(words, at), to: at + 1 };
+}
+
+/** Where the name begins whose last word stands at `at`: behind an article, a mark or a small word. */
+function nameFrom(words: readonly Word[], at: number): number {
   let from = at;
   while (
     isCapital(words[from - 1]) &&
@@ -142,7 +141,7 @@ function ownerAt(words: readonly Word[], at: number, deed: number): Place | null
     !DETERMINERS.has(words[from - 1]?.lower ?? '')
   )
     from -= 1;
-  return { from, to: at + 1 };
+  return from;
 }
 
 /** The adjective of a state or the name of a group that ends at a word: "Israeli", "Islamic State", "US-led". */
