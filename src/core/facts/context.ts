@@ -9,6 +9,7 @@ import { facetOf, type Facet } from './facets';
 import { payerOf, type Payer } from './payers';
 import { isSetting } from './settings';
 import { siteOf } from './sites';
+import { spotOf } from './spots';
 import { isSuperseded } from './superseded';
 import { datesOf, saysWhen } from './mention-dates';
 import { StemReader, type Stems } from './stem-reader';
@@ -35,6 +36,8 @@ export interface Mention {
   readonly owner: string | null;
   /** ID of the place that stands right behind what is counted ("900 in Syria", "2,500 troops in Iraq"); null for none. */
   readonly site: string | null;
+  /** The kind of place that stands there ("nine dead at the pier"); null for none. */
+  readonly spot: string | null;
   /** What of a thing it measures ("fine", "depth"); null where no word beside it says so. */
   readonly aspect: string | null;
   /** Who pays a sum; null for other kinds and where nothing tells. */
@@ -149,6 +152,7 @@ function mentionReader(
       payer: payerOf(source.text, quantity),
       owner: ownerOf(source.text, quantity, places),
       site: siteOf(source.text, quantity, places),
+      spot: spotOf(source.text, quantity, own),
       listed: isListed(source.text, quantity, own),
       single: isSingle(source.text, quantity),
       restated: isRestated(source.text, quantity, quantities[at - 1]),

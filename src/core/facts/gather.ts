@@ -7,6 +7,7 @@ import type { Nearness, Place } from './nearness';
 import type { Quantity } from './quantity';
 import { Likeness } from './stem-reader';
 import { partSitesOf, sitesApart } from './sites';
+import { areTwoSpots } from './spots';
 import { inUnit, isSomeOfThem, unitClass } from './unit-class';
 
 /** Weights of what speaks for or against two mentions being one quantity, and the sum from which they join. */
@@ -225,6 +226,7 @@ function together(a: Candidate, b: Candidate, nearness: Nearness, likeness: Like
   if (isOfNoBallots(a.aspect) !== isOfNoBallots(b.aspect)) return null;
   if (a.site !== null && b.site !== null && a.otherSites.has(b.site)) return null;
   if (a.isPartSite !== b.isPartSite) return null;
+  if (areTwoSpots(a.spot, b.spot)) return null;
   // How far off something is, is told of many things.
   const sameAspect = a.aspect !== null && a.aspect === b.aspect && a.aspect !== 'distance';
   // Without a role, a part and a total are two figures; tolls that reports err on by so much are those of the event.
@@ -265,7 +267,7 @@ function together(a: Candidate, b: Candidate, nearness: Nearness, likeness: Like
   score += linked * (only || alike || sameAspect ? 1 : SEVERAL);
   if (a.owner !== null && a.owner === b.owner) score += SAME_OWNER;
   if (sameAspect) score += SAME_ASPECT;
-  if (a.site !== null && a.site === b.site) score += SAME_SITE;
+  if ((a.site !== null && a.site === b.site) || (a.spot !== null && a.spot === b.spot)) score += SAME_SITE;
   // The same year in passages that are linked or share a name dates the same thing more often than not.
   if (one.kind === 'date' && named) score += SAME_YEAR;
   // What holds forty and what holds 350 passengers need more than that both hold something.

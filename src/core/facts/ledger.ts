@@ -11,6 +11,7 @@ import type { SourceQuantity } from './extract';
 import type { Quantity } from './quantity';
 import { figureRow, orderRows } from './figure-rows';
 import { partSitesOf, withSites } from './sites';
+import { isOfOneSpot, spotsApart } from './spots';
 import { gatherSteps, nounOf } from './gather';
 import { Nearness } from './nearness';
 import { isForces, isSomeOfThem, unitClass } from './unit-class';
@@ -38,12 +39,13 @@ export function* ledgerSteps(
   yield { stage: 'figures', done: 0, total: mentions.length };
   const nearness = new Nearness(links, rows, names);
   yield { stage: 'figures', done: 0, total: mentions.length };
+  const spots = spotsApart(mentions);
   const groups = yield* keySteps(mentions);
   const result: (readonly Mention[])[] = [];
   let done = 0;
   for (const group of groups) {
     const day = mainCrowdDay(group);
-    const main = mainToll(group, event, day);
+    const main = mainToll(group, event, day, spots);
     const inMain = new Set(main);
     const rest = main.length === 0 ? group : group.filter((mention) => !inMain.has(mention));
     if (main.length > 0) result.push(main);
@@ -181,7 +183,12 @@ const TOLLS: ReadonlySet<string> = new Set([
   'attended',
 ]);
 // The total of the main event: per source the first count of people with the role, and what repeats or updates it.
-function mainToll(group: readonly Mention[], event: MainEvent, day: string | null): readonly Mention[] {
+function mainToll(
+  group: readonly Mention[],
+  event: MainEvent,
+  day: string | null,
+  spots: ReadonlySet<string>,
+): readonly Mention[] {
   const role = group[0]?.quantity.role ?? null;
   if (role === null || !TOLLS.has(role)) return [];
   const toll: Mention[] = [];
@@ -194,6 +201,7 @@ function mainToll(group: readonly Mention[], event: MainEvent, day: string | nul
         !mention.quantity.part &&
         !(mention.single && mention.place === 'body') &&
         !isOfWhole(mention, group) &&
+        !isOfOneSpot(mention, group, spots) &&
         !(mention.site !== null && partSites.has(mention.site) && mention.place !== 'title') &&
         !(day !== null && mention.dates.length > 0 && !mention.dates.includes(day)) &&
         (mention.facet === null || mention.facet === 'course'),

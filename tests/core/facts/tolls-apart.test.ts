@@ -70,6 +70,33 @@ describe('the toll of an event', () => {
     expect(shared.map(({ cells }) => cells.map(({ min }) => min))).toEqual([[1260, 1260]]);
   });
 
+  it('is not that of one of its places', () => {
+    expect(
+      sharedRows(
+        'At least 41 people were killed. Firemen spoke of 17 dead at the stadium and the mayor of 24 dead in the theatre.',
+        'The bombs killed 41 people. Seventeen people were killed at the stadium, the minister said.',
+      ),
+    ).toEqual([
+      ['one: At least 41', 'two: 41'],
+      ['one: 17', 'two: Seventeen'],
+    ]);
+  });
+
+  it('is no part told beside the toll of one of its places', () => {
+    expect(
+      sharedRows(
+        'About 90 people were hurt. There were 17 dead at the stadium and 24 dead in the theatre.',
+        'Nine rowers died, and 33 were injured, at the stadium. Another 20 were injured in this blast.',
+      ),
+    ).not.toContainEqual(expect.arrayContaining(['one: About 90']));
+  });
+
+  it('may be told with the only place of the event', () => {
+    expect(sharedRows('At least 37 people were killed at the market.', 'The bombs killed 37 people.')).toEqual([
+      ['one: At least 37', 'two: 37'],
+    ]);
+  });
+
   it('of the held is the whole, not the part told first', () => {
     expect(
       sharedRows(
