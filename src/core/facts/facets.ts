@@ -27,7 +27,8 @@ const SEVERE =
   /\b(?:critical(?:ly)?|serious(?:ly)?|severe(?:ly)?|grave(?:ly)?|life-threatening|intensive care|graves|gravemente|de gravedad|críticos?|grièvement|gravement|critique|état grave|schwer|lebensgefährlich|gravi|тяжел\p{L}*|ağır|خطيرة|حرجة|وخیم)(?!\p{L})/iu;
 /** What is said of some of them is not said of all: "2,421, many of them critically". */
 const SOME_OF_THEM = /,? (?:many|some|several|most|all|a few|dozens|including|among|at least|of whom|whom)\b/iu;
-const SLIGHT = /\b(?:minor|light(?:ly)?|slight(?:ly)?|mild(?:ly)?|superficial)\b/iu;
+const SLIGHT =
+  /\b(?:minor|light(?:ly)?|slight(?:ly)?|mild(?:ly)?|superficial|légèrement|leicht|lievemente|levemente|de carácter leve)(?!\p{L})/iu;
 // "107 people were still in hospital", "with 60 remaining in hospitals"; not "were taken to hospital".
 const IN_HOSPITAL =
   /^(?: \p{Ll}+){0,3} (?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|la?y|lying|still|were|was|are|is)(?: \p{Ll}+)? (?:in|at) (?:the )?(?:\p{L}+['’]?s? )?hospitals?\b/iu;

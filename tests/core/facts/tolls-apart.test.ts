@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureRow } from '../../../src/core/contract/figures';
 import { quantitiesIn } from '../../../src/core/facts/extract';
+import { makeSource } from '../../../src/core/text/source';
 import { factsOf, link, shortRow, source } from './invented-case';
 
 /** The rows of two reports that open alike and go on with a sentence each, in passages that are linked. */
@@ -89,6 +90,24 @@ describe('the toll of an event', () => {
         'Nine rowers died, and 33 were injured, at the stadium. Another 20 were injured in this blast.',
       ),
     ).not.toContainEqual(expect.arrayContaining(['one: About 90']));
+  });
+
+  it.each([
+    ['Le choc a fait 90 blessés, dont rien n’est su. Il y a 17 personnes plus légèrement blessées.', 'fr'],
+    ['Bei dem Unfall wurden 90 Menschen verletzt. Am Abend waren 17 Menschen leicht verletzt.', 'de'],
+  ])('of the hurt is not that of the slightly hurt: %s', (text, language) => {
+    const report = makeSource({
+      id: 'one',
+      file: 'one.txt',
+      format: 'text',
+      sha256: '0'.repeat(64),
+      text: `Orvale\n\n${text}`,
+      meta: { language, published: '2031-05-06' },
+    });
+    expect(factsOf([report]).figures.map(({ what, cells }) => [what, cells[0]?.min])).toEqual([
+      ['people injured', 90],
+      ['people slightly injured', 17],
+    ]);
   });
 
   it('may be told with the only place of the event', () => {
