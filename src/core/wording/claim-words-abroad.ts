@@ -13,6 +13,8 @@ export interface ClaimWords {
   readonly denies: RegExp;
   /** In front of who is accused. */
   readonly accuses: RegExp;
+  /** Of these, the verbs whose subject accuses; none where subjects are not told. */
+  readonly accuser?: RegExp;
   /** A deed: what is claimed, denied or laid at a door is one in the same sentence. */
   readonly deed: RegExp;
   /** Words that a phrase for somebody does not go past, forwards or back. */
@@ -38,6 +40,7 @@ export const CLAIM_WORDS: Readonly<Record<string, ClaimWords>> = {
     denies:
       /\b(?:nié|nie|nient|démenti|dément|démentent|rejeté|rejette|rejettent) (?=(?:\p{L}+ ){0,4}?(?:toute|tout|son|leur|être|avoir|sa) (?:\p{L}+ ){0,2}?(?:implication|responsabilité|rôle|lien|participation|impliquée?s?|responsables?|accusations?|l['’]auteur|derrière|mené))/giu,
     accuses: /\b(?:accusé|accuse|accusent|accusant|imputée?s? à|attribuée?s? à|blâmé) /giu,
+    accuser: /^(?:accusé|accuse|accusent|blâmé) /iu,
     deed: /attentat|attaque|frappe|explosion|assassin|meurtre|tuerie|massacre|bombarde|tir|raid|crash|sabotage|\btué/iu,
     bounds: set(
       'qui que dont où mais et ou donc car alors ainsi selon lors après avant depuis pendant dans en sur pour par a ont avait avaient est était sont ce cette samedi dimanche lundi mardi mercredi jeudi vendredi hier comme contre sans faisant faisait',
@@ -57,6 +60,7 @@ export const CLAIM_WORDS: Readonly<Record<string, ClaimWords>> = {
       /\b(?:negó|negaron|niega|niegan|negado|desmintió|desmintieron|rechazó|rechazaron|rechaza) (?=(?:\p{L}+ ){0,3}?(?:la|su|toda|cualquier|ser|estar|tener|haber|todo|las) (?:\p{L}+ ){0,2}?(?:implicación|participación|responsabilidad|autoría|relación|vínculo|responsables?|detrás|acusaciones|implicad[oa]s?))/giu,
     accuses:
       /\b(?:acusó|acusaron|acusa|acusan|acusando|culpó|culparon|culpa|culpan|culpando|responsabilizó|responsabilizaron) (?:\p{L}+mente )?(?:al?|directamente a) /giu,
+    accuser: /^(?:acusó|acusaron|acusa|acusan|culpó|culparon|culpa|culpan|responsabilizó|responsabilizaron) /iu,
     deed: /atentado|ataque|bombarde|explosi|asesin|matanza|masacre|atac|tiroteo|murieron|muert/iu,
     bounds: set(
       'que quien quienes cuyo donde pero y e o según tras después antes desde durante en sobre para por ha han había fue es era son este esta sábado domingo lunes martes miércoles jueves viernes ayer como contra sin lo de del',

@@ -4,6 +4,7 @@ import type { Phrase } from '../contract/wording';
 import type { SegmentReader } from '../facts/read-sentences';
 import { primary } from '../text/locale';
 import { CLAIM_WORDS, type ClaimWords } from './claim-words-abroad';
+import { germanClaims } from './claims-german';
 import type { CaseEvent } from './other-events';
 import { yearsIn } from './other-times';
 import { isEnglish } from './word-lists';
@@ -16,12 +17,12 @@ const STOP = /[,;:.!?()[\]—–\n]/u;
 
 /** True where who did it is read in sources of this language. */
 export function readsClaims(language: string): boolean {
-  return isEnglish(language) || CLAIM_WORDS[primary(language)] !== undefined;
+  return isEnglish(language) || primary(language) === 'de' || CLAIM_WORDS[primary(language)] !== undefined;
 }
 
 /**
- * Where a source in French, Spanish, Portuguese or Italian says in the plainest words who claims, denies or is accused of
- * the deed, or that nobody claims it, in reading order. Sentences that name another year than the event's are left out.
+ * Where a source in French, Spanish, Portuguese, Italian or German says in the plainest words who claims, denies or is
+ * accused of the deed, or that nobody claims it, in reading order. Sentences that name another year than the event's are left out.
  */
 export function claimsAbroad(
   source: Source,
@@ -29,8 +30,8 @@ export function claimsAbroad(
   event: CaseEvent,
   sentencesIn: SegmentReader,
 ): readonly Responsibility[] {
+  if (!readsClaims(source.meta.language) || isEnglish(source.meta.language)) return [];
   const words = CLAIM_WORDS[primary(source.meta.language)];
-  if (words === undefined) return [];
   return source.segments.flatMap((segment) =>
     segment.kind === 'furniture' || segment.kind === 'dateline' || segment.kind === 'caption'
       ? []
@@ -44,13 +45,13 @@ function inSentence(
   segment: Segment,
   { start, end }: Span,
   event: CaseEvent,
-  words: ClaimWords,
+  words: ClaimWords | undefined,
 ): readonly Responsibility[] {
   const sentence = text.slice(start, end);
   const { year } = event;
   if (year !== null && yearsIn(sentence).some((named) => named !== year)) return [];
   const found: Responsibility[] = [];
-  const add = (kind: ResponsibilityKind, span: Span, actor: Phrase | null): void => {
+  const add = (kind: ResponsibilityKind, span: Span, actor: Phrase | null, by: Phrase | null = null): void => {
     const from = Math.min(span.start, actor?.start ?? span.start);
     const to = Math.max(span.end, actor?.end ?? span.end);
     if (found.some((one) => from < one.end && one.start < to)) return;
@@ -59,12 +60,19 @@ function inSentence(
       segment: segment.index,
       kind,
       actor,
-      by: null,
+      by,
       start: from,
       end: to,
       text: text.slice(from, to),
     });
   };
+  if (words === undefined) {
+    const phraseAt = (span: Span | null): Phrase | null =>
+      span && { start: start + span.start, end: start + span.end, text: sentence.slice(span.start, span.end) };
+    for (const { kind, span, actor, by } of germanClaims(sentence))
+      add(kind, { start: start + span.start, end: start + span.end }, phraseAt(actor), phraseAt(by));
+    return found.sort((a, b) => a.start - b.start);
+  }
   const each = (pattern: RegExp, take: (span: Span) => void): void => {
     for (const match of sentence.matchAll(pattern)) {
       const from = start + match.index;
@@ -89,7 +97,7 @@ function inSentence(
   if (words.deed.test(sentence)) {
     each(words.accuses, (span) => {
       const actor = phraseBehind(text, span.end, end, words);
-      if (actor !== null) add('blamed', span, actor);
+      if (actor !== null) add('blamed', span, actor, accuserBefore(text, start, span.start, words));
     });
   }
   return found.sort((a, b) => a.start - b.start);
@@ -111,12 +119,13 @@ function phraseBehind(text: string, from: number, end: number, { bounds, groups 
   return first === undefined || last === undefined ? null : phrase(text, first.start, last.end);
 }
 
-/** What acts in front of a verb, back to a bound; behind "qui" and the like what that stands for. */
+/** What acts in front of a verb, back to a bound, with a name unless `anyone` may; behind "qui" and the like what that stands for. */
 function subjectBefore(
   text: string,
   from: number,
   verb: number,
   { bounds, between, groups }: ClaimWords,
+  anyone = false,
 ): Phrase | null {
   const words = [...text.slice(from, verb).matchAll(WORD)].map(({ index, 0: word }) => ({
     start: from + index,
@@ -140,7 +149,17 @@ function subjectBefore(
   if (first === undefined || final === undefined) return null;
   // A sentence begins with a capital whoever acts: that alone is no name.
   const named = taken.some(({ written, start }) => isName(written, groups) && (start > from || !ARTICLE.test(written)));
-  return named ? phrase(text, first.start, final.end) : null;
+  const people = anyone && taken.length > 1 && ARTICLE.test(first.written);
+  return named || people ? phrase(text, first.start, final.end) : null;
+}
+
+/** Who accuses, where it opens its clause and stands right before the verb: nobody else can be meant. */
+function accuserBefore(text: string, from: number, verb: number, words: ClaimWords): Phrase | null {
+  if (!words.accuser?.test(text.slice(verb))) return null;
+  const named = subjectBefore(text, from, verb, words, true);
+  if (named === null || STOP.test(text.slice(named.end, verb))) return null;
+  const before = text.slice(from, named.start).trimEnd();
+  return before === '' || /(?:[,;]|\s(?:y|e|et|mais|pero))$/u.test(before) ? named : null;
 }
 
 /** Join the words of one name, although they may begin another phrase. */

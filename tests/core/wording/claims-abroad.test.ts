@@ -51,6 +51,39 @@ describe('who did it, in the plainest words of other languages', () => {
       ['claimed: Fronte Verde', 'denied: Velmar'],
     ],
     ['it', "Nessun gruppo ha finora rivendicato l'attacco.", ['unclaimed: nobody']],
+    ['de', 'Die Grüne Front bekannte sich zu dem Anschlag.', ['claimed: Die Grüne Front']],
+    ['de', 'Grüne Front bekennt sich zu Anschlag in Oruvale', ['claimed: Grüne Front']],
+    ['de', 'Zu dem Bombenanschlag bekannte sich am Montag die Grüne Front.', ['claimed: die Grüne Front']],
+    [
+      'de',
+      'Wenige Stunden später bekannte sich die Miliz Grüne Front (GF) im Internet zu der Tat.',
+      ['claimed: die Miliz Grüne Front'],
+    ],
+    ['de', 'Die Grüne Front hat sich am Montag zu dem Angriff bekannt.', ['claimed: Die Grüne Front']],
+    [
+      'de',
+      'Über die Agentur Norda, die als ihr Sprachrohr gilt, bekannte sich die Grüne Front zu den Anschlägen.',
+      ['claimed: die Grüne Front'],
+    ],
+    ['de', 'Die Grüne Front bekannte sich am Montag in einem Video zu der Tat.', ['claimed: Die Grüne Front']],
+    ['de', 'Zu dem Anschlag bekannte sich in einem Video die Grüne Front.', ['claimed: die Grüne Front']],
+    ['de', 'Zu der Tat hat sich die Grüne Front bekannt.', ['claimed: die Grüne Front']],
+    ['de', 'Die Miliz „Grüne Front“ reklamierte den Anschlag für sich.', ['claimed: Die Miliz „Grüne Front“']],
+    ['de', 'Die Grüne Front hat das Attentat inzwischen für sich beansprucht.', ['claimed: Die Grüne Front']],
+    ['de', 'Den Anschlag reklamierte die Grüne Front für sich.', ['claimed: die Grüne Front']],
+    ['de', 'Die Grüne Front übernahm am Montag die Verantwortung für den Anschlag.', ['claimed: Die Grüne Front']],
+    ['de', 'Die Polizei sucht die Grüne Front, die sich zu dem Anschlag bekannt hat.', ['claimed: die Grüne Front']],
+    ['de', 'Zu dem Anschlag bekannte sich zunächst niemand.', ['unclaimed: nobody']],
+    ['de', 'Bislang hat sich keine Gruppe zu dem Anschlag bekannt.', ['unclaimed: nobody']],
+    ['de', 'Niemand bekannte sich zu dem Anschlag.', ['unclaimed: nobody']],
+    ['de', 'Velmar wies jede Beteiligung an dem Anschlag zurück.', ['denied: Velmar']],
+    ['de', 'Am Dienstag wies Velmar jegliche Verantwortung für den Angriff zurück.', ['denied: Velmar']],
+    ['de', 'Die Regierung in Velmar hat eine Beteiligung an dem Anschlag bestritten.', ['denied: Die Regierung']],
+    ['de', 'Die Front bestritt eine Beteiligung an der Tat.', ['denied: Die Front']],
+    ['de', 'Die Front bestritt, etwas mit dem Anschlag zu tun zu haben.', ['denied: Die Front']],
+    ['de', 'Der Minister machte die Grüne Front für den Anschlag verantwortlich.', ['blamed: die Grüne Front']],
+    ['de', 'Velmar beschuldigte Kessia, den Anschlag verübt zu haben.', ['blamed: Kessia']],
+    ['de', 'Die Grüne Front wird für den Anschlag verantwortlich gemacht.', ['blamed: Die Grüne Front']],
   ])('%s: %s', (language, text, found) => {
     expect(answers(text, language).toSorted()).toEqual(found.toSorted());
   });
@@ -61,9 +94,38 @@ describe('who did it, in the plainest words of other languages', () => {
     ['fr', 'Le député a accusé Velmar de vouloir retarder le vote.'],
     ['es', 'Velmar asumió la presidencia y negó la subida de impuestos.'],
     ['pt', 'O presidente assumiu o cargo no domingo.'],
-    ['de', 'Die Grüne Front bekannte sich zu dem Anschlag.'],
+    ['nl', 'Het Groene Front eiste de aanslag op.'],
+    ['de', 'Die Grüne Front bekannte sich zu ihren Werten.'],
+    ['de', 'Die Grüne Front hat sich nicht zu dem Anschlag bekannt.'],
+    ['de', 'Die Grüne Front bekannte sich immer wieder zu Anschlägen im Norden.'],
+    ['de', 'Im Januar bekannte sich die Grüne Front zu einem ähnlichen Anschlag in Tarsk.'],
+    ['de', 'Es war die schwerste Tat seit jener, zu der sich die Rebellen im Januar bekannten.'],
+    ['de', 'Der Anschlag machte die Stadt berühmt.'],
+    ['de', 'Der Minister wies auf die Folgen des Anschlags hin.'],
+    ['de', 'Der Minister übernahm die Verantwortung für das Ressort.'],
+    ['de', 'Den Angriff macht der Minister zum Thema.'],
+    ['de', 'Sie bekannten sich zu der Tat.'],
+    ['de', 'Sie bekannten sich in einem Video zu der Tat.'],
+    ['de', 'Sie bekannten sich Stunden später zu der Tat.'],
   ])('is not read from %s: %s', (language, text) => {
     expect(answers(text, language)).toEqual([]);
+  });
+
+  it.each<readonly [language: string, text: string, by: string | undefined]>([
+    ['de', 'Der Minister machte die Grüne Front für den Anschlag verantwortlich.', 'Der Minister'],
+    ['de', 'Nach dem Anschlag in Oruvale, so hieß es, beschuldigten sie sich.', undefined],
+    ['fr', "Velmar accuse Kessia d'avoir mené l'attaque.", 'Velmar'],
+    ['fr', 'Les analystes ont accusé Velmar après l’attentat.', 'Les analystes'],
+    ['fr', 'Lundi, le ministre a accusé Velmar d’avoir mené l’attaque du port.', 'le ministre'],
+    ['fr', 'Le mouvement a pleuré ses morts, accusant Velmar de l’attaque.', undefined],
+    ['es', 'Los obispos culparon públicamente a Velmar del ataque.', 'Los obispos'],
+    ['es', 'La barca ardió y los pilotos culparon a Velmar del ataque.', 'los pilotos'],
+    ['es', 'Velmar acusó a Kessia del ataque.', 'Velmar'],
+    ['es', 'Tras el ataque culparon a Velmar.', undefined],
+  ])('tells who blames where it is the plain subject: %s: %s', (language, text, by) => {
+    const source = sourceOf('a', [text], language);
+    const [found] = claimsAbroad(source, 0, { year: 2031, names: new Set() }, segmentReader(source));
+    expect(found?.by?.text).toBe(by);
   });
 
   it('is not read from a sentence about another year', () => {
