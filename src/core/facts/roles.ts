@@ -191,6 +191,8 @@ function leadBefore(clause: Clause, quantity: RawQuantity): Finding {
       to === near + 1 &&
       (to - from > 2 || (to - from > 1 && PREPOSITIONS.has(clause.lower(to - 1)))),
   );
+  // "Spoiled ballots accounted for 4 percent": a share is nobody's fate.
+  if (lead && quantity.kind === 'percent' && clause.lower(lead.from) === 'accounted') return null;
   if (lead) return isEnrolment(clause, lead) ? null : lead.role;
   const head = quantity.noun?.head ?? null;
   if (clause.lower(near) !== 'for' || head === null || !isPeople(head)) return null;

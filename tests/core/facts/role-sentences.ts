@@ -253,6 +253,7 @@ export const ROLE_SENTENCES: readonly string[] = [
   'So far [1,240|infected] people have tested positive.',
   '[At least 19|infected] patients contracted the virus.',
   '[Eight|missing] climbers remain unaccounted for.',
+  'Spoiled ballots accounted for 4.18 percent of the votes.',
   'Search teams were looking for [11|missing] sailors.',
   '[Twenty-six|missing] people were reported missing.',
   'The dead included [three|killed] children and [two|killed] nurses.',
