@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../contract/jobs';
 import type { Responsibility, ResponsibilityKind } from '../contract/responsibility';
 import type { Segment, Source, Span } from '../contract/source';
 import type { Phrase } from '../contract/wording';
@@ -9,6 +10,8 @@ import type { CaseEvent } from './other-events';
 import { yearsIn } from './other-times';
 import { isEnglish } from './word-lists';
 
+/** Longest sentence looked into, in characters: longer ones are lists, and the patterns take ever longer for them. */
+const LONGEST = 600;
 /** Longest phrase for somebody, in words. */
 const MOST_WORDS = 9;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
@@ -30,13 +33,27 @@ export function claimsAbroad(
   event: CaseEvent,
   sentencesIn: SegmentReader,
 ): readonly Responsibility[] {
-  if (!readsClaims(source.meta.language) || isEnglish(source.meta.language)) return [];
-  const words = CLAIM_WORDS[primary(source.meta.language)];
-  return source.segments.flatMap((segment) =>
-    segment.kind === 'furniture' || segment.kind === 'dateline' || segment.kind === 'caption'
-      ? []
-      : sentencesIn(segment).flatMap((sentence) => inSentence(source, index, segment, sentence, event, words)),
-  );
+  return finish(claimAbroadSteps(source, index, event, sentencesIn));
+}
+
+/** `claimsAbroad` in steps of a segment each. */
+export function* claimAbroadSteps(
+  source: Source,
+  index: number,
+  event: CaseEvent,
+  sentencesIn: SegmentReader,
+): Steps<readonly Responsibility[]> {
+  const { language } = source.meta;
+  if (!readsClaims(language) || isEnglish(language)) return [];
+  const words = CLAIM_WORDS[primary(language)];
+  const found: Responsibility[] = [];
+  for (const segment of source.segments) {
+    yield { stage: 'wording', done: segment.index, total: source.segments.length };
+    if (segment.kind === 'furniture' || segment.kind === 'dateline' || segment.kind === 'caption') continue;
+    for (const sentence of sentencesIn(segment))
+      found.push(...inSentence(source, index, segment, sentence, event, words));
+  }
+  return found;
 }
 
 function inSentence(
@@ -47,6 +64,7 @@ function inSentence(
   event: CaseEvent,
   words: ClaimWords | undefined,
 ): readonly Responsibility[] {
+  if (end - start > LONGEST) return [];
   const sentence = text.slice(start, end);
   const { year } = event;
   if (year !== null && yearsIn(sentence).some((named) => named !== year)) return [];

@@ -9,7 +9,7 @@ import type { NameEntry } from '../contract/facts';
 import { namesOf } from '../facts/names';
 import { Readings, type SegmentReader } from '../facts/read-sentences';
 import { answerSteps } from './compare-answers';
-import { claimsAbroad } from './claims-abroad';
+import { claimAbroadSteps } from './claims-abroad';
 import { stanceSteps } from './compare-statements';
 import { listedSteps } from './listed-words';
 import { namingSteps, type AsideReader } from './naming';
@@ -78,7 +78,7 @@ export function* wordingSteps(
       responsibility.push(
         ...(yield* responsibilitySteps(source, index, statements, event, readings.of(inEnglish(source)))),
       );
-    else responsibility.push(...claimsAbroad(source, index, event, readings.of(source)));
+    else responsibility.push(...(yield* claimAbroadSteps(source, index, event, readings.of(source))));
   }
   const answers = yield* answerSteps(rows, statements, responsibility, naming, aliases);
   return {

@@ -133,4 +133,10 @@ describe('who did it, in the plainest words of other languages', () => {
     expect(answers(text, 'fr', 2031)).toEqual([]);
     expect(answers(text, 'fr', null)).toHaveLength(1);
   });
+
+  it('is not looked for in a sentence that is a list', () => {
+    const list = Array.from({ length: 80 }, (_, at) => `Hafen ${String(at)}`).join(', ');
+    expect(answers(`Zu dem Anschlag bekannte sich die Grüne Front, betroffen waren ${list}.`, 'de')).toEqual([]);
+    expect(answers('Zu dem Anschlag bekannte sich die Grüne Front, betroffen waren zwei Häfen.', 'de')).toHaveLength(1);
+  });
 });
