@@ -15,6 +15,7 @@ import { mayTellDeed, ONLOOKER, reportedDeeds } from './reported-deeds';
 import { spokenFor, spokenForBeside } from './spoken-for';
 import { canAct } from './responsibility-actors';
 import { speakerIn } from './speakers';
+import { areOtherStates } from './states';
 import { isFinite, wordsOf, type Word } from './words';
 
 /** Longest sentence looked into, in words: longer ones are lists. */
@@ -163,6 +164,8 @@ function inSegment(
         ((isBarePronoun(teller) && overlaps(said, actor)) || isOutletOf(said.text, actor.text));
       // Who denies it has to be told.
       if (kind === 'denied' && (actor === null || isClearedByOther(reading, around, source.text))) continue;
+      // "Velmar's officials denied Kessia's involvement": one state clears another, which has denied nothing.
+      if (kind === 'denied' && said !== null && areOtherStates(said.text, actor?.text ?? '')) continue;
       const start = itself && actor !== null ? startWith(actor, span, from) : span.start;
       found.push({
         source: index,

@@ -66,6 +66,9 @@ describe('who says it of whom', () => {
     ['The minister suggested Velmar had ordered it.', 'suspected', 'Velmar', 'The minister'],
     ['The monitor could not establish who was behind the derailment.', 'unknown', null, 'The monitor'],
     ['The White House denied Kessia’s involvement.', 'denied', 'Kessia', 'The White House'],
+    ['Russian envoys denied Russia’s involvement.', 'denied', 'Russia', 'Russian envoys'],
+    ['One of the arsonists has been named by newspapers as cousin Abel Berk.', 'blamed', 'cousin Abel Berk', null],
+    ['The ambush was committed by two unidentified gunmen carrying flares.', 'unknown', null, null],
     [
       'The jury convicted three Kessians and an Orskan smuggler of the killings.',
       'blamed',
@@ -78,6 +81,7 @@ describe('who says it of whom', () => {
       'Abel Berk and Tilo Arn',
       'The court',
     ],
+    ['On Monday two of the stokers were charged with arson.', 'blamed', 'two of the stokers', null],
     [
       'Prosecutors say a stoker in his early 50s has been held and charged with arson.',
       'blamed',
@@ -173,6 +177,7 @@ it('tells who blames in each of two clauses on one blast', () => {
 
 describe('what lays nothing at anybody’s door', () => {
   it.each([
+    'British ministers denied Russia’s involvement in the fire at the depot.',
     'Two stokers were held over the sinking of a ferry off Velmar that has killed 8, divers say.',
     'The mayor said that a judge brought smuggling charges against her.',
     'The envoy said he could blame us all he wanted.',
