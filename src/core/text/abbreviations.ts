@@ -1,4 +1,5 @@
 import { primary } from './locale';
+import { wordSet } from './phrase-list';
 
 /** Words written with a full stop that does not end a sentence. Lower case, without the stop. */
 export interface Abbreviations {
@@ -12,19 +13,15 @@ export interface Abbreviations {
   readonly ordinals: boolean;
 }
 
-function list(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/u).filter((word) => word !== ''));
-}
-
 const ENGLISH: Abbreviations = {
-  always: list(`
+  always: wordSet(`
     adm amb atty ayat brig capt cdr cmdr cmr col comdr cpl cpt det dir dr drs ens fr ft gen gov hon insp
     lt ltc maj messrs mr mrs ms msgr mt mx nos pfc pres prof pte pvt rep reps rev rt sen sens sgt sheik
     spc spec st ste supt supts asst asst dep dist vs v approx ca cf e.g i.e viz al esp incl`),
-  number: list(`
+  number: wordSet(`
     no nr num vol p pp par para paras sec sect art arts fig figs ch chap nos ver est c
     jan feb mar apr jun jul aug sep sept oct nov dec`),
-  usually: list(`
+  usually: wordSet(`
     inc co cos corp ltd plc llc bros jr sr esq univ assn dept ave blvd rd ariz calif colo conn fla ill kan la mass md
     mich minn miss mo mont neb nev okla ore pa tenn tex va wash wis wyo gov't`),
   ordinals: false,
@@ -32,66 +29,66 @@ const ENGLISH: Abbreviations = {
 
 const OTHERS: Readonly<Record<string, Abbreviations>> = {
   es: {
-    always: list(
+    always: wordSet(
       'sr sra srta sres dr dra dres gral gen cnel cap tte ud uds vd d dña lic ing prof profa mons p.ej ej sto sta fr cf av avda',
     ),
-    number: list('n núm num no pág pag págs p pp art arts vol cap fig s'),
-    usually: list('ee.uu ee uu ss.aa cía cia s.a etc'),
+    number: wordSet('n núm num no pág pag págs p pp art arts vol cap fig s'),
+    usually: wordSet('ee.uu ee uu ss.aa cía cia s.a etc'),
     ordinals: false,
   },
   fr: {
-    always: list('m mm mme mlle mgr me dr pr gén gal col cdt st ste cf p.ex ex env av apr j.-c'),
-    number: list('n no nos p pp art vol chap fig'),
-    usually: list('etc s.a'),
+    always: wordSet('m mm mme mlle mgr me dr pr gén gal col cdt st ste cf p.ex ex env av apr j.-c'),
+    number: wordSet('n no nos p pp art vol chap fig'),
+    usually: wordSet('etc s.a'),
     ordinals: false,
   },
   de: {
-    always: list(
+    always: wordSet(
       'hr fr frl dr prof dipl ing gen st hl z.b d.h u.a u.ä o.ä i.d.r v.a bzw ca vgl evtl ggf inkl exkl sog mio mrd tsd geb gest max min z d u v lt',
     ),
-    number: list('nr nrn s bd abs art kap abb'),
-    usually: list('usw etc str jh n.chr v.chr'),
+    number: wordSet('nr nrn s bd abs art kap abb'),
+    usually: wordSet('usw etc str jh n.chr v.chr'),
     ordinals: true,
   },
   it: {
-    always: list(
+    always: wordSet(
       'sig sigg sig.ra sig.na dott dott.ssa prof prof.ssa avv ing arch on gen col cap mons s ss card es p.es cfr',
     ),
-    number: list('n nn pag pagg p pp art artt vol cap fig'),
-    usually: list('ecc s.p.a s.r.l'),
+    number: wordSet('n nn pag pagg p pp art artt vol cap fig'),
+    usually: wordSet('ecc s.p.a s.r.l'),
     ordinals: false,
   },
   pt: {
-    always: list('sr sra srs sras srta dr dra drs gen cel cap ten prof profa eng exmo exma d dom mons p.ex ex av'),
-    number: list('n nº núm num pág págs p pp art arts vol cap fig'),
-    usually: list('etc cia ltda s.a'),
+    always: wordSet('sr sra srs sras srta dr dra drs gen cel cap ten prof profa eng exmo exma d dom mons p.ex ex av'),
+    number: wordSet('n nº núm num pág págs p pp art arts vol cap fig'),
+    usually: wordSet('etc cia ltda s.a'),
     ordinals: false,
   },
   nl: {
-    always: list('dhr mevr mw dr drs prof mr ir ing gen kol st bijv bv m.b.t o.a d.w.z t.a.v ca'),
-    number: list('nr nrs p pp blz art hfst'),
-    usually: list('enz etc jl'),
+    always: wordSet('dhr mevr mw dr drs prof mr ir ing gen kol st bijv bv m.b.t o.a d.w.z t.a.v ca'),
+    number: wordSet('nr nrs p pp blz art hfst'),
+    usually: wordSet('enz etc jl'),
     ordinals: false,
   },
   ru: {
-    always: list(
+    always: wordSet(
       'г гг ул пр просп им т д тов гр проф акад доц ген полк св о пос дер обл р т.е т.д т.п т.н т.к см ср тыс млн млрд',
     ),
-    number: list('с стр рис п пп ст гл № том'),
-    usually: list('др пр руб долл чел кв'),
+    number: wordSet('с стр рис п пп ст гл № том'),
+    usually: wordSet('др пр руб долл чел кв'),
     ordinals: false,
   },
   tr: {
-    always: list('dr prof doç yrd av org korg tümg tuğg alb yzb sn hz örn bkz'),
-    number: list('no s md cilt'),
-    usually: list('vb vs a.ş ltd şti'),
+    always: wordSet('dr prof doç yrd av org korg tümg tuğg alb yzb sn hz örn bkz'),
+    number: wordSet('no s md cilt'),
+    usually: wordSet('vb vs a.ş ltd şti'),
     ordinals: true,
   },
-  ar: { always: list('د أ م ا.د أ.د'), number: list('ص م رقم'), usually: list(''), ordinals: false },
-  fa: { always: list('دکتر ر.ک'), number: list('ص ش'), usually: list('ق.م ه.ش'), ordinals: false },
+  ar: { always: wordSet('د أ م ا.د أ.د'), number: wordSet('ص م رقم'), usually: wordSet(''), ordinals: false },
+  fa: { always: wordSet('دکتر ر.ک'), number: wordSet('ص ش'), usually: wordSet('ق.م ه.ش'), ordinals: false },
 };
 
-const NONE: Abbreviations = { always: list(''), number: list(''), usually: list(''), ordinals: false };
+const NONE: Abbreviations = { always: wordSet(''), number: wordSet(''), usually: wordSet(''), ordinals: false };
 /** Ordinals written as a number with a stop, in languages that have no list of their own here. */
 const ORDINALS = new Set(['da', 'nb', 'nn', 'no', 'fi', 'cs', 'sk', 'hu', 'pl', 'hr', 'sr', 'sl', 'et', 'lv']);
 

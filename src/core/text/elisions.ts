@@ -12,6 +12,11 @@ const ELIDED: Readonly<Record<string, RegExp>> = {
   ca: /^[dlmnst]['’ʼ](?=[\p{L}\p{N}])/iu,
 };
 
+/** True where words of the language lose their vowel before others. */
+export function hasElisions(language: string): boolean {
+  return ELIDED[primary(language)] !== undefined;
+}
+
 /** Characters of the elided article, preposition or pronoun in front of a word, its apostrophe too; 0 where none is. */
 export function elidedLength(word: string, language: string): number {
   return ELIDED[primary(language)]?.exec(word)?.[0].length ?? 0;

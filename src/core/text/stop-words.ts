@@ -1,9 +1,10 @@
 import { withoutElision } from './elisions';
 import { primary } from './locale';
+import { wordSet } from './phrase-list';
 
 /** Frequent words without subject matter of their own, by language; lower case, straight apostrophes. */
 const STOP_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: set(`
+  en: wordSet(`
     a about above after again against all also although am among an and another any are around as at be because been
     before being below between both but by can cannot could did do does doing down during each either else even ever
     every few for from further had has have having he her here hers herself him himself his how however i if in indeed
@@ -13,7 +14,7 @@ const STOP_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
     to too toward towards under until up upon us very via was we were what when where whether which while who whom whose
     why will with within without would yet you your yours yourself it's he's she's they're we're i'm isn't aren't wasn't
     weren't don't doesn't didn't won't can't couldn't wouldn't hasn't haven't hadn't that's there's`),
-  es: set(`
+  es: wordSet(`
     a además ahora al algo alguna algunas alguno algunos algún allí ante antes apenas aquel aquella aquí así aunque
     ayer aún bajo bien cada casi como con contra cual cuales cualquier cuando cuanto cuya cuyo de debe deben del
     dentro desde después donde dos durante e el ella ellas ellos embargo en entre era eran es esa esas ese eso esos
@@ -23,7 +24,7 @@ const STOP_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
     pueden pues que quien quienes quién qué respecto salvo se sea según ser será serán sería si sido siempre siendo
     sin sino sobre solo son su sus sí sólo tal tales también tampoco tan tanto te tenía tiene tienen toda todas
     todavía todo todos tras través tu tuvo un una unas uno unos usted ustedes veces vez y ya yo él`),
-  fr: set(`
+  fr: wordSet(`
     a afin ai ailleurs ainsi alors après assez au aucun auparavant auprès auquel aura auraient aurait auront aussi
     autant autour autre autres aux avaient avait avant avec avoir beaucoup car ce ceci cela celle celles celui
     cependant certain certaine certaines certains ces cet cette ceux chacun chacune chaque chez ci combien comme
@@ -36,7 +37,7 @@ const STOP_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
     seraient serait seront ses seul seule seulement si soit son sont sous souvent sur surtout ta tandis tant tel telle
     tellement toujours tous tout toute toutefois toutes trop très tu un une vers voici voilà vos votre vous vraiment y
     à également étaient était étant été être`),
-  de: set(`
+  de: wordSet(`
     ab aber alle allem allen aller alles als also am an andere anderen auch auf aus außerdem bei beim bereits bevor bin
     bis bist da dabei dadurch dafür dagegen daher damit danach dann daran darauf daraus darüber das dass dein dem den
     denen denn der deren des deshalb dessen die dies diese diesem diesen dieser dieses doch dort du durch ein eine einem
@@ -45,7 +46,7 @@ const STOP_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
     können könnte man mehr mein mit nach nachdem nicht nichts noch nun nur ob oder ohne sehr sei sein seine seinem
     seinen seiner seit sich sie sind so sondern sowie über um und uns unser unter viel vom von vor während war waren was
     weil welche welcher wenn wer werden wie wieder will wir wird wo wurde wurden würde zu zum zur zwar zwischen`),
-  it: set(`
+  it: wordSet(`
     a ad adesso agli ai al alcun alcuna alcune alcuni alla alle allo almeno altra altre altri altro anche ancora anzi
     appena attraverso avere aveva avevano bene c'è che chi ci cioè circa ciò come con contro cosa così cui da dagli
     dai dal dalla dalle dallo de degli dei del dell' della delle dello di dopo dove due dunque durante e ecco ed
@@ -57,7 +58,7 @@ const STOP_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
     soltanto sono sopra soprattutto sotto sta stanno stata stati stato stessa stesso su sua sue sugli sul sulla sulle
     suo suoi sé tale tanto tra tramite troppo tutta tuttavia tutte tutti tutto un un' una uno vengono venire verso
     viene voi è`),
-  pt: set(`
+  pt: wordSet(`
     a agora ainda algum alguma algumas alguns ali além ambos antes ao aos apenas após aquela aquelas aquele aqueles
     aqui as assim até aí bem cada cerca com como contra cuja cujo da daquela daquele das de dela dele deles dentro
     depois desde dessa dessas desse desses desta destas deste destes deve devem disso do dos duas durante e ela elas
@@ -68,60 +69,56 @@ const STOP_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
     próprio quais qual qualquer quando quanto quase que quem se segundo sem sempre ser seria será serão seu seus sido
     sob sobre sua suas são só tais tal talvez também tanto tem tendo ter tinha tinham toda todas todo todos tudo têm
     um uma umas uns vai vez vezes você vão à às é`),
-  nl: set(`
+  nl: wordSet(`
     aan achter al alle als ander andere bij dan dat de deze die dit doch door dus een en er ge had hadden heb hebben
     heeft het hier hij hoe hun ik in is ja je kan kon kunnen maar me meer men met mij na naar niet niets nog nu of om
     omdat onder ons ook op over reeds te tegen toch toen tot tussen u uit uw van veel voor waar waren was wat we wel
     werd werden wie wil worden wordt zal ze zei zelf zich zij zijn zo zonder zou zouden`),
-  sv: set(`
+  sv: wordSet(`
     alla att av blev bli då de den denna deras dess det detta dig din du där efter eller en enligt er ett från för ha
     hade han hans har henne hon honom hur här i icke in inte jag ju kan kunde man med mellan men mot mycket ni nu när
     någon något några och om oss på samma sedan sig sin sina ska skulle som så till under upp ut utan vad var vara
     varit vi vid vilken är över`),
-  ru: set(`
+  ru: wordSet(`
     а без более бы был была были было быть в вам вас весь во вот все всего всех вы где да даже для до его ее её если
     есть еще ещё же за здесь и из или им их к как какой когда который которая которое которые ко кто ли лишь между меня
     мне может мы на над надо нам нас не него нее ней нет ни них но ну о об однако он она они оно от очень по под после
     потому при про с со себя сейчас так также такой там тем то того тоже той только том ты у уже чего чем что чтобы
     эта эти это этого этой этом этот я`),
-  uk: set(`
+  uk: wordSet(`
     а або але без би був була були було бути в вам вас вже ви від він вона вони воно все всі де для до його її їх з за
     зі і із й коли ми на над нас не ні про по під при с себе та так також там те ти то того тому тільки у хто це цей
     ця ці чи що щоб як який яка яке які я є`),
-  tr: set(`
+  tr: wordSet(`
     ama ancak aslında az bazı belki ben beri bile bir biri birçok biz bu böyle bunu bunun çok çünkü da daha de değil
     diye dolayı en eğer fakat gibi göre hem hep her hiç için ile ise işte kadar karşı ki kim mi mu mü mı nasıl ne neden
     nerede o olan olarak oldu olduğu olduğunu olsa on ona onlar onu onun sadece sanki şey siz şu şöyle tarafından tüm
     üzere üzerine ve veya ya yani yer yine`),
-  ar: set(`
+  ar: wordSet(`
     في من على إلى الى عن مع هذا هذه ذلك تلك التي الذي الذين اللذين اللتين هو هي هم هن نحن أنا أنت كان كانت كانوا يكون
     تكون ما لا لم لن إن أن ان أو او ثم بل لكن حتى كما كل بعض غير بين قد لقد بعد قبل عند منذ أي اي إذا اذا إذ حيث لدى
     خلال ضد حول دون سوى هنا هناك وقد ولا وما ومن وفي وهو وهي عليه عليها فيه فيها منه منها له لها لهم به بها بهم أنه
     انه أنها انها ليس ليست أيضا ايضا فقط أمام نحو عبر و يا`),
-  fa: set(`
+  fa: wordSet(`
     و در به از که این آن را با است برای بر تا هم نیز یک هر خود ما شما او آنها ایشان بود بودند شد شده شدند می باشد
     هست هستند کرد کرده کردند کند کنند شود شوند خواهد دارد دارند داشت داشته پس اما ولی اگر یا چه چون زیرا بین پیش بعد
     قبل روی زیر همه هیچ دیگر باید نه نیست همین همان چنین وی آنان ای های ها تر ترین اند ام`),
-  ur: set(`
+  ur: wordSet(`
     کا کی کے کو میں سے پر اور ہے ہیں تھا تھی تھے نے یہ وہ کہ جو ہو ہوا ہوئی ہوئے گیا گئی گئے کر کرنے کیا بھی تو نہیں ایک اس
     ان جس جن اپنے اپنی لیے ساتھ بعد تک والے والی والا ہی یا مگر لیکن رہا رہی رہے`),
-  he: set(`
+  he: wordSet(`
     של על את אל הוא היא הם הן אני אנחנו אתה את אתם זה זו זאת אלה אלו כי אם או גם לא כן רק עם בין כל יש אין היה היתה
     הייתה היו להיות אשר מה מי איך למה כך כמו אבל אך אולם עוד כבר לפי לאחר לפני אחרי תחת בלי יותר פחות מאוד שם פה כאן
     אז עד בו בה בהם לו לה להם שלו שלה שלהם ידי`),
-  id: set(`
+  id: wordSet(`
     ada adalah agar akan antara atas atau bagi bahwa banyak beberapa belum bisa dalam dan dapat dari dengan di dia hanya
     harus hingga ia ini itu jika juga kami karena ke kepada kita lebih mereka namun oleh pada para pun saat saja sebagai
     secara sedang sejak seperti serta sudah telah tentang terhadap tersebut tidak untuk yang`),
-  pl: set(`
+  pl: wordSet(`
     a aby ale bardzo bez był była było były być bo by co czy dla do gdy gdzie go i ich im ja jak jako je jego jej jest
     jeszcze już ją kiedy kto które który która lub ma mi między mnie może na nad nie niż o od on ona oni oraz po pod
     przed przez przy się są ta tak tam te tego tej ten to tu tych tylko tym u w we wszystko z za ze że`),
 };
-
-function set(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/u).filter((word) => word !== ''));
-}
 
 const APOSTROPHE = /['’ʼ]/u;
 

@@ -1,3 +1,5 @@
+import { wordSet } from '../text/phrase-list';
+
 /**
  * The plainest words in which news of one language says who claims, denies or is accused of a deed. Only these are read:
  * what needs grammar (passives with a doer, hearsay, nouns of action) is left to the reader, as the wording view says.
@@ -25,10 +27,6 @@ export interface ClaimWords {
   readonly groups: RegExp;
 }
 
-function set(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/u).filter((word) => word !== ''));
-}
-
 /** By language; the patterns read text in small letters or large, with either apostrophe. */
 export const CLAIM_WORDS: Readonly<Record<string, ClaimWords>> = {
   fr: {
@@ -42,11 +40,11 @@ export const CLAIM_WORDS: Readonly<Record<string, ClaimWords>> = {
     accuses: /\b(?:accusé|accuse|accusent|accusant|imputée?s? à|attribuée?s? à|blâmé) /giu,
     accuser: /^(?:accusé|accuse|accusent|blâmé) /iu,
     deed: /attentat|attaque|frappe|explosion|assassin|meurtre|tuerie|massacre|bombarde|tir|raid|crash|sabotage|\btué/iu,
-    bounds: set(
+    bounds: wordSet(
       'qui que dont où mais et ou donc car alors ainsi selon lors après avant depuis pendant dans en sur pour par a ont avait avaient est était sont ce cette samedi dimanche lundi mardi mercredi jeudi vendredi hier comme contre sans faisant faisait',
     ),
-    between: set(
-      'a ont avait avaient aurait auraient est sont s’est se n’a n’ont ne pas également aussi finalement ensuite rapidement immédiatement aussitôt formellement catégoriquement vivement déjà plus tard toujours samedi dimanche lundi mardi mercredi jeudi vendredi matin soir hier',
+    between: wordSet(
+      "a ont avait avaient aurait auraient est sont s'est se n'a n'ont ne pas également aussi finalement ensuite rapidement immédiatement aussitôt formellement catégoriquement vivement déjà plus tard toujours samedi dimanche lundi mardi mercredi jeudi vendredi matin soir hier",
     ),
     groups: /\b(?:talibans?|houthis?|djihadistes?|jihadistes?|rebelles?|séparatistes?|insurgés|shebabs?)\b/u,
   },
@@ -62,10 +60,10 @@ export const CLAIM_WORDS: Readonly<Record<string, ClaimWords>> = {
       /\b(?:acusó|acusaron|acusa|acusan|acusando|culpó|culparon|culpa|culpan|culpando|responsabilizó|responsabilizaron) (?:\p{L}+mente )?(?:al?|directamente a) /giu,
     accuser: /^(?:acusó|acusaron|acusa|acusan|culpó|culparon|culpa|culpan|responsabilizó|responsabilizaron) /iu,
     deed: /atentado|ataque|bombarde|explosi|asesin|matanza|masacre|atac|tiroteo|murieron|muert/iu,
-    bounds: set(
+    bounds: wordSet(
       'que quien quienes cuyo donde pero y e o según tras después antes desde durante en sobre para por ha han había fue es era son este esta sábado domingo lunes martes miércoles jueves viernes ayer como contra sin lo de del',
     ),
-    between: set(
+    between: wordSet(
       'ha han había se no también finalmente luego rápidamente inmediatamente ya posteriormente tajantemente este esta sábado domingo lunes martes miércoles jueves viernes ayer hoy',
     ),
     groups: /\b(?:talib[aá]n(?:es)?|hut[ií]es|yihadistas?|rebeldes?|separatistas?|insurgentes?)\b/u,
@@ -80,10 +78,10 @@ export const CLAIM_WORDS: Readonly<Record<string, ClaimWords>> = {
       /\b(?:negou|negaram|nega|negam|desmentiu|rejeitou|rejeitaram) (?=(?:\p{L}+ ){0,3}?(?:o|a|seu|sua|qualquer|toda|ter|ser|estar|as) ?(?:\p{L}+ ){0,2}?(?:envolvimento|participação|responsabilidade|autoria|ligação|responsável|acusações|envolvid[oa]s?))/giu,
     accuses: /\b(?:acusou|acusaram|acusa|acusam|acusando|culpou|culparam|culpa|responsabilizou) (?!de )/giu,
     deed: /atentado|ataque|bombarde|explos|assassin|massacre|chacina|atac|tiroteio|mort/iu,
-    bounds: set(
+    bounds: wordSet(
       'que quem cujo onde mas e ou segundo após depois antes desde durante em no na nos nas sobre para por tem têm tinha foi é era são este esta sábado domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira ontem como contra sem pela pelo de',
     ),
-    between: set(
+    between: wordSet(
       'tem têm tinha se não também finalmente já logo posteriormente rapidamente imediatamente neste nesta sábado domingo ontem hoje',
     ),
     groups: /\b(?:talib[aã]s?|houthis?|jihadistas?|rebeldes?|separatistas?|insurgentes?)\b/u,
@@ -99,10 +97,10 @@ export const CLAIM_WORDS: Readonly<Record<string, ClaimWords>> = {
       /\b(?:negato|nega|negano|smentito|smentisce|smentiscono|respinto|respinge) (?=(?:\p{L}+ ){0,3}?(?:ogni|qualsiasi|qualunque|il|la|di|un|le) ?(?:\p{L}+ ){0,2}?(?:coinvolgimento|responsabilità|ruolo|legame|accuse|essere|aver))/giu,
     accuses: /\b(?:accusato|accusa|accusano|accusando|incolpato|incolpa) (?!di )/giu,
     deed: /attentat|attacc|bombard|esplosion|omicid|assassin|strage|raid|uccis|mort/iu,
-    bounds: set(
+    bounds: wordSet(
       'che chi cui dove ma e o secondo dopo prima da in nel nella sul sulla per con ha hanno aveva è era sono questo questa sabato domenica lunedì martedì mercoledì giovedì venerdì ieri come contro senza di',
     ),
-    between: set(
+    between: wordSet(
       'ha hanno aveva avevano si non anche infine poi subito già successivamente sabato domenica lunedì martedì mercoledì giovedì venerdì ieri oggi',
     ),
     groups: /\b(?:talebani|houthi|jihadisti|ribelli|separatisti|insorti)\b/u,

@@ -152,7 +152,7 @@ function subjectBefore(
     written: word,
   }));
   let last = words.length - 1;
-  while (between.has((words[last]?.word ?? '').replaceAll("'", '’'))) last -= 1;
+  while (between.has(words[last]?.word ?? '')) last -= 1;
   if (RELATIVE.has(words[last]?.word ?? '')) last -= 1;
   const taken: typeof words = [];
   for (let at = last; at >= 0 && taken.length < MOST_WORDS; at -= 1) {
