@@ -1,4 +1,4 @@
-import { elidedLength } from '../text/elisions';
+import { elidedLength, hasElisions } from '../text/elisions';
 import { primary } from '../text/locale';
 import type { Lexeme } from './lexemes';
 
@@ -9,7 +9,7 @@ const WITH_ENDINGS = /^(?:tr|az|tk|crh|und)$/u;
 /** The lexemes of a sentence with such words parted from what they lean on, as marks, since their capital is no name's. */
 export function withoutElision(all: readonly Lexeme[], language: string): readonly Lexeme[] {
   if (WITH_ENDINGS.test(primary(language))) return withoutEndings(all);
-  if (!all.some(({ text }) => elidedLength(text, language) > 0)) return all;
+  if (!hasElisions(language)) return all;
   return all.flatMap((lexeme) => {
     const length = elidedLength(lexeme.text, language);
     if (length === 0 || lexeme.kind !== 'word') return [lexeme];

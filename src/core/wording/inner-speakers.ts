@@ -3,7 +3,7 @@ import type { Phrase, Statement } from '../contract/wording';
 import { canAct } from './responsibility-actors';
 import { speakerIn } from './speakers';
 import { canSpeak } from './subjects';
-import { isFinite, wordAt, type Word } from './words';
+import { isFinite, phraseOf, wordAt, type Word } from './words';
 
 /** Farthest a verb of saying stands before what is said, in words: "which the police say was". */
 const REACH = 3;
@@ -50,8 +50,7 @@ function inRelayed(words: readonly Word[], statements: readonly Statement[], spa
 function phraseAt(words: readonly Word[], from: number, to: number, text: string): Phrase | null {
   const range = speakerIn(words, { from, to });
   if (range === null || !(canSpeak(words, range) || canAct(words, range))) return null;
-  const [first, last] = [words[range.from], words[range.to - 1]];
-  return first && last ? { start: first.start, end: last.end, text: text.slice(first.start, last.end) } : null;
+  return phraseOf(words, range, text);
 }
 
 /** True where an outlet of an armed group says it of "the group" or of its own fighters. */

@@ -16,7 +16,7 @@ import { spokenFor, spokenForBeside } from './spoken-for';
 import { canAct } from './responsibility-actors';
 import { speakerIn } from './speakers';
 import { areOtherStates } from './states';
-import { isFinite, wordsOf, type Word } from './words';
+import { isFinite, phraseOf, wordsOf, type Word } from './words';
 
 /** Longest sentence looked into, in words: longer ones are lists. */
 const MOST_WORDS = 120;
@@ -230,8 +230,7 @@ function openingSubject(words: readonly Word[], text: string): Phrase | null {
   );
   const subject = verb < 0 ? null : speakerIn(words, { from: 0, to: verb });
   if (subject === null || !canAct(words, subject)) return null;
-  const [first, last] = [words[subject.from], words[subject.to - 1]];
-  return first && last ? { start: first.start, end: last.end, text: text.slice(first.start, last.end) } : null;
+  return phraseOf(words, subject, text);
 }
 
 /** Whom "it said" means: the subject of the sentence before, also across paragraphs; null where it cannot act. */

@@ -1,5 +1,11 @@
 import { STATE_ADJECTIVES } from './epithet-words';
 
+/** The state that an adjective is of, in whatever case and with points ("U.S."); null for any other word. */
+export function stateOf(word: string): string | null {
+  const lower = word.toLowerCase().replaceAll('.', '');
+  return Object.hasOwn(STATE_ADJECTIVES, lower) ? (STATE_ADJECTIVES[lower] ?? null) : null;
+}
+
 /** True where both phrases name states, and no state in common. */
 export function areOtherStates(one: string, other: string): boolean {
   const [first, second] = [statesIn(one), statesIn(other)];
@@ -12,8 +18,7 @@ const STATES: ReadonlySet<string> = new Set(Object.values(STATE_ADJECTIVES));
 function statesIn(phrase: string): readonly string[] {
   const words = phrase.replace(/['’]s?(?!\p{L})/gu, '').split(/[\s-]+/u);
   return words.flatMap((word) => {
-    const lower = word.toLowerCase().replaceAll('.', '');
-    const state = Object.hasOwn(STATE_ADJECTIVES, lower) && /^\p{Lu}/u.test(word) ? STATE_ADJECTIVES[lower] : undefined;
-    return state !== undefined ? [state] : STATES.has(word) ? [word] : [];
+    const state = /^\p{Lu}/u.test(word) ? stateOf(word) : null;
+    return state !== null ? [state] : STATES.has(word) ? [word] : [];
   });
 }

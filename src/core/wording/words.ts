@@ -1,4 +1,5 @@
 import type { Span } from '../contract/source';
+import type { Phrase } from '../contract/wording';
 import { isPlain } from '../text/plain';
 import type { QuotedSpan } from './quotations';
 
@@ -195,4 +196,14 @@ export function hasFinite(
 export function startsQuote(words: readonly Word[], at: number): boolean {
   const word = words[at];
   return word !== undefined && word.quote >= 0 && words[at - 1]?.quote !== word.quote;
+}
+
+/** The words of a range as a phrase of the text; null where the range is empty or no range of them. */
+export function phraseOf(
+  words: readonly Word[],
+  { from, to }: { readonly from: number; readonly to: number },
+  text: string,
+): Phrase | null {
+  const [first, last] = [words[from], words[to - 1]];
+  return first && last ? { start: first.start, end: last.end, text: text.slice(first.start, last.end) } : null;
 }

@@ -1,5 +1,5 @@
 import type { Responsibility, ResponsibilityKind } from '../../core/contract/responsibility';
-import { STATE_ADJECTIVES } from '../../core/wording/epithet-words';
+import { stateOf } from '../../core/wording/states';
 
 /** What one source says of who did it, the same answer only once, in reading order. */
 export interface SourceAnswers {
@@ -9,8 +9,8 @@ export interface SourceAnswers {
 
 /** Whom to show for an actor: of "an Israeli strike" the text has the adjective alone, and means the state. */
 export function actorName(text: string): string {
-  const word = text.toLocaleLowerCase('en').replaceAll('.', '');
-  if (Object.hasOwn(STATE_ADJECTIVES, word)) return STATE_ADJECTIVES[word] ?? text;
+  const state = stateOf(text);
+  if (state !== null) return state;
   // A phrase may end inside the quotation marks of a name.
   return (text.match(/["“”]/gu)?.length ?? 0) % 2 === 1 ? text.replace(/["“”]/u, '') : text;
 }
