@@ -4,6 +4,7 @@ import { finish } from '../../src/core/contract/jobs';
 import { constraintsOf } from '../../src/core/compare/anchors';
 import { withoutLeftOut } from '../../src/core/compare/left-out';
 import { differenceSteps } from '../../src/core/compare/differences';
+import { EMPTY_COMPARISON } from '../core/contract/empty-comparison';
 import { factOf } from './cases';
 
 /**
@@ -20,19 +21,13 @@ export function testComparison(subject: Case): Comparison {
   );
   const rows = rowsOf({ ...subject, sources });
   return {
-    engine: { name: 'test', version: '1', settings: {} },
+    ...EMPTY_COMPARISON,
     reference,
     sources,
     rows,
     links: [...linksOf(rows), ...readersLinks(subject)],
     differences: finish(differenceSteps(sources, rows, reference)),
-    figures: [],
-    names: [],
-    days: [],
-    coverage: [],
-    wording: { statements: [], quotations: [], naming: [], charged: [], overlaps: [], stances: [], responsibility: [] },
     corrections,
-    notices: [],
   };
 }
 

@@ -1,20 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { makeSource } from '../../../src/core/text/source';
-import { factsOf, link, shortRow, source } from './invented-case';
+import type { Source } from '../../../src/core/contract/source';
+import { factsOf, link, shortRow, source, sourceIn } from './invented-case';
 
 /** A French report; the first paragraph is its headline. */
-function report(id: string, ...paragraphs: readonly string[]): ReturnType<typeof makeSource> {
-  return makeSource({
-    id,
-    file: `${id}.txt`,
-    format: 'text',
-    sha256: '0'.repeat(64),
-    text: paragraphs.join('\n\n'),
-    meta: { published: '2031-05-04', language: 'fr', outlet: id },
-  });
+function report(id: string, ...paragraphs: readonly string[]): Source {
+  return sourceIn('fr', id, '2031-05-04', ...paragraphs);
 }
 
-function rowsOf(...sources: readonly ReturnType<typeof makeSource>[]): readonly (readonly string[])[] {
+function rowsOf(...sources: readonly Source[]): readonly (readonly string[])[] {
   return factsOf(sources, [link([0, 1], [1, 1]), link([0, 2], [1, 2])])
     .figures.filter(({ cells }) => new Set(cells.map(({ source: index }) => index)).size > 1)
     .map((row) => shortRow(row, sources).slice(1));

@@ -6,15 +6,25 @@ import type { Source } from '../../../src/core/contract/source';
 import { factSteps } from '../../../src/core/facts/facts';
 import { makeSource } from '../../../src/core/text/source';
 
-/** A source of paragraphs; the first is its headline. */
+/** An English source of paragraphs; the first is its headline. */
 export function source(id: string, published: string | null, ...paragraphs: readonly string[]): Source {
+  return sourceIn('en', id, published, ...paragraphs);
+}
+
+/** The same in another language. */
+export function sourceIn(
+  language: string,
+  id: string,
+  published: string | null,
+  ...paragraphs: readonly string[]
+): Source {
   return makeSource({
     id,
     file: `${id}.txt`,
     format: 'text',
     sha256: '0'.repeat(64),
     text: paragraphs.join('\n\n'),
-    meta: { published, language: 'en', outlet: id },
+    meta: { published, language, outlet: id },
   });
 }
 

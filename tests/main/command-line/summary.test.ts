@@ -6,6 +6,7 @@ import type { FigureCell } from '../../../src/core/contract/figures';
 import { summarise } from '../../../src/main/command-line/summary';
 import { openCorpus } from '../../../src/main/corpus/corpus';
 import { importedSource } from '../sources';
+import { EMPTY_COMPARISON } from '../../core/contract/empty-comparison';
 
 const TEXTS = [
   'Ferry hits pier\n\nThe ferry Aurora hit the pier of Port Aster at nine; 12 people were hurt.\n\nThe mayor was told at once.',
@@ -30,10 +31,9 @@ function comparison(): Comparison {
     asOf: null,
   });
   return {
-    engine: { name: 'test', version: '1', settings: {} },
+    ...EMPTY_COMPARISON,
     reference: 1,
     sources,
-    links: [],
     rows: [
       {
         id: 'r1',
@@ -47,7 +47,6 @@ function comparison(): Comparison {
       { id: 'r2', cells: [{ source: 0, segments: [2] }], confidence: null, reasons: [] },
       { id: 'r3', cells: [{ source: 2, segments: [1] }], confidence: null, reasons: [] },
     ],
-    differences: [],
     figures: [
       {
         id: 'f1',
@@ -58,12 +57,6 @@ function comparison(): Comparison {
       },
       { id: 'f2', role: null, unit: 'sheep', cells: [figure(2, '40 sheep', 40)], pairs: [] },
     ],
-    names: [],
-    days: [],
-    coverage: [],
-    wording: { statements: [], quotations: [], naming: [], charged: [], overlaps: [], stances: [], responsibility: [] },
-    corrections: [],
-    notices: [],
   };
 }
 
