@@ -1,6 +1,9 @@
+import { CaseReadings } from '../../src/core/compare/case-readings';
 import type { Row } from '../../src/core/contract/comparison';
+import type { Facts } from '../../src/core/contract/facts';
 import type { Steps } from '../../src/core/contract/jobs';
 import type { Source } from '../../src/core/contract/source';
+import type { Wording } from '../../src/core/contract/wording';
 import { factSteps } from '../../src/core/facts/facts';
 import { namesOf } from '../../src/core/facts/names';
 import { wordingSteps } from '../../src/core/wording/wording';
@@ -13,22 +16,25 @@ const SOURCES = 5;
 const PARAGRAPHS = 1000;
 const SENTENCES_A_PARAGRAPH = 4;
 
-/** Reads the facts and the wording of sources made of labelled news sentences, each in an order of its own. */
+/**
+ * Reads the facts and the wording of sources made of labelled news sentences, each in an order of its own; then once more
+ * as the comparison by meaning does, which has other links and the same sources.
+ */
 export function* benchReading(): Generator<Measured> {
   const sources = newsSources();
-  const rows = evenRows(sources);
+  const [rows, otherRows] = [evenRows(sources, 0), evenRows(sources, 1)];
+  const { sentences: readings, facts, wording } = new CaseReadings();
+  const factsOf = (of: readonly Row[]): Steps<Facts> => factSteps(sources, [], of, { readings, kept: facts });
   const size = `${String(SOURCES)} × ${PARAGRAPHS.toLocaleString('en')} paragraphs`;
-  yield measure(
-    `facts ${size}`,
-    factSteps(sources, [], rows),
-    ({ figures }) => `${String(figures.length)} figure rows`,
-  );
+  const told = ({ figures }: Facts): string => `${String(figures.length)} figure rows`;
+  const said = ({ stances }: Wording): string => `${String(stances.length)} stances`;
+  yield measure(`facts ${size}`, factsOf(rows), told);
   const names = namesOf(sources);
-  yield measure(
-    `wording ${size}`,
-    wordingSteps(sources, [], rows, { names }),
-    ({ statements }) => `${String(statements.length)} statements`,
-  );
+  const wordingOf = (of: readonly Row[]): Steps<Wording> =>
+    wordingSteps(sources, [], of, { readings, names, kept: wording });
+  yield measure(`wording ${size}`, wordingOf(rows), said);
+  yield measure('facts with other links', factsOf(otherRows), told);
+  yield measure('wording with other links', wordingOf(otherRows), said);
 }
 
 /** Paragraphs of labelled sentences; a different step through them for each source. */
@@ -50,11 +56,11 @@ function newsSources(): readonly Source[] {
   );
 }
 
-// A row for each paragraph of the first source, with those at the same place in the others.
-function evenRows(sources: readonly Source[]): readonly Row[] {
+// A row for each paragraph of the first source, with those at the same place in the others, or so many places on.
+function evenRows(sources: readonly Source[], shift: number): readonly Row[] {
   return Array.from({ length: PARAGRAPHS }, (_, segment) => ({
     id: `row ${String(segment)}`,
-    cells: sources.map((_, source) => ({ source, segments: [segment] })),
+    cells: sources.map((_, source) => ({ source, segments: [(segment + source * shift) % PARAGRAPHS] })),
     confidence: 0.9,
     reasons: [],
   }));

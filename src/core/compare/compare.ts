@@ -6,15 +6,19 @@ import type { Comparison, Engine } from '../contract/comparison';
 import { finish, type Steps } from '../contract/jobs';
 import { tidyLexicon, type Lexicon } from '../contract/lexicon';
 import { factSteps } from '../facts/facts';
-import { Readings } from '../facts/read-sentences';
 import { wordingSteps } from '../wording/wording';
+import { CaseReadings } from './case-readings';
 import { constraintsOf } from './anchors';
 import { arrangeRows } from './arrange';
 import { differenceSteps } from './differences';
 import { withoutLeftOut } from './left-out';
 
-/** What a comparison may use besides the case: language data and, where there is one, a sentence encoder's similarity. */
-export interface CompareOptions extends Omit<AlignOptions, 'constraints'> {
+/**
+ * What a comparison may use besides the case: language data, a sentence encoder's similarity where there is one, and what
+ * the comparison before read of the same sources.
+ */
+export interface CompareOptions extends Omit<AlignOptions, 'constraints' | 'readings'> {
+  readonly readings?: CaseReadings;
   /** The reader's edits of the lists of charged and hedging words. */
   readonly lexicon?: Lexicon;
 }
@@ -31,20 +35,25 @@ export function* compareSteps(subject: Case, options: CompareOptions = {}): Step
     sources.findIndex((source) => source.id === subject.reference),
   );
   const constraints = constraintsOf(sources, corrections);
-  const { aliases, readings = new Readings() } = options;
-  const links = yield* alignSteps(sources, { ...options, readings, constraints });
+  const {
+    aliases,
+    lexicon,
+    readings: { sentences, facts: keptFacts, wording: keptWording } = new CaseReadings(),
+  } = options;
+  const links = yield* alignSteps(sources, { ...options, readings: sentences, constraints });
   yield { stage: 'arranging', done: 0, total: 1 };
   const rows = arrangeRows(sources, yield* groupSteps(sources, links, constraints), reference);
   const differences = yield* differenceSteps(sources, rows, reference);
-  const facts = yield* factSteps(sources, links, rows, { aliases, readings });
+  const facts = yield* factSteps(sources, links, rows, { aliases, readings: sentences, kept: keptFacts });
   const wording = yield* wordingSteps(sources, links, rows, {
     names: facts.names,
-    readings,
+    readings: sentences,
+    kept: keptWording,
     aliases,
-    ...(options.lexicon && { lexicon: options.lexicon }),
+    lexicon,
   });
   return {
-    engine: withLexicon(engineOf(options), options.lexicon ?? {}),
+    engine: withLexicon(engineOf(options), lexicon ?? {}),
     reference,
     sources,
     links,

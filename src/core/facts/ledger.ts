@@ -1,13 +1,13 @@
 import type { Link, Row } from '../contract/comparison';
-import type { NameEntry } from '../contract/facts';
 import type { FigureRow } from '../contract/figures';
 import type { Steps } from '../contract/jobs';
 import type { Source } from '../contract/source';
 import { overlap, sameAmount } from './amount';
-import { mentionSteps, type Mention } from './context';
+import type { Mention } from './context';
 import { mainCrowdDay } from './crowds';
 import { FOREIGN, foreignness, mainEvent, type MainEvent } from './events';
 import type { SourceQuantity } from './extract';
+import type { ReadFacts } from './read-facts';
 import type { Quantity } from './quantity';
 import { figureRow, orderRows } from './figure-rows';
 import { partSitesOf, withSites } from './sites';
@@ -23,13 +23,12 @@ import { isForces, isSomeOfThem, unitClass } from './unit-class';
  */
 export function* ledgerSteps(
   sources: readonly Source[],
-  quantities: readonly (readonly SourceQuantity[])[],
-  names: readonly NameEntry[],
+  { quantities, names, mentions: told }: ReadFacts,
   links: readonly Link[],
   rows: readonly Row[],
 ): Steps<readonly FigureRow[]> {
   const stamps = quantities.map(stampedSentences);
-  const read = (yield* mentionSteps(sources, quantities, names)).filter(
+  const read = told.filter(
     (mention) => belongsInLedger(mention) && !mention.restated && !isStamp(mention, stamps[mention.source]),
   );
   yield { stage: 'figures', done: 0, total: 0 };

@@ -1,3 +1,4 @@
+import { CaseReadings } from '../../core/compare/case-readings';
 import type { CompareOptions } from '../../core/compare/compare';
 import { compareSteps } from '../../core/compare/compare';
 import { withoutLeftOut } from '../../core/compare/left-out';
@@ -5,7 +6,6 @@ import type { Case } from '../../core/contract/case';
 import type { Comparison } from '../../core/contract/comparison';
 import type { LongSteps } from '../../core/contract/jobs';
 import type { Encoders } from '../encoder/encoders';
-import { Readings } from '../../core/facts/read-sentences';
 import { languagesOf, readSentences, similarityOf, vectorSteps } from '../encoder/similarity';
 
 /**
@@ -21,8 +21,8 @@ export async function* refinedSteps(
 ): LongSteps<Comparison> {
   const sources = withoutLeftOut(given.sources);
   const subject = { ...given, sources };
-  // Both comparisons read the same sentences.
-  const options = { readings: new Readings(), ...asked };
+  // Both comparisons read the same sources.
+  const options = { readings: new CaseReadings(), ...asked };
   const choosing = encoders.choose(languagesOf(sources));
   let lexical: Comparison | null = null;
   if (!(await isSettled(choosing))) {

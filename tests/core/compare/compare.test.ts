@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { anchorOf, resolveAnchor } from '../../../src/core/compare/anchors';
+import { CaseReadings } from '../../../src/core/compare/case-readings';
 import { compare } from '../../../src/core/compare/compare';
 import type { Case, Correction } from '../../../src/core/contract/case';
 import type { Comparison, Link } from '../../../src/core/contract/comparison';
@@ -47,6 +48,29 @@ describe('a comparison', () => {
     const written: unknown = JSON.parse(JSON.stringify(toComparisonFile(compare(readCorpusCase(id)))));
     validate(written);
     expect(validate.errors ?? []).toEqual([]);
+  });
+
+  it.each(CORPUS_CASES)('of %s is the same whatever was read before it', (id) => {
+    const subject = readCorpusCase(id);
+    const turned = { ...subject, sources: subject.sources.toReversed() };
+    const lexicon = { en: { hedges: { remove: ['reportedly'] }, charged: { add: ['ceremony', 'ferry', 'speech'] } } };
+    const readings = new CaseReadings();
+    compare(subject, { readings });
+    expect(compare(turned, { readings })).toEqual(compare(turned));
+    expect(compare(subject, { readings, lexicon })).toEqual(compare(subject, { lexicon }));
+    expect(compare(subject, { readings })).toEqual(compare(subject));
+    // Other links of the same sources: as the meaning of sentences or the reader finds them.
+    const [link] = compare(subject).links;
+    if (link === undefined) throw new Error('the case has no links');
+    const [a, b] = [link.a, link.b].map(({ source, segment }) => {
+      const of = subject.sources[source];
+      return of ? anchorOf(of, segment) : null;
+    });
+    if (!a || !b) throw new Error('no paragraphs');
+    const unlinked = { ...subject, corrections: [{ id: 'k', kind: 'unlink', a, b, at: '2024-01-04' } as const] };
+    const other = compare(unlinked, { readings });
+    expect(other).toEqual(compare(unlinked));
+    expect(other.links.length).toBeLessThan(compare(subject).links.length);
   });
 
   it('is, where paragraphs are left out, as if they were page furniture, also where the reader had linked them', () => {
