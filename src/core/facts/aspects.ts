@@ -1,6 +1,7 @@
 import { ballotsOf } from './ballots';
 import type { SourceQuantity } from './extract';
 import type { QuantityKind } from './quantity';
+import { unitClass } from './unit-class';
 
 /** What of a thing a figure measures, told by the words beside it: its label and the words, in the languages with a lexicon. */
 interface Aspect {
@@ -138,6 +139,7 @@ const ASPECTS: readonly Aspect[] = [
     'count',
     'employ(?:s|ed|ing|ees)?|workforce|payroll|staff of|emplea|plantilla|emploie|effectifs|beschäftigt|belegschaft|mitarbeiter|occupa|emprega',
   ),
+  aspect('aboard', 'count', "aboard|on board|complement|ship's company|a bordo|à bord|an bord"),
   aspect(
     'inside',
     'count',
@@ -182,6 +184,11 @@ const BY_KIND: ReadonlyMap<QuantityKind, KindAspects> = new Map(
   }),
 );
 
+// "Ten people, three crew among them, were on board": all who were aboard, not those of one sort.
+function isOfAll({ unit, part }: SourceQuantity): boolean {
+  return !part && unitClass(unit) === 'person';
+}
+
 function isWarmth({ unit }: SourceQuantity): boolean {
   return unit === 'degree' || unit === 'kelvin';
 }
@@ -195,6 +202,8 @@ const SPEEDS = /^(?:knot|kilometre per hour|mile per hour|km\/h|mph)$/u;
 /** Furthest that the word may stand from the figure, in UTF-16 units. */
 const REACH = 64;
 const SENTENCE_REACH = 200;
+/** The same where nothing but the word says what is counted: "with 181 on board", "the complement at 321". */
+const BESIDE = 8;
 /** A word behind the figure is by so much further away than one before it: "a fine of 20", "20 in aid". */
 const BEHIND = 1.3;
 
@@ -213,7 +222,9 @@ export function aspectOf(text: string, quantity: SourceQuantity, own: readonly S
   const left = Math.max(sentence.start, start - reach);
   const words = text.slice(left, Math.min(sentence.end, end + reach));
   let best: { readonly name: string; readonly far: number } | null = null;
-  const aspects = isWarmth(quantity) ? fitting.aspects : fitting.aspects.filter(({ name }) => name !== 'temperature');
+  const aspects = fitting.aspects.filter(
+    ({ name }) => (name !== 'temperature' || isWarmth(quantity)) && (name !== 'aboard' || isOfAll(quantity)),
+  );
   // Where no word of any aspect stands, none is looked for.
   for (const { name, pattern } of words.search(fitting.any) < 0 ? [] : aspects) {
     // Most are not there either, and asking that first is quicker than looking for all places at once.
@@ -224,8 +235,10 @@ export function aspectOf(text: string, quantity: SourceQuantity, own: readonly S
       if (to > start && from < end) return name;
       const far = farness(text, quantity, from, to);
       // What stands closer to another figure of the kind is the other's.
-      if (others.some((other) => farness(text, other, from, to) < far)) continue;
-      if (far <= reach && (best === null || far < best.far)) best = { name, far };
+      if (others.some((other) => (name !== 'aboard' || isOfAll(other)) && farness(text, other, from, to) < far))
+        continue;
+      const nearest = name === 'aboard' && quantity.unit === null ? BESIDE : reach;
+      if (far <= nearest && (best === null || far < best.far)) best = { name, far };
     }
   }
   // "Damage could cost 20 million", "repairs cost 20 million": the cost is that of the damage.

@@ -6,6 +6,8 @@ import { aspectOf } from './aspects';
 import { isListed, isNation, isRestated, isSingle, isSum } from './count-marks';
 import type { SourceQuantity } from './extract';
 import { facetOf, type Facet } from './facets';
+import { landmarkOf } from './landmarks';
+import { officeOf } from './offices';
 import { payerOf, type Payer } from './payers';
 import { isSetting } from './settings';
 import { siteOf } from './sites';
@@ -34,10 +36,14 @@ export interface Mention {
   readonly settings: ReadonlySet<string>;
   /** ID of the name whose share it is ("Dragu had 52.3 percent, against 47.7 for Serb"); null for other kinds and where none is told. */
   readonly owner: string | null;
-  /** ID of the place that stands right behind what is counted ("900 in Syria", "2,500 troops in Iraq"); null for none. */
+  /** ID of the place that stands right behind what is counted ("900 in Syria") or from which a distance is measured; null for none. */
   readonly site: string | null;
-  /** The kind of place that stands there ("nine dead at the pier"); null for none. */
+  /** The kind of place that stands there ("nine dead at the pier", "800 metres off the pier"); null for none. */
   readonly spot: string | null;
+  /** Whose age it is by what they do ("captain"); null for other kinds and where no word beside it says so. */
+  readonly office: string | null;
+  /** A distance told with the hour of the event: "the impact at 7.38, 700 metres from the pier". */
+  readonly isOfStart: boolean;
   /** What of a thing it measures ("fine", "depth"); null where no word beside it says so. */
   readonly aspect: string | null;
   /** Who pays a sum; null for other kinds and where nothing tells. */
@@ -132,6 +138,7 @@ function mentionReader(
       sentence = start;
     }
     const kind = source.segments[quantity.segment]?.kind;
+    const from = landmarkOf(source.text, quantity, places);
     return {
       source: index,
       language,
@@ -151,11 +158,15 @@ function mentionReader(
       facet: facetOf(source.text, quantity, own),
       payer: payerOf(source.text, quantity),
       owner: ownerOf(source.text, quantity, places),
-      site: siteOf(source.text, quantity, places),
-      spot: spotOf(source.text, quantity, own),
+      site: siteOf(source.text, quantity, places) ?? from.site,
+      spot: spotOf(source.text, quantity, own) ?? from.spot,
+      office: officeOf(source.text, quantity),
       listed: isListed(source.text, quantity, own),
       single: isSingle(source.text, quantity),
       restated: isRestated(source.text, quantity, quantities[at - 1]),
+      isOfStart:
+        quantity.kind === 'distance' &&
+        own.some((other) => other.kind === 'time' && aspectOf(source.text, other, own) === 'start'),
       ...told,
       offset:
         told.offset ||

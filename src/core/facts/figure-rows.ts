@@ -134,8 +134,23 @@ function scopeOf(mention: Mention, unit: string | null, sources: readonly Source
       ? CLOCK_SLACK
       : conversionSlack(quantity, unit);
   const moment = quantity.kind === 'measure' ? momentOf(sources[source]?.text ?? '', quantity) : null;
-  return { date: asOfDate, published: time, course, changes: updates, slack, clock: asOfClock, superseded, moment };
+  const roundFrom = quantity.kind === 'distance' && mention.site !== null ? ROUND_MILES : ROUND_COUNT;
+  return {
+    date: asOfDate,
+    published: time,
+    course,
+    changes: updates,
+    slack,
+    roundFrom,
+    clock: asOfClock,
+    superseded,
+    moment,
+  };
 }
+
+/** The least whole count that is taken for rounded, and the least distance from a town: "170 km" beside 171. */
+const ROUND_COUNT = 1000;
+const ROUND_MILES = 100;
 
 /** Share of a length or weight by which what was converted from other units is rounded: 100 miles for 160 km. */
 const CONVERTED = 0.01;

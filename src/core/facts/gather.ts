@@ -6,6 +6,7 @@ import { FOREIGN, foreignness, type MainEvent } from './events';
 import type { Nearness, Place } from './nearness';
 import type { Quantity } from './quantity';
 import { Likeness } from './stem-reader';
+import { fromOneLandmark } from './landmarks';
 import { partSitesOf, sitesApart } from './sites';
 import { areTwoSpots } from './spots';
 import { inUnit, isSomeOfThem, unitClass } from './unit-class';
@@ -20,6 +21,8 @@ const SAME_OWNER = 0.15;
 const SAME_ASPECT = 0.3;
 const SAME_FACET = 0.3;
 const SAME_SITE = 0.3;
+/** The same for what reports call by its one holder or landmark: the captain's age, how far off the pier. */
+const SAME_HOLDER = 0.5;
 /** Divided by how often a source has the unit: the only speed in two texts is likely to be one speed. */
 const ONLY_ONE = 0.2;
 const BOTH_LEAD = 0.15;
@@ -63,6 +66,8 @@ interface Candidate extends Mention, CrowdDay {
   readonly inSource: number;
   /** How often its source has the unit with the same aspect. */
   readonly inAspect: number;
+  /** Its source has no other of its office or from its landmark. */
+  readonly isOnlyOfHolder: boolean;
   readonly inSegment: number;
   /** Some source counts a part at its site: "70,000 people, 12,000 of them in Orvale". */
   readonly isPartSite: boolean;
@@ -176,15 +181,17 @@ function candidates(
   day: string | null,
 ): readonly Candidate[] {
   const counts = new Map<string, number>();
-  const keysOf = (mention: Mention): readonly [string, string, string] => {
+  const keysOf = (mention: Mention): readonly [string, string, string, string] => {
     const source = `${String(mention.source)} ${nounOf(mention)}`;
-    return [source, `${source} ${String(mention.quantity.segment)}`, `${source} as ${mention.aspect ?? ''}`];
+    const { quantity, aspect, office, site, spot } = mention;
+    const inSegment = `${source} ${String(quantity.segment)}`;
+    return [source, inSegment, `${source} as ${aspect ?? ''}`, `${source} of ${office ?? site ?? spot ?? ''}`];
   };
   for (const mention of mentions) for (const key of keysOf(mention)) counts.set(key, (counts.get(key) ?? 0) + 1);
   const otherSites = sitesApart(mentions, nounOf);
   const partSites = partSitesOf(mentions);
   return mentions.map((mention) => {
-    const [inSource, inSegment, inAspect] = keysOf(mention).map((key) => counts.get(key) ?? 1);
+    const [inSource, inSegment, inAspect, ofHolder] = keysOf(mention).map((key) => counts.get(key) ?? 1);
     const noun = nounOf(mention);
     return {
       ...mention,
@@ -196,6 +203,7 @@ function candidates(
       inSource: inSource ?? 1,
       inAspect: inAspect ?? 1,
       inSegment: inSegment ?? 1,
+      isOnlyOfHolder: ofHolder === 1,
       otherSites: otherSites(noun, mention.site),
       ...crowdDay(mention, day),
       isPartSite: mention.site !== null && partSites.has(mention.site),
@@ -226,13 +234,15 @@ function together(a: Candidate, b: Candidate, nearness: Nearness, likeness: Like
   if (isOfNoBallots(a.aspect) !== isOfNoBallots(b.aspect)) return null;
   if (a.site !== null && b.site !== null && a.otherSites.has(b.site)) return null;
   if (a.isPartSite !== b.isPartSite) return null;
-  if (areTwoSpots(a.spot, b.spot)) return null;
+  if (one.kind !== 'distance' && areTwoSpots(a.spot, b.spot)) return null;
+  const fromOne = fromOneLandmark(a, b);
+  if (fromOne === false) return null;
   // How far off something is, is told of many things.
   const sameAspect = a.aspect !== null && a.aspect === b.aspect && a.aspect !== 'distance';
   // Without a role, a part and a total are two figures; tolls that reports err on by so much are those of the event.
   if (isFarOff(one, other)) return null;
   if (one.role === null && one.part !== other.part && !isOfNoBallots(a.aspect)) return null;
-  const specific = sameNoun && a.noun !== 'person' && one.kind !== 'date';
+  const specific = sameNoun && (a.noun !== 'person' || areAboard(a, b)) && one.kind !== 'date';
   const near = likeness.near.to(b.near);
   const linked = nearness.of(a.segment, b.segment);
   const known = one.role !== null || (specific && one.kind === 'count');
@@ -240,11 +250,13 @@ function together(a: Candidate, b: Candidate, nearness: Nearness, likeness: Like
   const only = a.inSegment === 1 && b.inSegment === 1;
   if (one.role === 'attended' && areTwoCrowds(a, b, only)) return null;
   const stems = likeness.stems.to(b.stems);
+  const sameHolder = !sameSource && isOfOneHolder(a, b, linked, fromOne === true, nearness);
   // Sums, spans and ages are many in a text: alike words, or being the only one in both passages, must tell which is meant.
   // A year tells itself which is meant, and an age whose it is.
   const named =
     (one.kind === 'date' && year === otherYear && (linked > 0 || nearness.sharedNames(a, b) > 0)) ||
-    (one.kind === 'age' && only && nearness.mayBeSamePerson(a.names, b.names));
+    (one.kind === 'age' && only && nearness.mayBeSamePerson(a.names, b.names)) ||
+    sameHolder;
   if (
     !known &&
     !named &&
@@ -259,7 +271,11 @@ function together(a: Candidate, b: Candidate, nearness: Nearness, likeness: Like
   const told = near >= LEAST_NOUN || stems >= LEAST_NOUN || linked > 0 || a.language !== b.language;
   const untold = one.role === null && specific && !sameAspect && !told;
   // An age is somebody's: without the name in both, the words near by must be alike.
-  if (one.kind === 'age' && !nearness.mayBeSamePerson(a.names, b.names) && !(alike && nearness.isUnnamed(a, b)))
+  if (
+    one.kind === 'age' &&
+    !nearness.mayBeSamePerson(a.names, b.names) &&
+    !((alike || sameHolder) && nearness.isUnnamed(a, b))
+  )
     return null;
   let score =
     NEAR * near + SENTENCE * stems + AROUND * likeness.around.to(b.around) + NAMES * nearness.sharedNames(a, b);
@@ -267,7 +283,8 @@ function together(a: Candidate, b: Candidate, nearness: Nearness, likeness: Like
   score += linked * (only || alike || sameAspect ? 1 : SEVERAL);
   if (a.owner !== null && a.owner === b.owner) score += SAME_OWNER;
   if (sameAspect) score += SAME_ASPECT;
-  if ((a.site !== null && a.site === b.site) || (a.spot !== null && a.spot === b.spot)) score += SAME_SITE;
+  if (sameHolder) score += SAME_HOLDER;
+  else if ((a.site !== null && a.site === b.site) || (a.spot !== null && a.spot === b.spot)) score += SAME_SITE;
   // The same year in passages that are linked or share a name dates the same thing more often than not.
   if (one.kind === 'date' && named) score += SAME_YEAR;
   // What holds forty and what holds 350 passengers need more than that both hold something.
@@ -309,6 +326,14 @@ function together(a: Candidate, b: Candidate, nearness: Nearness, likeness: Like
   return untold ? Math.min(score, UNTOLD) : score;
 }
 
+// The only age of a captain in two linked passages, one of which leaves out the name; the only distances from one named
+// place, or from a landmark of one kind where both say when and where in one breath.
+function isOfOneHolder(a: Candidate, b: Candidate, linked: number, fromOne: boolean, nearness: Nearness): boolean {
+  if (!a.isOnlyOfHolder || !b.isOnlyOfHolder) return false;
+  if (a.office !== null) return a.office === b.office && linked > 0 && nearness.isUnnamed(a, b);
+  return fromOne && ((a.site !== null && a.site === b.site) || linked > 0 || (a.isOfStart && b.isOfStart));
+}
+
 // Values bring nothing together; these keep apart. A slip of a million for a billion has the same digits and is told.
 function isFarOff(one: Quantity, other: Quantity): boolean {
   const factor = one.unit === null || other.unit === null ? 1 : (inUnit(other.unit, one.unit) ?? 1);
@@ -344,7 +369,13 @@ export function nounOf({ quantity, counted, aspect }: Mention): string {
   if (aspect === 'inside' && INSIDERS.test(quantity.unit ?? '')) return aspect;
   if (quantity.kind === 'date') return 'date';
   if (quantity.role === null && /^(?:percent|fraction|ratio)$/u.test(quantity.kind)) return 'share';
-  return unitClass(quantity.unit ?? (quantity.role === null ? counted : null));
+  // "A complement of 321" counts people.
+  return unitClass(quantity.unit ?? (quantity.role === null && aspect !== 'aboard' ? counted : null));
+}
+
+// All who were on board are one count, as the ships or the seats are; of people as such there are many.
+function areAboard(a: Mention, b: Mention): boolean {
+  return a.aspect === 'aboard' && b.aspect === 'aboard';
 }
 
 /** Who may be in a building or at work in it, called by one report what they are and by another people. */

@@ -120,11 +120,14 @@ function belongsInLedger({ quantity: { kind, unit, role, min, max, date, text },
   // "one wrestler said": the number is hardly more than an article.
   if (/^one$/iu.test(text)) return false;
   return (
-    (unit !== null || counted !== null || aspect === 'capacity' || aspect === 'workforce') &&
+    (unit !== null || counted !== null || (aspect !== null && SAYS_WHOM.test(aspect))) &&
     unit !== 'time' &&
     !(min === 0 && max === 0)
   );
 }
+
+/** What a bare number beside it counts: "may carry 350", "a workforce of 90", "with 181 on board". */
+const SAYS_WHOM = /^(?:capacity|workforce|aboard)$/u;
 
 // What the figures of a source hold for, by the start of their sentence.
 function stampedSentences(quantities: readonly SourceQuantity[]): ReadonlyMap<number, readonly string[]> {

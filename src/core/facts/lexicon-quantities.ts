@@ -3,6 +3,7 @@ import type { CountedNoun } from './counted-noun';
 import { fold, type Lexicon } from './lexicon';
 import type { Lexeme } from './lexemes';
 import { modify } from './modifiers';
+import { isOffice } from './offices';
 import type { RawQuantity } from './quantity';
 import { isPeople } from './role-fit';
 import { deedBefore } from './repetitions';
@@ -62,7 +63,8 @@ function readNumberOf(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon):
     const kind = isAgeOf(lexemes, at, place, unit[1], lexicon) ? 'age' : unit[0];
     return quantity(at, to, kind, amount, unit[1]);
   }
-  if (unit?.[1] === 'year' && isSetOff(lexemes, at, place + 1)) return quantity(at, place + 1, 'age', amount, 'year');
+  if (unit?.[1] === 'year' && isSetOff(lexemes, at, place + 1, lexicon))
+    return quantity(at, place + 1, 'age', amount, 'year');
   // "un sismo de 6 grados Richter" are no degrees.
   if (unit && !(unit[1] === 'degree' && isStrength(lexemes, at, place + 1)))
     return quantity(at, place + 1, isAgeOf(lexemes, at, place, unit[1], lexicon) ? 'age' : unit[0], amount, unit[1]);
@@ -104,13 +106,16 @@ function isAgeOf(lexemes: readonly Lexeme[], from: number, unitAt: number, unit:
 const HAD = /^(?:tenia|tenian|tiene|tienen|avait|avaient|ayant|aveva|avevano|tinha|tinham|tem)$/u;
 const AGE = /^(?:edad|edades|age|ages|agee|agees|alter|eta|idade|idades)$/u;
 
-// "Inés Urrutia, de 34 años, profesora", "Jean Rey, 34 ans,": years set off behind a name are somebody's.
-function isSetOff(lexemes: readonly Lexeme[], from: number, to: number): boolean {
+// "Inés Urrutia, de 34 años, profesora", "Jean Rey, 34 ans,", "el patrón, de 48 años,": years set off behind a name or
+// what somebody does are somebody's.
+function isSetOff(lexemes: readonly Lexeme[], from: number, to: number, lexicon: Lexicon): boolean {
   const comma = /^(?:de|di|d)$/u.test(word(lexemes, from - 1)) ? from - 2 : from - 1;
+  if (lexemes[comma]?.text !== ',' || !/^[,.;)]$/u.test(lexemes[to]?.text ?? '.')) return false;
+  const who = lexemes[comma - 1];
   return (
-    lexemes[comma]?.text === ',' &&
-    /^\p{Lu}\p{Ll}/u.test(lexemes[comma - 1]?.text ?? '') &&
-    /^[,.;)]$/u.test(lexemes[to]?.text ?? '.')
+    /^\p{Lu}\p{Ll}/u.test(who?.text ?? '') ||
+    isOffice(who?.text ?? '') ||
+    isPeople(lexicon.nouns.get(word(lexemes, comma - 1)) ?? '')
   );
 }
 

@@ -22,6 +22,8 @@ export interface CellScope {
   readonly moment: 'before' | 'at' | null;
   /** How far an approximate figure may be off where its bounds do not say so. */
   readonly slack: number;
+  /** The least whole number that is taken for rounded. */
+  readonly roundFrom: number;
 }
 
 /**
@@ -33,19 +35,19 @@ export function relationOf(a: FigureCell, b: FigureCell, scopeOfA: CellScope, sc
   const fits = overlap(a, b);
   if (denied) return fits ? 'conflict' : 'compatible';
   if (sameAmount(a, b)) return 'agree';
-  if (fits || isRounded(a, b) || isRounded(b, a) || isNear(a, b, scopeOfA.slack + scopeOfB.slack)) return 'compatible';
+  const rounded = isRounded(a, b, scopeOfA.roundFrom) || isRounded(b, a, scopeOfB.roundFrom);
+  if (fits || rounded || isNear(a, b, scopeOfA.slack + scopeOfB.slack)) return 'compatible';
   return isExplained(a, b, scopeOfA, scopeOfB) ? 'scope' : 'conflict';
 }
 
-/** Largest share by which a rounded number may be off, and the least whole number that is taken for rounded. */
+/** Largest share by which a rounded number may be off. */
 const ROUNDING = 0.025;
-const ROUND_FROM = 1000;
 
 // "134,000" beside "134,211", "69 per cent" beside "69.1": the same number to the figures that the first gives.
-function isRounded(a: FigureCell, b: FigureCell): boolean {
+function isRounded(a: FigureCell, b: FigureCell, roundFrom: number): boolean {
   const [value, exact] = [a.min, b.min];
   if (value === null || exact === null || value !== a.max || exact !== b.max) return false;
-  if (Number.isInteger(exact) && Math.abs(value) < ROUND_FROM) return false;
+  if (Number.isInteger(exact) && Math.abs(value) < roundFrom) return false;
   const unit = Number.isInteger(value) ? 10 ** (/0*$/u.exec(String(Math.abs(value)))?.[0].length ?? 0) : 0;
   const isWhole = !Number.isInteger(exact) && Math.round(exact) === value;
   const isRound = unit > 1 && Math.round(exact / unit) * unit === value;

@@ -71,7 +71,7 @@ function aspectLabel(mentions: readonly Mention[], counted: string, unit: string
   if (kind === 'percent' || kind === 'fraction' || kind === 'ratio')
     return aspect === 'turnout' ? aspect : `share: ${aspect}`;
   if (aspect === 'aftershock' || aspect === 'strength of the quake' || aspect === 'workforce') return aspect;
-  if (aspect === 'affected' || aspect === 'inside') return `${counted} ${aspect}`;
+  if (aspect === 'affected' || aspect === 'inside' || aspect === 'aboard') return `${counted} ${aspect}`;
   return unit === null || unit === aspect ? aspect : `${aspect} (${counted})`;
 }
 

@@ -80,8 +80,8 @@ export function isOfOneSpot(mention: Mention, group: readonly Mention[], spots: 
 export function spotsApart(mentions: readonly Mention[]): ReadonlySet<string> {
   const bySource = new Map<string, Set<string>>();
   for (const { source, quantity, spot: own } of mentions) {
-    if (own === null || own === ONE_OF_THEM) continue;
-    const key = `${String(source)} ${quantity.role ?? ''}`;
+    if (own === null || own === ONE_OF_THEM || quantity.role === null) continue;
+    const key = `${String(source)} ${quantity.role}`;
     bySource.set(key, (bySource.get(key) ?? new Set()).add(own));
   }
   return new Set([...bySource.values()].filter(({ size }) => size > 1).flatMap((spots) => [...spots]));

@@ -9,6 +9,7 @@ const PLAIN: CellScope = {
   course: 'rises',
   changes: false,
   slack: 0,
+  roundFrom: 1000,
   clock: null,
   superseded: false,
   moment: null,
