@@ -1,5 +1,7 @@
+import { normalise } from '../text/normalise';
 import type { Token } from '../text/tokens';
 import data from './data/aliases.json';
+import { PLACE_LISTS } from './place-lists';
 
 /** What may stand between the words of one name. */
 const GAP = /^[ \u00a0]$/u;
@@ -7,11 +9,17 @@ const GAP = /^[ \u00a0]$/u;
 /** Every name has a capital early on where its script has capitals; most words of a text have none and need no look-up. */
 const OPENS = /^(?:\p{Ll}{1,2}-)?\p{Lu}|^\p{Lo}/u;
 
+/** Letters that Arabic and Persian typists write differently. */
+const ARABIC = /\p{Script=Arabic}/u;
+
 /** Lists of names, each the names of one thing. */
 export type NameLists = readonly (readonly string[])[];
 
 /** The lists that come with the app. */
 export const BUNDLED_NAMES: NameLists = data.groups;
+
+/** What the app brings: its lists, and the names of places in other languages. */
+const KNOWN: NameLists = withPlaces(BUNDLED_NAMES, PLACE_LISTS);
 
 /** Knows which names are names of one thing ("Daesh", "ISIS"). */
 export interface AliasTable {
@@ -29,7 +37,7 @@ export interface AliasTable {
  * table knows under any of them; a list of a single name takes that name out of the table.
  */
 export function aliasTable(own: NameLists = []): AliasTable {
-  const groups = withOwn(BUNDLED_NAMES, own.map(withOpeners));
+  const groups = withOwn(KNOWN, own.map(withOpeners));
   const things = new Map(groups.flatMap((names) => names.map((name) => [nameKey(name), names[0] ?? ''] as const)));
   const firsts = firstWords(groups);
   const allOpen = own.flat().every((name) => OPENS.test(name));
@@ -66,6 +74,18 @@ function withOpeners(names: readonly string[]): readonly string[] {
 
 function capital(letter: string): string {
   return letter.toUpperCase();
+}
+
+// A place that has names in both ("Kyiv", "Kiev" and "Kiew") is one list.
+function withPlaces(bundled: NameLists, places: NameLists): NameLists {
+  const listOf = new Map(bundled.flatMap((names, at) => names.map((name) => [nameKey(name), at] as const)));
+  const groups = bundled.map((names) => [...names]);
+  for (const names of places) {
+    const at = names.map((name) => listOf.get(nameKey(name))).find((found) => found !== undefined);
+    if (at === undefined) groups.push([...names]);
+    else groups[at]?.push(...names.filter((name) => !listOf.has(nameKey(name))));
+  }
+  return groups;
 }
 
 function withOwn(bundled: NameLists, own: NameLists): NameLists {
@@ -114,7 +134,8 @@ function firstWords(groups: NameLists): FirstWords {
   return found;
 }
 
-/** What two spellings of one name have in common: apostrophes, possessives and composed letters aside. */
+/** What two spellings of one name have in common: apostrophes, possessives and composed letters aside, and all of `normalise` in Arabic letters. */
 export function nameKey(name: string): string {
+  if (ARABIC.test(name)) return normalise(name);
   return name.replace(/[’ʼ]/gu, "'").replace(/'s$/u, '').normalize('NFC');
 }

@@ -2,6 +2,7 @@ import type { NameEntry, NameForm } from '../contract/facts';
 import { finish, type Steps } from '../contract/jobs';
 import type { Source } from '../contract/source';
 import { ALIASES, type AliasTable } from '../align/aliases';
+import { listedPlace } from '../align/place-lists';
 import { apposedNames } from './name-appositions';
 import { groupSteps, type NameGroup } from './name-groups';
 import { thingsOf, type ThingOf } from './name-things';
@@ -46,7 +47,7 @@ export function* nameSteps(
   // In an order that is the case's own, whatever the order of its sources: which form comes first decides ties.
   const mentions = read
     .map((mention) => withoutOpener(mention, whole, places, isSure))
-    .filter(({ unsure, words }) => !unsure || words.every(isSure))
+    .filter(({ unsure, words, bare }) => !unsure || words.every(isSure) || isListed(bare, words))
     .filter((mention) => !isPeopleOf(mention, places, regions))
     .toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : idOf(a) > idOf(b) ? 1 : a.start - b.start));
   yield { stage: 'figures', done: 0, total: mentions.length };
@@ -60,6 +61,13 @@ export function* nameSteps(
         sourcesIn(b) - sourcesIn(a) || placesIn(b) - placesIn(a) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
     );
 }
+
+// What has a capital in every language that has any.
+function isListed(bare: string, words: readonly string[]): boolean {
+  return listedPlace(bare) !== null || WORLD_BODIES.test(words.join(' '));
+}
+
+const WORLD_BODIES = /^(?:hamas|nato|kreml|frontex|europol|interpol|unicef|hisbollah|hezbollah|al-qaida)$/u;
 
 // "the Brigade", "God", "HQ": a noun with a capital is a name only as the short form of one that the case has in full.
 function isBareNoun({ words, text, bare, kind }: NameMention): boolean {

@@ -1,4 +1,5 @@
 import { normalise } from '../text/normalise';
+import { PARTICLES } from './name-words';
 
 /** The codes of ISO 3166-1. */
 const REGIONS =
@@ -30,12 +31,12 @@ export function regionNames(languages: readonly string[]): Regions {
   return names;
 }
 
-// As the words of a name are compared: "etats unis", "bosnia herzegovina".
+// As the words of a name are compared: "etats unis", "bosnia herzegovina", "coreia sul".
 function asWords(name: string): string {
   return normalise(name)
-    .replaceAll('&', ' ')
-    .replace(/[-'](?=\p{L})/gu, ' ')
-    .replace(/(?<=\s|^)(?:d|and|of|the|de|et|y) /gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+    .split(/[\s&'-]+/u)
+    .filter((word) => word.length > 1 && !PARTICLES.has(word) && !JOINTS.has(word))
+    .join(' ');
 }
+
+const JOINTS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'on', 'et', 'las', 'los', 'les', 'und']);

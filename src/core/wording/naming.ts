@@ -1,10 +1,12 @@
 import { ALIASES, type AliasTable } from '../align/aliases';
+import { listedPlace } from '../align/place-lists';
 import type { NameEntry, Passage } from '../contract/facts';
 import type { Steps } from '../contract/jobs';
 import type { Segment, Source, Span } from '../contract/source';
 import type { NamingCell, NamingGroup, NamingTerm } from '../contract/wording';
 import { isSameWord } from '../facts/name-likeness';
 import { isSpellingOf } from '../facts/name-spelling';
+import { primary } from '../text/locale';
 import { normalise } from '../text/normalise';
 import { epithetSteps, referentOf, type Naming } from './epithets';
 import { logOddsZ } from './log-odds';
@@ -54,9 +56,10 @@ export function* namingSteps(
   for (const field of NAMING_FIELDS) fields.push(yield* fieldSteps(field, sources, taken, asidesAt));
   const found: { readonly group: NamingGroup; readonly rank: number; readonly contrast: number }[] = [];
   const referents = [...fields, ...namedReferents(sources, names, epithets, aliases)];
+  const languages = sources.map(({ meta }) => primary(meta.language));
   for (const [done, referent] of referents.entries()) {
     const group = groupOf(referent, sizes, (text, source) => isCharged(text, sources[source]?.meta.language ?? 'und'));
-    const contrast = group ? contrastOf(group) : 0;
+    const contrast = group ? contrastOf(group, languages) : 0;
     if (group && contrast > 0) found.push({ group, rank: referent.rank, contrast });
     if (done % REFERENTS_A_STEP === 0) yield { stage: 'wording', done, total: referents.length };
   }
@@ -248,9 +251,9 @@ function countOf({ cells }: NamingTerm): number {
  * How differently the sources word it: over all pairs that speak of the referent, the share of their uses that the
  * other has no use for. Names that only differ by a word more or less count as one.
  */
-function contrastOf({ basis, terms }: NamingGroup): number {
+function contrastOf({ basis, terms }: NamingGroup, languages: readonly string[]): number {
   const uses = new Map<number, Map<string, number>>();
-  const cores = basis === 'name' ? coresOf(terms) : null;
+  const cores = basis === 'name' ? coresOf(terms, languages) : null;
   for (const { text, cells } of terms) {
     for (const { source, places } of cells) {
       const own = uses.get(source) ?? new Map<string, number>();
@@ -277,14 +280,21 @@ function contrastOf({ basis, terms }: NamingGroup): number {
 
 /**
  * For each term of a name the one that stands for it: forms that only add words to one another, an abbreviation and what
- * it abbreviates, and a name with "Mr" before it say the same.
+ * it abbreviates, a name with "Mr" before it, and a place in another language say the same.
  */
-function coresOf(terms: readonly NamingTerm[]): ReadonlyMap<string, string> {
-  const forms = terms.map(({ text }) => ({ text, words: wordsOfName(text) }));
+function coresOf(terms: readonly NamingTerm[], languages: readonly string[]): ReadonlyMap<string, string> {
+  const forms = terms.map(({ text, cells }) => ({
+    text,
+    words: wordsOfName(text),
+    place: listedPlace(text),
+    spoken: new Set(cells.map(({ source }) => languages[source])),
+  }));
   const cores = new Map(forms.map(({ text }) => [text, text]));
   for (const a of forms) {
     for (const b of forms) {
-      if (a === b || !saysNoMore(a.words, b.words)) continue;
+      // "Kiev" and "Kyiv" are two in one language, and "Kyiv" and "Kiew" one in two.
+      const translated = a.place !== null && a.place === b.place && ![...a.spoken].some((one) => b.spoken.has(one));
+      if (a === b || !(translated || saysNoMore(a.words, b.words))) continue;
       const [kept, gone] = [cores.get(b.text), cores.get(a.text)];
       for (const [text, core] of cores) if (core === gone && kept !== undefined) cores.set(text, kept);
     }
