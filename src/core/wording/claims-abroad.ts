@@ -5,9 +5,12 @@ import type { Phrase } from '../contract/wording';
 import type { SegmentReader } from '../facts/read-sentences';
 import { primary } from '../text/locale';
 import { CLAIM_WORDS, type ClaimWords } from './claim-words-abroad';
+import { arabicClaims } from './claims-arabic';
 import { germanClaims } from './claims-german';
+import { persianClaims } from './claims-persian';
 import type { CaseEvent } from './other-events';
 import { yearsIn } from './other-times';
+import type { SentenceClaim } from './sentence-claim';
 import { isEnglish } from './word-lists';
 
 /** Longest sentence looked into, in characters: longer ones are lists, and the patterns take ever longer for them. */
@@ -18,14 +21,22 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
 /** Nothing of one phrase stands on both sides of it, quotation marks around a name apart. */
 const STOP = /[,;:.!?()[\]—–\n]/u;
 
+/** Languages whose sentences are read by rules of their own, and not by the words of a list. */
+const OWN_RULES: Readonly<Record<string, (sentence: string) => readonly SentenceClaim[]>> = {
+  de: germanClaims,
+  fa: persianClaims,
+  ar: arabicClaims,
+};
+
 /** True where who did it is read in sources of this language. */
 export function readsClaims(language: string): boolean {
-  return isEnglish(language) || primary(language) === 'de' || CLAIM_WORDS[primary(language)] !== undefined;
+  const own = primary(language);
+  return isEnglish(language) || OWN_RULES[own] !== undefined || CLAIM_WORDS[own] !== undefined;
 }
 
 /**
- * Where a source in French, Spanish, Portuguese, Italian or German says in the plainest words who claims, denies or is
- * accused of the deed, or that nobody claims it, in reading order. Sentences that name another year than the event's are left out.
+ * Where a source in French, Spanish, Portuguese, Italian, German, Persian or Arabic says in the plainest words who claims,
+ * denies or is accused of the deed, or that nobody claims it, in reading order. Sentences that name another year than the event's are left out.
  */
 export function claimsAbroad(
   source: Source,
@@ -45,13 +56,14 @@ export function* claimAbroadSteps(
 ): Steps<readonly Responsibility[]> {
   const { language } = source.meta;
   if (!readsClaims(language) || isEnglish(language)) return [];
-  const words = CLAIM_WORDS[primary(language)];
+  const rules = OWN_RULES[primary(language)] ?? CLAIM_WORDS[primary(language)];
+  if (rules === undefined) return [];
   const found: Responsibility[] = [];
   for (const segment of source.segments) {
     yield { stage: 'wording', done: segment.index, total: source.segments.length };
     if (segment.kind === 'furniture' || segment.kind === 'dateline' || segment.kind === 'caption') continue;
     for (const sentence of sentencesIn(segment))
-      found.push(...inSentence(source, index, segment, sentence, event, words));
+      found.push(...inSentence(source, index, segment, sentence, event, rules));
   }
   return found;
 }
@@ -62,7 +74,7 @@ function inSentence(
   segment: Segment,
   { start, end }: Span,
   event: CaseEvent,
-  words: ClaimWords | undefined,
+  words: ClaimWords | ((sentence: string) => readonly SentenceClaim[]),
 ): readonly Responsibility[] {
   if (end - start > LONGEST) return [];
   const sentence = text.slice(start, end);
@@ -84,10 +96,10 @@ function inSentence(
       text: text.slice(from, to),
     });
   };
-  if (words === undefined) {
+  if (typeof words === 'function') {
     const phraseAt = (span: Span | null): Phrase | null =>
       span && { start: start + span.start, end: start + span.end, text: sentence.slice(span.start, span.end) };
-    for (const { kind, span, actor, by } of germanClaims(sentence))
+    for (const { kind, span, actor, by } of words(sentence))
       add(kind, { start: start + span.start, end: start + span.end }, phraseAt(actor), phraseAt(by));
     return found.sort((a, b) => a.start - b.start);
   }

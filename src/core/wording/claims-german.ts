@@ -1,13 +1,6 @@
 import type { ResponsibilityKind } from '../contract/responsibility';
 import type { Span } from '../contract/source';
-
-/** What a German sentence says in the plainest words, with offsets in the sentence. */
-export interface GermanClaim {
-  readonly kind: ResponsibilityKind;
-  readonly span: Span;
-  readonly actor: Span | null;
-  readonly by: Span | null;
-}
+import type { SentenceClaim } from './sentence-claim';
 
 /** A deed, also as the last part of a compound: "Bombenanschlag". */
 const DEED_NOUN =
@@ -98,9 +91,9 @@ const AGAIN =
   /(?<!\p{L})(?:immer wieder|mehrfach|wiederholt|häufig|regelmäßig|in der Vergangenheit|früher|damals)(?!\p{L})/u;
 
 /** Who claims, denies or is accused of the deed in a German sentence, whatever order its parts stand in. */
-export function germanClaims(sentence: string): readonly GermanClaim[] {
+export function germanClaims(sentence: string): readonly SentenceClaim[] {
   if (!MAY_CLAIM.test(sentence) || !GERMAN_DEED.test(sentence) || AGAIN.test(sentence)) return [];
-  const found: GermanClaim[] = [];
+  const found: SentenceClaim[] = [];
   for (const [kind, pattern] of RULES) {
     for (const match of sentence.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };

@@ -4,9 +4,9 @@ import { unreadSources } from '../../../src/renderer/synopsis/unread-sources';
 import { sourceOf } from '../../eval/gold-data';
 
 it('sources are told apart that say nothing and that are not read', () => {
-  const sources = ['en', 'fr', 'ru', 'fa', 'und', 'ru'].map((language) => sourceOf(language, ['A text.'], language));
+  const sources = ['en', 'fr', 'ru', 'tr', 'und', 'ru'].map((language) => sourceOf(language, ['A text.'], language));
   expect(unreadSources(sources, [{ source: 0 }, { source: 5 }], readsClaims)).toEqual([
     { source: 2, language: 'ru' },
-    { source: 3, language: 'fa' },
+    { source: 3, language: 'tr' },
   ]);
 });
