@@ -22,7 +22,7 @@ const THING = /(?:tion|ment|ness|ship|ance|ence|ings?|isms?|ards?|ords|ies|als|a
 
 /** True for "TEHRAN" in a dateline, which is not how the name is written, and for "IRNA", which is. */
 export function isShouted(name: string): boolean {
-  return name.length > 1 && name === name.toUpperCase();
+  return name.length > 1 && name === name.toUpperCase() && name !== name.toLowerCase();
 }
 
 /** What all the mentions of a name are the name of. */

@@ -2,6 +2,7 @@ import type { NameKind, Passage } from '../contract/facts';
 import type { Segment, Source } from '../contract/source';
 import { normalise } from '../text/normalise';
 import { isPlain } from '../text/plain';
+import { primary } from '../text/locale';
 import { calendarOf } from './calendar';
 import type { Lexeme } from './lexemes';
 import { isCertain, isDemonym, isOrigin, isOriginWord, isPairOfOrigins, isPersonNoun, kindOf } from './name-kinds';
@@ -9,6 +10,7 @@ import { isCapital } from './name-joints';
 import { behindTitles, opensName, opensSentence, runEnd } from './name-runs';
 import { partsOfRun } from './name-splits';
 import { withoutElision } from './name-elision';
+import { easternReader, isEastern } from './eastern-names';
 import { datelineEnd } from './name-dates';
 import { doubtOf, SURE, type Doubt } from './name-doubt';
 import { GIVEN_NAME_WORDS } from './given-names';
@@ -33,6 +35,8 @@ export interface NameMention extends Passage {
   readonly kind: NameKind;
   /** Something beside the name leaves no doubt about its kind. */
   readonly certain: boolean;
+  /** What the tables call it, where its own letters do not tell them; null elsewhere. */
+  readonly thing?: string | null;
   /** Named only to say whose relative somebody is: "the son of the guerrilla leader Nadir Sharzad". */
   readonly aside: boolean;
 }
@@ -58,6 +62,7 @@ export function nameReader(
   const plain = smallWords(source.text);
   const { months, weekdays } = calendarOf(language);
   const house = houseNames(source, regions);
+  if (isEastern(primary(language))) return easternNames(source, index, regions);
   return (segment, sentences) =>
     sentences.flatMap(({ start, lexemes }) =>
       headlineParts(withoutElision(lexemes, language), segment)
@@ -66,6 +71,21 @@ export function nameReader(
         .map((found) => (HEADLINES.test(segment.kind) && isShout(found, regions) ? { ...found, unsure: true } : found))
         .map((name) => place(name, source, index, segment, start))
         .filter(({ bare }) => !house.has(normalise(bare))),
+    );
+}
+
+function easternNames(
+  source: Source,
+  index: number,
+  regions: Regions,
+): (segment: Segment, sentences: readonly ReadSentence[]) => readonly NameReading[] {
+  const namesIn = easternReader(source.text, primary(source.meta.language), regions);
+  return (segment, sentences) =>
+    sentences.flatMap(({ start, lexemes }) =>
+      namesIn(lexemes).map(({ thing, ...name }) => ({
+        ...place({ ...name, ...SURE, certain: true, aside: false }, source, index, segment, start),
+        thing,
+      })),
     );
 }
 

@@ -1,4 +1,5 @@
 import type { AliasTable } from '../align/aliases';
+import { WORLD_PEOPLE } from './eastern-words';
 import type { NameMention } from './name-mentions';
 import type { Regions } from './region-names';
 
@@ -11,11 +12,16 @@ export type ThingOf = (mention: NameMention) => string | null;
  */
 export function thingsOf(aliases: AliasTable, regions: Regions): ThingOf {
   return (mention) => {
-    const thing = inTable(mention, aliases);
+    if (mention.thing) return aliases.aliasOf(mention.thing) ?? mention.thing;
+    const thing = inTable(mention, aliases) ?? (mention.kind === 'person' ? (PEOPLE.get(mention.bare) ?? null) : null);
     const country = mention.kind === 'place' ? regions.get(mention.words.join(' ')) : undefined;
     return thing ?? (country === undefined ? null : (aliases.aliasOf(country) ?? country));
   };
 }
+
+const PEOPLE: ReadonlyMap<string, string> = new Map(
+  WORLD_PEOPLE.flatMap(([first = '', ...names]) => [first, ...names].map((name) => [name, first] as const)),
+);
 
 function inTable({ bare }: NameMention, aliases: AliasTable): string | null {
   const thing = aliases.aliasOf(bare) ?? aliases.aliasOf(bare.normalize('NFD').replace(/\p{M}/gu, ''));

@@ -4,6 +4,7 @@ import type { Source } from '../contract/source';
 import { ALIASES, type AliasTable } from '../align/aliases';
 import { listedPlace } from '../align/place-lists';
 import { apposedNames } from './name-appositions';
+import { toldElsewhere } from './eastern-shared';
 import { groupSteps, type NameGroup } from './name-groups';
 import { thingsOf, type ThingOf } from './name-things';
 import { isShouted, kindOfName } from './name-evidence';
@@ -45,7 +46,7 @@ export function* nameSteps(
   yield { stage: 'figures', done: 0, total: read.length };
   const idOf = ({ source }: NameMention): string => sources[source]?.id ?? '';
   // In an order that is the case's own, whatever the order of its sources: which form comes first decides ties.
-  const mentions = read
+  const mentions = [...read, ...toldElsewhere(read, sources)]
     .map((mention) => withoutOpener(mention, whole, places, isSure))
     .filter(({ unsure, words, bare }) => !unsure || words.every(isSure) || isListed(bare, words))
     .filter((mention) => !isPeopleOf(mention, places, regions))

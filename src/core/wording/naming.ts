@@ -280,7 +280,7 @@ function contrastOf({ basis, terms }: NamingGroup, languages: readonly string[])
 
 /**
  * For each term of a name the one that stands for it: forms that only add words to one another, an abbreviation and what
- * it abbreviates, a name with "Mr" before it, and a place in another language say the same.
+ * it abbreviates, a name with "Mr" before it, and a place in another language or a name in other letters say the same.
  */
 function coresOf(terms: readonly NamingTerm[], languages: readonly string[]): ReadonlyMap<string, string> {
   const forms = terms.map(({ text, cells }) => ({
@@ -293,7 +293,8 @@ function coresOf(terms: readonly NamingTerm[], languages: readonly string[]): Re
   for (const a of forms) {
     for (const b of forms) {
       // "Kiev" and "Kyiv" are two in one language, and "Kyiv" and "Kiew" one in two.
-      const translated = a.place !== null && a.place === b.place && ![...a.spoken].some((one) => b.spoken.has(one));
+      const other = (a.place !== null && a.place === b.place) || EASTERN.test(a.text) !== EASTERN.test(b.text);
+      const translated = other && ![...a.spoken].some((one) => b.spoken.has(one));
       if (a === b || !(translated || saysNoMore(a.words, b.words))) continue;
       const [kept, gone] = [cores.get(b.text), cores.get(a.text)];
       for (const [text, core] of cores) if (core === gone && kept !== undefined) cores.set(text, kept);
@@ -301,6 +302,8 @@ function coresOf(terms: readonly NamingTerm[], languages: readonly string[]): Re
   }
   return cores;
 }
+
+const EASTERN = /\p{Script=Arabic}/u;
 
 function wordsOfName(name: string): readonly string[] {
   return normalise(name)
