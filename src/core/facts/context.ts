@@ -12,6 +12,7 @@ import { payerOf, type Payer } from './payers';
 import { isSetting } from './settings';
 import { siteOf } from './sites';
 import { spotOf } from './spots';
+import { stampOf } from './stamps';
 import { isSuperseded } from './superseded';
 import { datesOf, saysWhen } from './mention-dates';
 import { StemReader, type Stems } from './stem-reader';
@@ -121,12 +122,14 @@ function mentionReader(
   let told: Told | null = null;
   let before: readonly string[] = [];
   let segment = -1;
+  let earlier: readonly SourceQuantity[] = [];
   return (at) => {
     const quantity = quantities[at];
     if (!quantity) return null;
     const { start, end } = quantity.sentence;
     const places = nameIndex.get(`${String(index)} ${String(quantity.segment)}`) ?? [];
     if (told === null || sentence !== start) {
+      earlier = segment === quantity.segment ? own : [];
       own = sameSentence(quantities, at);
       before = segment === quantity.segment ? [...before, ...(told?.dates ?? [])] : [];
       segment = quantity.segment;
@@ -139,10 +142,11 @@ function mentionReader(
     }
     const kind = source.segments[quantity.segment]?.kind;
     const from = landmarkOf(source.text, quantity, places);
+    const stamp = stampOf(source.text, quantity, own, earlier);
     return {
       source: index,
       language,
-      quantity,
+      quantity: stamp.asOf === quantity.asOf ? quantity : { ...quantity, asOf: stamp.asOf },
       key: `${source.id}@${String(quantity.start).padStart(8, '0')}`,
       place: kind === 'title' ? 'title' : lead.has(quantity.segment) ? 'lead' : 'body',
       near: reader.near(index, quantity.segment, quantity, quantity.sentence, quantity.unit),
@@ -150,10 +154,10 @@ function mentionReader(
       counted: countedBefore(source.text, quantity),
       isSum: isSum(source.text, quantity),
       isNation: kind !== 'title' && isNation(source.text, quantity),
-      asOfDate: dateIn(quantity, own),
+      asOfDate: stamp.date,
       isOfTheEvent: THE_EVENT.test(source.text.slice(Math.max(start, quantity.start - BESIDE), quantity.start)),
       superseded: isSuperseded(source.text, quantity),
-      asOfClock: clockIn(quantity, own),
+      asOfClock: stamp.clock,
       aspect: aspectOf(source.text, quantity, own),
       facet: facetOf(source.text, quantity, own),
       payer: payerOf(source.text, quantity),
@@ -204,25 +208,12 @@ function countedBefore(text: string, { start, unit, kind }: SourceQuantity): str
   return /(?<![\p{L}-])(\p{L}{3,}) of (?:just |only |some )?$/iu.exec(before)?.[1]?.toLowerCase() ?? null;
 }
 
-function dateIn({ asOf, sentence }: SourceQuantity, own: readonly SourceQuantity[]): string | null {
-  if (asOf === null) return null;
-  const named = own.find(
-    ({ kind, text, sentence: other }) => kind === 'date' && other.start === sentence.start && asOf.includes(text),
-  );
-  return named?.date ?? null;
-}
-
 /** "the attack, which killed", "the blast that injured", before a figure; "the attack in Orsk, which" is another. */
 const THE_EVENT =
   /\b(?:the|this) (?:attack|assault|shooting|blast|explosion|bombing|crash|collision|accident|disaster|tragedy|fire|blaze|quake|earthquake|storm|flood|stampede|crush|strike|raid|massacre),? (?:that|which) (?:has |have |had )?(?:killed|wounded|injured|left|claimed|hurt)(?: (?:at least|more than|about|some|nearly|over))?\s*$/iu;
 
 /** Characters before a figure in which the event is named. */
 const BESIDE = 48;
-
-function clockIn({ asOf }: SourceQuantity, own: readonly SourceQuantity[]): number | null {
-  if (asOf === null) return null;
-  return own.find(({ kind, text }) => kind === 'time' && asOf.includes(text))?.min ?? null;
-}
 
 interface Told extends Pick<Mention, 'stems' | 'names' | 'settings' | 'dates' | 'offset' | 'updates'> {
   /** The dates with their places. */

@@ -14,6 +14,7 @@ import { partSitesOf, withSites } from './sites';
 import { isOfOneSpot, spotsApart } from './spots';
 import { gatherSteps, nounOf } from './gather';
 import { Nearness } from './nearness';
+import { isUnderstoodSum, withUnderstoodSums } from './understood-sums';
 import { isForces, isSomeOfThem, unitClass } from './unit-class';
 
 /**
@@ -53,11 +54,12 @@ export function* ledgerSteps(
     yield { stage: 'figures', done, total: mentions.length };
   }
   const figures: FigureRow[] = [];
-  for (const [index, cells] of result.entries()) {
+  const whole = withUnderstoodSums(result, told.filter(isUnderstoodSum), names, nearness);
+  for (const [index, cells] of whole.entries()) {
     figures.push(figureRow(cells, sources, names, event));
-    if (index % ROWS_A_STEP === 0) yield { stage: 'figures', done: index, total: result.length };
+    if (index % ROWS_A_STEP === 0) yield { stage: 'figures', done: index, total: whole.length };
   }
-  return orderRows(withSites(figures, result, names));
+  return orderRows(withSites(figures, whole, names));
 }
 
 // A year that one source names in passing says nothing beside another's; "built in 1994" does.
@@ -334,8 +336,12 @@ function repeats(mention: Mention, first: Mention): boolean {
   // "The raid of the week before had cost over 900 lives" is no repetition of "at least 300".
   if (mention.offset && !sameAmount(quantity, first.quantity)) return false;
   if (overlap(quantity, first.quantity)) return !isHandful(mention, first);
-  if (quantity.sentence.start === first.quantity.sentence.start)
-    return quantity.negated || quantity.start - first.quantity.end < SAME_BREATH;
+  const beside = quantity.sentence.start === first.quantity.sentence.start;
+  // "Twelve in Orsk and seven in Velmar, nineteen in all": what a sum is made of.
+  if (beside && first.isSum && !quantity.negated) return false;
+  // "Twelve in Orsk and seven in Velmar" are two tolls.
+  if (beside && mention.site !== null && first.site !== null && mention.site !== first.site) return false;
+  if (beside) return quantity.negated || quantity.start - first.quantity.end < SAME_BREATH;
   return (
     !mention.listed &&
     (quantity.asOf !== null ||

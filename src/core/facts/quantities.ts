@@ -151,6 +151,8 @@ function withUnderstoodNoun(
   if (kind !== 'count' || unit !== null || noun === null || noun.ofThem || noun.partOf) return quantity;
   if (before?.kind !== 'count' || before.unit === null || before.unit === 'time' || before.noun === null)
     return quantity;
+  // "Five in all" stands at no place.
+  if (/^(?:all|total)$/u.test(lexemes[to + 1]?.lower ?? '')) return quantity;
   if (!PLACED.test(lexemes[to]?.lower ?? '') || !/^(?:and|,|but|plus|against)$/u.test(lexemes[from - 1]?.lower ?? ''))
     return quantity;
   const place = lexemes.slice(before.noun.to, from);

@@ -2,6 +2,7 @@ import type { AliasTable } from '../align/aliases';
 import type { Facts } from '../contract/facts';
 import type { Steps } from '../contract/jobs';
 import type { Source } from '../contract/source';
+import { withHalves } from './clock-halves';
 import { mentionSteps, type Mention } from './context';
 import { daysOf } from './days';
 import { quantityReader, type SourceQuantity } from './extract';
@@ -39,7 +40,7 @@ export function* readFactSteps(
       named.push(...namesIn(segment, sentences));
       yield { stage: 'figures', done: segment.index + 1, total: source.segments.length };
     }
-    quantities.push(own);
+    quantities.push(withHalves(source.text, own));
   }
   const names = yield* nameSteps(sources, named, regions, aliases);
   const mentions = yield* mentionSteps(sources, quantities, names);

@@ -52,8 +52,10 @@ export function withCarriedRoles(quantities: readonly Quantity[], text: string, 
   const toll = tollOf(text, before);
   const answer = TOLLS.find(([, words]) => words.test(before.text))?.[0] ?? before.role;
   const lists = before.role !== null && LISTS.test(text);
-  return quantities.map((quantity) => {
+  return quantities.map((quantity, index) => {
     if (quantity.kind !== 'count' || quantity.role !== null) return quantity;
+    const sum = understoodSum(quantity, text, quantities.slice(0, index), before);
+    if (sum !== null) return sum;
     const answers = ANSWERS.test(text.slice(0, quantity.start)) && ENDS.test(text.slice(quantity.end));
     if (answers && answer !== null && quantity.unit === null)
       return { ...quantity, role: answer, unit: 'person', carried: true };
@@ -64,6 +66,36 @@ export function withCarriedRoles(quantities: readonly Quantity[], text: string, 
     return { ...quantity, role: before.role, unit: quantity.unit ?? 'person', part: true };
   });
 }
+
+/** "Nineteen in all", "in total, 19": nothing else tells what is counted. */
+const IN_ALL_BEHIND = /^(?: people)?,? (?:in all|in total|all told|altogether)(?=[.,;:)”"]|$)/iu;
+const IN_ALL_BEFORE = /(?:^|[,;:–—] ?)(?:["“‘'(] ?)?(?:and )?(?:in all|in total|all told|altogether),? $/iu;
+
+// The sum of what its sentence counted before it, or where it stands alone, of those the sentence before told of.
+function understoodSum(quantity: Quantity, text: string, earlier: readonly Quantity[], before: Told): Quantity | null {
+  const { unit, start, end } = quantity;
+  const behind = IN_ALL_BEHIND.test(text.slice(end));
+  if (
+    (unit !== null && unit !== 'person') ||
+    !(behind || (IN_ALL_BEFORE.test(text.slice(0, start)) && ENDS.test(text.slice(end))))
+  )
+    return null;
+  const counts = earlier.filter(({ kind }) => kind === 'count');
+  if (counts.length > 1) {
+    const [role = null, ...roles] = new Set(counts.flatMap((other) => other.role ?? []));
+    const [only = null, ...units] = new Set(counts.flatMap((other) => other.unit ?? []));
+    return roles.length > 0 || units.length > 0 || (role === null && only === null)
+      ? null
+      : { ...quantity, role, unit: only ?? 'person' };
+  }
+  if (counts.length > 0) return null;
+  const alone = start <= LONGEST_OPENING && text.length - end <= LONGEST_CLOSE;
+  return alone && before.role !== null ? { ...quantity, role: before.role, unit: 'person', carried: true } : null;
+}
+
+/** Characters before and behind a sum that is a sentence of its own: "In all, nineteen.", "That makes nineteen in all." */
+const LONGEST_OPENING = 16;
+const LONGEST_CLOSE = 16;
 
 function tollOf(text: string, before: Told): Role | null {
   if (CROWD.test(before.text) && COUNTED.test(text)) return 'attended';
