@@ -28,46 +28,65 @@ export function phraseIndex<T>(phrases: readonly T[], patternOf: (phrase: T) => 
 }
 
 function madeIndex<T>(phrases: readonly T[], patternOf: (phrase: T) => RegExp): PhraseIndex<T> {
-  const always = new Uint8Array(phrases.length);
+  const always: number[] = [];
   const needed: Needed[] = [];
   for (const [at, phrase] of phrases.entries()) {
     const words = neededWords(patternOf(phrase));
-    if (words?.every((word) => word.length >= RUN) !== true) always[at] = 1;
+    if (words?.every((word) => word.length >= RUN) !== true) always.push(at);
     else needed.push(...words.map((word) => ({ phrase: at, runs: runsOf(word) })));
   }
   const byRun = byRarestRun(needed);
+  const present = new PresentRuns();
+  const phrasesAt = (places: readonly number[]): readonly T[] => places.flatMap((at) => phrases.slice(at, at + 1));
+  const inAll = phrasesAt(always);
   return {
     in(text) {
-      const found = always.slice();
-      const present = new Uint8Array(PLACES);
-      for (let at = 0; at + RUN <= text.length; at += 1) present[runAt(text, at)] = 1;
-      for (let at = 0; at + RUN <= text.length; at += 1) {
-        const run = runAt(text, at);
-        const words = byRun[run];
-        if (words === undefined || present[run] === SEEN) continue;
-        present[run] = SEEN;
-        for (const { phrase, runs } of words) if (found[phrase] === 0 && isPresent(runs, present)) found[phrase] = 1;
+      const found = new Set<number>();
+      const runs = present.read(text);
+      // Walked by hand: an iterator of a typed array costs more than the look-ups.
+      let at = 0;
+      while (at < runs.length) {
+        for (const { phrase, runs: own } of byRun[runs[at] ?? 0] ?? []) if (present.haveAll(own)) found.add(phrase);
+        at += 1;
       }
-      return phrases.filter((_, at) => found[at] === 1);
+      return found.size === 0 ? inAll : phrasesAt([...always, ...found].sort((a, b) => a - b));
     },
   };
 }
 
-/** Marks a run that is in the text and was looked up. */
-const SEEN = 2;
+/** The runs of the text that was read last. Kept from text to text: to clear a table for each would cost more than to read it. */
+class PresentRuns {
+  /** For each place the number of the last text that has a run there. */
+  readonly #texts = new Uint32Array(PLACES);
+  readonly #runs = new Uint16Array(PLACES);
+  #text = 0;
 
-function isPresent(runs: Uint16Array, present: Uint8Array): boolean {
-  // Walked by hand: an iterator of a typed array costs more than the look-ups.
-  let at = 0;
-  while (at < runs.length && present[runs[at] ?? 0] !== 0) at += 1;
-  return at === runs.length;
+  /** The runs of a text, each once; they are those of the next text when that is read. */
+  read(text: string): Uint16Array {
+    this.#text += 1;
+    let count = 0;
+    for (let at = 0; at + RUN <= text.length; at += 1) {
+      const run = runAt(text, at);
+      if (this.#texts[run] === this.#text) continue;
+      this.#texts[run] = this.#text;
+      this.#runs[count] = run;
+      count += 1;
+    }
+    return this.#runs.subarray(0, count);
+  }
+
+  haveAll(runs: Uint16Array): boolean {
+    let at = 0;
+    while (at < runs.length && this.#texts[runs[at] ?? 0] === this.#text) at += 1;
+    return at === runs.length;
+  }
 }
 
 /** The words by that of their runs that the fewest of them have: what is rare among them is rare in a text. */
 function byRarestRun(needed: readonly Needed[]): readonly (readonly Needed[] | undefined)[] {
   const counts = new Uint32Array(PLACES);
   for (const { runs } of needed) for (const run of runs) counts[run] = (counts[run] ?? 0) + 1;
-  const byRun: Needed[][] = [];
+  const byRun = Array.from({ length: PLACES }, (): Needed[] | undefined => undefined);
   for (const one of needed) {
     let rarest = one.runs[0] ?? 0;
     for (const run of one.runs) if ((counts[run] ?? 0) < (counts[rarest] ?? 0)) rarest = run;

@@ -7,3 +7,12 @@ const PLAIN = /^[\0-\x7f\u00a0\u2009\u202f£§©°«»‐‑‒–—―‘’�
 export function isPlain(text: string): boolean {
   return PLAIN.test(text);
 }
+
+/**
+ * A text in small letters and as long as it was, for patterns that hold in any case: they take half the time where case is
+ * settled before.
+ */
+export function inSmall(text: string): string {
+  // The one letter that grows, and the one that patterns in any case take for another.
+  return text.replaceAll('İ', 'I').toLowerCase().replaceAll('ſ', 's');
+}

@@ -6,6 +6,7 @@ const PARTICIPLES = new Set(
     ' ',
   ),
 );
+const PARTICIPLES_IN_EED = new Set(['freed', 'fled', 'agreed', 'guaranteed', 'decreed']);
 const ADJECTIVES =
   /^(?:tired|motivated|involved|experienced|educated|qualified|connected|accustomed|acquainted|alarmed|amazed|angered|annoyed|astonished|devastated|embarrassed|encouraged|fascinated|furnished|horrified|impressed|inclined|intended|isolated|outraged|overjoyed|packed|populated|puzzled|relieved|reluctant|resigned|saddened|shocked|skilled|stunned|thrilled|troubled|upset|closed|interested|concerned|worried|scared|married|related|limited|united|determined|prepared|pleased|surprised|excited|confused|supposed|crowded|armed|advanced|retired|aged|delighted|dedicated|disappointed|exhausted|frightened|terrified|divided|used|bored|ashamed|convinced|satisfied|located|situated|based|needed|left|lost|known|set|shut|hurt|stuck|mistaken|gone|opposed|bound|worn|hidden|lit|drunk|run|let|read|put|cut)$/u;
 /** Participles that are adjectives behind "is", passives behind "was" and "been". */
@@ -27,12 +28,12 @@ export function isAgentless(words: readonly Word[], { from, to }: Range): boolea
 
 function isParticiple(word: Word | undefined): boolean {
   if (!word || word.mark) return false;
-  const lower = word.lower.replace(/^re-?/u, '');
+  const { lower } = word;
   return (
-    PARTICIPLES.has(word.lower) ||
     PARTICIPLES.has(lower) ||
-    (/[^e]ed$/u.test(word.lower) && word.lower.length > 4) ||
-    /^(?:freed|fled|agreed|guaranteed|decreed)$/u.test(word.lower)
+    (lower.startsWith('re') && PARTICIPLES.has(lower.replace(/^re-?/u, ''))) ||
+    (lower.endsWith('ed') && !lower.endsWith('eed') && lower.length > 4) ||
+    PARTICIPLES_IN_EED.has(lower)
   );
 }
 

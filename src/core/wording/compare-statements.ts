@@ -115,12 +115,21 @@ function termReader(sources: readonly Source[]): (statement: Statement | undefin
 function termsIn(language: string): (text: string) => Terms {
   const stem = stemmer(language);
   const words = wordReader(language);
-  return (text) =>
-    new Set(
-      words(text)
-        .filter(({ text: word }) => !isStopWord(word, language))
-        .map(({ text: word }) => stem(word)),
-    );
+  /** The stems of words as written; null for those without meaning. */
+  const known = new Map<string, string | null>();
+  const read = (word: string): string | null => {
+    const found = isStopWord(word, language) ? null : stem(word);
+    known.set(word, found);
+    return found;
+  };
+  return (text) => {
+    const terms = new Set<string>();
+    for (const { text: word } of words(text)) {
+      const term = known.get(word) ?? (known.has(word) ? null : read(word));
+      if (term !== null) terms.add(term);
+    }
+    return terms;
+  };
 }
 
 // The two statements of different cells most alike, and for every other cell the one most like either; null where none is.

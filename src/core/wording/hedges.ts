@@ -74,8 +74,15 @@ function addReporting(words: readonly Word[], verb: Range, found: Range[]): void
     found.push({ from: verb.from, to: verb.to });
 }
 
+/** The phrases by their first words. */
+const PHRASES_FROM = new Map<string, readonly (readonly string[])[]>();
+for (const phrase of PHRASES) {
+  const [first = ''] = phrase;
+  PHRASES_FROM.set(first, [...(PHRASES_FROM.get(first) ?? []), phrase]);
+}
+
 function phraseAt(words: readonly Word[], at: number, to: number, removed: ReadonlySet<string>): number {
-  for (const phrase of PHRASES) {
+  for (const phrase of PHRASES_FROM.get(words[at]?.lower ?? '') ?? []) {
     if (at + phrase.length > to || !phrase.every((part, index) => words[at + index]?.lower === part)) continue;
     if (removed.size > 0 && removed.has(phrase.join(' '))) continue;
     const hearsay = phrase.length === 2 && HEARD.test(phrase[0] ?? '');

@@ -7,7 +7,7 @@ export interface NamingField {
   readonly label: string;
   /** Place in the table: what is said of people comes before what is said of events. */
   readonly rank: number;
-  /** Each pattern is one term, matched on whole words, any case. */
+  /** Each pattern, in small letters, is one term, matched on whole words, any case. */
   readonly terms: readonly string[];
   /** True where only what is said of the event of the case counts: the bombs of another year say nothing of this one. */
   readonly ofEvent?: boolean;
@@ -74,7 +74,7 @@ export const NAMING_FIELDS: readonly NamingField[] = [
       '(?:by )?remote[- ]control(?:led)?|remotely|by remote',
       'timers?|time bombs?|timed devices?',
       'car bombs?|truck bombs?|vehicle bombs?|(?:explosives?|bomb)[- ]laden (?:car|truck|vehicle|van)s?',
-      'roadside bombs?|improvised explosive devices?|IEDs?',
+      'roadside bombs?|improvised explosive devices?|ieds?',
       'gas (?:canister|cylinder|leak|bottle)s?',
       'drones?',
       'missiles?',

@@ -8,6 +8,8 @@ import { isSameWord } from '../facts/name-likeness';
 import { isSpellingOf } from '../facts/name-spelling';
 import { primary } from '../text/locale';
 import { normalise } from '../text/normalise';
+import { phraseIndex } from '../text/phrase-index';
+import { inSmall } from '../text/plain';
 import { epithetSteps, referentOf, type Naming } from './epithets';
 import { logOddsZ } from './log-odds';
 import { NAMING_FIELDS, type NamingField } from './naming-fields';
@@ -49,11 +51,10 @@ export function* namingSteps(
   aliases: AliasTable = ALIASES,
 ): Steps<readonly NamingGroup[]> {
   const epithets = yield* epithetSteps(sources, names, aliases);
-  const fields: Referent[] = [];
   // What an epithet has of a word ("the Zionist regime") is told by the epithet, and by no field.
   // A word inside a name ("Government of National Unity") is told by the name.
   const taken = new Places([...epithets, ...names.flatMap(({ forms }) => forms.flatMap(({ places }) => places))]);
-  for (const field of NAMING_FIELDS) fields.push(yield* fieldSteps(field, sources, taken, asidesAt));
+  const fields = yield* fieldSteps(sources, taken, asidesAt);
   const found: { readonly group: NamingGroup; readonly rank: number; readonly contrast: number }[] = [];
   const referents = [...fields, ...namedReferents(sources, names, epithets, aliases)];
   const languages = sources.map(({ meta }) => primary(meta.language));
@@ -70,64 +71,57 @@ export function* namingSteps(
 
 /** Referents grouped, and segments searched, between two steps. */
 const REFERENTS_A_STEP = 10;
-const SEGMENTS_A_STEP = 100;
+const SEGMENTS_A_STEP = 20;
 
-function* fieldSteps(
-  { id, label, rank, terms, near, ofEvent = false }: NamingField,
-  sources: readonly Source[],
-  taken: Places,
-  asidesAt: AsideReader,
-): Steps<Referent> {
-  // Longer alternatives first, so that "terrorist attack" is not counted as an attack as well.
-  const ordered = terms.toSorted((a, b) => b.length - a.length);
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:${ordered.map((term) => `(${term})`).join('|')})(?![\\p{L}\\p{N}]|-\\p{L})`,
-    'giu',
-  );
-  const found: Terms = new Map();
+/** A field with the pattern of its terms, which stand longest first, so that "terrorist attack" is no attack as well. */
+interface TermField extends NamingField {
+  readonly pattern: RegExp;
+}
+
+const FIELDS = NAMING_FIELDS.map((field): TermField => {
+  const terms = field.terms.toSorted((a, b) => b.length - a.length);
+  const any = terms.map((term) => `(${term})`).join('|');
+  return { ...field, terms, pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${any})(?![\\p{L}\\p{N}]|-\\p{L})`, 'giu') };
+});
+/** Most paragraphs have terms of few fields, and the patterns cost far more than asking which. */
+const TERMS = phraseIndex(
+  FIELDS.flatMap((field) => field.terms.map((term) => ({ field, pattern: new RegExp(term, 'u') }))),
+  ({ pattern }) => pattern,
+);
+
+/** The terms of all fields, by field, in its order. */
+function* fieldSteps(sources: readonly Source[], taken: Places, asidesAt: AsideReader): Steps<readonly Referent[]> {
+  const found = FIELDS.map((field) => ({ field, terms: new Map<string, Gathered>() }));
   for (const [index, source] of sources.entries()) {
     if (!isEnglish(source.meta.language)) continue;
     for (const segment of source.segments) {
       if (segment.kind === 'furniture') continue;
-      let known: readonly Span[] | null = null;
-      const asides = (): readonly Span[] => (known ??= ofEvent ? asidesAt(index, segment) : []);
-      gatherTerms(source, index, segment, { pattern, ordered, near, taken, asides }, found);
+      const text = source.text.slice(segment.start, segment.end);
+      const held = new Set(TERMS.in(inSmall(text)).map(({ field }) => field));
+      for (const { field, terms } of found) {
+        if (!held.has(field) || field.near?.test(text) === false) continue;
+        let known: readonly Span[] | null = null;
+        const asides = (): readonly Span[] => (known ??= field.ofEvent === true ? asidesAt(index, segment) : []);
+        for (const match of text.matchAll(field.pattern)) {
+          const parts: readonly (string | undefined)[] = match.slice(1);
+          const which = parts.findIndex((part) => part !== undefined);
+          const start = segment.start + match.index;
+          const place = { source: index, segment: segment.index, start, end: start + match[0].length };
+          if (asides().some((aside) => aside.start < place.end && place.start < aside.end)) continue;
+          if (taken.claim(place)) put(terms, field.terms[which] ?? '', match[0].toLowerCase(), place);
+        }
+      }
       if (segment.index % SEGMENTS_A_STEP === 0)
         yield { stage: 'wording', done: segment.index, total: source.segments.length };
     }
   }
-  return { id: `field:${id}`, label, basis: id === 'death' ? 'death' : 'field', rank, terms: found };
-}
-
-function gatherTerms(
-  source: Source,
-  index: number,
-  segment: Segment,
-  {
-    pattern,
-    ordered,
-    near,
-    taken,
-    asides,
-  }: {
-    readonly pattern: RegExp;
-    readonly ordered: readonly string[];
-    readonly near: RegExp | undefined;
-    readonly taken: Places;
-    readonly asides: () => readonly Span[];
-  },
-  found: Terms,
-): void {
-  const text = source.text.slice(segment.start, segment.end);
-  if (near?.test(text) === false) return;
-  for (const match of text.matchAll(pattern)) {
-    const parts: readonly (string | undefined)[] = match.slice(1);
-    const which = parts.findIndex((part) => part !== undefined);
-    const start = segment.start + match.index;
-    const place = { source: index, segment: segment.index, start, end: start + match[0].length };
-    if (asides().some((aside) => aside.start < place.end && place.start < aside.end)) continue;
-    if (taken.claim(place)) put(found, ordered[which] ?? '', match[0].toLowerCase(), place);
-  }
+  return found.map(({ field: { id, label, rank }, terms }) => ({
+    id: `field:${id}`,
+    label,
+    basis: id === 'death' ? 'death' : 'field',
+    rank,
+    terms,
+  }));
 }
 
 /** Places that belong to a term already, so that a word is told for one referent only. */

@@ -108,6 +108,12 @@ const KIN_KILLED = new RegExp(
 );
 /** Before such a deed, what says whose it was. */
 const OF_IT = /(?:accused of|blamed for|responsible for|behind|claimed|for|of|carr(?:ied|ying) out) $/u;
+/** Without words of these in a sentence none of those is there, and looking for them itself costs far more. */
+const OF_KIN = /\b[Hh](?:is|er) /u;
+const DIED = / (?:killed|martyred|slain|murdered|assassinated) /u;
+const SOMEWHERE = / (?:in|near|outside|on) /u;
+const SOME_DEED =
+  /attack|bombing|blast|explosion|strike|assault|raid|killing|assassination|massacre|shooting|ambush|operation|response|retaliation|reprisal/u;
 const NO_PLACE =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u;
 
@@ -120,12 +126,12 @@ function endOf(sentence: string, behind: number): number {
 
 /** Where a sentence speaks of a deed in a place that no title and no lead of the case has: up to the next comma, in characters. */
 function otherPlacesIn(sentence: string, { names }: CaseEvent): readonly Span[] {
-  const kin = /\b[Hh](?:is|er) /u.test(sentence) ? [...sentence.matchAll(KIN_KILLED)] : [];
+  const kin = OF_KIN.test(sentence) && DIED.test(sentence) ? [...sentence.matchAll(KIN_KILLED)] : [];
   const found: Span[] = kin.map(({ index, 0: text }) => {
     const end = endOf(sentence, index + text.length);
     return { start: index, end: end < 0 ? sentence.length : end };
   });
-  if (names.size === 0 || !/ (?:in|near|outside|on) /u.test(sentence)) return found;
+  if (names.size === 0 || !SOMEWHERE.test(sentence) || !SOME_DEED.test(sentence)) return found;
   for (const pattern of [ANOTHER, KILLED_THERE, NO_PART]) {
     for (const match of sentence.matchAll(pattern)) {
       const place = match[1] ?? '';

@@ -1,13 +1,14 @@
 import type { Span } from '../contract/source';
+import { inSmall } from '../text/plain';
 
-/** Words for a former event without a year. */
+/** Words for a former event without a year, in small letters. */
 const FORMER =
-  /\b(?:previous|earlier|past|former|similar|several|other|many|numerous|separate|unrelated|last year['’]?s?|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|few|\d+) (?:years?|decades?|months) (?:ago|earlier|before|previously)|years? (?:ago|earlier|before)) (?:\p{L}+ )?(?:attack|bombing|blast|strike|assault|raid|killing|massacre)s?\b|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|few|\d+) (?:years?|decades?) (?:ago|earlier|before|previously)\b|\banniversary of\b|\bthe last (?:\p{L}+ ){0,2}(?:attack|bombing|blast|strike|assault|raid|killing|massacre)s?\b|(?<=^\W*)elsewhere\b|(?<!\b(?:worst|deadliest|biggest|bloodiest|largest|first|most)\b[^,]{0,40})\b(?:in recent|(?:in|over|for) the (?:past|last)(?: \p{L}+)?) (?:years|months|decades?)\b|\bin the (?:19|20)\d0s\b|\blast year\b|\b(?:days|weeks|months) before\b|(?<=^\W*(?:only |just )?(?:\p{L}+ |\d+ )?)(?:days?|weeks?|months?) (?:before|earlier)\b/giu;
-/** Every mark of another time has one of these, and looking for the marks themselves costs far more. */
-const MAY_DATE =
-  /\d|separate|unrelated|recent|elsewhere|after|previous|earlier|past|former|similar|several|other|many|numerous|last|ago|before|anniversary/iu;
+  /\b(?:previous|earlier|past|former|similar|several|other|many|numerous|separate|unrelated|last year['’]?s?|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|few|\d+) (?:years?|decades?|months) (?:ago|earlier|before|previously)|years? (?:ago|earlier|before)) (?:\p{L}+ )?(?:attack|bombing|blast|strike|assault|raid|killing|massacre)s?\b|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|few|\d+) (?:years?|decades?) (?:ago|earlier|before|previously)\b|\banniversary of\b|\bthe last (?:\p{L}+ ){0,2}(?:attack|bombing|blast|strike|assault|raid|killing|massacre)s?\b|(?<=^\W*)elsewhere\b|(?<!\b(?:worst|deadliest|biggest|bloodiest|largest|first|most)\b[^,]{0,40})\b(?:in recent|(?:in|over|for) the (?:past|last)(?: \p{L}+)?) (?:years|months|decades?)\b|\bin the (?:19|20)\d0s\b|\blast year\b|\b(?:days|weeks|months) before\b|(?<=^\W*(?:only |just )?(?:\p{L}+ |\d+ )?)(?:days?|weeks?|months?) (?:before|earlier)\b/gu;
+/** Each of those has a word of both of these, and looking for them itself costs far more. */
 const MAY_FORMER =
-  /separate|unrelated|recent|elsewhere|previous|earlier|past|former|similar|several|other|many|numerous|last|ago|before|anniversary|\d0s/iu;
+  /\b(?:separate|unrelated|recent|elsewhere|previous|previously|earlier|past|former|similar|several|other|many|numerous|last|ago|before|anniversary)\b|\d0s\b/u;
+const OF_WHAT =
+  /\b(?:attack|bombing|blast|strike|assault|raid|killing|massacre|day|week|month|year|decade)s?\b|\banniversary\b|\belsewhere\b|\d0s\b/u;
 const EVENT_CAME =
   /^\W*(?:the|this|these) (?:\p{L}+ ){0,3}(?:attack|bombing|blast|explosion|strike|assault|raid|killing|shooting|violence|incident)s? (?:came|comes|occurred|happened|took place|followed)\b/iu;
 /** "A day after an Israeli strike killed him": what stands behind it is told of another deed, and nothing before it. */
@@ -62,10 +63,11 @@ export function yearsIn(text: string): number[] {
  * December; without a year of the event only "in 2020" at the front dates a sentence.
  */
 export function otherTimesIn(sentence: string, year: number | null): OtherTimes {
-  if (!MAY_DATE.test(sentence)) return { whole: false, parts: [] };
-  const marks = MAY_FORMER.test(sentence)
-    ? [...sentence.matchAll(FORMER)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
-    : [];
+  const small = inSmall(sentence);
+  const marks =
+    MAY_FORMER.test(small) && OF_WHAT.test(small)
+      ? [...small.matchAll(FORMER)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
+      : [];
   for (const match of sentence.matchAll(YEAR)) {
     const before = sentence.slice(0, match.index);
     const opens = /\bin (?:\p{Lu}\p{L}+ )?$/iu.test(before);

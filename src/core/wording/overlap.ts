@@ -17,7 +17,7 @@ export interface Sequence {
   readonly ids: readonly number[];
   readonly spans: readonly Span[];
   /** A number for the `LEAST_RUN` words from each place on: equal for equal words, -1 where a separator stands in them. */
-  readonly shingles: Float64Array;
+  readonly shingles: Int32Array;
   /** Words that count, without the separators between parts that do not belong together. */
   readonly size: number;
 }
@@ -174,14 +174,17 @@ function isSame(a: number | undefined, b: number | undefined): boolean {
   return a !== undefined && a === b && a >= 0;
 }
 
+/** So many bits of a number are quick keys of a map. */
+const SMALL = 0x3fffffff;
+
 // A number that equal shingles share, and few others.
-function shinglesOf(ids: readonly number[]): Float64Array {
-  const shingles = new Float64Array(Math.max(0, ids.length - LEAST_RUN + 1));
+function shinglesOf(ids: readonly number[]): Int32Array {
+  const shingles = new Int32Array(Math.max(0, ids.length - LEAST_RUN + 1));
   for (let at = 0; at < shingles.length; at += 1) {
     let key = 0;
     for (let step = 0; step < LEAST_RUN && key >= 0; step += 1) {
       const id = ids[at + step] ?? -1;
-      key = id < 0 ? -1 : (Math.imul(key, 0x01000193) ^ (id + 1)) >>> 0;
+      key = id < 0 ? -1 : (Math.imul(key, 0x01000193) ^ (id + 1)) & SMALL;
     }
     shingles[at] = key;
   }

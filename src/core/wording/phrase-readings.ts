@@ -1,11 +1,7 @@
 import type { ResponsibilityKind } from '../contract/responsibility';
 import type { Phrase, Statement } from '../contract/wording';
 import { phraseIndex } from '../text/phrase-index';
-import { ACCUSATION_PHRASES } from './accusation-phrases';
-import { CLAIM_PHRASES } from './claim-phrases';
-import { DENIAL_PHRASES } from './denial-phrases';
 import { nounBefore, nounBehind } from './noun-phrases';
-import { PROXY_PHRASES } from './proxy-phrases';
 import {
   atLevel,
   behindOf,
@@ -18,27 +14,15 @@ import {
   underNeglect,
   whoseDeed,
 } from './responsibility-actors';
-import { RESPONSIBILITY_PHRASES, type ResponsibilityPhrase } from './responsibility-phrases';
+import { PHRASES } from './phrases';
+import type { ResponsibilityPhrase } from './responsibility-phrases';
 import type { Reading } from './responsibility-reading';
-import { SILENCE_PHRASES } from './silence-phrases';
-import { VERDICT_PHRASES } from './verdict-phrases';
 import { speakerIn, type Range } from './speakers';
 import { DETERMINERS, isAuxiliary, isCapital, isFinite, isNegative, PREPOSITIONS, type Word } from './words';
 
 /** Farthest an actor may stand from the words about it to be shown with them, in characters. */
 const NEAR = 240;
-const PHRASES = phraseIndex(
-  [
-    ...SILENCE_PHRASES,
-    ...DENIAL_PHRASES,
-    ...CLAIM_PHRASES,
-    ...RESPONSIBILITY_PHRASES,
-    ...PROXY_PHRASES,
-    ...ACCUSATION_PHRASES,
-    ...VERDICT_PHRASES,
-  ],
-  ({ pattern }) => pattern,
-);
+const INDEX = phraseIndex(PHRASES, ({ pattern }) => pattern);
 /** Phrases without a verb need a name before them: "the motive behind the attack" blames nobody. */
 const VERBLESS = /^behind$/u;
 /** Verbs whose object a pronoun behind them means. */
@@ -49,34 +33,23 @@ const NOBODY = /^(?:nobody|none|neither|no)$/u;
 const OPEN_BEFORE =
   /(?:^| )(?:whether|if|no (?:\S+ )?(?:evidence|proof|reason|indications?|signs?|suggestion|suspicion)|not (?:\S+ )?(?:clear|evidence|proof|believe|think)|ruled? out|rules out)(?: \S+){0,7}$|(?:know|known|say|said|clear|unclear|unknown|determined?|established?|identified|asked|asks)(?: \S+){0,4} who$|(?:not|n't)(?: \S+){0,3} (?:know|known|clear|understand|say|explain)(?: \S+){0,2} (?:why|how)(?: \S+){0,9}$/u;
 
-/** True where a text in small letters may hold a phrase of the question; where it is false, it holds none. */
-export function holdsPhrase(lower: string): boolean {
-  return PHRASES.in(lower.includes('’') ? lower.replaceAll('’', "'") : lower).length > 0;
-}
-
 /** What the phrases of the question say in a sentence, in reading order; where two overlap, the first of the lists counts. */
 export function phraseReadings(
   words: readonly Word[],
   statements: readonly Statement[],
   text: string,
 ): readonly Reading[] {
-  const starts = new Map<number, number>();
-  const ends = new Map<number, number>();
-  let line = '';
-  words.forEach((word, at) => {
-    if (at > 0) line += ' ';
-    starts.set(line.length, at);
-    line += word.lower;
-    ends.set(line.length, at + 1);
-  });
+  const line = words.map(({ lower }) => lower).join(' ');
+  let known: WordEdges | null = null;
+  const edges = (): WordEdges => (known ??= wordEdges(words));
   const taken: Range[] = [];
   const readings: Reading[] = [];
-  for (const phrase of PHRASES.in(line)) {
+  for (const phrase of INDEX.in(line)) {
     // Most phrases are in no sentence, and asking that first costs half of looking for all places at once.
     if (line.search(phrase.pattern) < 0) continue;
     for (const match of line.matchAll(phrase.pattern)) {
-      const from = starts.get(match.index);
-      const to = ends.get(match.index + match[0].length);
+      const from = edges().starts.get(match.index);
+      const to = edges().ends.get(match.index + match[0].length);
       if (from === undefined || to === undefined) continue;
       if (taken.some((range) => from < range.to && range.from < to)) continue;
       const reading = readPhrase(atLevel(words, from), { from, to }, phrase, text, statements);
@@ -86,6 +59,24 @@ export function phraseReadings(
     }
   }
   return readings.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Where the words of a line of words start and end: by the offset the position of the word, or of the one behind it. */
+interface WordEdges {
+  readonly starts: ReadonlyMap<number, number>;
+  readonly ends: ReadonlyMap<number, number>;
+}
+
+function wordEdges(words: readonly Word[]): WordEdges {
+  const starts = new Map<number, number>();
+  const ends = new Map<number, number>();
+  let length = 0;
+  for (const [at, { lower }] of words.entries()) {
+    starts.set(length, at);
+    ends.set(length + lower.length, at + 1);
+    length += lower.length + 1;
+  }
+  return { starts, ends };
 }
 
 /** "The army and the rebels blamed each other": each of them blames the other. */

@@ -12,10 +12,10 @@ import {
   type Word,
 } from './words';
 
-const PRONOUNS = /^(?:nobody|none|nothing|nowhere)$/u;
-const BARE = /^(?:not|never|neither|nor|no|cannot)$/u;
+const PRONOUNS = new Set(['nobody', 'none', 'nothing', 'nowhere']);
+const BARE = new Set(['not', 'never', 'neither', 'nor', 'no', 'cannot']);
 const COUNTED = /^(?:fewer|less|more|later|longer|sooner|earlier|bigger|smaller|higher|lower)$/u;
-const FAILING = /^(?:fail|failed|fails|refuse|refused|refuses|decline|declined|declines)$/u;
+const FAILING = new Set(['fail', 'failed', 'fails', 'refuse', 'refused', 'refuses', 'decline', 'declined', 'declines']);
 /** Subordinators behind which a negation is no negation of the main clause. */
 const SUBORDINATE =
   /^(?:who|which|whose|whom|because|although|though|if|unless|when|whenever|where|while|whether|since|until|before|after|why|how|what|as)$/u;
@@ -44,13 +44,13 @@ function cueAt(words: readonly Word[], at: number, { from, to }: Range): number 
   if (!word || word.mark) return 0;
   const next = at + 1 < to ? words[at + 1] : undefined;
   const { lower } = word;
-  if (PRONOUNS.test(lower)) return 1;
+  if (PRONOUNS.has(lower)) return 1;
   if (lower === 'unlikely') return 1;
-  if (/n't$/u.test(lower) && lower.length > 3) return isHedgeOnly(words, at, to) ? 0 : 1;
+  if (lower.endsWith("n't") && lower.length > 3) return isHedgeOnly(words, at, to) ? 0 : 1;
   if (lower === 'without') return isMissedOutcome(words, at, to) ? 1 : 0;
-  if (FAILING.test(lower)) return next?.lower === 'to' && !DETERMINERS.has(words[at + 2]?.lower ?? '') ? 2 : 0;
+  if (FAILING.has(lower)) return next?.lower === 'to' && !DETERMINERS.has(words[at + 2]?.lower ?? '') ? 2 : 0;
   if (HAVE.has(lower) && next?.lower === 'yet' && words[at + 2]?.lower === 'to') return 3;
-  if (!BARE.test(lower)) return 0;
+  if (!BARE.has(lower)) return 0;
   if (lower === 'no') {
     if (!next) return at === from ? 1 : 0;
     if (next.text === ',' || next.mark || COUNTED.test(next.lower))

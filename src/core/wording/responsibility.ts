@@ -6,12 +6,13 @@ import { segmentReader, type SegmentReader } from '../facts/read-sentences';
 import { primary } from '../text/locale';
 import { isOutletOf, speakerWithin } from './inner-speakers';
 import { headlineDeeds } from './headline-deeds';
-import { NAMED_DEED, nominalDeeds } from './nominal-deeds';
+import { hintsIn } from './hints';
+import { nominalDeeds } from './nominal-deeds';
 import { asidesIn, leadsOf, type CaseEvent } from './other-events';
-import { holdsPhrase, phraseReadings } from './phrase-readings';
+import { phraseReadings } from './phrase-readings';
 import { quotedSpans } from './quotations';
 import type { Reading } from './responsibility-reading';
-import { mayTellDeed, ONLOOKER, reportedDeeds } from './reported-deeds';
+import { ONLOOKER, reportedDeeds } from './reported-deeds';
 import { spokenFor, spokenForBeside } from './spoken-for';
 import { canAct } from './responsibility-actors';
 import { speakerIn } from './speakers';
@@ -247,24 +248,6 @@ function startWith(actor: Phrase, span: Span, sentence: number): number {
   return actor.start >= sentence && actor.end <= span.start && span.start - actor.start < NEAR
     ? actor.start
     : span.start;
-}
-
-/** What a sentence may hold, so that most are not looked into for it. */
-interface Hints {
-  /** A deed named after its doer. */
-  readonly named: boolean;
-  /** A verb of harm. */
-  readonly done: boolean;
-}
-
-/** Null where a sentence holds no answer. */
-function hintsIn(text: string): Hints | null {
-  // Letters made small once cost less than a search in any case.
-  const small = text.toLowerCase();
-  // Quotation marks and the ends of lines stand within phrases as well.
-  const lower = /["“”„«»\n]/u.test(small) ? small.replace(/["“”„«»]/gu, '').replace(/\s+/gu, ' ') : small;
-  const [named, done] = [NAMED_DEED.test(lower), mayTellDeed(lower)];
-  return named || done || holdsPhrase(lower) ? { named, done } : null;
 }
 
 /** "Who was behind it?" as a heading, or alone in a paragraph, announces an answer and gives none. */

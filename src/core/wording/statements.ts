@@ -304,15 +304,16 @@ class TextReader {
 
   #quotations(drafts: readonly Draft[]): readonly TextQuotation[] {
     const words = this.#words;
-    /** The draft that each word stands in. */
-    const holders = new Map<number, Draft>();
+    /** The draft that each word stands in, the first where several have it; for the first words of quotations alone. */
+    const holders = new Map(this.#quotes.map(({ start }) => [wordAt(words, start), undefined as Draft | undefined]));
     /** The drafts of each quotation that have no report of their own. */
     const carriedBy = new Map<number, Draft[]>();
     for (const draft of drafts) {
       const others = carriedBy.get(draft.carried);
       if (others === undefined) carriedBy.set(draft.carried, [draft]);
       else others.push(draft);
-      for (let at = draft.content.from; at < draft.content.to; at += 1) if (!holders.has(at)) holders.set(at, draft);
+      for (let at = draft.content.from; at < draft.content.to; at += 1)
+        if (holders.has(at)) holders.set(at, holders.get(at) ?? draft);
     }
     return this.#quotes.flatMap((quote, index): readonly TextQuotation[] => {
       if (quote.start >= quote.end) return [];

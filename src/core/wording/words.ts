@@ -25,6 +25,8 @@ const PIECE = new RegExp(pieceOf(String.raw`\p{L}`, String.raw`\p{N}`, String.ra
 const PLAIN_PIECE = new RegExp(pieceOf('A-Za-z', '0-9', '[A-Za-z0-9]'), 'g');
 
 const LETTER_OR_DIGIT = /[a-z\p{L}\p{N}]/u;
+/** A mark is a character by itself, of one or two units. */
+const LONGEST_MARK = 2;
 
 /**
  * The words of a range of a text in order; offsets, also of the quotations, point into the text. The quotations stand as
@@ -45,10 +47,12 @@ export function wordsOf(text: string, range: Span, quotes: readonly QuotedSpan[]
   const own = text.slice(range.start, range.end);
   const isCurly = own.includes('’');
   const shouts = !/\p{Ll}/u.test(own);
-  for (const match of own.matchAll(isPlain(own) ? PLAIN_PIECE : PIECE)) {
+  const pattern = isPlain(own) ? PLAIN_PIECE : PIECE;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(own); match !== null; match = pattern.exec(own)) {
     const [piece] = match;
     const start = range.start + match.index;
-    if (edges.has(start)) continue;
+    if (edges.size > 0 && edges.has(start)) continue;
     const last = words.at(-1);
     // The bare apostrophe of "the drivers' union".
     const single = piece.length === 1;
@@ -66,7 +70,7 @@ export function wordsOf(text: string, range: Span, quotes: readonly QuotedSpan[]
       // "IS claims the attack": the group, not the verb, unless all is in capitals.
       lower:
         piece === 'IS' && !shouts ? 'isis' : isCurly ? piece.toLowerCase().replaceAll('’', "'") : piece.toLowerCase(),
-      mark: !LETTER_OR_DIGIT.test(piece),
+      mark: piece.length <= LONGEST_MARK && !LETTER_OR_DIGIT.test(piece),
       quote: quote && quote.start <= start ? quote.index : -1,
     });
   }
@@ -99,8 +103,12 @@ export function wordAt(words: readonly Word[], offset: number): number {
 }
 
 export function isCapital(word: Word | undefined): boolean {
-  return word !== undefined && /^\p{Lu}/u.test(word.text);
+  if (word === undefined) return false;
+  const code = word.text.charCodeAt(0);
+  return code < FIRST_BEYOND_ASCII ? code >= CAPITAL_A && code <= CAPITAL_Z : /^\p{Lu}/u.test(word.text);
 }
+
+const [CAPITAL_A, CAPITAL_Z, DIGIT_0, DIGIT_9, FIRST_BEYOND_ASCII] = [65, 90, 48, 57, 128];
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 
@@ -128,46 +136,50 @@ const PAST_NOT_VERB = set(
   'hundred sacred indeed need speed seed feed red bed aged wicked naked united armed so-called unnamed',
 );
 
+const AUXILIARIES: ReadonlySet<string> = new Set([...BE, ...HAVE, ...MODALS]);
+const FINITE: ReadonlySet<string> = new Set([...AUXILIARIES, ...IRREGULAR_FINITE]);
+
 /** True for a form that is, outside a noun phrase, the finite verb of its clause; -ed forms may be participles. */
 export function isFinite(word: Word | undefined): boolean {
   if (!word || word.mark) return false;
   const { lower } = word;
-  return (
-    BE.has(lower) ||
-    HAVE.has(lower) ||
-    MODALS.has(lower) ||
-    IRREGULAR_FINITE.has(lower) ||
-    (/^\p{Ll}/u.test(word.text) && /[^e]ed$/u.test(lower) && lower.length > 4 && !PAST_NOT_VERB.has(lower))
-  );
+  if (FINITE.has(lower)) return true;
+  if (!lower.endsWith('ed') || lower.endsWith('eed') || lower.length < 5 || PAST_NOT_VERB.has(lower)) return false;
+  return /^\p{Ll}/u.test(word.text);
 }
 
 /** True for an auxiliary, negated or not. */
 export function isAuxiliary(word: Word | undefined): boolean {
-  return word !== undefined && (BE.has(word.lower) || HAVE.has(word.lower) || MODALS.has(word.lower));
+  return word !== undefined && AUXILIARIES.has(word.lower);
 }
+
+const NEGATIVE = set('not never nor cannot');
 
 export function isNegative(word: Word | undefined): boolean {
-  return word !== undefined && (/^(?:not|never|nor|cannot)$/u.test(word.lower) || /n't$/u.test(word.lower));
+  return word !== undefined && (NEGATIVE.has(word.lower) || word.lower.endsWith("n't"));
 }
 
-const TIME =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^(?:yesterday|today|tonight|tomorrow|earlier|later|afterwards|recently|separately|meanwhile|overnight|noon|midnight|dawn|dusk|nightfall|morning|evening|night|afternoon|week|month|year|spring|summer|autumn|winter)$/u;
+const DAYS = 'monday tuesday wednesday thursday friday saturday sunday';
+const TIME = set(
+  `${DAYS} ${DAYS.replaceAll('day', "day's")} january february march april may june july august september october november december yesterday today tonight tomorrow earlier later afterwards recently separately meanwhile overnight noon midnight dawn dusk nightfall morning evening night afternoon week month year spring summer autumn winter`,
+);
 
 /** True for words of time that may stand where a hearer or a statement could. */
 export function isTime(word: Word | undefined): boolean {
-  return word !== undefined && (TIME.test(word.lower) || /^\d/u.test(word.text));
+  if (word === undefined) return false;
+  const code = word.text.charCodeAt(0);
+  return (code >= DIGIT_0 && code <= DIGIT_9) || TIME.has(word.lower);
 }
+
+const NOT_ADVERB = set('family ally assembly supply reply bully monthly weekly daily july italy fly elderly');
+const ADVERBS = set(
+  'also still now then already again even just ever once soon later earlier further instead too yesterday today since long first last always often',
+);
 
 /** True for adverbs that stand between a subject and its verb. */
 export function isAdverb(word: Word | undefined): boolean {
   if (!word || word.mark || isCapital(word)) return false;
-  return (
-    (/ly$/u.test(word.lower) &&
-      !/^(?:family|ally|assembly|supply|reply|bully|monthly|weekly|daily|july|italy|fly|elderly)$/u.test(word.lower)) ||
-    /^(?:also|still|now|then|already|again|even|just|ever|once|soon|later|earlier|further|instead|too|yesterday|today|since|long|first|last|always|often)$/u.test(
-      word.lower,
-    )
-  );
+  return ADVERBS.has(word.lower) || (word.lower.endsWith('ly') && !NOT_ADVERB.has(word.lower));
 }
 
 /** Position of the first word from `from` up to `to` that passes the test; -1 for none. Looks at no other word. */
