@@ -71,7 +71,7 @@ export const ACCUSATION_PHRASES: readonly ResponsibilityPhrase[] = [
   phrase(
     'blamed',
     'behind',
-    `(?=(?:supplied|provided|smuggled|trained|armed|equipped|financed|funded|sponsored|sent|directed|sheltered|paid|hired|recruited) )(?<=(?:${WRONGDOER}|${SHOT}|weapons?|explosives?) (?:[^ ]+ ){0,6}?)(?:supplied|provided|smuggled|trained|armed|equipped|financed|funded|sponsored|sent|directed|sheltered|paid|hired|recruited)(?: and [^ ]+)? by`,
+    `(?=(?:supplied|provided|smuggled|armed|equipped|financed|funded|sponsored|sent|directed|sheltered|paid|hired) )(?<=(?:${WRONGDOER}|${SHOT}|weapons?|explosives?) (?:[^ ]+ ){0,6}?)(?:supplied|provided|smuggled|armed|equipped|financed|funded|sponsored|sent|directed|sheltered|paid|hired)(?: and [^ ]+)? by`,
   ),
   phrase(
     'blamed',

@@ -10,7 +10,7 @@ export const DEED_DONE =
   '(?:staged|orchestrated|masterminded|plotted|engineered) (?:the|this|an?|both|it)|' +
   'blown (?:up|himself|herself|themselves)|blew (?:up|himself|herself|themselves)|shelled|attacked|ambushed|planted|detonated|shot|torched|' +
   'pushed|killed|murdered|massacred|executed|assassinated|poisoned|stabbed|kidnapped|abducted|hijacked|hacked|leaked|looted|robbed|' +
-  'sabotaged|vandali[sz]ed|rammed|derailed|tampered with|raided|stormed|sunk|sank|downed|tortured|raped|targeted|destroyed|' +
+  'sabotaged|vandali[sz]ed|rammed|derailed|tampered with|raided|stormed(?! (?:(?:the|onto|into|back|its|their) )*(?:streets?|stage|pitch|field|squares?|out|off|to|ahead|home|charts?|victory)\\b)|sunk|sank|downed|tortured|raped|targeted|destroyed|' +
   'demolished|stole|stolen|struck(?! (?:a|the) (?:[^ ]+ )?(?:deals?|agreements?|chord|balance|tone|note|pose|bargain|compromise|truce|match)\\b| (?:up|by|out|off)\\b)|opened fire|burn(?:ed|t) (?:down|the|his|her|its|their)|fired (?:on|at|(?:[^ ]+ ){0,3}?(?:missiles?|rockets?|shells?|shots?|drones?))|' +
   'launched (?:[^ ]+ ){0,4}?(?:attacks?|strikes?|raids?|missiles?|rockets?|drones?|assaults?|worm|virus)|' +
   'carried out (?:[^ ]+ ){0,4}?(?:attacks?|strikes?|bombings?|raids?|killings?|assaults?|massacre|murders?|hack|operation|operations|it|this|sabotage|explosions?|blasts?|plot|abductions?|kidnappings?|poisonings?|coup|ambush|crimes?|shootings?|assassinations?|cyber-?attacks?|those|both)|' +

@@ -1,6 +1,19 @@
 import type { ResponsibilityKind } from '../contract/responsibility';
 import type { Phrase, Statement } from '../contract/wording';
 import { phraseIndex } from '../text/phrase-index';
+import {
+  asksWho,
+  isCleared,
+  isComing,
+  isDoubled,
+  isFormerVerdict,
+  isHabit,
+  isHeldBack,
+  isLeftOpen,
+  isNobody,
+  isYetTo,
+  NOBODY,
+} from './no-answer';
 import { nounBefore, nounBehind } from './noun-phrases';
 import {
   atLevel,
@@ -28,10 +41,6 @@ const VERBLESS = /^behind$/u;
 /** Verbs whose object a pronoun behind them means. */
 const ACCUSES = /^(?:blam|accus|condemn|denounc|critici[sz]|held|holds?|fault)/u;
 const MUTUAL = /each other|^trad|^exchang/u;
-const NOBODY = /^(?:nobody|none|neither|no)$/u;
-/** Before an answer, what makes it none: "no evidence that X was behind it", "whether X had". */
-const OPEN_BEFORE =
-  /(?:^| )(?:whether|if|no (?:\S+ )?(?:evidence|proof|reason|indications?|signs?|suggestion|suspicion)|not (?:\S+ )?(?:clear|evidence|proof|believe|think)|ruled? out|rules out)(?: \S+){0,7}$|(?:know|known|say|said|clear|unclear|unknown|determined?|established?|identified|asked|asks)(?: \S+){0,4} who$|(?:not|n't)(?: \S+){0,3} (?:know|known|clear|understand|say|explain)(?: \S+){0,2} (?:why|how)(?: \S+){0,9}$/u;
 
 /** What the phrases of the question say in a sentence, in reading order; where two overlap, the first of the lists counts. */
 export function phraseReadings(
@@ -113,6 +122,7 @@ function readPhrase(
   if (isFormerVerdict(words, range)) return null;
   const before = behindOf(words, range.from);
   const nobody = isNobody(words, before);
+  const inner = teller(words, range);
   const clause = words.findLastIndex(({ lower }, at) => at < range.from && /^(?:but|;)$/u.test(lower));
   const negated =
     nobody || words.slice(Math.max(before.to, clause + 1), range.from).some(isNegative) || isYetTo(words, range.from);
@@ -140,24 +150,25 @@ function readPhrase(
   if (own !== null && phrase.kind === 'claimed' && ACCUSES.test(words[own.to]?.lower ?? '')) return null;
   let subject =
     speakerOf(words, range, statements) ??
+    tellerOf(words, range, statements) ??
     speakerIn(words, own ?? apart ?? lastNoun(words, firstSubject(words, range.from, before)));
   // "A man, Jan Berk, appeared in court charged with": who appeared stands before.
   if (subject !== null && /^appear(?:s|ed)$/u.test(words[subject.from]?.lower ?? ''))
     subject = speakerIn(words, { from: 0, to: subject.from });
-  if (subject !== null) subject = upToVerb(words, behindCharge(words, subject));
+  if (subject !== null) subject = upToVerb(words, beforeIssuing(words, behindCharge(words, subject)));
   if (phrase.actor === 'none') {
     const says = phrase.subjectSays && subject !== null && !isPronoun(words, subject) && canAct(words, subject);
     return reading(phrase.kind, null, says ? subject : null);
   }
   if (phrase.actor === 'behind') {
-    if (range.from === 0 && isHabit(words)) return null;
+    if ((range.from === 0 && isHabit(words)) || isComing(words, range)) return null;
     const behind = nounBehind(words, range.to);
     const actor = behind && underNeglect(words, whoseDeed(words, withoutCharge(words, range.from, behind)));
     if (actor === null || NOBODY.test(words[actor.from]?.lower ?? '') || negated || isHeldBack(words, range.from))
       return null;
     if (!phrase.person && !canAct(words, actor)) return null;
     const kind = phrase.kind === 'blamed' && isHedged(words, range.from) ? 'suspected' : phrase.kind;
-    return reading(kind, actor, phrase.subjectSays ? subject : null);
+    return reading(kind, actor, inner ?? (phrase.subjectSays ? subject : null));
   }
   if (phrase.actor === 'before') {
     const actor = nounBefore(words, range.from);
@@ -183,7 +194,7 @@ function readPhrase(
   const hedged = isHedged(words, range.from) || isHedged(words, range.from + 1);
   const kind = phrase.kind === 'blamed' && hedged ? 'suspected' : phrase.kind;
   const itself = isPronoun(words, subject) || isOwn(words, subject);
-  const result = reading(kind, itself ? null : subject, null);
+  const result = reading(kind, itself ? null : subject, inner);
   const refersBack = /^(?:it|this|that)$/u.test(words[range.to - 1]?.lower ?? '') && range.to - range.from === 2;
   return result && refersBack && kind === 'denied' ? { ...result, refersBack } : result;
 }
@@ -191,12 +202,26 @@ function readPhrase(
 /** The speaker of the statement whose verb opens a phrase, where it stands in the same sentence. */
 function speakerOf(words: readonly Word[], { from }: Range, statements: readonly Statement[]): Range | null {
   const speaker = statements.find(({ verb }) => verb !== null && verb.start === words[from]?.start)?.speaker;
-  if (!speaker) return null;
+  return rangeOf(words, speaker ?? null);
+}
+
+/** Where a phrase stands among the words of its sentence; null where it stands in none of them. */
+function rangeOf(words: readonly Word[], phrase: Phrase | null): Range | null {
+  if (phrase === null) return null;
   const [first, last] = [
-    words.findIndex(({ start }) => start === speaker.start),
-    words.findIndex(({ end }) => end === speaker.end),
+    words.findIndex(({ start }) => start === phrase.start),
+    words.findIndex(({ end }) => end === phrase.end),
   ];
   return first < 0 || last < first ? null : { from: first, to: last + 1 };
+}
+
+/** "Harel told the agency, pointing a finger at": who speaks in the clause before, and not the one told. */
+function tellerOf(words: readonly Word[], { from }: Range, statements: readonly Statement[]): Range | null {
+  const word = words[from];
+  if (word === undefined || !/^(?:blaming|accusing|pointing)$/u.test(word.lower) || words[from - 1]?.text !== ',')
+    return null;
+  const told = statements.findLast(({ verb }) => verb !== null && verb.end <= word.start && /^told\b/u.test(verb.text));
+  return told === undefined ? null : rangeOf(words, told.speaker);
 }
 
 /** "The group posted a video saying it had": the subject of the sentence is who says so. */
@@ -216,12 +241,19 @@ function participleSubject(words: readonly Word[], at: number): Range {
  * "charged"; null where it starts with a verb, so that something went wrong.
  */
 function withoutRests(words: readonly Word[], { from, to }: Range): Range | null {
-  const start = words[from]?.lower === 'with' ? from + 1 : from;
+  // "Which officials" in "the blast, which officials have attributed to"; "Norda Press/ Front": where it was printed.
+  const slash = words.findIndex(({ text }, at) => at >= from && at < to - 1 && text.endsWith('/'));
+  const start =
+    slash >= 0 ? slash + 1 : /^(?:with|which|that)$/u.test(words[from]?.lower ?? '') && to - from > 1 ? from + 1 : from;
   let end = to - start > 1 && ARRESTED.test(words[to - 1]?.lower ?? '') ? to - 1 : to;
   // "A woman in her early forties", without the time.
   while (
     end - start > 1 &&
-    (PREPOSITIONS.has(words[end - 1]?.text ?? '') || POSSESSIVE.test(words[end - 1]?.text ?? ''))
+    (PREPOSITIONS.has(words[end - 1]?.text ?? '') ||
+      POSSESSIVE.test(words[end - 1]?.text ?? '') ||
+      // "Laid it at the builder's door".
+      (/^(?:door|doorstep|feet)$/u.test(words[end - 1]?.lower ?? '') &&
+        /(?:'s|s')$/u.test(words[end - 2]?.lower ?? '')))
   )
     end -= 1;
   const first = words[start];
@@ -233,20 +265,18 @@ function isRelative(words: readonly Word[], { from, to }: Range): boolean {
   return to - from === 1 && /^(?:that|which|who|whom|whose)$/u.test(words[from]?.lower ?? '');
 }
 
-/** "Little goes on there without his hand". */
-function isDoubled(words: readonly Word[], at: number): boolean {
-  const before = words.slice(Math.max(0, at - 14), at).map(({ lower }) => lower);
-  return /(?:not|n't|nothing|little|hardly)(?: \S+){0,3} (?:much|anything|that)\b/u.test(before.join(' '));
-}
-
-/** "Attacks by hill rebels are common": what goes on is told, and no deed. */
-function isHabit(words: readonly Word[]): boolean {
-  return (
-    /^\p{Lu}\p{Ll}+s$/u.test(words[0]?.text ?? '') &&
-    words[1]?.lower === 'by' &&
-    words.some(({ lower }) => /^(?:are|remain|have|had|were|continue|often|regularly)$/u.test(lower)) &&
-    !words.some(({ lower }) => /^(?:kill|killed|kills|killing|wounded|injured|destroyed)$/u.test(lower))
+/** Who says so, where a phrase has that within: "carried out, according to X, by", "accused by X of". */
+function teller(words: readonly Word[], { from, to }: Range): Range | null {
+  const according = words.findIndex(({ lower }, at) => at > from && at < to && lower === 'according');
+  if (according > 0) {
+    const comma = words.findIndex(({ text }, at) => at > according && text === ',');
+    return comma > according + 2 ? { from: according + 2, to: comma } : null;
+  }
+  const by = words.findIndex(
+    ({ lower }, at) =>
+      at > from && at < to - 2 && lower === 'by' && /^(?:accused|blamed)$/u.test(words[at - 1]?.lower ?? ''),
   );
+  return by < 0 ? null : { from: by + 1, to: to - 1 };
 }
 
 /** Of "the minister tried" the minister, of "he criticised Velmar's move" Velmar: who blames, without the verb that blaming hangs on. */
@@ -268,58 +298,25 @@ function withoutCharge(words: readonly Word[], verb: number, { from, to }: Range
   return of < 0 ? { from, to } : { from, to: of };
 }
 
-/** "Had been convicted a dozen times before": of other crimes than that of the event. */
-function isFormerVerdict(words: readonly Word[], { from, to }: Range): boolean {
-  const line = words.slice(from, to).map(({ lower }) => lower);
-  if (!line.some((word) => /^(?:convicted|sentenced|jailed|imprisoned|guilty)$/u.test(word))) return false;
-  const around = words
-    .slice(Math.max(0, from - 4), to + 8)
-    .map(({ lower }) => lower)
-    .join(' ');
-  return /(?:^| )(?:previously|already|repeatedly|(?:\d+|two|three|four|five|six|several|many|dozens of) times)(?: |$)/u.test(
-    around,
-  );
-}
-
 const POSSESSIVE = /^(?:his|her|their|its|the|an?)$/u;
 const ARRESTED = /^(?:arrested|detained|charged|jailed|convicted|accused|sentenced)$/u;
+
+/** Of "the Front issued a statement in which it", before a verb, the Front. */
+function beforeIssuing(words: readonly Word[], { from, to }: Range): Range {
+  const verb = words.findIndex(
+    ({ lower }, at) =>
+      at > from &&
+      at < to &&
+      /^(?:issued?|issues|posted|posts|released|releases|published|publishes|sent|made|circulated|put)$/u.test(lower) &&
+      /^(?:an?|the|its|their|his|her|another)$/u.test(words[at + 1]?.lower ?? ''),
+  );
+  return verb < 0 ? { from, to } : { from, to: verb };
+}
 
 /** Of "a man has appeared in court", before "charged with", the man. */
 function upToVerb(words: readonly Word[], { from, to }: Range): Range {
   const verb = words.findIndex((word, at) => at > from && at < to && isAuxiliary(word));
   return verb < 0 ? { from, to } : { from, to: verb };
-}
-
-/** "Would not say who it thought was responsible": what is asked is no answer, unlike "the men who were responsible". */
-function asksWho(words: readonly Word[], at: number): boolean {
-  let who = at - 1;
-  while (
-    who > 0 &&
-    (isAuxiliary(words[who]) ||
-      /^(?:it|he|she|they|thought|believed|might|may|could|actually|really)$/u.test(words[who]?.lower ?? ''))
-  )
-    who -= 1;
-  return (
-    /^who$/u.test(words[who]?.lower ?? '') &&
-    /^(?:say|said|says|know|known|knew|on|about|over|of|verify|verified|confirm|confirmed|decide|find|learn|prove|investigate|investigating|probe|see|speculate|determine|establish|identify|clear|unclear|ask|asked|asking|wonder|tell|reveal|disclose|comment)$/u.test(
-      words[who - 1]?.lower ?? '',
-    )
-  );
-}
-
-/** "Stopped short of blaming", "refused to blame": nobody is blamed. */
-function isHeldBack(words: readonly Word[], at: number): boolean {
-  const before = words.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
-  return /(?:^| )(?:short of|without|avoid(?:s|ed|ing)?|(?:refus|declin)(?:e|es|ed|ing) to|reluctant to|rather than|instead of|careful not to|wary of)(?: directly| explicitly| openly)?$/u.test(
-    before.join(' '),
-  );
-}
-
-/** "Overturned the conviction of the man found guilty": who was found so has been cleared. */
-function isCleared(words: readonly Word[], before: number): boolean {
-  return words
-    .slice(Math.max(0, before - 9), before)
-    .some(({ lower }) => /^(?:overturn|quash|acquit|clear(?:ed|s|ing)$|exonerat|pardon|annul)/u.test(lower));
 }
 
 function firstVerb(words: readonly Word[], before: number): number {
@@ -336,24 +333,4 @@ function behindCharge(words: readonly Word[], { from, to }: Range): Range {
   if (at < 0 || at + 1 >= to) return { from, to };
   const behind = /^(?:that|which)$/u.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   return isCapital(words[behind]) || DETERMINERS.has(words[behind]?.lower ?? '') ? { from: behind, to } : { from, to };
-}
-
-/** True behind "whether", "if" and "no evidence that", which leave it open, and in "had they done it, …". */
-export function isLeftOpen(words: readonly Word[], at: number): boolean {
-  const before = words.slice(Math.max(0, at - 12), at).map(({ lower }) => lower);
-  const inverted = /^(?:had|should|were)$/u.test(words[0]?.lower ?? '') && at < 8;
-  // "Has not ruled it out, but suspects": it opens anew.
-  return inverted || OPEN_BEFORE.test(before.slice(before.lastIndexOf('but') + 1).join(' '));
-}
-
-function isNobody(words: readonly Word[], { from, to }: Range): boolean {
-  for (let at = from; at < Math.min(to, from + 4); at += 1) {
-    const lower = words[at]?.lower ?? '';
-    if (NOBODY.test(lower) || (lower === 'not' && words[at + 1]?.lower === 'one')) return true;
-  }
-  return false;
-}
-
-function isYetTo(words: readonly Word[], at: number): boolean {
-  return words[at - 1]?.lower === 'to' && words[at - 2]?.lower === 'yet';
 }

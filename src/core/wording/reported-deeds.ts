@@ -9,7 +9,7 @@ import {
   isOwn,
   isPronoun,
 } from './responsibility-actors';
-import { isLeftOpen } from './phrase-readings';
+import { isLeftOpen } from './no-answer';
 import type { Reading } from './responsibility-reading';
 import { speakerIn, type Range } from './speakers';
 import { BE, isAuxiliary, isFinite, isNegative, wordAt, type Word } from './words';

@@ -106,6 +106,7 @@ export function behindOf(words: readonly Word[], verb: number): Range {
   let from = subjectStart(words, to - 1, 0);
   // "The minister said the mercenaries were behind it": the subject starts behind the report.
   for (let at = from; at < to - 1; at += 1) {
+    if (isBeside(words, at, to)) continue;
     // "HALWAN - The army": a dateline stands before its dash.
     if (words[at]?.text === '-') from = at + 1;
     const reports = at > from && REPORTS.test(words[at]?.lower ?? '') && opensClause(words, at + 1);
@@ -113,6 +114,13 @@ export function behindOf(words: readonly Word[], verb: number): Range {
       from = words[at + 1]?.lower === 'that' ? at + 2 : at + 1;
   }
   return { from, to };
+}
+
+/** "The Front, which Velmar says is its arm, was": what an aside says is no report of the sentence. */
+function isBeside(words: readonly Word[], at: number, to: number): boolean {
+  const comma = words.slice(0, at).findLastIndex(({ text }) => text === ',');
+  const aside = comma >= 0 && /^(?:which|who|whom)$/u.test(words[comma + 1]?.lower ?? '');
+  return aside && words.slice(at, to).some(({ text }) => text === ',');
 }
 
 /** Of "the gunmen, some using the names Ber, Dov and Orn, opened fire" the first comma, where an aside ends in a comma; null for none. */

@@ -79,7 +79,7 @@ export const RESPONSIBILITY_PHRASES: readonly ResponsibilityPhrase[] = [
   phrase(
     'claimed',
     'subject',
-    `(?:claim|claims|claimed|claiming|took|takes|taken|taking|accepted|accepts|admitted|admits|acknowledged|acknowledges|assumed|assumes) (?:sole |full |direct |joint )?(?:responsibility|credit)(?! for (?:the |its |his |her |this )?(?:evacuation|rescue|relief|security|running|management|organisation|city|team|policy|project|results?|reconstruction|portfolio|post|ministry))(?: ${THE_EVENT})?`,
+    `(?:claim|claims|claimed|claiming|took|takes|taken|taking|accepted|accepts|admitted|admits|acknowledged|acknowledges|assumed|assumes) (?:the |sole |full |direct |joint )?(?:responsibility|credit|blame)(?! for (?:the |its |his |her |this )?(?:evacuation|rescue|relief|security|running|management|organisation|city|team|policy|project|results?|reconstruction|portfolio|post|ministry))(?: ${THE_EVENT})?`,
   ),
   phrase(
     'claimed',
@@ -162,6 +162,11 @@ export const RESPONSIBILITY_PHRASES: readonly ResponsibilityPhrase[] = [
   phrase(
     'blamed',
     'subject',
+    '(?:is|was|were|are|been|being) (?:[^ ]+ly |also )?(?:accused by (?:(?!of )[^ ]+ ){1,7}?of|blamed by (?:(?!for )[^ ]+ ){1,7}?for)',
+  ),
+  phrase(
+    'blamed',
+    'subject',
     '(?:charged with|convicted of|found guilty of|indicted (?:for|on)|jailed for|sentenced for)(?= (?:[^ ]+ ){0,4}?(?:[^ ]+ing|murders?|manslaughter|arson|terrorism|killings?|attacks?|bombings?|fraud|theft|espionage|sabotage)\\b)',
     false,
     true,
@@ -201,15 +206,19 @@ export const RESPONSIBILITY_PHRASES: readonly ResponsibilityPhrase[] = [
     true,
   ),
   phrase('suspected', 'subject', '(?:is|was|were|are|been|being) (?:widely |also )?suspected of'),
+  phrase('blamed', 'behind', ofEvent('(?:is|was|were|are|been|being) (?:widely |largely |officially )?attributed to')),
   phrase(
     'blamed',
     'behind',
-    '(?<!(?:papers?|stud(?:y|ies)|quotes?|quotations?|words?|remarks?|comments?|statements?|paintings?|books?|songs?|poems?|works?|articles?|reports?|growth|success|rise|increase|decline|fall|drop) (?:[^ ]+ ){0,2}?)(?:is|was|were|are|been|being) (?:widely |largely |officially )?attributed to',
+    ofEvent(
+      `(?<!(?:is|are|was|were|been|being) (?:[^ ]+ )?)(?:attribute|attributes|attributed|attributing) (?:(?:it|them|this) )?to`,
+    ),
+    true,
   ),
   phrase(
     'blamed',
     'behind',
-    '(?<!(?:is|are|was|were|been|being|papers?|stud(?:y|ies)|quotes?|quotations?|words?|remarks?|comments?|statements?|paintings?|books?|songs?|poems?|works?|articles?|reports?) (?:[^ ]+ )?)(?:attribute|attributes|attributed|attributing) (?:(?:the |this |these |that |those )(?:[^ ]+ ){1,5}?)?to',
+    `(?:attribute|attributes|attributed|attributing) (?:the |this |these |that |those |both |its )(?:[^ ]+ ){0,3}?${EVENT} (?:[^ ]+ ){0,5}?to`,
     true,
   ),
   phrase(
@@ -232,6 +241,12 @@ export const RESPONSIBILITY_PHRASES: readonly ResponsibilityPhrase[] = [
     'blamed',
     'behind',
     '(?:lay|lays|laid|laying|put|puts|placed|places|pins?|pinned) (?:the |all |full )?(?:blame|responsibility|guilt)(?: for (?:[^ ]+ ){1,5}?| squarely | firmly | )(?:on|upon|at|with)(?: the (?:door|feet) of)?',
+    true,
+  ),
+  phrase(
+    'blamed',
+    'behind',
+    `(?:pin|pins|pinned|pinning) (?:the |this |that |these |those )(?:[^ ]+ ){0,3}?${EVENT} (?:[^ ]+ ){0,4}?on`,
     true,
   ),
   phrase(
@@ -290,7 +305,7 @@ export const RESPONSIBILITY_PHRASES: readonly ResponsibilityPhrase[] = [
   phrase(
     'suspected',
     'behind',
-    '(?:hallmarks?|signature|fingerprints?|trademarks?) of(?: (?:an?|the))?(?: (?:attack|operation|work)s? by)?',
+    '(?:hallmarks?|signature|fingerprints?|trademarks?|imprint) of(?: (?:an?|the))?(?: (?:attack|operation|work)s? by)?',
   ),
   phrase(
     'suspected',

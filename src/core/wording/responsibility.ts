@@ -4,6 +4,7 @@ import type { Segment, Source, Span } from '../contract/source';
 import type { Phrase, Statement } from '../contract/wording';
 import { segmentReader, type SegmentReader } from '../facts/read-sentences';
 import { primary } from '../text/locale';
+import { quotedWhole, withoutShortNames, withoutWeapon } from './actor-phrases';
 import { isOutletOf, speakerWithin } from './inner-speakers';
 import { headlineDeeds } from './headline-deeds';
 import { hintsIn } from './hints';
@@ -16,7 +17,7 @@ import { ONLOOKER, reportedDeeds } from './reported-deeds';
 import { spokenFor, spokenForBeside } from './spoken-for';
 import { canAct } from './responsibility-actors';
 import { speakerIn } from './speakers';
-import { areOtherStates } from './states';
+import { areOtherStates, isSameState } from './states';
 import { isFinite, phraseOf, wordsOf, type Word } from './words';
 
 /** Longest sentence looked into, in words: longer ones are lists. */
@@ -26,6 +27,10 @@ const NEAR = 240;
 /** Who did it and nothing more: the deed has a doer, and nobody is blamed. */
 const DOER =
   /^(?:(?:the|an?|two|three|four|five|six|several|some|its|his|their|her|\d+|at least|those|armed|masked|suicide|would-be|other|unknown|unidentified|male|female|pair of|group of|single|so-called|same) )*(?:bombers?|attackers?|assailants?|perpetrators?|gunm[ae]n|killers?|culprits?|hijackers?|shooters?|kidnappers?|arsonists?|those(?: .*)?|someone|somebody|others|everyone|anyone|whoever(?: .*)?|explosives?|bombs?)(?: (?:used|wore|carried|had) .*)?$/iu;
+const NO_ACTOR = /^(?:which|who|that) | (?:said|says|say|reported|reports)$/u;
+const WITNESS = /\b(?:witness(?:es)?|residents?|survivors?|passers?-by|neighbou?rs?)\b/iu;
+/** Somebody who is nobody in particular. */
+const SOMEONE = /^(?:the|a|an|one|another|that) (?:person|people|individual|one)$/iu;
 const UNKNOWN =
   /^(?:[^ ]+ )?(?:unknown|unidentified|unnamed|masked) (?:armed )?(?:men|people|persons|individuals|man|person)$/iu;
 
@@ -109,7 +114,7 @@ function inSegment(
   for (const { sentence: read, hints } of answering) {
     const { start: from, end, text: sentence } = read;
     if (asides.some((aside) => aside.start <= from && aside.end >= end)) continue;
-    const words = wordsOf(source.text, { start: from, end }, quotes);
+    const words = withoutShortNames(wordsOf(source.text, { start: from, end }, quotes));
     if (words.length > MOST_WORDS) continue;
     const own = statements.filter((statement) => touches(statement, words[0], words.at(-1)));
     const phrased = phraseReadings(words, own, source.text);
@@ -145,7 +150,7 @@ function inSegment(
         speaker !== null && !bare && (kind === 'claimed' || kind === 'denied')
           ? (spokenFor(speaker) ?? spokenForBeside(speaker, source.text, itself ? sentence : ''))
           : null;
-      const actor = principal ?? speaker;
+      const actor = quotedWhole(withoutWeapon(principal ?? speaker), source.text);
       const teller =
         principal !== null
           ? speaker
@@ -162,7 +167,11 @@ function inSegment(
         kind === 'blamed' &&
         said !== null &&
         actor !== null &&
-        ((isBarePronoun(teller) && overlaps(said, actor)) || isOutletOf(said.text, actor.text));
+        ((isBarePronoun(teller) && overlaps(said, actor)) ||
+          isOutletOf(said.text, actor.text) ||
+          isSameState(said.text, actor.text));
+      // "An attack which the ministry said killed": who says so is no doer, and a witness of it has not claimed it.
+      if (actor !== null && (NO_ACTOR.test(actor.text) || (told === 'claimed' && WITNESS.test(actor.text)))) continue;
       // Who denies it has to be told.
       if (kind === 'denied' && (actor === null || isClearedByOther(reading, around, source.text))) continue;
       // "Velmar's officials denied Kessia's involvement": one state clears another, which has denied nothing.
@@ -277,7 +286,9 @@ function withDoer(reading: Reading, nominal: readonly Reading[]): Reading {
 /** True where only the hand that did it is told: "carried out by two suicide bombers". A lone gunman is told apart. */
 function isDoerAlone({ kind, actor }: Reading): boolean {
   return (
-    (kind === 'blamed' || kind === 'suspected') && actor !== null && (DOER.test(actor.text) || UNKNOWN.test(actor.text))
+    (kind === 'blamed' || kind === 'suspected') &&
+    actor !== null &&
+    (DOER.test(actor.text) || UNKNOWN.test(actor.text) || SOMEONE.test(actor.text))
   );
 }
 

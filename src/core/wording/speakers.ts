@@ -66,11 +66,16 @@ export function speakerIn(words: readonly Word[], range: Range): Range | null {
   const [head, ...rest] = parts;
   if (!head) return null;
   const main = cutRelative(words, head);
-  const name = rest.find((part) => isNameRange(words, part) && !isTime(words[part.from]));
+  const name = rest.find((part) => isNameRange(words, behindThe(words, part)) && !isTime(words[part.from]));
   if (name && !isNameRange(words, main) && !endsInName(words, main)) return name;
   if (main.from >= main.to) return null;
   const end = nameEnd(words, main);
   return trimmed(words, { from: main.from, to: end });
+}
+
+/** "The Harbour Front" between commas is a name as well. */
+function behindThe(words: readonly Word[], { from, to }: Range): Range {
+  return words[from]?.text === 'The' && to - from > 2 ? { from: from + 1, to } : { from, to };
 }
 
 function trimmed(words: readonly Word[], { from, to }: Range): Range | null {

@@ -12,6 +12,12 @@ export function areOtherStates(one: string, other: string): boolean {
   return first.length > 0 && second.length > 0 && !first.some((state) => second.includes(state));
 }
 
+/** True where both phrases name the same state, and each no other. */
+export function isSameState(one: string, other: string): boolean {
+  const [first, second] = [statesIn(one), statesIn(other)];
+  return first.length === 1 && second.length === 1 && first[0] === second[0];
+}
+
 const STATES: ReadonlySet<string> = new Set(Object.values(STATE_ADJECTIVES));
 
 /** The states that a phrase names, by noun or by adjective. */

@@ -22,7 +22,9 @@ export function subjectStart(words: readonly Word[], before: number, start: numb
     if (word.lower === 'or' && words[at + 1]?.lower === 'so') continue;
     if (
       /^(?:and|or|but|nor)$/u.test(word.lower) &&
-      (at === start || hasFinite(words, { from: clauseStart(words, start, at), to: at }) || word.lower === 'but')
+      (at === start ||
+        hasFinite(words, { from: behindSaying(words, clauseStart(words, start, at), at), to: at }) ||
+        word.lower === 'but')
     )
       break;
     if (
@@ -41,6 +43,20 @@ function clauseStart(words: readonly Word[], start: number, at: number): number 
   while (from > start && words[from - 1]?.text !== ',') from -= 1;
   return from;
 }
+
+/** "The council announced Velmar and Kessia are behind it": what is said starts behind the verb that says it. */
+function behindSaying(words: readonly Word[], from: number, at: number): number {
+  const says = words.findLastIndex(
+    ({ lower }, index) =>
+      index > from && index < at && /^(?:said|says|announced|declared|believes?|claimed)$/u.test(lower),
+  );
+  return says > 0 && at - says < LONGEST_JOINED && !words.slice(says + 1, at).some(({ mark }) => mark)
+    ? says + 1
+    : from;
+}
+
+/** Words between such a verb and "and" at most. */
+const LONGEST_JOINED = 7;
 
 const STOPS_SUBJECT =
   /^(?:who|which|whose|whom|that|when|as|after|before|while|to|during|by|through|via|late|early|yesterday|today|tonight|earlier|later|recently|last|this|speaking|reading|adding|holding|shaking|standing|and|but|because|since|if|though|although|without|despite|following|amid)$/u;

@@ -145,5 +145,15 @@ export const VERDICT_PHRASES: readonly ResponsibilityPhrase[] = [
     true,
     true,
   ),
+  phrase(
+    'blamed',
+    'before',
+    "(?<=(?:killed|murdered|shot|assassinated|executed|bombed|attacked) (?:[^ ]+ ){0,6}?on (?:[^ ]+ ){0,4}?[^ ]+(?:'s|s') )(?:direct |personal )?orders?",
+  ),
+  phrase(
+    'blamed',
+    'behind',
+    '(?:attacked|bombed|shelled|assassinated|hijacked|ambushed|massacred|abducted|kidnapped|murdered|besieged|stormed) by(?= (?:the |an? )?(?:[^ ]+ ){1,6}?(?:army|front|group|brigades?|movement|guards?|militia|state|isis|isil|is|taliban|hamas|hezbollah|houthis|shabaab|haram|rebels|forces)\\b)',
+  ),
   phrase('blamed', 'behind', 'among those (?:accused|convicted) of (?:[^ ]+ ){1,7}?(?:is|are|was|were)', false, true),
 ];

@@ -243,3 +243,72 @@ describe('a headline whose subject did it', () => {
     expect(answersIn('Israel murders the treasurer of the guild.')).toEqual([]);
   });
 });
+
+describe('the words around a name', () => {
+  it.each([
+    ['The Green Front (GF) has claimed responsibility for the blaze.', 'claimed', 'The Green Front', null],
+    [
+      'The Orlan Liberation Army (OLA), which Velmar banned in May, has claimed responsibility for the raid.',
+      'claimed',
+      'The Orlan Liberation Army',
+      null,
+    ],
+    [
+      'A little-known group, The Harbour Front (HF), later claimed responsibility.',
+      'claimed',
+      'The Harbour Front',
+      null,
+    ],
+    ['The "Harbour Front" claimed responsibility for the raid.', 'claimed', 'The "Harbour Front"', null],
+    ['Oruvale Press/ GF claimed responsibility for the raid.', 'claimed', 'GF', null],
+    ['The OLA issued a letter in which it denies any part in the bombing.', 'denied', 'The OLA', null],
+    ['The convoy was attacked by the Orlan Liberation Army.', 'blamed', 'the Orlan Liberation Army', null],
+    [
+      'The council announced the Velmari army and the E.U. are behind the raid.',
+      'blamed',
+      'the Velmari army and the E.U.',
+      'The council',
+    ],
+    [
+      'The blast, which the Velmari police attribute to an OLA splinter group, killed nine.',
+      'blamed',
+      'an OLA splinter group',
+      'the Velmari police',
+    ],
+    ['A Cuban MX-4 drone fired missiles at the convoy, the paper wrote.', 'blamed', 'Cuban', 'the paper'],
+    [
+      'The prime minister laid responsibility for the collapse at the builder’s door.',
+      'blamed',
+      'the builder',
+      'The prime minister',
+    ],
+    ['He was killed on President Brandt’s order.', 'blamed', 'President Brandt', null],
+  ] as const)('%s', (text, kind, actor, by) => {
+    expect(read(text)).toEqual([[kind, actor, by]]);
+  });
+
+  it.each([
+    ['The attack was carried out, according to the ministry, by the Green Front.', 'the Green Front', 'the ministry'],
+    ['The rebels have been accused by the government of planting the bomb.', 'The rebels', 'the government'],
+    ['Velmar’s president pinned the attack on Orlan.', 'Orlan', 'Velmar’s president'],
+    [
+      '“The order came from the hills,” Interior Minister Dov Harel told the state agency Norda last night, pointing the finger at the Orlan Guard.',
+      'the Orlan Guard',
+      'Interior Minister Dov Harel',
+    ],
+  ] as const)('has who blames: %s', (text, actor, by) => {
+    expect(read(text)).toEqual([['blamed', actor, by]]);
+  });
+
+  it.each([
+    'The raid was meant to prevent future ambushes by Velmari rebels.',
+    'Additional attacks by the Green Front cannot be ruled out, the adviser warned.',
+    'Farmers fled a wave of nightly shelling by the militia.',
+    'The police said the bomber was trained by Orlan militants in the hills.',
+    'Harel said the students had stormed the streets.',
+    'A map attributed to two monks hung in the hall.',
+    'The minister said the person who planted it had been found.',
+  ])('is no answer where no deed is laid at a door: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
