@@ -1,5 +1,6 @@
 import type { NameKind } from '../contract/facts';
 import type { Source } from '../contract/source';
+import { THING_TAILS } from './known-firms';
 import { GENERIC } from './name-words';
 import { commonestKind } from './name-votes';
 import type { NameMention } from './name-mentions';
@@ -47,6 +48,7 @@ function isPerson(mentions: readonly NameMention[], full: readonly NameMention[]
   if (full.length === 0) return pronoun && mentions.some((mention) => ACTS.test(behind(mention, sources)));
   const [{ words } = { words: [] }] = full;
   if (words.length > 4 || GENERIC.has(words[0] ?? '') || words.some((word) => THING.test(word))) return false;
+  if (words.length > 1 && THING_TAILS.has(words.at(-1) ?? '')) return false;
   const last = new Set(full.map((mention) => mention.words.at(-1)));
   const bySurname = mentions.some(({ words: [only, ...rest] }) => rest.length === 0 && last.has(only));
   return pronoun || bySurname || full.some((mention) => ACTS.test(behind(mention, sources)));

@@ -4,6 +4,7 @@ import { FAMILY_FIRST } from './family-names';
 import { commonestKind } from './name-votes';
 import { isInitials, isSameName, isSamePlace, leavesOutMiddle } from './name-likeness';
 import type { NameMention } from './name-mentions';
+import { KNOWN_PRODUCTS } from './known-firms';
 import { KNOWN_PLACES } from './place-names';
 import type { ThingOf } from './name-things';
 import { TRADES } from './name-surroundings';
@@ -261,6 +262,8 @@ class NameGroups {
 
   // "Meridian" for "Meridian Capital Partners", the only name of the case that begins so; "Dame Judith" for Judith Carrow.
   #byFirstWord(mention: NameMention, word: string): NameGroup | null {
+    // Of "Azure Storage" and "Azure" neither is short for the other.
+    if (KNOWN_PRODUCTS.has(word)) return null;
     const byGiven = GIVEN_TITLES.test(mention.text) && mention.text !== mention.bare;
     if (!byGiven && (word.length < LEAST_OWN || GENERIC.has(word) || ORGANISATIONS.has(word) || PLACES.has(word)))
       return null;

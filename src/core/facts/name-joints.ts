@@ -19,7 +19,8 @@ export function jointEnd(all: readonly Lexeme[], at: number, from: number): numb
   if (joint.lower === 'of' && /^\p{Lu}{2,}$/u.test(named?.text ?? '')) return null;
   const owned = at - from > 2 && /^(?:movement|front|party|army|group|wing|faction|forces)$/u.test(before.lower);
   if (joint.lower === 'of' && owned && place === at + 1 && isCapital(all[place + 1])) return null;
-  if (joint.lower === 'and' && isPairOfPlaces(before.lower, named?.lower ?? '')) return place + 1;
+  const alone = at - from === 1 && /^(?:iraq|somalia)$/u.test(before.lower);
+  if (joint.lower === 'and' && !alone && isPairOfPlaces(before.lower, named?.lower ?? '')) return place + 1;
   if (joint.lower === 'and' && (isSecondPortfolio(all, at, from) || isPairOfAims(all, at, from))) return place + 1;
   if (joint.lower === 'for' && isCapital(before) && endsAsFoundation(all, place)) return place + 1;
   // A preposition with a capital stands in names only.

@@ -3,6 +3,7 @@ import type { Lexeme } from './lexemes';
 import { GIVEN_NAME_WORDS } from './given-names';
 import { isOrganisationByHead } from './name-bodies';
 import { GENERIC, KNOWN_BODIES, KNOWN_ORGANISATIONS, NO_NAME_ALONE, ORGANISATIONS, PLACES, TITLES } from './name-words';
+import { KNOWN_FIRMS, KNOWN_PRODUCTS, THING_TAILS } from './known-firms';
 import { KNOWN_PLACES } from './place-names';
 import { FAMILY_FIRST } from './family-names';
 import { certainKind, isFamilyShape, isThing, likelyKind, opensPlace, ownsBody, surroundings } from './name-signs';
@@ -78,6 +79,9 @@ export interface NameRun {
   readonly office: string | null;
 }
 
+const SITES_AT_THE_END =
+  /^(?:airport|aeropuerto|aeroport|aeroporto|flughafen|stadium|bridge|avenue|cemetery|cathedral)$/u;
+
 /** Agencies that are called as a place is. */
 const AGENCIES = /^fars$/u;
 
@@ -105,6 +109,10 @@ export function kindOf(
   // "the Fars news agency", which is no province.
   if (behind === 'news' && around.next === 'agency') return 'organisation';
   if (inside.includes('&')) return 'organisation';
+  if (bare === from && KNOWN_FIRMS.has(spelling)) return 'organisation';
+  if (bare === from && KNOWN_PRODUCTS.has(words[0] ?? '')) return 'other';
+  // "Orvale International Airport", where the body's word tells nothing.
+  if (bare === from && words.length > 1 && SITES_AT_THE_END.test(inside.at(-1) ?? '')) return 'place';
   if (bare === from && (regions.has(spelling) || KNOWN_PLACES.has(spelling))) return 'place';
   // "Isle of Man", which the words alone do not tell.
   if (bare === from && inside.includes('of') && regions.has(inside.join(' '))) return 'place';
@@ -121,6 +129,9 @@ export function kindOf(
   )
     return 'other';
   if (isOrganisationByHead(words)) return 'organisation';
+  // "DG CRPF"
+  if (bare > from && to - bare === 1 && /^\p{Lu}{3,5}$/u.test(all[bare]?.text ?? '') && !isShouted(all, from, bare))
+    return 'organisation';
   // "Mrs Church", "President Banks": behind a title only a person, unless the words go on with a body.
   if (bare > from && words.length <= 2) return 'person';
   // "Park Min-seo"
@@ -155,7 +166,9 @@ export function kindOf(
   // "near Soleimani's grave" is no place of that name.
   const owner = /^['’]s$/u.test(all[to]?.text ?? '');
   if (before === 'at' && words.length > 1) return isPerson(all, { from, bare, to, office }, words) ? 'person' : 'other';
-  if (/^(?:in|at|from|near|across|outside|into|toward|towards)$/u.test(before) && words.length <= 2 && !owner)
+  // "growth in Azure", "revenue from Selmar", "invested in Orlo AI": money is in firms and products as well.
+  const money = /^(?:in|from|at|into)$/u.test(before) && OF_MONEY.test(around.further);
+  if (/^(?:in|at|from|near|across|outside|into|toward|towards)$/u.test(before) && words.length <= 2 && !owner && !money)
     return 'place';
   // "Emergency Lawyers said"
   if (words.length > 1 && GENERIC.has(words[0] ?? '')) return BY_PEOPLE.test(behind) ? 'organisation' : 'other';
@@ -234,7 +247,8 @@ function isPerson(all: readonly Lexeme[], { from, to }: NameRun, words: readonly
   const age =
     behind === ',' && /^\p{Nd}{1,3}$/u.test(all[to + 1]?.text ?? '') && !/^\p{Nd}/u.test(all[to + 2]?.text ?? '');
   // "World Athletics said"
-  if (GENERIC.has(words[0] ?? '')) return false;
+  if (GENERIC.has(words[0] ?? '') || (words.length > 1 && THING_TAILS.has(words.at(-1) ?? ''))) return false;
+  if (KNOWN_FIRMS.has(words[0] ?? '') || KNOWN_PRODUCTS.has(words[0] ?? '')) return false;
   // "Forlì-Cesena"
   if (to - from === 3 && all[from + 1]?.text === '-' && !GIVEN_NAME_WORDS.has(words[0] ?? '')) return false;
   // "Kévin D."
@@ -285,6 +299,10 @@ function isOffice(noun: string, before: string): boolean {
     (PERSON.test(noun) || TITLES.has(noun) || noun === 'incumbent')
   );
 }
+
+/** What grows in a firm or product, and comes from it. */
+const OF_MONEY =
+  /^(?:growth|revenues?|sales|income|invest(?:ed|ing|ments?|ors?)|stakes?|shares?|interest|demand|spending|profits?|earnings|increase|rise|decline|drop|slowdown|gains?|results|statement|email|comment|analysts?|confidence|trust|users?|customers?|subscriptions?|billion|million|percent|%)$/u;
 
 const NO_OFFICE =
   /^(?:after|under|over|never|ever|other|another|however|whether|rather|either|neither|together|later|earlier|former|higher|lower|longer|near|around|further|number|matter|water|power|paper|letter|order|murder|summer|winter|dinner|centre|quarter|chapter|border|river|tower|corner|major|minor|prior|interior|exterior|error|terror|favor|labor|harbor|first|second|grand|supreme|acting|september|october|november|december|better|foreign|defence|defense|health|justice|finance|private|vice|deputy|opposition|veteran)$/u;

@@ -53,7 +53,8 @@ abdel abdul abd
 valerii valery valeriy
 yuri yury yuriy yurii
 anatoly anatoliy anatolii
-vitaly vitalii vitaliy vitali`
+vitaly vitalii vitaliy vitali
+benjamin binyamin benyamin bnjamin`
     .split('\n')
     .flatMap((line) => line.split(' ').map((name) => [name, line.split(' ')[0] ?? name] as const)),
 );

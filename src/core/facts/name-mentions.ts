@@ -5,7 +5,16 @@ import { isPlain } from '../text/plain';
 import { primary } from '../text/locale';
 import { calendarOf } from './calendar';
 import type { Lexeme } from './lexemes';
-import { isCertain, isDemonym, isOrigin, isOriginWord, isPairOfOrigins, isPersonNoun, kindOf } from './name-kinds';
+import {
+  isCertain,
+  isDemonym,
+  isOrigin,
+  isOriginWord,
+  isPairOfOrigins,
+  isPeopleWord,
+  isPersonNoun,
+  kindOf,
+} from './name-kinds';
 import { isCapital } from './name-joints';
 import { behindTitles, opensName, opensSentence, runEnd } from './name-runs';
 import { partsOfRun } from './name-splits';
@@ -15,7 +24,7 @@ import { datelineEnd } from './name-dates';
 import { doubtOf, SURE, type Doubt } from './name-doubt';
 import { GIVEN_NAME_WORDS } from './given-names';
 import { houseNames } from './house-names';
-import { KNOWN_ORGANISATIONS, NO_NAME_ALONE, ORGANISATIONS, PARTICLES, PORTFOLIOS } from './name-words';
+import { KNOWN_ORGANISATIONS, NO_ACRONYMS, NO_NAME_ALONE, ORGANISATIONS, PARTICLES, PORTFOLIOS } from './name-words';
 import { isAlias, isKinOnly, withoutSort } from './name-signs';
 import { isTitleCase } from './not-counted';
 import { KNOWN_PLACES } from './place-names';
@@ -70,7 +79,7 @@ export function nameReader(
         .filter(({ from, to }) => from !== to || !(months.has(from.lower) || weekdays.has(from.lower)))
         .map((found) => (HEADLINES.test(segment.kind) && isShout(found, regions) ? { ...found, unsure: true } : found))
         .map((name) => place(name, source, index, segment, start))
-        .filter(({ bare }) => !house.has(normalise(bare))),
+        .filter(({ bare }) => !house.has(normalise(bare)) && !(isByline(segment, source) && isOnce(bare, source))),
     );
 }
 
@@ -87,6 +96,25 @@ function easternNames(
         thing,
       })),
     );
+}
+
+/** Paragraphs of a report's head, in which its author stands on a line of his own. */
+const HEAD = 6;
+const BYLINE_SHAPE =
+  /^(?:(?:By|Par|Por|Von|Di|De|Text|Story) )?(\p{Lu}[\p{L}'’-]+)(?: (?:\p{Lu}\.?|\p{Lu}[\p{L}'’-]+|de|al|el|van|von|bin|da)){1,3}(?: ?(?:,|&|;|\||\band\b|\bet\b|\by\b|\bund\b) ?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3})*(?:,? ?\p{Lu}{2,5})?$/u;
+
+// "Nolvi Drasik, Ida Brenn" on a line below the headline, which wrote the report and are not in it.
+function isByline({ index, kind, start, end }: Segment, { text }: Source): boolean {
+  if (index === 0 || index > HEAD || kind === 'list' || end - start > LONGEST_BYLINE) return false;
+  const [, given] = BYLINE_SHAPE.exec(text.slice(start, end).trim()) ?? [];
+  return given !== undefined && GIVEN_NAME_WORDS.has(normalise(given));
+}
+
+/** Characters of the longest line of authors. */
+const LONGEST_BYLINE = 80;
+
+function isOnce(name: string, { text }: Source): boolean {
+  return text.indexOf(name) === text.lastIndexOf(name);
 }
 
 // "“All is gone”: Survivors Tell of a Night": what stands behind the colon is in title case by itself.
@@ -206,6 +234,7 @@ function nameOf(
   const [first, bareFrom, last] = [all[from], all[bare], all[to - 1]];
   if (!first || !bareFrom || !last || bare >= to) return null;
   if (bare === from && (isPairOfOrigins(all, from, to) || isNumbered(all, from, to))) return null;
+  if (to - bare === 1 && NO_ACRONYMS.has(bareFrom.text)) return null;
   const spoken = spokenWords(all, bare, to);
   const compared = asCompared(
     spoken,
@@ -237,7 +266,11 @@ function nameOf(
     if (named) return described ? { ...named, kind: 'person', certain: true } : named;
   }
   return {
-    from: first,
+    // "Orvalian Supreme Leader Ali Kadeh": where he is from is no title.
+    from:
+      bare > from + 1 && kind === 'person' && isDemonym([normalise(first.text)], regions)
+        ? (all[from + 1] ?? first)
+        : first,
     bareFrom,
     to: last,
     words,
@@ -256,6 +289,7 @@ function spokenWords(all: readonly Lexeme[], from: number, to: number): readonly
       spoken.push(normalise(text).replace(/['.]/gu, ''));
   }
   if (spoken[0] === 'st' && spoken.length > 1) spoken[0] = 'saint';
+  if (spoken.at(-1) === 'television' && spoken.length > 1) spoken[spoken.length - 1] = 'tv';
   return spoken.filter((word) => word.length > 1);
 }
 
@@ -263,9 +297,14 @@ function spokenWords(all: readonly Lexeme[], from: number, to: number): readonly
 function isSortOfPeople(words: readonly string[], regions: Regions): boolean {
   const [first = '', last = ''] = [words[0], words.at(-1)];
   if (words.length < 2 || words.length > 3) return false;
+  // "Middle Eastern", "Haitian American", "Top Iranian"
+  if (words.length === 2 && SIDES.test(first) && isPeopleWord(last)) return true;
   if (GIVEN_NAME_WORDS.has(first) && !isDemonym(words.slice(0, -1), regions)) return false;
   return PEOPLE.test(last) || (/[^s]s$/u.test(last) && isDemonym([last], regions));
 }
+
+const SIDES =
+  /^(?:middle|north|south|east|west|latin|far|central|sub-saharan|top|senior|young|several|other|northern|southern|eastern|western|native|anti|pro|former)$/u;
 
 const PEOPLE = /^(?:arab|islamist|muslim|kurd|sunni|shia|shiite|jew|zionist|palestinian|israeli)s?$/u;
 

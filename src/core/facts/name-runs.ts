@@ -26,7 +26,7 @@ import {
 /** True where nothing but marks stand before the lexeme in its part of the sentence, so that its capital says nothing. */
 export function opensSentence(all: readonly Lexeme[], at: number): boolean {
   const before = all[at - 1];
-  if (before === undefined || /^[.!?:;"“”‘’'([\]—–•]$/u.test(before.text)) return true;
+  if (before === undefined || /^[.!?:;"“”„«»‘’'([\]—–•]$/u.test(before.text)) return true;
   // "KABUL (Newswire) - Gunmen": a hyphen as a dash.
   return before.text === '-' && !before.glued && all[at]?.glued === false;
 }
@@ -104,8 +104,12 @@ export function runEnd(all: readonly Lexeme[], from: number, language: string): 
   let to = isNamedByDay(all, from) ? from + 3 : from + 1;
   for (;;) {
     const next = all[to];
+    // "Flight KV-284"
+    if (next?.text === '-' && next.glued && isNumberBehind(all, to)) return to + 2;
     // "Velmar Q2": a letter with a number behind is no part of the name.
     if (next?.text.length === 1 && all[to + 1]?.kind === 'number' && all[to + 1]?.glued === true) return to;
+    // "Channel 9"
+    if (next?.kind === 'number' && all[to - 1]?.lower === 'channel' && to - from < 3) return to + 1;
     // "Flight MH17"
     if (next?.kind === 'number' && next.glued && /^\p{Lu}{2,4}$/u.test(all[to - 1]?.text ?? '')) return to + 1;
     // Alone a religion, behind a name a family's: "Shahidul Islam".
@@ -115,6 +119,7 @@ export function runEnd(all: readonly Lexeme[], from: number, language: string): 
       NUMBER.test(next?.lower ?? '') ||
       isMonthSurname(all, to);
     if (isCapital(next) && (!NOT_NAMES.has(next?.lower ?? '') || inName)) to += 1;
+    else if (next?.lower === 'the' && all[to - 1]?.text === 'Save' && all[to + 1]?.text === 'Children') to += 2;
     else if (german && /^(?:der|den|das|des)$/u.test(next?.lower ?? '')) return to;
     else {
       const end =
@@ -132,6 +137,14 @@ export function runEnd(all: readonly Lexeme[], from: number, language: string): 
       else return to;
     }
   }
+}
+
+// The letters of a flight or a type, with its number behind a hyphen.
+function isNumberBehind(all: readonly Lexeme[], at: number): boolean {
+  const [letters, number] = [all[at - 1], all[at + 1]];
+  return (
+    /^\p{Lu}{1,3}$/u.test(letters?.text ?? '') && letters?.glued === false && number?.kind === 'number' && number.glued
+  );
 }
 
 // "Amir-Abdollahian", "Anwaar-ul-Haq": the position behind the hyphens and what they bind.

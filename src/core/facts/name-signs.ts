@@ -86,6 +86,13 @@ export function certainKind({ before, further, behind }: Surroundings, inside: r
     return 'other';
   if (THINGS.test(before) || (before === 'carrier' && /^\p{Ll}/u.test(further) && !AIR_CARRIER.test(further)))
     return 'other';
+  // "Nilmar Express", but a paper called so.
+  if (
+    inside.length > 1 &&
+    inside.at(-1) === 'express' &&
+    !/^(?:daily|indian|american|financial|sunday|new|the)$/u.test(inside[0] ?? '')
+  )
+    return 'other';
   if (before === 'of' && OF_PLACE.test(further) && !isGiven(inside)) return 'place';
   if (FOREIGN_SITES.test(before) || (/^(?:de|d'|di|da|do)$/u.test(before) && FOREIGN_SITES.test(further)))
     return 'place';
@@ -118,7 +125,12 @@ export function likelyKind(
   // "the Sol de Orvale has learned"
   if (/^(?:has|had)$/u.test(behind) && /^(?:learned|learnt)$/u.test(next)) return 'organisation';
   // "in San Miguel Totolapan,", but "in Ali Kadeh's house".
-  if (/^(?:in|across|outside|into|throughout)$/u.test(before) && !/^['’]s?$/u.test(behind) && inside.length < 5)
+  if (
+    /^(?:in|across|outside|into|throughout)$/u.test(before) &&
+    !/^['’]s?$/u.test(behind) &&
+    inside.length < 5 &&
+    !IN_A_FIRM.test(further)
+  )
     return isGiven(inside) && inside.length < 4 ? null : 'place';
   // "Dara Hazara, north of Kabul,", "Jordan McAllister, of Leeds,"
   if (
@@ -130,6 +142,9 @@ export function likelyKind(
   if (behind === ',' && next === 'of' && inside.length > 1 && /^\p{L}/u.test(after)) return 'person';
   return null;
 }
+
+const IN_A_FIRM =
+  /^(?:growth|invest(?:ed|ing|ments?|ors?)|stakes?|shares?|interest|increase|rise|decline|drop|slowdown|gains?|confidence|trust)$/u;
 
 /** True for the noun of a thing that has a name: "the Marl Trader, a gravel carrier". */
 export function isThing(noun: string, before: string): boolean {

@@ -37,6 +37,11 @@ export function partsOfRun(
   // "UBS-Aktie", "US-Institut": a German compound is about what it opens with.
   if (primary(language) === 'de' && end - from === 3 && all[from + 1]?.text === '-')
     if (/^\p{Lu}{2,}$/u.test(all[from]?.text ?? '')) return [part(from, from + 1)];
+  // "EU-Institut Grevin Bank"
+  const compound =
+    primary(language) === 'de' && end - from > 3 && all[from + 1]?.text === '-' && all[from + 2]?.glued === true;
+  if (compound && /^\p{Lu}{2,}$/u.test(all[from]?.text ?? '') && isCapital(all[from + 3]))
+    return [part(from, from + 1), part(from + 3, end)];
   const described = behindSort(all, from, end);
   if (described > from) return [part(described, end)];
   const person = behindDescription(all, from, end);
@@ -54,7 +59,18 @@ export function partsOfRun(
   if (hyphen !== null) return [part(from, hyphen), part(hyphen + 1, end)];
   // "Orvale Governor Oleg Talin": what has the office, and who holds it.
   const office = officeStart(all, from, end);
-  if (office < end) return [part(from, office, false, all[office]?.lower ?? null), part(office, end)];
+  if (office < end) {
+    const title = all[office]?.lower ?? null;
+    // "Orvale Police Chief Oleg Talin": half an office is none.
+    const holder =
+      title === 'chief' && isCapital(all[office + 1]) && !TITLES.has(all[office + 1]?.lower ?? '')
+        ? part(office + 1, end, true)
+        : part(office, end);
+    return [part(from, office, false, title), holder];
+  }
+  // "Islamic Revolution Ayatollah Ali Kadeh", behind "the leader of the".
+  const address = all.findIndex(({ lower }, at) => at > from && at < end - 1 && ADDRESS.test(lower));
+  if (address > 0 && !TITLES.has(all[address - 1]?.lower ?? '')) return [part(from, address), part(address, end, true)];
   // "Orvale Air Boeing 737": whose plane, and who made it.
   const maker = all.findIndex(({ lower }, at) => at > from && at < end && MAKERS.test(lower));
   if (maker > 0) return [part(from, maker), part(maker, end)];
@@ -62,6 +78,8 @@ export function partsOfRun(
   return second < end ? [part(from, second), part(second, end, true)] : [part(from, end)];
 }
 
+/** What stands right before a name, and inside none. */
+const ADDRESS = /^(?:ayatollah|hojatoleslam|mr|mrs|ms)$/u;
 /** Who is sent to a place, or to a body. */
 const SENT = /^(?:ambassador|envoy|consul|representative|delegate|nuncio|high|commissioner|correspondent|emissary)$/u;
 /** Makers of aircraft, as they stand between an airline and the number of a type. */
@@ -126,6 +144,11 @@ function behindDescription(all: readonly Lexeme[], from: number, end: number): n
 // "Bank UBS", "British Sky News", "Kessian Telegram": what it is, and where it is from, are no part of the name.
 function behindSort(all: readonly Lexeme[], from: number, end: number): number {
   const { lower = '' } = all[from] ?? {};
+  // "Syrian Kurdish YPG"
+  const letters = /^\p{Lu}{2,5}$/u.test(all[end - 1]?.text ?? '');
+  if (letters && end - from > 1 && all.slice(from, end - 1).every((word) => isPeopleWord(word.lower))) return end - 1;
+  // "Orvalische Bank NBO"
+  if (letters && end - from > 2 && /^(?:bank|partei|konzern)$/u.test(all[end - 2]?.lower ?? '')) return end - 1;
   if (end - from === 2 && /^(?:bank|party|airline|broadcaster|insurer|retailer)$/u.test(lower))
     return /^\p{Lu}{2,6}$/u.test(all[from + 1]?.text ?? '') ? from + 1 : from;
   return isPeopleWord(lower) && MEDIA.test(spellingOf(all, from + 1, end)) ? from + 1 : from;

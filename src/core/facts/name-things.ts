@@ -1,5 +1,7 @@
-import type { AliasTable } from '../align/aliases';
+import { BUNDLED_NAMES, type AliasTable } from '../align/aliases';
+import { PLACE_LISTS } from '../align/place-lists';
 import { WORLD_PEOPLE } from './eastern-words';
+import { KNOWN_PLACES } from './place-names';
 import type { NameMention } from './name-mentions';
 import type { Regions } from './region-names';
 
@@ -27,6 +29,22 @@ function inTable({ bare }: NameMention, aliases: AliasTable): string | null {
   const thing = aliases.aliasOf(bare) ?? aliases.aliasOf(bare.normalize('NFD').replace(/\p{M}/gu, ''));
   if (thing !== null || bare.length < LEAST_DATELINE || bare !== bare.toUpperCase()) return thing;
   return aliases.aliasOf(bare.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()));
+}
+
+/** The first names of the lists that are of no body. */
+const NO_BODIES = /^(?:Gaddafi|Joint Comprehensive Plan of Action|Chernobyl|Dnieper|White House|Pentagon)$/u;
+const PLACES = new Set(PLACE_LISTS.flat());
+const BODIES: ReadonlySet<string> = new Set(
+  BUNDLED_NAMES.flatMap(([first = '', ...names]) =>
+    NO_BODIES.test(first) || [first, ...names].some((name) => PLACES.has(name) || KNOWN_PLACES.has(name.toLowerCase()))
+      ? []
+      : [first],
+  ),
+);
+
+/** True for what a thing of the bundled lists is called that is a body: an agency, a party, an army. */
+export function isBodyThing(thing: string | null): boolean {
+  return thing !== null && BODIES.has(thing);
 }
 
 /** Letters of the shortest name of a city that stands in capitals. */

@@ -6,7 +6,7 @@ import { listedPlace } from '../align/place-lists';
 import { apposedNames } from './name-appositions';
 import { toldElsewhere } from './eastern-shared';
 import { groupSteps, type NameGroup } from './name-groups';
-import { thingsOf, type ThingOf } from './name-things';
+import { isBodyThing, thingsOf, type ThingOf } from './name-things';
 import { isShouted, kindOfName } from './name-evidence';
 import { foldName } from './name-likeness';
 import { nameReader, type NameMention, type NameReading } from './name-mentions';
@@ -178,7 +178,9 @@ function entryOf(mentions: readonly NameMention[], sources: readonly Source[], t
       places: places.map(({ segment, start, end }) => ({ source, segment, start, end })),
     }));
   const keys = mentions.map(({ source, start }) => `${sources[source]?.id ?? ''}@${String(start)}`).toSorted();
-  const kind = kindOfName(mentions, sources);
+  const read = kindOfName(mentions, sources);
+  const isBody = read === 'other' && mentions.some((mention) => isBodyThing(thingOf(mention)));
+  const kind = isBody ? 'organisation' : read;
   return {
     id: `name:${keys[0] ?? ''}`,
     kind,

@@ -35,7 +35,7 @@ describe('two names without a comma between them', () => {
     ['Secretary Olivia May resigned.', 'person: Olivia May'],
     ['The reporter May Brellan wrote it.', 'person: May Brellan'],
     ['The Selmar Air Boeing 747 crashed.', 'organisation: Selmar Air'],
-    ['The Selmar Air Boeing 747 crashed.', 'other: Boeing'],
+    ['The Selmar Air Boeing 747 crashed.', 'organisation: Boeing'],
     ['They met at the Dravna Arena at noon.', 'place: Dravna Arena'],
     ['It was told by Press TV on that day.', 'organisation: Press TV'],
     ['It was told by Party OVB on that day.', 'organisation: OVB'],
