@@ -16,29 +16,36 @@ export function stayPut(content: HTMLElement, line = 0): () => void {
   const scroller = content.closest<HTMLElement>('.scroller');
   if (scroller === null) return () => undefined;
   let held: Held | null = null;
-  let frame = 0;
+  /** Where the scroller was when what is held had been brought back. */
+  let back = NaN;
 
   const hold = (): void => {
     held = holdIn(scroller, content, line);
   };
   const scrolled = (): void => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(hold);
+    // Brought back is to a whole pixel; to hold it there anew would move it a little more each time.
+    if (!(Math.abs(scroller.scrollTop - back) <= 1)) hold();
   };
   const restore = (): void => {
-    if (held !== null) bringBack(held, scroller);
-    hold();
+    if (held === null || !bringBack(held, scroller)) hold();
+    else back = scroller.scrollTop;
   };
-  const observer = new ResizeObserver(restore);
-  observer.observe(content);
-  // What stands above pushes the content down without changing its size.
-  for (const before of scroller.querySelectorAll('.before')) observer.observe(before);
-  scroller.addEventListener('scroll', scrolled);
+  let observer: ResizeObserver | null = null;
+  // Made after the observer of the list, which corrects the place of what it measures by its own reckoning: observers are
+  // told in the order in which they were made, and the last word is to be the place of the words themselves.
+  const frame = requestAnimationFrame(() => {
+    observer = new ResizeObserver(restore);
+    observer.observe(content);
+    // What stands above pushes the content down without changing its size.
+    for (const before of scroller.querySelectorAll('.before')) observer.observe(before);
+  });
+  // Before anything else that listens draws what has come into view.
+  scroller.addEventListener('scroll', scrolled, { capture: true });
   scroller.addEventListener('focusin', hold);
   return () => {
-    observer.disconnect();
     cancelAnimationFrame(frame);
-    scroller.removeEventListener('scroll', scrolled);
+    observer?.disconnect();
+    scroller.removeEventListener('scroll', scrolled, { capture: true });
     scroller.removeEventListener('focusin', hold);
   };
 }
@@ -67,13 +74,17 @@ function firstInView(scroller: HTMLElement, content: HTMLElement, line: number):
   // Items count their offsets from the content or from the scroller, whichever is positioned.
   const above = item instanceof HTMLElement && item.offsetParent === content ? content.offsetTop : 0;
   const first = Math.floor(positionAtOffset(content, scroller.scrollTop + down - above));
+  /** Longer than the view, so that none begins in it. */
+  let around: Element | null = null;
   for (const item of content.children) {
     if (!(item instanceof HTMLElement) || Number(item.dataset['index']) < first) continue;
-    for (const element of item.querySelectorAll('[data-segment]'))
+    if (topOf(item, scroller) > scroller.clientHeight) break;
+    for (const element of item.querySelectorAll('[data-segment]')) {
       if (isInView(element, scroller) && topOf(element, scroller) >= down) return element;
-    if (topOf(item, scroller) > scroller.clientHeight) return null;
+      around ??= element;
+    }
   }
-  return null;
+  return around;
 }
 
 function isInView(element: Element, scroller: HTMLElement): boolean {

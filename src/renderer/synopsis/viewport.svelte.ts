@@ -80,7 +80,7 @@ export class Viewport {
       return;
     }
     if (offsetOfPosition(body, position) === null) {
-      windowing.scrollTo(Math.floor(position));
+      windowing.bring(Math.floor(position));
       await nextFrame();
     }
     const offset = offsetOfPosition(body, position);
@@ -108,7 +108,7 @@ export class Viewport {
     // Two rounds: what has just been drawn may be higher than it was taken for.
     for (let round = 0; round < 2; round++) {
       if (!toTopEdge(scroller, this.#headHeight(), top, ref.source))
-        windowing.scrollTo(page.items.findIndex(({ key }) => key === item));
+        windowing.bring(page.items.findIndex(({ key }) => key === item));
       await nextFrame();
     }
     toTopEdge(scroller, this.#headHeight(), top, ref.source);
@@ -122,7 +122,7 @@ export class Viewport {
     const row = page.rowOf({ source, segment });
     if (row === null) return;
     const { item } = page.placeOfRow(row.id, source);
-    windowing.scrollTo(page.items.findIndex(({ key }) => key === item));
+    windowing.bring(page.items.findIndex(({ key }) => key === item));
     for (let frame = 0; frame < FRAMES; frame++) {
       await nextFrame();
       // What has just been drawn may be higher than it was taken for: brought back twice.
@@ -142,7 +142,7 @@ export class Viewport {
     if (scroller === null) return;
     const key = placeKey(place);
     let element = elementAt(scroller, key);
-    if (element === null) windowing.scrollTo(items.findIndex((item) => item.key === place.item));
+    if (element === null) windowing.bring(items.findIndex((item) => item.key === place.item));
     for (let frame = 0; frame < FRAMES && element === null; frame++) {
       await nextFrame();
       element = elementAt(scroller, key);
