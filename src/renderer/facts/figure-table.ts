@@ -7,6 +7,7 @@ import { numeral } from '../tables/numerals';
 import { sourceColumns } from '../tables/source-columns';
 import type { Column, Entry, TableRow } from '../tables/table';
 import { plotOf } from './plot';
+import { valueGloss } from './value-gloss';
 
 /** A value as a source writes it, once however often the source repeats it. */
 export interface ValueEntry extends Entry {
@@ -30,10 +31,10 @@ export interface LedgerRow extends TableRow {
 export const RELATIONS = ['agree', 'compatible', 'scope', 'conflict'] as const satisfies readonly FigureRelation[];
 
 /** The ledger as rows of a table, in the order of the comparison. */
-export function ledgerRows({ figures }: Comparison): readonly LedgerRow[] {
+export function ledgerRows({ figures, sources }: Comparison): readonly LedgerRow[] {
   return figures.map((figure) => {
     const relation = figure.strongest ?? strongest(figure.pairs.map((pair) => pair.relation));
-    const values = valuesOf(figure);
+    const values = valuesOf(figure, sources);
     const label = words.figures.label(figure);
     return {
       key: figure.id,
@@ -58,12 +59,15 @@ function pairsOf({ cells, pairs }: FigureRow, relation: FigureRelation | null): 
 }
 
 /** The values of each source in the order of its text, so that an update follows what it replaces. */
-function valuesOf({ cells }: FigureRow): ReadonlyMap<number, readonly ValueEntry[]> {
+function valuesOf(
+  { cells, kind }: FigureRow,
+  sources: Comparison['sources'],
+): ReadonlyMap<number, readonly ValueEntry[]> {
   const bySource = new Map<number, Map<string, ValueEntry>>();
   for (const cell of cells.toSorted((one, other) => one.start - other.start)) {
     const own = bySource.get(cell.source) ?? new Map<string, ValueEntry>();
     bySource.set(cell.source, own);
-    const note = noteOf(cell);
+    const note = noteOf(cell, valueGloss(cell, kind, sources));
     const key = JSON.stringify([cell.text.toLowerCase(), note]);
     const known = own.get(key);
     own.set(key, { text: cell.text, note, cell, places: [...(known?.places ?? []), cell] });
@@ -71,8 +75,9 @@ function valuesOf({ cells }: FigureRow): ReadonlyMap<number, readonly ValueEntry
   return new Map([...bySource].map(([source, own]) => [source, [...own.values()]]));
 }
 
-function noteOf({ negated, asOf }: FigureCell): string | undefined {
+function noteOf({ negated, asOf }: FigureCell, gloss: string | null): string | undefined {
   const said = [
+    ...(gloss === null ? [] : [gloss]),
     ...(negated === true ? [words.figures.negated] : []),
     ...(asOf === null ? [] : [words.figures.asOf(asOf)]),
   ];

@@ -1,5 +1,6 @@
 import type { Comparison } from '../../core/contract/comparison';
 import type { FigureRow } from '../../core/contract/figures';
+import { valueGloss } from '../facts/value-gloss';
 import { words } from '../messages';
 import { strongestRelation } from '../synopsis/figure-rows';
 import { element } from './element';
@@ -9,10 +10,13 @@ import { badge } from './source-label';
 export function figureBlocks(comparison: Comparison): readonly HTMLElement[] {
   const rows = comparison.figures.filter((row) => new Set(row.cells.map((cell) => cell.source)).size > 1);
   if (rows.length === 0) return [];
-  return [element('h2', 'section-title', words.print.figures), ...rows.map((row) => figureBlock(row))];
+  return [
+    element('h2', 'section-title', words.print.figures),
+    ...rows.map((row) => figureBlock(row, comparison.sources)),
+  ];
 }
 
-function figureBlock(row: FigureRow): HTMLElement {
+function figureBlock(row: FigureRow, sources: Comparison['sources']): HTMLElement {
   const relation = strongestRelation(row);
   const block = element(
     'div',
@@ -22,9 +26,11 @@ function figureBlock(row: FigureRow): HTMLElement {
   );
   const cells = element('p', 'figure-cells');
   for (const cell of row.cells) {
+    const gloss = valueGloss(cell, row.kind, sources);
     cells.append(
       badge(cell.source),
       element('bdi', 'figure-text', cell.text),
+      ...(gloss === null ? [] : [' ', element('bdi', 'figure-gloss', gloss)]),
       ...(cell.asOf === null ? [] : [' (', element('bdi', 'figure-text', cell.asOf), ')']),
       ' ',
     );
