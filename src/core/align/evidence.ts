@@ -3,6 +3,7 @@ import type { Source } from '../contract/source';
 import { calendarOf, type Calendar } from '../facts/calendar';
 import type { Readings } from '../facts/read-sentences';
 import { normalise } from '../text/normalise';
+import { Transliterations } from '../text/transliteration';
 import { ALIASES, type AliasTable } from './aliases';
 import { primaryLanguage } from './languages';
 import { MentionReader, type Mention } from './mentions';
@@ -20,14 +21,21 @@ const PASSAGES_A_STEP = 16;
  * How much a shared name, number, month or weekday says, on the scale of `Vocabulary.rarities`, by the first letter of
  * its key.
  */
-const RARITY: Readonly<Record<string, number>> = { w: 0.8, n: 0.65, m: 0.5, d: 0.5 };
+const NAME_RARITY = 0.8;
+const RARITY: Readonly<Record<string, number>> = { w: NAME_RARITY, n: 0.65, m: 0.5, d: 0.5 };
+/** Names, numbers and dates for each word that is no stop word in news of languages with capitals (160 reports). */
+const NAMES_PER_WORD = 0.25;
 /** Shorter parts of hyphenated names are particles: al-, el-, bin. */
 const LEAST_PART = 3;
+/** Passages in which words stand together each time that make them one name and no chance. */
+const LEAST_TOGETHER = 3;
+/** Characters of a text looked at to tell its script. */
+const LETTERS_OF_SCRIPT = 2000;
 
 /**
  * The passages of sources in different languages, with nothing but what reads alike in all of them: names, numbers and
- * dates. Names compare by their letters without diacritics, and nearly equal spellings are near; names in different
- * scripts do not meet.
+ * dates. Names compare by their letters without diacritics, and nearly equal spellings are near; a word of Arabic or
+ * Cyrillic script is a name where a text in Latin script has it in its letters.
  */
 export function* readEvidence(
   sources: readonly Source[],
@@ -49,14 +57,27 @@ export function* readEvidence(
       }
       return term;
     });
+  /** Terms that nothing shares for the names that must be among so many words and cannot be told from them. */
+  const withUnseen = (terms: Int32Array, wordCount: number): Int32Array => {
+    const missing = Math.max(0, Math.round(NAMES_PER_WORD * wordCount) - terms.length);
+    const unseen = Int32Array.from({ length: missing }, () => rarities.push(NAME_RARITY) - 1);
+    return missing === 0 ? terms : Int32Array.of(...terms, ...unseen);
+  };
   const weigher = new Weigher();
   const bySource = new Map<number, readonly Passage[]>();
+  const abroad = yield* latinNames(sources, positions, aliases);
   let done = 0;
   for (const position of positions) {
     const source = sources[position];
     if (source === undefined) continue;
     const language = primaryLanguage(source.meta.language);
-    const reading: Reading = { language, aliases, numbers: numberWords(language), calendar: calendarOf(language) };
+    const reading: Reading = {
+      language,
+      aliases,
+      numbers: numberWords(language),
+      calendar: calendarOf(language),
+      abroad,
+    };
     const reader = new MentionReader(source, language, aliases);
     const list: Passage[] = [];
     const tollsIn = tollReader(source, readings?.of(source));
@@ -70,7 +91,8 @@ export function* readEvidence(
       for (const mention of mentions) {
         for (const term of termsOf(mention, reading)) uses.push(mention.start, mention.end, term);
       }
-      const terms = distinctTerms(uses);
+      const found = distinctTerms(uses);
+      const terms = isCased(line) ? found : withUnseen(found, line.length);
       if (kind === 'text') weigher.count(terms);
       const grams = { grams: new Int32Array(), gramWeights: new Float32Array() };
       const slight =
@@ -96,9 +118,34 @@ export function* readEvidence(
     bySource,
     gramCount: 0,
     rarities: rarity,
-    weights: weigher.weights(rarity),
+    weights: sharedOut(weigher.weights(rarity), bySource),
     near: flatNearTerms(nameVariants(names, rarities.length)),
   };
+}
+
+/**
+ * Words that always stand together, such as those of a town's name, are one piece of evidence: each weighs its part of the
+ * heaviest.
+ */
+function sharedOut(weights: Float64Array, bySource: ReadonlyMap<number, readonly Passage[]>): Float64Array {
+  const holders = new Map<number, number[]>();
+  let passage = 0;
+  for (const list of bySource.values()) {
+    for (const { terms } of list) {
+      for (const term of terms) holders.set(term, [...(holders.get(term) ?? []), passage]);
+      passage++;
+    }
+  }
+  const together = new Map<string, number[]>();
+  for (const [term, list] of holders) {
+    if (list.length < LEAST_TOGETHER) continue;
+    const key = list.join(' ');
+    together.set(key, [...(together.get(key) ?? []), term]);
+  }
+  for (const terms of together.values()) {
+    for (const term of terms) weights[term] = (weights[term] ?? 0) / terms.length;
+  }
+  return weights;
 }
 
 /** What is needed to read the names, numbers and dates of a language. */
@@ -107,11 +154,45 @@ interface Reading {
   readonly aliases: AliasTable;
   readonly numbers: ReadonlyMap<string, string>;
   readonly calendar: Calendar;
+  readonly abroad: Transliterations;
+}
+
+/** The names of the sources in Latin script, to be found in the letters of other scripts; none where all are in Latin. */
+function* latinNames(
+  sources: readonly Source[],
+  positions: readonly number[],
+  aliases: AliasTable,
+): Steps<Transliterations> {
+  const found: string[] = [];
+  const texts = positions.flatMap((position) => sources[position] ?? []);
+  const latin = texts.filter(({ text }) => isLatin(text));
+  for (const source of latin.length < texts.length ? latin : []) {
+    const reader = new MentionReader(source, primaryLanguage(source.meta.language), aliases);
+    for (const [at, segment] of source.segments.entries()) {
+      if (at % PASSAGES_A_STEP === 0) yield { stage: 'matching', done: 0, total: 0 };
+      if (passageKind(segment.kind) === null) continue;
+      for (const { kind, text } of reader.read(segment)) if (kind === 'name') found.push(...nameParts(text));
+    }
+  }
+  return new Transliterations(found);
+}
+
+/** True for words of a script that has capitals, or too few to tell. */
+function isCased(line: readonly string[]): boolean {
+  return line.every((word) => !/^\p{Lo}/u.test(word));
+}
+
+/** True for a text whose first letters are mostly Latin. */
+function isLatin(text: string): boolean {
+  const letters = text.slice(0, LETTERS_OF_SCRIPT).match(/\p{L}/gu) ?? [];
+  return 2 * letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length > letters.length;
 }
 
 /** Keys that are the same in all languages, with a letter for their kind in front. */
-function keysOf({ kind, text }: Mention, { language, aliases, numbers, calendar }: Reading): readonly string[] {
+function keysOf({ kind, text }: Mention, { language, aliases, numbers, calendar, abroad }: Reading): readonly string[] {
   const word = text.toLowerCase().replace(/['’]s$/u, '');
+  const name = kind === 'term' || kind === 'name' ? abroad.nameOf(text) : null;
+  if (name !== null) return nameKeys(name, aliases);
   switch (kind) {
     case 'term':
       // All German nouns have a capital; those that are no names have no like in other languages.
@@ -132,8 +213,12 @@ function keysOf({ kind, text }: Mention, { language, aliases, numbers, calendar 
 function nameKeys(name: string, { aliasOf }: AliasTable): readonly string[] {
   const thing = aliasOf(name);
   if (thing !== null) return [`w${thing}`];
+  return nameParts(name).map((part) => `w${part}`);
+}
+
+/** The words of a name, folded, without particles. */
+function nameParts(name: string): readonly string[] {
   return normalise(name.replace(/['’]s$/u, ''))
     .split('-')
-    .filter((part) => part.length >= LEAST_PART)
-    .map((part) => `w${part}`);
+    .filter((part) => part.length >= LEAST_PART);
 }

@@ -48,7 +48,8 @@ export function* measurePairs(
   const least = passages.languages === 'different' ? LEAST_EVIDENCE : 1;
   const { a: firsts, b: seconds } = candidates;
   const count = firsts.length;
-  const [sums, otherSums] = [totals(as, weights), totals(bs, weights)];
+  const floored = passages.languages === 'different' ? atLeastUsual : (sums: Float64Array) => sums;
+  const [sums, otherSums] = [floored(totals(as, weights)), floored(totals(bs, weights))];
   const [spread, otherSpread] = [inverseRoots(as, weights.length), inverseRoots(bs, weights.length)];
   const grams = new Float64Array(count);
   const shared = new Float64Array(count);
@@ -150,6 +151,15 @@ class Cover {
 
 function totals(list: readonly Passage[], weights: Float64Array): Float64Array {
   return Float64Array.from(list, ({ terms }) => terms.reduce((sum, term) => sum + (weights[term] ?? 0), 0));
+}
+
+/**
+ * The same, none below the median: a passage with a single name says more than that name, and another that has it too is
+ * not all that it says.
+ */
+function atLeastUsual(sums: Float64Array): Float64Array {
+  const usual = sums.toSorted()[sums.length >> 1] ?? 0;
+  return sums.map((sum) => Math.max(sum, usual));
 }
 
 /** For every term one by the root of the number of passages that have it. */

@@ -1,7 +1,10 @@
 import { normalise } from '../text/normalise';
 import { primaryLanguage } from './languages';
 
-/** Small numbers in words, which one source spells and another writes in digits. "One" is too often a pronoun. */
+/**
+ * Small numbers in words, which one source spells and another writes in digits, from two on, the forms of one with "/".
+ * "One" is too often a pronoun; "-" stands for a number whose word is too often another (Persian nine is "no").
+ */
 const NUMBER_WORDS: Readonly<Record<string, readonly string[]>> = {
   en: 'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
@@ -21,11 +24,21 @@ const NUMBER_WORDS: Readonly<Record<string, readonly string[]>> = {
   pt: 'dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove vinte'.split(
     ' ',
   ),
+  ru: 'два/двое/двух три/трое/трех/трёх четыре/четверо/четырех пять/пятеро/пяти шесть/шестеро семь/семеро восемь девять десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать двадцать'.split(
+    ' ',
+  ),
+  tr: 'iki üç dört beş altı yedi sekiz dokuz on'.split(' '),
+  fa: 'دو سه چهار پنج شش هفت هشت - ده یازده دوازده سیزده چهارده پانزده شانزده هفده هجده نوزده بیست'.split(' '),
+  ar: 'اثنان/اثنين/اثنتان ثلاثة/ثلاث أربعة/أربع خمسة/خمس ستة/ست سبعة/سبع ثمانية/ثماني تسعة/تسع عشرة/عشر'.split(' '),
 };
 
 /** The small numbers in words of a language, with their digits. */
 export function numberWords(language: string): ReadonlyMap<string, string> {
-  return new Map(NUMBER_WORDS[primaryLanguage(language)]?.map((word, at) => [word, String(at + 2)]));
+  return new Map(
+    NUMBER_WORDS[primaryLanguage(language)]?.flatMap((forms, at) =>
+      forms === '-' ? [] : forms.split('/').map((word) => [word, String(at + 2)] as const),
+    ),
+  );
 }
 
 /** A number as written, so that "1,250", "1 250" and "1250" are one and "$3.5m" keeps its fraction. */

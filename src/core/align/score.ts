@@ -84,7 +84,7 @@ export const WORDS: Weights = {
 export const EVIDENCE: Weights = {
   alone: { grams: 0, overlap: 0, soft: 2.66, shared: 0.811, meaning: 0, constant: -2.65 },
   among: { alone: 0.2, exclusive: 7.93, diagonal: 1.18, offset: -1.02, rank: 0, tolls: TOLLS, constant: -1.56 },
-  agreed: { slope: 1.05, constant: 0.57, ceiling: 1 },
+  agreed: { slope: 1.05, constant: 0.8, ceiling: 1 },
   threshold: 0.275,
 };
 

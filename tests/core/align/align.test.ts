@@ -215,6 +215,41 @@ describe('sources in different languages', () => {
   });
 });
 
+describe('sources in different scripts', () => {
+  const persian = bodySource(
+    'khabar',
+    [
+      'خانم کلارا ون، وزیر راه، از تحقیقی مستقل خبر داد و از مجروحان عیادت کرد.',
+      'برخورد دو قطار در نزدیکی اوبراو روز دوشنبه هفت کشته بر جای گذاشت.',
+      'قیمت نان برای سومین بار در سال جاری افزایش یافت.',
+    ],
+    'fa',
+  );
+  const links = align([WIRE, persian]);
+
+  test('are linked by names that both spell out, numbers and days', () => {
+    expect(pairs(links)).toContain('0-1');
+    expect(links.find(({ a }) => a.segment === 0)?.reasons.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['Oberau', 'seven', 'Monday']),
+    );
+  });
+
+  test('are not linked where they tell something else', () => {
+    expect(links.filter(({ b }) => b.segment === 2)).toEqual([]);
+  });
+
+  test('a town that most paragraphs name links none of them for it alone', () => {
+    const paragraphs = ['fire', 'market', 'council', 'school', 'bridge', 'tram'].map(
+      (what, at) => `The ${what} at Port Aster was the topic of meeting ${String(at + 31)} of the Harbour Board.`,
+    );
+    const abroad = ['آتش', 'بازار', 'شورا', 'مدرسه', 'پل', 'قطار'].map(
+      (what) => `دربارهٔ ${what} در پورت آستر گفت‌وگوی بسیاری میان ساکنان شهر و نمایندگان آنان درگرفت.`,
+    );
+    const found = align([bodySource('board', paragraphs), bodySource('shahr', abroad, 'fa')]);
+    for (const { confidence } of found) expect(confidence).toBeLessThan(0.6);
+  });
+});
+
 test('a number alone is no sure link across languages, however little else is read', () => {
   const [link] = align([
     bodySource('a', ['The fund has paid 500 so far, and nobody objected to that in the hearing.']),

@@ -30,6 +30,10 @@ describe('numbers', () => {
     ['siete', 'es-MX', '7'],
     ['one', 'en', undefined],
     ['seven', 'es', undefined],
+    ['هفت', 'fa', '7'],
+    ['نه', 'fa', undefined],
+    ['سبع', 'ar', '7'],
+    ['семеро', 'ru', '7'],
   ])('the word %s in %s is %s', (word, language, key) => {
     expect(numberWords(language).get(word)).toBe(key);
   });
