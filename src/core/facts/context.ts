@@ -3,6 +3,7 @@ import type { Steps } from '../contract/jobs';
 import type { Source } from '../contract/source';
 import { primary } from '../text/locale';
 import { aspectOf } from './aspects';
+import { counterOf, type Counter } from './counters';
 import { isListed, isNation, isRestated, isSingle, isSum } from './count-marks';
 import type { SourceQuantity } from './extract';
 import { facetOf, type Facet } from './facets';
@@ -47,6 +48,8 @@ export interface Mention {
   readonly isOfStart: boolean;
   /** What of a thing it measures ("fine", "depth"); null where no word beside it says so. */
   readonly aspect: string | null;
+  /** Who counted a crowd; null for other figures and where nothing in its sentence says. */
+  readonly counter: Counter | null;
   /** Who pays a sum; null for other kinds and where nothing tells. */
   readonly payer: Payer | null;
   /** Which part, degree or earlier time the words right beside it limit it to; null for none. */
@@ -161,6 +164,7 @@ function mentionReader(
       aspect: aspectOf(source.text, quantity, own),
       facet: facetOf(source.text, quantity, own),
       payer: payerOf(source.text, quantity),
+      counter: counterOf(source.text, quantity),
       owner: ownerOf(source.text, quantity, places),
       site: siteOf(source.text, quantity, places) ?? from.site,
       spot: spotOf(source.text, quantity, own) ?? from.spot,
@@ -277,13 +281,9 @@ function ownerOf(
   const parties = names.filter(
     (name) => name.kind !== 'place' && name.start >= sentence.start && name.end <= sentence.end,
   );
-  const behind = parties.find(
-    (name) =>
-      name.start >= end &&
-      /^(?: of the votes?)? (?:for|to|went to) (?:\p{L}+ ){0,3}$/u.test(text.slice(end, name.start)),
-  );
+  const behind = parties.find((name) => name.start >= end && FOR_WHOM.test(text.slice(end, name.start)));
   if (behind) return behind.id;
-  const last = parties.findLast((name) => name.end <= start);
+  const last = parties.findLast((name) => name.end <= start) ?? meantByPronoun(text, start, sentence.start, names);
   // "She beat Serb by 51.6 percent to 48.4": the name is the other's.
   if (
     !last ||
@@ -293,6 +293,22 @@ function ownerOf(
   )
     return null;
   return last.id;
+}
+
+/** Between votes and whose they are: "of the vote for", "votos confiados a", "voix pour". */
+const FOR_WHOM =
+  /^(?: (?:of the |de |des |dei |der )?(?:votes?|votos?|voix|stimmen|voti))?(?: (?:confiad|dad|atribuíd)[oa]s)? (?:for|to|went to|a|para|pour|à|für|per|al|ao) (?:\p{L}+ ){0,3}$/u;
+const PRONOUN = /^["“«‘]?(?:he|she|ele|ela|él|ella|il|elle|er|sie|lui|lei)(?!\p{L})[^.;,]{0,40}$/iu;
+
+// "He took 60 per cent": the last person named before the sentence.
+function meantByPronoun(
+  text: string,
+  start: number,
+  sentence: number,
+  names: readonly NamePlace[],
+): NamePlace | undefined {
+  if (!PRONOUN.test(text.slice(sentence, start))) return undefined;
+  return names.findLast(({ kind, end }) => kind === 'person' && end <= sentence);
 }
 
 /** A name at its place in a source's text. */

@@ -31,7 +31,7 @@ const SLIGHT =
   /\b(?:minor|light(?:ly)?|slight(?:ly)?|mild(?:ly)?|superficial|légèrement|leicht|lievemente|levemente|de carácter leve)(?!\p{L})/iu;
 // "107 people were still in hospital", "with 60 remaining in hospitals"; not "were taken to hospital".
 const IN_HOSPITAL =
-  /^(?: \p{Ll}+){0,3} (?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|la?y|lying|still|were|was|are|is)(?: \p{Ll}+)? (?:in|at) (?:the )?(?:\p{L}+['’]?s? )?hospitals?\b/iu;
+  /^(?: \p{Ll}+){0,3} (?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|la?y|lying|still|were|was|are|is)(?: \p{Ll}+)? (?:in|at) (?:the )?(?:\p{L}+['’]?s? )?hospitals?\b|^(?: \p{L}+){0,3} (?:rest(?:aient|ent|ano|avano)|demeur(?:ent|aient)|sigue[n]?|siguen|seguían|permanecen|permanecían|quedan|continuam|permanecem|rimangono|sono ancora|sont (?:encore|toujours)|liegen noch)(?: \p{L}+)? (?:hospitali[sz]|ingresad|internad|ricoverat|à l['’]hôpital|in ospedale|im krankenhaus|en (?:el )?hospital)/iu;
 const DESTROYED =
   /\b(?:destroy\w*|flatten\w*|raz(?:ed|ing)|collaps\w*|level(?:l?ed|l?ing)|gutted|in ruins|reduced to rubble|burn\w* down|wash\w* away|torn down|zerst\p{L}*|abgebrannt|destru\p{L}*|détrui\p{L}*|distrutt\p{L}*)(?!\p{L})/iu;
 const DAMAGED =
@@ -41,7 +41,17 @@ const EARLIER =
 const COURSE =
   /\b(?:war|conflict|fighting|insurgency|offensive|campaign|operation|pandemic|outbreak|unrest|crisis|season|drought|violence) (?:has|have|had)\b/iu;
 
+/** Before what an attack answers: "in retaliation for a strike that killed". */
+const ANSWERED =
+  /\b(?:retaliation|revenge|response|reprisals?|retribution|vengeance) (?:for|to|against|over) (?:an?|last|another|several|\p{L}+['’]s) [^.;]*$/iu;
+/** What somebody did in all the years before: "was responsible for the killing of scores". */
+const OF_A_LIFE = /\bresponsible for (?:the )?(?:deaths?|killings?|murders?) of(?: \p{L}+)?\s*$/iu;
+const OF_A_WAR =
+  /^[^.;]*\b(?:in|over|during|after) [^.;,]{0,24}\b(?:days|weeks|months|years) of (?:war|fighting|conflict|violence|bombing|unrest)\b/iu;
+
 const ADDED = /^(?:another|a further|an additional|an extra) | more$/iu;
+const RISEN_BY = /(?:[,(–—] ?|\b(?:is|was|were|are|now|be|been) )(?:up|down)\s*$/iu;
+const OTHERS = /^ (?:\p{L}+ )?others?(?!\p{L})/iu;
 const TOGETHER = /\b(?:together|combined|all told|between them)\b[^.]*\b(?:have|had)\b/iu;
 
 /** The facet of a figure, by the words right beside it in its clause; `own` are all figures of its source. */
@@ -58,6 +68,10 @@ export function facetOf(text: string, quantity: SourceQuantity, own: readonly So
     if (SLIGHT.test(own) || SLIGHT.test(lastWords(before))) return 'slight';
     if (IN_HOSPITAL.test(clauseOf(behind))) return 'hospital';
   }
+  // "Three other people were held": beside those who are told of.
+  // "The toll is now up five from Tuesday's": a difference.
+  if (role !== null && RISEN_BY.test(before) && /^(?: \p{L}+)? from\b/iu.test(behind)) return 'rest';
+  if (role === 'arrested' && OTHERS.test(behind)) return 'rest';
   if (role === 'damaged') {
     const words = clauseOf(behind);
     if (DESTROYED.test(words)) return 'destroyed';
@@ -77,6 +91,7 @@ export function facetOf(text: string, quantity: SourceQuantity, own: readonly So
   if (role === 'voted' && (AHEAD.test(behind) || MARGIN.test(before))) return 'rest';
   if (role === null) return null;
   const lead = text.slice(sentence.start, start);
+  if (ANSWERED.test(lead) || OF_A_LIFE.test(lead) || OF_A_WAR.test(behind)) return 'course';
   return COURSE.test(lead) || TOGETHER.test(lead) || isOverYears(text, quantity, own) ? 'course' : null;
 }
 

@@ -145,6 +145,7 @@ function scopeOf(mention: Mention, unit: string | null, sources: readonly Source
     clock: asOfClock,
     superseded,
     moment,
+    counter: mention.counter,
   };
 }
 

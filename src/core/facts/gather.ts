@@ -369,6 +369,8 @@ export function nounOf({ quantity, counted, aspect }: Mention): string {
   if (aspect === 'inside' && INSIDERS.test(quantity.unit ?? '')) return aspect;
   if (quantity.kind === 'date') return 'date';
   if (quantity.role === null && /^(?:percent|fraction|ratio)$/u.test(quantity.kind)) return 'share';
+  // Whom one report calls gunmen another calls terrorists.
+  if (quantity.role === null && ATTACKERS.test(quantity.unit ?? '')) return 'attacker';
   // "A complement of 321" counts people.
   return unitClass(quantity.unit ?? (quantity.role === null && aspect !== 'aboard' ? counted : null));
 }
@@ -377,6 +379,8 @@ export function nounOf({ quantity, counted, aspect }: Mention): string {
 function areAboard(a: Mention, b: Mention): boolean {
   return a.aspect === 'aboard' && b.aspect === 'aboard';
 }
+
+const ATTACKERS = /^(?:militant|terrorist|extremist|jihadist)$/u;
 
 /** Who may be in a building or at work in it, called by one report what they are and by another people. */
 const INSIDERS =

@@ -241,18 +241,22 @@ function mainToll(
 // "Four were held", where the same text says that eleven are, "including the four": a part told by itself.
 function isOfWhole({ source, quantity }: Mention, group: readonly Mention[]): boolean {
   if (quantity.role !== 'arrested') return false;
-  const own = group.filter((other) => other.source === source);
-  return own.some(
-    ({ quantity: part }) =>
-      part.part &&
-      sameAmount(part, quantity) &&
-      own.some(
-        ({ quantity: whole }) =>
-          !whole.part &&
-          whole.start < part.start &&
-          whole.sentence.start === part.sentence.start &&
-          (whole.min ?? 0) > (quantity.min ?? quantity.max ?? 0),
-      ),
+  // Another report may tell of which whole they are part, if it calls them the same.
+  const parts = group.filter(
+    (other) =>
+      other.quantity.part &&
+      sameAmount(other.quantity, quantity) &&
+      (other.source === source || unitClass(other.quantity.unit) === unitClass(quantity.unit)),
+  );
+  return parts.some(({ source: from, quantity: part }) =>
+    group.some(
+      ({ source: same, quantity: whole }) =>
+        same === from &&
+        !whole.part &&
+        whole.start < part.start &&
+        whole.sentence.start === part.sentence.start &&
+        (whole.min ?? 0) > (quantity.min ?? quantity.max ?? 0),
+    ),
   );
 }
 

@@ -247,6 +247,8 @@ function readWords(
     if (next === 20 && value === 4 && joint === 1) value = 80;
     else if (next === 100 && value < 10 && joint === 0) value *= 100;
     else if (next < 20 && value % 10 === 0 && value >= 20) value += next;
+    // "dix-huit"
+    else if (value === 10 && next > 6 && next < 10 && joint === 1) value += next;
     else if (next < 100 && value >= 100 && value % 100 === 0) value += next;
     else return { to, value };
     to += joint + 1;

@@ -82,6 +82,8 @@ export function rolesByLexicon(
 
   function roleOf(quantity: RawQuantity): Role | null {
     if (quantity.kind !== 'count' || isExpected(quantity.from)) return null;
+    // Persian "این دو سرباز": these two, of whom was told before.
+    if (words[quantity.from - 1] === THESE) return null;
     // "Nessuno dei superstiti parlava": what none of them did.
     if (quantity.amount.max === 0 && OF_THE.test(words[quantity.to] ?? '')) return null;
     // "12 heridos" are counted by what befell them; of "manifestantes detenidos" the second word tells.
@@ -100,12 +102,22 @@ export function rolesByLexicon(
     }
     const reach = hasRisen(quantity.from) ? FAR_BEFORE : BEFORE;
     for (let at = quantity.from - 1; at >= quantity.from - reach && at >= 0 && !stops(at); at -= 1) {
+      // "1.900 blessés et 40 000 habitants dont le toit …": the word is the other count's own noun.
+      if (
+        [behind, behind + 1].some((place) => RELATIVE.test(words[place] ?? '')) &&
+        quantities.some(({ noun }) => noun?.headAt === at)
+      )
+        return head;
       const role = roleAt(at, quantity);
       if (role !== null) return role === 'both' ? null : role;
     }
     return head;
   }
 }
+
+const THESE = fold('این');
+/** What opens a clause that tells of those who are counted before it. */
+const RELATIVE = /^(?:dont|qui|que|cuy[oa]s?|deren|dessen|cui|che|cuj[oa]s?)$/u;
 
 /** "zwei der Männer", "dos de los heridos", "6 marins parmi 90 blessés": some of a known whole. */
 export function isOfKnown(lexemes: readonly Lexeme[], { to, amount }: RawQuantity): boolean {

@@ -18,6 +18,7 @@ const STREETS =
 export function isNamed(lexemes: readonly Lexeme[], at: number, english = true): boolean {
   const lexeme = lexemes[at];
   if (lexeme?.kind === 'number') return isCode(lexemes, at) || (english && isLabel(lexemes, at));
+  if (lexeme?.lower === 'zero' && /^(?:ground|net|absolute|patient)$/u.test(lexemes[at - 1]?.lower ?? '')) return true;
   return english && lexeme?.kind === 'word' && isNumberName(lexemes, at);
 }
 

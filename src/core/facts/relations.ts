@@ -1,5 +1,6 @@
 import type { FigureCell, FigureRelation } from '../contract/figures';
 import { overlap, sameAmount } from './amount';
+import type { Counter } from './counters';
 
 /** From the mildest to the strongest. */
 export const RELATIONS: readonly FigureRelation[] = ['agree', 'compatible', 'scope', 'conflict'];
@@ -20,6 +21,8 @@ export interface CellScope {
   readonly superseded: boolean;
   /** The moment of something that comes to pass: "a minute before the impact", "at contact"; null for none. */
   readonly moment: 'before' | 'at' | null;
+  /** Who counted a crowd; null for other figures and where nothing says. */
+  readonly counter: Counter | null;
   /** How far an approximate figure may be off where its bounds do not say so. */
   readonly slack: number;
   /** The least whole number that is taken for rounded. */
@@ -61,6 +64,8 @@ function isNear(a: FigureCell, b: FigureCell, slack: number): boolean {
 
 function isExplained(a: FigureCell, b: FigureCell, scopeOfA: CellScope, scopeOfB: CellScope): boolean {
   if (scopeOfA.superseded || scopeOfB.superseded) return true;
+  // The union and the police never count the same.
+  if (scopeOfA.counter !== null && scopeOfB.counter !== null && scopeOfA.counter !== scopeOfB.counter) return true;
   if (scopeOfA.moment !== null && scopeOfB.moment !== null && scopeOfA.moment !== scopeOfB.moment) return true;
   if (a.asOf !== null || b.asOf !== null) {
     if (a.asOf === null || b.asOf === null) return true;

@@ -123,7 +123,11 @@ const TOLLS: readonly Entry[] = [
     'toll',
     'death toll|fatality count|death count|body count|martyrs toll|number of victims|dead|deaths|killed|fatalities|toll|martyrs|the killed|number of executions|the victims',
   ],
-  ['injured', 'toll', 'injury toll|injured|wounded|injuries|injury count'],
+  [
+    'injured',
+    'toll',
+    'injury toll|wounded toll|injured toll|toll of wounded|toll of injured|injured|wounded|injuries|injury count',
+  ],
   ['none', 'toll', 'casualty toll|casualty count|casualties|casualty figure|number of casualties'],
   ['missing', 'toll', 'missing'],
   ['arrested', 'toll', 'arrests|arrested|detained|in detention|in custody'],

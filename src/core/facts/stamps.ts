@@ -11,6 +11,9 @@ export interface Stamp {
   readonly clock: number | null;
 }
 
+/** Behind a share of the ballots: what is told with it holds for those alone. */
+const COUNTED =
+  /^ (?:of |de |das |dos |des |dei |delle |der )?(?:the |las |los |les )?(?:\p{L}+ ){0,4}(?:counted|reporting|tallied|apurad\p{L}*|totalizad\p{L}*|contabilizad\p{L}*|escrutad\p{L}*|escrutinio|dépouill\p{L}*|ausgezählt\p{L}*|scrutinat\p{L}*)/iu;
 const NONE: Stamp = { asOf: null, date: null, clock: null };
 /** How things stood, without a moment of its own: "Seven were unaccounted for", "four were still trapped". */
 const STANDS =
@@ -30,6 +33,8 @@ export function stampOf(
   before: readonly SourceQuantity[],
 ): Stamp {
   if (quantity.asOf !== null) return stampIn(quantity.asOf, own);
+  const counted = countedSoFar(text, quantity, own);
+  if (counted !== null) return { ...NONE, asOf: counted };
   const [last] = before;
   const { role, sentence, kind } = quantity;
   if (last === undefined || role === null || kind !== 'count') return NONE;
@@ -39,6 +44,17 @@ export function stampOf(
     return NONE;
   const carried = before.find((other) => other.role !== null && other.asOf !== null)?.asOf ?? null;
   return carried === null ? NONE : stampIn(carried, before);
+}
+
+// "With 99.75% of the ballots counted, Dragu had 4,210,000 votes".
+function countedSoFar(text: string, { role, start }: SourceQuantity, own: readonly SourceQuantity[]): string | null {
+  if (role !== 'voted') return null;
+  for (const share of own) {
+    if (share.kind !== 'percent' || (share.max ?? 100) >= 100 || share.start === start) continue;
+    const words = COUNTED.exec(text.slice(share.end, share.sentence.end))?.[0];
+    if (words !== undefined) return text.slice(share.start, share.end + words.length);
+  }
+  return null;
 }
 
 function stampIn(asOf: string, own: readonly SourceQuantity[]): Stamp {

@@ -10,6 +10,7 @@ const PLAIN: CellScope = {
   changes: false,
   slack: 0,
   roundFrom: 1000,
+  counter: null,
   clock: null,
   superseded: false,
   moment: null,
