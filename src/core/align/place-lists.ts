@@ -301,6 +301,7 @@ Northern Ireland | Irlande du Nord | Irlanda del Norte | Irlanda del Nord | Nord
 Siberia | Sibérie | Sibirien | Sibéria
 Chechnya | Tchétchénie | Chechenia | Cecenia | Tschetschenien | Chechênia
 East Java | Java oriental | Java Oriental | Giava orientale | Ostjava
+Hawaii | Hawái | Hawaï | Havai
 West Java | Java occidental | Java Occidental | Westjava
 Quebec | Québec
 California | Californie | Kalifornien | Califórnia

@@ -22,4 +22,5 @@ export const KNOWN_PRODUCTS: ReadonlySet<string> = wordSet(`
 export const THING_TAILS: ReadonlySet<string> = wordSet(`
   server studio phone process premium cloud workspace prix cup prize award awards world wire code attacks war wars express championship league
   festival games show mail zone press data research platform package pass plan deal accord pact treaty act bill project programme program survey index
-  list poll forum summit day night week year market square`);
+  list poll wildfire wildfires fire fires flood floods earthquake quake crash disaster massacre bombing bombings shooting protest protests
+  tragedy revolution uprising crisis outbreak pandemic shrine mosque consulate embassy forum summit day night week year market square`);

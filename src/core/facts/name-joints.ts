@@ -17,6 +17,8 @@ export function jointEnd(all: readonly Lexeme[], at: number, from: number): numb
   if (!isCapital(named) || NOT_NAMES.has(named?.lower ?? '')) return null;
   // "the Front of the EMC" is a part of it, and "Liberation Movement of Minni Minnawi" tells whose it is.
   if (joint.lower === 'of' && /^\p{Lu}{2,}$/u.test(named?.text ?? '')) return null;
+  // "Selmar Brigade of the Orvale Liberation Army" are two.
+  if (joint.lower === 'of' && at - from > 1 && place === at + 2 && isWholeBody(all, place)) return null;
   const owned = at - from > 2 && /^(?:movement|front|party|army|group|wing|faction|forces)$/u.test(before.lower);
   if (joint.lower === 'of' && owned && place === at + 1 && isCapital(all[place + 1])) return null;
   const alone = at - from === 1 && /^(?:iraq|somalia)$/u.test(before.lower);
@@ -35,6 +37,15 @@ export function jointEnd(all: readonly Lexeme[], at: number, from: number): numb
   // "Office for the Coordination of Humanitarian Affairs"
   const again = joint.lower === 'of' && (all[at - 2]?.lower === 'for' || all[at - 3]?.lower === 'for');
   return again ? place + 1 : null;
+}
+
+function isWholeBody(all: readonly Lexeme[], from: number): boolean {
+  let to = from;
+  while (isCapital(all[to])) to += 1;
+  return (
+    to - from > 2 &&
+    /^(?:army|party|movement|front|forces|guards?|corps|front|group|union|militia)$/u.test(all[to - 1]?.lower ?? '')
+  );
 }
 
 /** Places whose names have an "and". */

@@ -80,7 +80,7 @@ export interface NameRun {
 }
 
 const SITES_AT_THE_END =
-  /^(?:airport|aeropuerto|aeroport|aeroporto|flughafen|stadium|bridge|avenue|cemetery|cathedral)$/u;
+  /^(?:airport|aeropuerto|aeroport|aeroporto|flughafen|stadium|bridge|avenue|street|square|boulevard|cemetery|cathedral|mosque|shrine|hospital|monastery|prison|hotel)$/u;
 
 /** Agencies that are called as a place is. */
 const AGENCIES = /^fars$/u;
@@ -109,7 +109,8 @@ export function kindOf(
   // "the Fars news agency", which is no province.
   if (behind === 'news' && around.next === 'agency') return 'organisation';
   if (inside.includes('&')) return 'organisation';
-  if (bare === from && KNOWN_FIRMS.has(spelling)) return 'organisation';
+  if (bare === from && (KNOWN_FIRMS.has(spelling) || /^(?:SANA|PANA)$/u.test(all[bare]?.text ?? '')))
+    return 'organisation';
   if (bare === from && KNOWN_PRODUCTS.has(words[0] ?? '')) return 'other';
   // "Orvale International Airport", where the body's word tells nothing.
   if (bare === from && words.length > 1 && SITES_AT_THE_END.test(inside.at(-1) ?? '')) return 'place';

@@ -79,7 +79,8 @@ export function nameReader(
         .filter(({ from, to }) => from !== to || !(months.has(from.lower) || weekdays.has(from.lower)))
         .map((found) => (HEADLINES.test(segment.kind) && isShout(found, regions) ? { ...found, unsure: true } : found))
         .map((name) => place(name, source, index, segment, start))
-        .filter(({ bare }) => !house.has(normalise(bare)) && !(isByline(segment, source) && isOnce(bare, source))),
+        .filter(({ bare }) => !house.has(normalise(bare)) && !(isByline(segment, source) && isOnce(bare, source)))
+        .filter(({ start: at }) => !ADDRESS.test(/\S*$/u.exec(source.text.slice(Math.max(0, at - 60), at))?.[0] ?? '')),
     );
 }
 
@@ -97,6 +98,9 @@ function easternNames(
       })),
     );
 }
+
+/** What stands before a word that is a part of an address on the web. */
+const ADDRESS = /^(?:https?:|www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)+\/)/u;
 
 /** Paragraphs of a report's head, in which its author stands on a line of his own. */
 const HEAD = 6;
@@ -298,13 +302,14 @@ function isSortOfPeople(words: readonly string[], regions: Regions): boolean {
   const [first = '', last = ''] = [words[0], words.at(-1)];
   if (words.length < 2 || words.length > 3) return false;
   // "Middle Eastern", "Haitian American", "Top Iranian"
-  if (words.length === 2 && SIDES.test(first) && isPeopleWord(last)) return true;
+  const origin = SIDES.test(first) || isDemonym([first], regions);
+  if (words.length === 2 && origin && isPeopleWord(last)) return true;
   if (GIVEN_NAME_WORDS.has(first) && !isDemonym(words.slice(0, -1), regions)) return false;
   return PEOPLE.test(last) || (/[^s]s$/u.test(last) && isDemonym([last], regions));
 }
 
 const SIDES =
-  /^(?:middle|north|south|east|west|latin|far|central|sub-saharan|top|senior|young|several|other|northern|southern|eastern|western|native|anti|pro|former)$/u;
+  /^(?:middle|north|south|east|west|latin|far|central|sub-saharan|top|senior|young|several|other|northern|southern|eastern|western|native|anti|pro|former|multiple|more|most|many|foreign|elderly|injured|dead|wounded)$/u;
 
 const PEOPLE = /^(?:arab|islamist|muslim|kurd|sunni|shia|shiite|jew|zionist|palestinian|israeli)s?$/u;
 

@@ -16,10 +16,15 @@ export function thingsOf(aliases: AliasTable, regions: Regions): ThingOf {
   return (mention) => {
     if (mention.thing) return aliases.aliasOf(mention.thing) ?? mention.thing;
     const thing = inTable(mention, aliases) ?? (mention.kind === 'person' ? (PEOPLE.get(mention.bare) ?? null) : null);
-    const country = mention.kind === 'place' ? regions.get(mention.words.join(' ')) : undefined;
+    const spelling = mention.words.join(' ');
+    const country = mention.kind === 'place' ? regions.get(spelling.replace(STATE, '')) : undefined;
     return thing ?? (country === undefined ? null : (aliases.aliasOf(country) ?? country));
   };
 }
+
+/** What goes before the name of a country in its full name; of Congo, Korea and China there are two. */
+const STATE =
+  /^(?:(?:islamic|arab|federal|federative) )?(?:republic|republique|republica|repubblica|kingdom) (?:islamique )?(?!congo|korea|china)/u;
 
 const PEOPLE: ReadonlyMap<string, string> = new Map(
   WORLD_PEOPLE.flatMap(([first = '', ...names]) => [first, ...names].map((name) => [name, first] as const)),

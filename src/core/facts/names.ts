@@ -3,6 +3,7 @@ import { finish, type Steps } from '../contract/jobs';
 import type { Source } from '../contract/source';
 import { ALIASES, type AliasTable } from '../align/aliases';
 import { listedPlace } from '../align/place-lists';
+import { primary } from '../text/locale';
 import { apposedNames } from './name-appositions';
 import { toldElsewhere } from './eastern-shared';
 import { groupSteps, type NameGroup } from './name-groups';
@@ -154,9 +155,12 @@ function entryOf(mentions: readonly NameMention[], sources: readonly Source[], t
   for (const { bare } of mentions) times.set(bare, (times.get(bare) ?? 0) + 1);
   // What is known under several names is called by the first of them.
   const isThing = (mention: NameMention): boolean => thingOf(mention) === mention.bare;
+  const spoken = mainLanguage(sources);
+  const isMain = ({ source }: NameMention): boolean => primary(sources[source]?.meta.language ?? '') === spoken;
   const fullest = mentions.toSorted(
     (a, b) =>
       Number(isThing(b)) - Number(isThing(a)) ||
+      Number(isMain(b)) - Number(isMain(a)) ||
       b.words.length - a.words.length ||
       Number(isShouted(a.bare)) - Number(isShouted(b.bare)) ||
       (times.get(b.bare) ?? 0) - (times.get(a.bare) ?? 0) ||
@@ -187,6 +191,16 @@ function entryOf(mentions: readonly NameMention[], sources: readonly Source[], t
     name: kind === 'place' ? asWritten(fullest?.bare ?? '') : (fullest?.bare ?? ''),
     forms: listed,
   };
+}
+
+// The language of most sources, in which a name that several have is called.
+function mainLanguage(sources: readonly Source[]): string {
+  const counts = new Map<string, number>();
+  for (const { meta } of sources) counts.set(primary(meta.language), (counts.get(primary(meta.language)) ?? 0) + 1);
+  const [most] = [...counts].toSorted(
+    ([a, one], [b, other]) => other - one || Number(b === 'en') - Number(a === 'en') || (a < b ? -1 : 1),
+  );
+  return most?.[0] ?? 'und';
 }
 
 // "TEHRAN" in a dateline is Tehran.

@@ -20,6 +20,8 @@ describe('the kinds of names', () => {
       ['other: Nilmar Express', 'place: Quillan'],
     ],
     ['Money came from Save the Children and from neighbours.', ['organisation: Save the Children']],
+    ['He prayed at Nadir Sharzad Mosque on Friday.', ['place: Nadir Sharzad Mosque']],
+    ['The Quillan Wildfires cost the valley two harvests.', ['other: Quillan Wildfires']],
     ['They chartered Boeing jets.', ['organisation: Boeing']],
   ])('are told in “%s”', (text, expected) => {
     expect(rows(text).toSorted()).toEqual(expected);
@@ -33,10 +35,31 @@ describe('the kinds of names', () => {
   });
 });
 
+describe('what a name is called', () => {
+  it('comes from the language of most sources, in full where that has it so', () => {
+    const names = namesOf([
+      source('a', null, 'Nolvi', 'Trucks from the UK came, and the Interior Ministry waited.'),
+      source('b', null, 'Nolvi', 'Nobody in the UK knew.'),
+      sourceIn('fr', 'c', null, 'Nolvi', 'Les camions du Royaume-Uni et le ministère de l’Intérieur attendaient.'),
+    ]);
+    expect(names.map(({ name }) => name)).toEqual(['UK', 'Interior Ministry']);
+  });
+
+  it('is that of the country in its full name too', () => {
+    const names = namesOf([
+      source('a', null, 'Nolvi', 'Guests from the Islamic Republic of Pakistan came.', 'They left for Pakistan again.'),
+    ]);
+    expect(names).toHaveLength(1);
+  });
+});
+
 describe('what belongs to a name', () => {
   it.each([
     ['Flight KV-284 came down; later KV284 was found.', /Flight KV-284/u],
     ['They showed it on Channel 9 twice.', /: Channel 9$/u],
+    ['In Orvale Gov. Oleg Talin agreed.', /^person: Gov. Oleg Talin$/u],
+    ['A cell of the Selmar Brigade of the Orvale Liberation Army fired.', /^organisation: Selmar Brigade$/u],
+    ['The Orvale Observatory for Clean Rivers agreed.', /^organisation: Orvale Observatory for Clean Rivers$/u],
     ['The Orvale Police Chief Oleg Talin agreed.', /^person: Oleg Talin$/u],
     ['They asked Orvale Police Chief Minister Oleg Talin.', /Chief Minister Oleg Talin$/u],
     ['He met Iranian Supreme Leader Nolvi Drasik.', /^person: Supreme Leader Nolvi Drasik$/u],
@@ -48,7 +71,9 @@ describe('what belongs to a name', () => {
 
   it('leaves out hours, tools, common letters, and peoples of a region', () => {
     expect(
-      rows('At 5 p.m. ET the DNA was sent; the CCTV failed. Middle Eastern and North African grocers closed.'),
+      rows(
+        'At 5 p.m. ET the DNA was sent; the CCTV failed. Middle Eastern and North African grocers closed. See https://orv.example/KVO/Zed today.',
+      ),
     ).toEqual([]);
   });
 
