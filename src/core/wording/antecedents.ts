@@ -4,10 +4,17 @@ import { isCapital, isFinite, PREPOSITIONS, type Word } from './words';
 
 type Kind = 'person' | 'people' | 'body';
 
+interface Seen {
+  readonly range: Range;
+  readonly kind: Kind;
+  /** True for one name behind "according to", as agencies have, which "he" means only where nobody else is. */
+  readonly carries?: boolean;
+}
+
 /** Remembers who was spoken of, so that a pronoun that speaks can be told whom it means. */
 export class Antecedents {
   readonly #words: readonly Word[];
-  readonly #seen: { readonly range: Range; readonly kind: Kind }[] = [];
+  readonly #seen: Seen[] = [];
 
   constructor(words: readonly Word[]) {
     this.#words = words;
@@ -59,9 +66,14 @@ export class Antecedents {
     return range;
   }
 
-  /** Remembers a speaker. */
-  remember(range: Range): void {
-    this.#seen.push({ range, kind: this.#kindOf(range) ?? 'body' });
+  /** Remembers a speaker; `carries` behind "according to", which passes another's words on as well. */
+  remember(range: Range, carries = false): void {
+    const name = this.#words[range.from]?.lower;
+    const single = range.to - range.from === 1;
+    const known = this.#seen.some(
+      (seen) => !seen.carries && this.#words.slice(seen.range.from, seen.range.to).some(({ lower }) => lower === name),
+    );
+    this.#seen.push({ range, kind: this.#kindOf(range) ?? 'body', carries: carries && single && !known });
   }
 
   /** The phrase that a pronoun stands for; the range itself where it is no pronoun or nobody fits. */
@@ -71,7 +83,10 @@ export class Antecedents {
     const single = range.to - range.from === 1;
     const last = (kinds: readonly Kind[]): Range | undefined =>
       this.#seen.findLast(({ kind }) => kinds.includes(kind))?.range;
-    if (single && /^(?:he|she)$/u.test(word.lower)) return last(['person']) ?? range;
+    if (single && /^(?:he|she)$/u.test(word.lower))
+      return (
+        this.#seen.findLast(({ kind, carries }) => kind === 'person' && !carries)?.range ?? last(['person']) ?? range
+      );
     if (single && word.lower === 'they') return last(['people']) ?? last(['body']) ?? last(['person']) ?? range;
     if (single && word.lower === 'it') return last(['body']) ?? range;
     return range;

@@ -15,9 +15,7 @@ const SHARED_WORDS = new Set(
     'organisation organization brigade command court agency'
   ).split(' '),
 );
-const BLAME_STRENGTH: readonly Stance[] = ['asserts', 'attributes', 'hedges', 'denies'];
-/** That nobody has claimed it says more than that it is open who did it. */
-const CLAIM_STRENGTH: readonly Stance[] = ['asserts', 'attributes', 'denies', 'hedges'];
+const STRENGTH: readonly Stance[] = ['asserts', 'attributes', 'hedges', 'denies'];
 
 /**
  * Where sources differ in who did it: whether somebody has claimed it and, for each that is named, whether it did. Told in
@@ -52,8 +50,8 @@ export function* answerSteps(
 const ANSWERS_A_STEP = 50;
 
 function claimStance({ kind }: Responsibility): Stance {
-  if (kind === 'claimed') return 'asserts';
-  return kind === 'unclaimed' ? 'denies' : 'hedges';
+  // "No group has claimed it" was so when it was written, and denies nobody's claim.
+  return kind === 'claimed' ? 'asserts' : 'hedges';
 }
 
 function blameStance({ kind, by }: Responsibility): Stance {
@@ -78,8 +76,7 @@ function stanceRow(
     const { source, segment } = answer;
     const stance = stanceOf(answer);
     const known = cells.get(source);
-    const strength = topic.about === 'claim' ? CLAIM_STRENGTH : BLAME_STRENGTH;
-    if (known && strength.indexOf(known.stance) <= strength.indexOf(stance)) continue;
+    if (known && STRENGTH.indexOf(known.stance) <= STRENGTH.indexOf(stance)) continue;
     cells.set(source, { source, stance, statement, segment });
   }
   const told = [...cells.values()].toSorted((a, b) => a.source - b.source);

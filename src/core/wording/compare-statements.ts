@@ -64,7 +64,13 @@ function isNegated({ verbClass, negations, start, end }: Statement, text: string
   return negations.some((negation) => {
     const word = negation.text.toLowerCase();
     const behind = text.slice(negation.end, end);
-    if (word === 'without' || SILENT.test(behind) || (cleared && isVerdict(text.slice(start, negation.start), behind)))
+    if (
+      word === 'without' ||
+      SILENT.test(behind) ||
+      UNCLAIMED.test(behind) ||
+      OPEN.test(behind) ||
+      (cleared && isVerdict(text.slice(start, negation.start), behind))
+    )
       return false;
     return word !== 'no' || negation.start <= start + 1 || NO_BEHIND.test(text.slice(start, negation.start));
   });
@@ -73,6 +79,12 @@ function isNegated({ verbClass, negations, start, end }: Statement, text: string
 /** Behind a negation, what is only left unsaid or unsettled. */
 const SILENT =
   /^\s+(?:yet |immediately |independently |further |immediate |official |formal |been |be |any )*(?:(?:say|comment|elaborate|specify|disclose|mention|cite|reveal)\b|(?:give|provide|offer|name|identify)s? (?:\p{L}+ ){0,3}?(?:sources?|details?|figures?|reasons?|breakdown|names?|numbers?|estimates?|evidence|explanation|information|basis)\b|(?:confirmed|verified|corroborated|confirmation|comment|word|details|reaction|explanation)\b)/iu;
+/** "No group has claimed it", "no immediate claim", "not been claimed": nothing of what happened is denied. */
+const UNCLAIMED =
+  /^[^.;]{0,60}?\bclaim(?:s|ed)?\b(?: (?:of )?(?:responsibility|it|the|this|credit|by|in|so|for|from|yet|on)\b|[,.]|$)/iu;
+/** "It is not known yet why": what is open is not denied. */
+const OPEN =
+  /^(?:\s+(?:yet|immediately|entirely|fully|exactly|been))*\s+(?:known|clear|established|determined|certain|sure|understood)\b[^,;.]{0,24}\b(?:why|how|what|who|whether|where|when|if|which)\b/iu;
 /** "Acquitted", "cleared of": what "found not guilty" says in other words. */
 const CLEARED = /\b(?:acquit(?:s|ted|ting|tal)?|exonerat(?:e|es|ed|ing)|clear(?:s|ed|ing) (?:\p{L}+ ){0,4}?of)\b/iu;
 

@@ -51,6 +51,8 @@ function hearerEnd(words: readonly Word[], from: number, to: number): number | n
   const first = words[from];
   if (!first || first.mark || first.quote >= 0 || /^(?:to|of|that)$/u.test(first.lower)) return null;
   if (/^(?:him|her|them|me|us|you|it)$/u.test(first.lower)) return from + 1;
+  const outlet = outletEnd(words, from, to);
+  if (outlet !== null) return outlet;
   let at = from + 1;
   while (at < to) {
     const [before, word] = [words[at - 1], words[at]];
@@ -75,6 +77,31 @@ function hearerEnd(words: readonly Word[], from: number, to: number): number | n
   }
   return at;
 }
+
+/** Position behind "Velmar's official Norda news agency", which small letters and capitals take turns in; null for none. */
+function outletEnd(words: readonly Word[], from: number, to: number): number | null {
+  const noun = words.findIndex(({ text }, at) => at > from && at < Math.min(to, from + 8) && OUTLET.test(text));
+  if (noun < 0) return null;
+  const before = words.slice(from, noun);
+  const plain = before.every(
+    (word, at) =>
+      !word.mark &&
+      word.quote < 0 &&
+      !isFinite(word) &&
+      !isTime(word) &&
+      !PREPOSITIONS.has(word.lower) &&
+      !SUBJECT_PRONOUNS.has(word.lower) &&
+      !CONJUNCTIONS.has(word.lower) &&
+      (at === 0 || !DETERMINERS.has(word.lower)),
+  );
+  if (!plain) return null;
+  let end = noun + 1;
+  while (end < to && (OUTLET.test(words[end]?.text ?? '') || /^\d+$/u.test(words[end]?.text ?? ''))) end += 1;
+  return end;
+}
+
+const OUTLET =
+  /^(?:[Aa]gency|TV|[Tt]elevision|[Cc]hannel|[Nn]etwork|[Nn]ewspaper|[Bb]roadcaster|[Rr]adio|[Ww]ebsite|[Mm]agazine|[Nn]ews)$/u;
 
 function withHearer(words: readonly Word[], from: number, to: number, verb: ReportingVerb): Complement | null {
   const end = hearerEnd(words, from, to);

@@ -1,8 +1,8 @@
 import type { Frame } from './frame';
 import { REPORTING_FORMS } from './reporting-verbs';
 import { speakerIn, type Range } from './speakers';
-import { subjectStart } from './subjects';
-import { DETERMINERS, isFinite, type Word } from './words';
+import { canSpeak, subjectStart } from './subjects';
+import { DETERMINERS, isAuxiliary, isCapital, isFinite, PREPOSITIONS, type Word } from './words';
 
 /** How far a sentence has been read for reports. */
 export interface Reading {
@@ -55,7 +55,24 @@ export function linkOf(reading: Reading, at: number, before: number, ing: boolea
     (/^(?:and|but|while|whereas|though|although|yet)$/u.test(previous.lower) || /^[;—–]$/u.test(previous.text));
   let boundary = from;
   while (boundary > start && (words[boundary - 1]?.text === ',' || (apart && boundary === from))) boundary -= 1;
-  return { kind: 'subject', from, boundary, speaker: speakerIn(words, { from, to: before + 1 }), apart };
+  const speaker = speakerIn(words, { from, to: before + 1 });
+  return { kind: 'subject', from, boundary, speaker: speaker && aboutAside(reading, speaker, from), apart };
+}
+
+/**
+ * "President Brandt, in remarks before leaving Kessia for Port Aster, said": who opens the sentence, where what stands before
+ * the verb is the end of an aside. Null for what is no noun phrase.
+ */
+function aboutAside({ words, range }: Reading, speaker: Range, from: number): Range | null {
+  const first = words[speaker.from];
+  if (first === undefined || first.quote >= 0) return null;
+  // "The flood has set off protests": a noun behind a verb reports nothing.
+  if (words.slice(speaker.from + 1, speaker.to).some((word) => isAuxiliary(word) && !isCapital(word))) return null;
+  if (!/^\p{Ll}{2,}ing$/u.test(words[from]?.text ?? '') || speaker.to - from < 2) return speaker;
+  const comma = words.findIndex(({ text, quote }, at) => at > range.from && text === ',' && quote < 0);
+  if (comma < 0 || comma >= from) return null;
+  const opens = { from: range.from, to: comma };
+  return canSpeak(words, opens) && PREPOSITIONS.has(words[comma + 1]?.lower ?? '') ? speakerIn(words, opens) : null;
 }
 
 // The noun phrase that ", who" speaks of.
@@ -77,7 +94,10 @@ export function mainSubject(words: readonly Word[], cur: number, to: number): Ra
   for (let at = cur; at < to; at += 1) {
     const word = words[at];
     if (word && word.quote < 0 && (isFinite(word) || REPORTING_FORMS.has(word.lower)) && at > cur) {
-      return speakerIn(words, { from: cur, to: at });
+      const subject = speakerIn(words, { from: cur, to: at });
+      const first = words[subject?.from ?? -1];
+      // Words of a quotation and "nearly two months' worth of hail" say nothing of what stands behind them.
+      return first === undefined || first.quote >= 0 || first.lower === 'up' ? null : subject;
     }
   }
   return null;

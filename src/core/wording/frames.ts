@@ -146,7 +146,9 @@ class SentenceReader {
       if (
         !/^(?:say|said|says|warns?|warned|admits?|claims?|suggests?|insists?|reports?|finds?|argues?|believes?|fears?|predicts?)$/u.test(
           words[at]?.lower ?? '',
-        )
+        ) &&
+        // "…, reported Norda News." and not "the deputy, reported Norda News as saying".
+        !(words[at]?.lower === 'reported' && isCapital(words[at + 1]) && rest.length === 0)
       )
         return false;
       if (rest.some((word) => isFinite(word)) || !canSpeak(words, speaker)) return false;

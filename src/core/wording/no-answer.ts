@@ -97,7 +97,7 @@ export function isYetTo(words: readonly Word[], at: number): boolean {
   return words[at - 1]?.lower === 'to' && words[at - 2]?.lower === 'yet';
 }
 
-/** "To deter further attacks by the Front", "attacks by the Front cannot be ruled out": of none of them is it said that it was. */
+/** "To prevent more raids by the Front", "attacks by the Front cannot be ruled out": of none of them is it said that it was. */
 export function isComing(words: readonly Word[], { from, to }: Range): boolean {
   if (words[to - 1]?.lower !== 'by' || !A_DEED.test(words[from]?.lower ?? '')) return false;
   const line = (start: number, end: number): string =>

@@ -301,7 +301,7 @@ function withoutCharge(words: readonly Word[], verb: number, { from, to }: Range
 const POSSESSIVE = /^(?:his|her|their|its|the|an?)$/u;
 const ARRESTED = /^(?:arrested|detained|charged|jailed|convicted|accused|sentenced)$/u;
 
-/** Of "the Front issued a statement in which it", before a verb, the Front. */
+/** Of "the Front sent a letter in which it", before a verb, the Front. */
 function beforeIssuing(words: readonly Word[], { from, to }: Range): Range {
   const verb = words.findIndex(
     ({ lower }, at) =>

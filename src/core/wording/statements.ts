@@ -209,7 +209,7 @@ class TextReader {
     const phrase = verb === null ? null : this.#phrase(verb);
     if (speaker === null) return { attribution: 'unnamed', speaker: null, verb: phrase, verbClass };
     const meant = this.#antecedents.resolve(speaker);
-    this.#antecedents.remember(meant);
+    this.#antecedents.remember(meant, phrase?.text.toLowerCase() === 'according to');
     return { attribution: attributionOf(this.#words, meant), speaker: this.#phrase(meant), verb: phrase, verbClass };
   }
 

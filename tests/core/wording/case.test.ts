@@ -181,6 +181,8 @@ describe('what is left unsaid beside a fact', () => {
   it.each([
     'The mayor put the dead of the fire in the Oruvale mill at 43 but did not name the source of the figure.',
     'The mayor had 43 dead in the fire in the Oruvale mill and did not say where the figure came from.',
+    'It is not known yet why 43 died in the fire in the Oruvale mill.',
+    'There was no immediate claim for the fire in the Oruvale mill that left 43 dead.',
     'There was no confirmation of 43 dead in the fire in the Oruvale mill.',
     'The 43 dead in the fire in the Oruvale mill could not be independently verified.',
   ])('is no denial: %s', (text) => {
@@ -281,7 +283,7 @@ describe('stances to who did it', () => {
     const { stances, statements } = wordingOf(sources);
     const claim = stances.find(({ about }) => about === 'claim');
     expect(claim?.cells.map(({ source, stance }) => [source, stance])).toEqual([
-      [0, 'denies'],
+      [0, 'hedges'],
       [1, 'asserts'],
     ]);
     expect(claim?.cells.map(({ statement }) => statements[statement]?.segment)).toEqual([1, 0]);

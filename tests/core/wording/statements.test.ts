@@ -82,6 +82,18 @@ describe('who says what', () => {
     expect(voices(text)).toEqual(expected);
   });
 
+  it.each([
+    ['Among the dead was Tamo Ber, the deputy mayor, reported Norda News.', 'Norda News', 'reported'],
+    [
+      'Harel told Velmar’s official Norda news agency on Friday that the wreck had been raised.',
+      'Harel',
+      'told Velmar’s official Norda news agency',
+    ],
+    ['The minister told state TV the leak was small.', 'The minister', 'told state TV'],
+  ])('knows who reports and who is told: %s', (text, speaker, verb) => {
+    expect(voices(text).map(([, who, says]) => [who, says])).toEqual([[speaker, verb]]);
+  });
+
   it('knows hedges, negations and agentless passives from their look-alikes', () => {
     const of = (text: string): unknown => {
       const { hedges, negations, agentless } = read(text).statements[0] ?? {};
@@ -116,6 +128,21 @@ describe('quotations', () => {
       ["It's the drivers' money.", "The workers' leader"],
     ]);
     expect(quoted('The trawler “Sea Star” carried “medicine”.')).toEqual([['medicine', null]]);
+  });
+
+  it.each([
+    [
+      'President Brandt, in a call with editors before boarding a ferry for Port Aster, Velmar, said: “It may be an accident.”',
+      'President Brandt',
+    ],
+    [
+      'Interior Minister Dov Harel spoke in Oruvale. The men had fled north, he said, according to Norda. “We will find them,” he added.',
+      'Interior Minister Dov Harel',
+    ],
+    ['The flood has set off widespread protests, “a shame” for the town.', null],
+    ['“They were cold and wet,” adding that the work goes on.', null],
+  ])('leaves no words to an aside, an agency or the words before: %s', (text, speaker) => {
+    expect(quoted(text).map(([, who]) => who)).toEqual([speaker]);
   });
 
   it('names who is quoted inside a quotation', () => {
