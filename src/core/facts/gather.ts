@@ -1,4 +1,5 @@
 import type { Steps } from '../contract/jobs';
+import { overlap } from './amount';
 import { isOfNoBallots } from './ballots';
 import type { Mention } from './context';
 import { areTwoCrowds, crowdDay, type CrowdDay } from './crowds';
@@ -69,6 +70,8 @@ interface Candidate extends Mention, CrowdDay {
   /** Its source has no other of its office or from its landmark. */
   readonly isOnlyOfHolder: boolean;
   readonly inSegment: number;
+  /** The other ages that its passage tells; of no other kind. */
+  readonly agesBeside: ReadonlySet<number | null>;
   /** Some source counts a part at its site: "70,000 people, 12,000 of them in Orvale". */
   readonly isPartSite: boolean;
   /** Sites where some source counts the same noun beside this mention's site: what it is told apart from. */
@@ -188,6 +191,12 @@ function candidates(
     return [source, inSegment, `${source} as ${aspect ?? ''}`, `${source} of ${office ?? site ?? spot ?? ''}`];
   };
   for (const mention of mentions) for (const key of keysOf(mention)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const ages = new Map<string, (number | null)[]>();
+  const passageOf = ({ source, quantity }: Mention): string => `${String(source)} ${String(quantity.segment)}`;
+  for (const mention of mentions) {
+    if (mention.quantity.kind !== 'age') continue;
+    ages.set(passageOf(mention), [...(ages.get(passageOf(mention)) ?? []), mention.quantity.min]);
+  }
   const otherSites = sitesApart(mentions, nounOf);
   const partSites = partSitesOf(mentions);
   return mentions.map((mention) => {
@@ -204,6 +213,7 @@ function candidates(
       inAspect: inAspect ?? 1,
       inSegment: inSegment ?? 1,
       isOnlyOfHolder: ofHolder === 1,
+      agesBeside: new Set(mention.quantity.kind === 'age' ? ages.get(passageOf(mention)) : []),
       otherSites: otherSites(noun, mention.site),
       ...crowdDay(mention, day),
       isPartSite: mention.site !== null && partSites.has(mention.site),
@@ -223,6 +233,10 @@ function together(a: Candidate, b: Candidate, nearness: Nearness, likeness: Like
   if (one.kind === 'date' && year !== otherYear && (a.aspect === null || a.aspect !== b.aspect)) return null;
   // A report that gives two hours tells of two moments.
   if (sameSource && one.kind === 'time' && one.min !== other.min) return null;
+  if (sameSource && areTwoInOneText(one, other)) return null;
+  // "Two climbers, 33 and 25" are told in either order.
+  if (one.kind === 'age' && one.min !== other.min && a.agesBeside.has(other.min) && b.agesBeside.has(one.min))
+    return null;
   const sameNoun = a.noun === b.noun;
   if (!sameNoun && (one.role === null || (a.noun !== 'person' && b.noun !== 'person'))) return null;
   if (a.facet !== b.facet && (one.role !== 'damaged' || (a.facet !== null && b.facet !== null))) return null;
@@ -334,8 +348,17 @@ function isOfOneHolder(a: Candidate, b: Candidate, linked: number, fromOne: bool
   return fromOne && ((a.site !== null && a.site === b.site) || linked > 0 || (a.isOfStart && b.isOfStart));
 }
 
-// Values bring nothing together; these keep apart. A slip of a million for a billion has the same digits and is told.
-function isFarOff(one: Quantity, other: Quantity): boolean {
+// Two sums, shares or strengths that one text gives are of two things: a second profit, an aftershock.
+function areTwoInOneText(one: Quantity, other: Quantity): boolean {
+  const alike = /^(?:money|percent)$/u.test(one.kind) || one.unit === 'magnitude';
+  return alike && one.role === null && !overlap(one, other);
+}
+
+/**
+ * Whether two values are too far from each other for reports of one quantity. Values bring nothing together; these keep
+ * apart. A slip of a million for a billion has the same digits and is told.
+ */
+export function isFarOff(one: Quantity, other: Quantity): boolean {
   const factor = one.unit === null || other.unit === null ? 1 : (inUnit(other.unit, one.unit) ?? 1);
   const [a, b] = [valueOf(one), valueOf(other) * factor];
   const [small, large] = [Math.min(a, b), Math.max(a, b)];

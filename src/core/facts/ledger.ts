@@ -12,7 +12,7 @@ import type { Quantity } from './quantity';
 import { figureRow, orderRows } from './figure-rows';
 import { partSitesOf, withSites } from './sites';
 import { isOfOneSpot, spotsApart } from './spots';
-import { gatherSteps, nounOf } from './gather';
+import { gatherSteps, isFarOff, nounOf } from './gather';
 import { Nearness } from './nearness';
 import { isUnderstoodSum, withUnderstoodSums } from './understood-sums';
 import { isForces, isSomeOfThem, unitClass } from './unit-class';
@@ -234,7 +234,7 @@ function mainToll(
       first.place === 'title' && same.length === 1 ? candidates.find(({ place }) => place !== 'title') : undefined;
     toll.push(...same, ...(told ? [told] : []));
   }
-  const met = withoutForces(toll);
+  const met = withoutForces(role === 'rescued' ? withoutFew(toll) : toll);
   return [...met, ...ofSameDay(group, met)].toSorted((a, b) => (a.key < b.key ? -1 : 1));
 }
 
@@ -257,6 +257,17 @@ function isOfWhole({ source, quantity }: Mention, group: readonly Mention[]): bo
         whole.sentence.start === part.sentence.start &&
         (whole.min ?? 0) > (quantity.min ?? quantity.max ?? 0),
     ),
+  );
+}
+
+// "Three survivors were questioned" beside the 104 of other reports: some of them, whatever is told of them.
+function withoutFew(toll: readonly Mention[]): readonly Mention[] {
+  return toll.filter(
+    ({ quantity }) =>
+      !toll.some(
+        ({ quantity: other }) =>
+          (other.min ?? 0) > (quantity.max ?? Number.POSITIVE_INFINITY) && isFarOff(quantity, other),
+      ),
   );
 }
 

@@ -105,6 +105,65 @@ describe('votes', () => {
   });
 });
 
+describe('figures of one sort that one text gives', () => {
+  it('are of two things where they are sums', () => {
+    const sources = [
+      source(
+        'one',
+        DAY,
+        'Orvale Mills grows',
+        'Revenue of the flour unit was $3.4 billion.',
+        'Revenue of the seed unit was $1.9 billion.',
+      ),
+      source(
+        'two',
+        DAY,
+        'Orvale Mills',
+        'Seed unit revenue came to $1.9 billion and that of the flour unit to $3.4 billion.',
+      ),
+    ];
+    const rows = factsOf(sources, [link([0, 1], [1, 1]), link([0, 2], [1, 1])]).figures;
+    expect(rows.map(({ strongest }) => strongest)).not.toContain('conflict');
+  });
+
+  it('and so are two strengths of a quake', () => {
+    const sources = [
+      source(
+        'one',
+        DAY,
+        'Quake in Orvale',
+        'The quake that shook the valley had a magnitude of 6.9.',
+        'Another quake that shook the valley had a magnitude of 5.7.',
+      ),
+      source('two', DAY, 'Orvale shaken', 'The quake that shook the valley had a magnitude of 6.9.'),
+    ];
+    const { figures } = factsOf(sources, [link([0, 1], [1, 1]), link([0, 2], [1, 1])]);
+    expect(figures.map(({ strongest }) => strongest)).not.toContain('conflict');
+  });
+
+  it('and ages that two reports tell in another order', () => {
+    const sources = [
+      source(
+        'one',
+        DAY,
+        'Two climbers found',
+        'The climbers are a 29-year-old man and a 44-year-old woman from Orvale.',
+      ),
+      source('two', DAY, 'Climbers found', 'A woman aged 44 and a man aged 29 from Orvale are the climbers.'),
+    ];
+    const rows = factsOf(sources, [link([0, 1], [1, 1])]).figures.filter(({ cells }) => cells.length > 1);
+    expect(rows.map(({ strongest }) => strongest)).not.toContain('conflict');
+  });
+
+  it('a few of those who were saved are not all of them', () => {
+    const sources = [
+      source('one', DAY, 'Ferry lost off Orvale', 'Crews rescued 112 people from the lake.'),
+      source('two', DAY, 'Ferry lost', 'Three people rescued from the lake were questioned by guards.'),
+    ];
+    expect(factsOf(sources, [link([0, 1], [1, 1])]).figures.map(({ strongest }) => strongest)).toEqual([null, null]);
+  });
+});
+
 describe('the attackers', () => {
   it('are counted alike, whatever they are called', () => {
     expect(sharedRows('Four gunmen came over the river.', 'The four militants came by boat.')).toEqual([
