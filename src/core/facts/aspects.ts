@@ -1,13 +1,17 @@
 import { ballotsOf } from './ballots';
 import type { SourceQuantity } from './extract';
 import type { QuantityKind } from './quantity';
+import { phraseIndex, type PhraseIndex } from '../text/phrase-index';
+import { inSmall } from '../text/plain';
 import { unitClass } from './unit-class';
 
-/** What of a thing a figure measures, told by the words beside it: its label and the words, in the languages with a lexicon. */
+/** What of a thing a figure measures, told by the words beside it, in the languages with a lexicon. */
 interface Aspect {
   readonly name: string;
   readonly kinds: readonly QuantityKind[];
-  readonly words: string;
+  /** The words by themselves, in small letters. */
+  readonly words: RegExp;
+  /** The same as whole words in any case. */
   readonly pattern: RegExp;
 }
 
@@ -162,25 +166,21 @@ const ASPECTS: readonly Aspect[] = [
 
 function aspect(name: string, kind: QuantityKind, words: string): Aspect {
   const kinds: readonly QuantityKind[] = kind === 'percent' ? ['percent', 'fraction', 'ratio'] : [kind];
-  return { name, kinds, words, pattern: anyOf([words]) };
-}
-
-function anyOf(words: readonly string[]): RegExp {
   // A stem may go on with any letter: "reparación".
-  const stems = words.join('|').replaceAll('\\w', '[\\p{L}\\p{N}]');
-  return new RegExp(String.raw`(?<![\p{L}-])(?:${stems})(?![\p{L}])`, 'giu');
+  const stems = words.replaceAll('\\w', '[\\p{L}\\p{N}]');
+  return {
+    name,
+    kinds,
+    words: new RegExp(stems, 'u'),
+    pattern: new RegExp(String.raw`(?<![\p{L}-])(?:${stems})(?![\p{L}])`, 'giu'),
+  };
 }
 
-/** The aspects that figures of one kind can have, and a pattern that finds a word of any of them. */
-interface KindAspects {
-  readonly aspects: readonly Aspect[];
-  readonly any: RegExp;
-}
-
-const BY_KIND: ReadonlyMap<QuantityKind, KindAspects> = new Map(
+/** The aspects that figures of each kind can have; most have words of none beside them. */
+const BY_KIND: ReadonlyMap<QuantityKind, PhraseIndex<Aspect>> = new Map(
   ASPECTS.flatMap(({ kinds }) => kinds).map((kind) => {
     const aspects = ASPECTS.filter(({ kinds }) => kinds.includes(kind));
-    return [kind, { aspects, any: anyOf(aspects.map(({ words }) => words)) }];
+    return [kind, phraseIndex(aspects, ({ words }) => words)];
   }),
 );
 
@@ -222,13 +222,8 @@ export function aspectOf(text: string, quantity: SourceQuantity, own: readonly S
   const left = Math.max(sentence.start, start - reach);
   const words = text.slice(left, Math.min(sentence.end, end + reach));
   let best: { readonly name: string; readonly far: number } | null = null;
-  const aspects = fitting.aspects.filter(
-    ({ name }) => (name !== 'temperature' || isWarmth(quantity)) && (name !== 'aboard' || isOfAll(quantity)),
-  );
-  // Where no word of any aspect stands, none is looked for.
-  for (const { name, pattern } of words.search(fitting.any) < 0 ? [] : aspects) {
-    // Most are not there either, and asking that first is quicker than looking for all places at once.
-    if (words.search(pattern) < 0) continue;
+  for (const { name, pattern } of fitting.in(inSmall(words))) {
+    if ((name === 'temperature' && !isWarmth(quantity)) || (name === 'aboard' && !isOfAll(quantity))) continue;
     for (const { index, 0: found } of words.matchAll(pattern)) {
       const from = left + index;
       const to = from + found.length;

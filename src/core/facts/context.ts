@@ -3,6 +3,7 @@ import type { Steps } from '../contract/jobs';
 import type { Source } from '../contract/source';
 import { primary } from '../text/locale';
 import { aspectOf } from './aspects';
+import { mayBelong } from './belonging';
 import { counterOf, type Counter } from './counters';
 import { isListed, isNation, isRestated, isSingle, isSum } from './count-marks';
 import type { SourceQuantity } from './extract';
@@ -88,7 +89,7 @@ const LEAD_SEGMENTS = 2;
 /** Quantities looked at between two steps. */
 const STEP = 5;
 
-/** The mentions of all quantities, in the order of the sources. */
+/** The mentions of all quantities that may belong in the ledger, in the order of the sources. */
 export function* mentionSteps(
   sources: readonly Source[],
   quantities: readonly (readonly SourceQuantity[])[],
@@ -109,7 +110,7 @@ export function* mentionSteps(
   return mentions;
 }
 
-/** Reads the mentions of a source's quantities, asked for one after the other; null for a position without a quantity. */
+/** Reads the mentions of a source's quantities, asked for one after the other; null where none belongs in the ledger. */
 function mentionReader(
   source: Source,
   index: number,
@@ -143,6 +144,7 @@ function mentionReader(
       told = tellOf(source.text, quantity.sentence, own, inside, stems, before.at(-1) ?? null);
       sentence = start;
     }
+    if (!mayBelong(quantity)) return null;
     const kind = source.segments[quantity.segment]?.kind;
     const from = landmarkOf(source.text, quantity, places);
     const stamp = stampOf(source.text, quantity, own, earlier);

@@ -144,6 +144,8 @@ function isExpected(before: string, behind: string): boolean {
 }
 
 function isWhole(before: string, { start }: SourceQuantity, own: readonly SourceQuantity[]): boolean {
+  // Looking for the whole of it is slow.
+  if (!before.includes('of ')) return false;
   const of = /\s*(?:\p{L}+ )?(?:out )?of (?:the |its |their |his |her |some |about |a total of )?$/u.exec(before);
   // "321, made up of 312 passengers and nine crew": those are its parts.
   if (/\b(?:made up|consisting|composed|comprised) of $/u.test(before)) return false;

@@ -3,6 +3,7 @@ import type { FigureRow } from '../contract/figures';
 import type { Steps } from '../contract/jobs';
 import type { Source } from '../contract/source';
 import { overlap, sameAmount } from './amount';
+import { belongsInLedger } from './belonging';
 import type { Mention } from './context';
 import { mainCrowdDay } from './crowds';
 import { FOREIGN, foreignness, mainEvent, type MainEvent } from './events';
@@ -110,26 +111,6 @@ function withoutHeadlines(mentions: readonly Mention[]): readonly Mention[] {
 function touches(title: Quantity, text: Quantity): boolean {
   return title.min !== null && title.min === title.max && (text.min === title.min || text.max === title.max);
 }
-
-// Ordinals are told elsewhere; a bare number of nothing says nothing beside another.
-function belongsInLedger({ quantity: { kind, unit, role, min, max, date, text }, counted, aspect }: Mention): boolean {
-  // "his 14th straight day" is a span told by its end.
-  if (kind === 'ordinal')
-    return aspect === 'in a row' && unit !== null && /^(?:span|long span)$/u.test(unitClass(unit));
-  // Of dates only years are compared as figures ("built in 1994"); days are told with the names.
-  if (kind === 'date') return date !== null && /^\d{4}(?:-\d{2})?$/u.test(date) && /\d{4}/u.test(text);
-  if (kind !== 'count' || role !== null) return true;
-  // "one wrestler said": the number is hardly more than an article.
-  if (/^one$/iu.test(text)) return false;
-  return (
-    (unit !== null || counted !== null || (aspect !== null && SAYS_WHOM.test(aspect))) &&
-    unit !== 'time' &&
-    !(min === 0 && max === 0)
-  );
-}
-
-/** What a bare number beside it counts: "may carry 350", "a workforce of 90", "with 181 on board". */
-const SAYS_WHOM = /^(?:capacity|workforce|aboard)$/u;
 
 // What the figures of a source hold for, by the start of their sentence.
 function stampedSentences(quantities: readonly SourceQuantity[]): ReadonlyMap<number, readonly string[]> {
