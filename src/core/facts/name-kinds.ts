@@ -4,6 +4,7 @@ import { GIVEN_NAME_WORDS } from './given-names';
 import { isOrganisationByHead } from './name-bodies';
 import { GENERIC, KNOWN_BODIES, KNOWN_ORGANISATIONS, NO_NAME_ALONE, ORGANISATIONS, PLACES, TITLES } from './name-words';
 import { KNOWN_FIRMS, KNOWN_PRODUCTS, THING_TAILS } from './known-firms';
+import { isRussianRegion } from './name-offices-abroad';
 import { KNOWN_PLACES } from './place-names';
 import { FAMILY_FIRST } from './family-names';
 import { certainKind, isFamilyShape, isThing, likelyKind, opensPlace, ownsBody, surroundings } from './name-signs';
@@ -109,6 +110,7 @@ export function kindOf(
   // "the Fars news agency", which is no province.
   if (behind === 'news' && around.next === 'agency') return 'organisation';
   if (inside.includes('&')) return 'organisation';
+  if (isRussianRegion(all[to])) return 'place';
   if (bare === from && (KNOWN_FIRMS.has(spelling) || /^(?:SANA|PANA)$/u.test(all[bare]?.text ?? '')))
     return 'organisation';
   if (bare === from && KNOWN_PRODUCTS.has(words[0] ?? '')) return 'other';

@@ -20,6 +20,7 @@ import { behindTitles, opensName, opensSentence, runEnd } from './name-runs';
 import { partsOfRun } from './name-splits';
 import { withoutElision } from './name-elision';
 import { easternReader, isEastern } from './eastern-names';
+import { isRussianAdjective } from './name-offices-abroad';
 import { datelineEnd } from './name-dates';
 import { doubtOf, SURE, type Doubt } from './name-doubt';
 import { GIVEN_NAME_WORDS } from './given-names';
@@ -238,7 +239,7 @@ function nameOf(
   const [first, bareFrom, last] = [all[from], all[bare], all[to - 1]];
   if (!first || !bareFrom || !last || bare >= to) return null;
   if (bare === from && (isPairOfOrigins(all, from, to) || isNumbered(all, from, to))) return null;
-  if (to - bare === 1 && NO_ACRONYMS.has(bareFrom.text)) return null;
+  if (to - bare === 1 && (NO_ACRONYMS.has(bareFrom.text) || isRussianAdjective(bareFrom, all[to]))) return null;
   const spoken = spokenWords(all, bare, to);
   const compared = asCompared(
     spoken,
@@ -293,6 +294,7 @@ function spokenWords(all: readonly Lexeme[], from: number, to: number): readonly
       spoken.push(normalise(text).replace(/['.]/gu, ''));
   }
   if (spoken[0] === 'st' && spoken.length > 1) spoken[0] = 'saint';
+  if (spoken.at(-1) === 'corporation') spoken[spoken.length - 1] = 'corp';
   if (spoken.at(-1) === 'television' && spoken.length > 1) spoken[spoken.length - 1] = 'tv';
   return spoken.filter((word) => word.length > 1);
 }

@@ -5,6 +5,7 @@ import { isCapital, isHeldFor, jointEnd, possessiveEnd } from './name-joints';
 import { primary } from '../text/locale';
 import { isStopWord } from '../text/stop-words';
 import { normalise } from '../text/normalise';
+import { quotedEnd } from './name-offices-abroad';
 import { isHead, smallEnd } from './name-small';
 import { KNOWN_PLACES } from './place-names';
 import type { Lexeme } from './lexemes';
@@ -101,6 +102,8 @@ export function opensName(all: readonly Lexeme[], at: number, plain: ReadonlySet
 /** Where the run of capitals ends, with particles, hyphens and the "of" of "Ministry of Health" inside it. */
 export function runEnd(all: readonly Lexeme[], from: number, language: string): number {
   const german = primary(language) === 'de';
+  const quoted = quotedEnd(all, from, language);
+  if (quoted !== null) return quoted;
   let to = isNamedByDay(all, from) ? from + 3 : from + 1;
   for (;;) {
     const next = all[to];

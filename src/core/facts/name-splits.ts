@@ -4,6 +4,7 @@ import { GIVEN_NAME_WORDS } from './given-names';
 import type { Lexeme } from './lexemes';
 import { isCapital } from './name-joints';
 import { isOrigin, isOriginWord, isPeopleWord } from './name-kinds';
+import { officeAbroad } from './name-offices-abroad';
 import { officeStart } from './name-runs';
 import { GENERIC, KNOWN_BODIES, KNOWN_ORGANISATIONS, ORGANISATIONS, PARTICLES, PLACES, TITLES } from './name-words';
 import { PERSON } from './name-nouns';
@@ -46,6 +47,8 @@ export function partsOfRun(
   if (described > from) return [part(described, end)];
   const person = behindDescription(all, from, end);
   if (person > from) return [part(person, end, true)];
+  const abroad = officeAbroad(all, from, end, language);
+  if (abroad) return [...(abroad.owner ? [part(...abroad.owner)] : []), part(abroad.person, end, true)];
   const held = behindPortfolio(all, from, end);
   if (held !== null) return held;
   // "Israeli-Hamas": who is no name, and who is.
@@ -115,6 +118,8 @@ function parts(all: readonly Lexeme[], from: number, at: number, to: number, reg
   if (HELD_IN.test(before) && SENT.test(office)) return place || body || called;
   if (called && (body || (place && (HELD_IN.test(before) || /^(?:from|en|à|dans|em|de|di)$/u.test(before)))))
     return true;
+  // "Election Headquarters Oleg Talin"
+  if (called && HOLDS_NOBODY.test(all[at - 1]?.lower ?? '') && capitals(all, at, to) < 4) return true;
   // "the clerk of the High Court Ida Brenn"
   return (
     at - from > 1 &&
@@ -124,6 +129,10 @@ function parts(all: readonly Lexeme[], from: number, at: number, to: number, reg
     capitals(all, at, to) < 4
   );
 }
+
+/** Bodies that are named after nobody. */
+const HOLDS_NOBODY =
+  /^(?:headquarters|ministry|department|police|committee|commission|council|parliament|senate|court)$/u;
 
 /** Offices that stand before a name with capitals in other languages. */
 const FOREIGN_OFFICE =

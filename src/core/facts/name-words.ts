@@ -72,7 +72,7 @@ export const GENERIC = set(
 
 /** What may be left out at the end of a body's name, folded: "Revolutionary Guard" and "Revolutionary Guard Corps". */
 export const LEFT_OUT = set(
-  'fc cf sc afc tv television radio corps international enterprises industries technologies motors airlines airways group movement party organisation organization company inc ltd corp plc llc sa ag gmbh forces militia network holdings government regime',
+  'fc cf sc afc tv television radio corps international enterprises industries technologies motors airlines airways group movement party organisation organization company inc ltd corp plc llc sa ag gmbh forces militia network holdings government regime россии рф',
 );
 
 /** Organisations of several words without a sign of what they are, folded, particles left out. */

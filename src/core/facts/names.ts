@@ -13,6 +13,7 @@ import { foldName } from './name-likeness';
 import { nameReader, type NameMention, type NameReading } from './name-mentions';
 import { NAME_BY_ITSELF, NO_NAME_BY_ITSELF, ORGANISATIONS, PLACES, PORTFOLIOS } from './name-words';
 import { KNOWN_PLACES } from './place-names';
+import { transliterated } from './name-transliterations';
 import { segmentReader } from './read-sentences';
 import { regionNames, type Regions } from './region-names';
 
@@ -54,7 +55,8 @@ export function* nameSteps(
     .toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : idOf(a) > idOf(b) ? 1 : a.start - b.start));
   yield { stage: 'figures', done: 0, total: mentions.length };
   const thingOf = thingsOf(aliases, regions);
-  const groups = joined(yield* groupSteps(mentions, thingOf), apposedNames(mentions, sources), thingOf);
+  const grouped = yield* groupSteps(mentions, thingOf);
+  const groups = joined(grouped, [...apposedNames(mentions, sources), ...transliterated(grouped)], thingOf);
   return groups
     .filter((group) => !group.every(isBareNoun))
     .map((group) => entryOf(group, sources, thingOf))
