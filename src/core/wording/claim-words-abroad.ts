@@ -37,16 +37,18 @@ export const CLAIM_WORDS: Readonly<Record<string, ClaimWords>> = {
       /\b(?:n['’](?:a|ont|avait) (?:pas |toujours pas |pas encore |encore )*été revendiquée?s?|(?:aucune? (?:\p{L}+ ){1,3}|personne |nul )n['’](?:a|avait) (?:encore |pour l['’]heure )?revendiqué|(?:pas|sans|aucune) (?:encore )?(?:de )?revendication)/giu,
     denies:
       /\b(?:nié|nie|nient|démenti|dément|démentent|rejeté|rejette|rejettent) (?=(?:\p{L}+ ){0,4}?(?:toute|tout|son|leur|être|avoir|sa) (?:\p{L}+ ){0,2}?(?:implication|responsabilité|rôle|lien|participation|impliquée?s?|responsables?|accusations?|l['’]auteur|derrière|mené))/giu,
-    accuses: /\b(?:accusé|accuse|accusent|accusant|imputée?s? à|attribuée?s? à|blâmé) /giu,
-    accuser: /^(?:accusé|accuse|accusent|blâmé) /iu,
+    accuses:
+      /\b(?:accusé|accuse|accusent|accusant|imputée?s? à|attribuée?s? à|blâmé|(?:imput|attribu)(?:é|e|ent) (?:l['’]|la |le |les |cette |cet |ce |ces )(?:\p{L}+ ){1,4}?(?:à|au|aux)) /giu,
+    accuser: /^(?:accusé|accuse|accusent|blâmé|(?:imput|attribu)(?:é|e|ent) (?!à |aux? )) ?/iu,
     deed: /attentat|attaque|frappe|explosion|assassin|meurtre|tuerie|massacre|bombarde|tir|raid|crash|sabotage|\btué/iu,
     bounds: wordSet(
-      'qui que dont où mais et ou donc car alors ainsi selon lors après avant depuis pendant dans en sur pour par a ont avait avaient est était sont ce cette samedi dimanche lundi mardi mercredi jeudi vendredi hier comme contre sans faisant faisait',
+      'qui que dont où mais et ou donc car alors ainsi selon lors après avant depuis pendant dans en sur pour par a ont avait avaient est était sont ce cette samedi dimanche lundi mardi mercredi jeudi vendredi hier comme contre sans faisant faisait à au aux près devant',
     ),
     between: wordSet(
-      "a ont avait avaient aurait auraient est sont s'est se n'a n'ont ne pas également aussi finalement ensuite rapidement immédiatement aussitôt formellement catégoriquement vivement déjà plus tard toujours samedi dimanche lundi mardi mercredi jeudi vendredi matin soir hier",
+      "a ont avait avaient aurait auraient est sont s'est se n'a n'ont ne pas également aussi finalement ensuite rapidement immédiatement aussitôt formellement catégoriquement vivement déjà plus tard toujours samedi dimanche lundi mardi mercredi jeudi vendredi matin soir hier de son leur côté",
     ),
-    groups: /\b(?:talibans?|houthis?|djihadistes?|jihadistes?|rebelles?|séparatistes?|insurgés|shebabs?)\b/u,
+    groups:
+      /\b(?:talibans?|houthis?|djihadistes?|jihadistes?|rebelles?|séparatistes?|insurgés|shebabs?|armée|gouvernement|régime|milices?|paramilitaires)\b/u,
   },
   es: {
     claimedBy: /(?<!\b(?:el|la|los|las) )\breivindicad[oa]s? (?:\p{L}+ ){0,3}?por /giu,
@@ -66,7 +68,8 @@ export const CLAIM_WORDS: Readonly<Record<string, ClaimWords>> = {
     between: wordSet(
       'ha han había se no también finalmente luego rápidamente inmediatamente ya posteriormente tajantemente este esta sábado domingo lunes martes miércoles jueves viernes ayer hoy',
     ),
-    groups: /\b(?:talib[aá]n(?:es)?|hut[ií]es|yihadistas?|rebeldes?|separatistas?|insurgentes?)\b/u,
+    groups:
+      /\b(?:talib[aá]n(?:es)?|hut[ií]es|yihadistas?|rebeldes?|separatistas?|insurgentes?|ejército|gobierno|régimen|milicias?)\b/u,
   },
   pt: {
     claimedBy: /\breivindicad[oa]s? (?:\p{L}+ ){0,3}?(?:por |pelo |pela |pelos |pelas )/giu,
@@ -84,7 +87,8 @@ export const CLAIM_WORDS: Readonly<Record<string, ClaimWords>> = {
     between: wordSet(
       'tem têm tinha se não também finalmente já logo posteriormente rapidamente imediatamente neste nesta sábado domingo ontem hoje',
     ),
-    groups: /\b(?:talib[aã]s?|houthis?|jihadistas?|rebeldes?|separatistas?|insurgentes?)\b/u,
+    groups:
+      /\b(?:talib[aã]s?|houthis?|jihadistas?|rebeldes?|separatistas?|insurgentes?|exército|governo|regime|milícias?)\b/u,
   },
   it: {
     claimedBy:
@@ -103,6 +107,6 @@ export const CLAIM_WORDS: Readonly<Record<string, ClaimWords>> = {
     between: wordSet(
       'ha hanno aveva avevano si non anche infine poi subito già successivamente sabato domenica lunedì martedì mercoledì giovedì venerdì ieri oggi',
     ),
-    groups: /\b(?:talebani|houthi|jihadisti|ribelli|separatisti|insorti)\b/u,
+    groups: /\b(?:talebani|houthi|jihadisti|ribelli|separatisti|insorti|esercito|governo|regime|milizie?)\b/u,
   },
 };

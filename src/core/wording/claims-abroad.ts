@@ -69,7 +69,7 @@ export function* claimAbroadSteps(
 }
 
 function inSentence(
-  { text }: Source,
+  { text, segments }: Source,
   index: number,
   segment: Segment,
   { start, end }: Span,
@@ -78,13 +78,19 @@ function inSentence(
 ): readonly Responsibility[] {
   if (end - start > LONGEST) return [];
   const sentence = text.slice(start, end);
+  const titleEnd = segments.find(({ kind }) => kind === 'title')?.end ?? 0;
+  // "He accused the Front of it": the deed stands in the sentence before, and for a heading in the title.
+  const around = segment.kind === 'heading' ? text.slice(0, titleEnd) : text.slice(segment.start, end);
   const { year } = event;
   if (year !== null && yearsIn(sentence).some((named) => named !== year)) return [];
   const found: Responsibility[] = [];
+  const taken: Span[] = [];
   const add = (kind: ResponsibilityKind, span: Span, actor: Phrase | null, by: Phrase | null = null): void => {
+    // "Laid it at the door of the Front, which denies it": two answers may share an actor, and no words of their own.
+    if (taken.some((one) => span.start < one.end && one.start < span.end)) return;
+    taken.push(span);
     const from = Math.min(span.start, actor?.start ?? span.start);
     const to = Math.max(span.end, actor?.end ?? span.end);
-    if (found.some((one) => from < one.end && one.start < to)) return;
     found.push({
       source: index,
       segment: segment.index,
@@ -124,7 +130,7 @@ function inSentence(
     const actor = subjectBefore(text, start, span.start, words);
     if (actor !== null) add('denied', span, actor);
   });
-  if (words.deed.test(sentence)) {
+  if (words.deed.test(around)) {
     each(words.accuses, (span) => {
       const actor = phraseBehind(text, span.end, end, words);
       if (actor !== null) add('blamed', span, actor, accuserBefore(text, start, span.start, words));
@@ -187,8 +193,12 @@ function subjectBefore(
 function accuserBefore(text: string, from: number, verb: number, words: ClaimWords): Phrase | null {
   if (!words.accuser?.test(text.slice(verb))) return null;
   const named = subjectBefore(text, from, verb, words, true);
-  if (named === null || STOP.test(text.slice(named.end, verb))) return null;
+  if (named === null) return null;
   const before = text.slice(from, named.start).trimEnd();
+  const gap = text.slice(named.end, verb);
+  // "The minister, Dov Harel, has accused": the name stands between commas.
+  const apposed = before.endsWith(',') && /^, (?:\p{L}+ ){0,2}$/u.test(gap);
+  if (STOP.test(gap) && !apposed) return null;
   return before === '' || /(?:[,;]|\s(?:y|e|et|mais|pero))$/u.test(before) ? named : null;
 }
 

@@ -4,7 +4,7 @@ import type { SentenceClaim } from './sentence-claim';
 
 /** A deed, also as the last part of a compound: "Bombenanschlag". */
 const DEED_NOUN =
-  '(?:(?:\\p{Lu}\\p{L}*)?(?:[Aa]nschl[aä]g|[Aa]ngriff|[Aa]ttentat|[Ee]xplosion|[Üü]berf[aä]ll|[Mm]ord|[Mm]assaker|[Aa]ttacke|[Bb]lutbad|[Ss]chießerei)\\p{Ll}*|(?:Blut|Gewalt|Terror|Mord)?[Tt]at(?:en)?)(?!\\p{L})';
+  '(?:(?:\\p{Lu}\\p{L}*)?(?:[Aa]nschl[aä]g|[Aa]ngriff|[Aa]ttentat|[Ee]xplosion|[Üü]berf[aä]ll|[Mm]ord|[Mm]assaker|[Aa]ttacke|[Bb]lutbad|[Ss]chießerei|[Aa]bschuss|[Aa]bschüss)\\p{Ll}*|(?:Blut|Gewalt|Terror|Mord)?[Tt]at(?:en)?)(?!\\p{L})';
 const GERMAN_DEED = new RegExp(DEED_NOUN, 'u');
 
 /** No subject begins with these, although they may have a capital. */
@@ -12,8 +12,8 @@ const NO_SUBJECT =
   '(?:A[bmnu]|Auf|Aus|Bis|Durch|Gegenüber|Hinter|Innerhalb|Jahre|Minuten|Neben|Ohne|Per|Seitens|Stunden|Tage|Trotz|Um|Unter|Via|Wegen|Wochen|Zwischen|Über|Auch|Als|Aber|Alle|Anschließend|Bei|Beim|Bisher|Bislang|Beide|Dabei|Dafür|Damals|Damit|Danach|Dann|Daraufhin|Dazu|Dem|Den|Dies|Doch|Einem|Einen|Er|Erst|Es|Für|Gegen|Gestern|Heute|Ich|I[mn]|Ihm|Ihnen|Inzwischen|Jedoch|Keine?r?|Kurz|Laut|Man|Mit|Mittlerweile|Nach|Nachdem|Niemand|Noch|Offiziell|Schließlich|Seit|Sie|Später|Trotzdem|Und|Unterdessen|Von|Vor|Während|Wenig|Wenige|Wenn|Wer|Wir|Zu|Zum|Zunächst|Zur|Zuvor|Zwar|\\p{L}*(?:[Mm]on|[Dd]iens|[Dd]onners|[Ff]rei|[Ss]ams|[Ss]onn)tag\\p{Ll}*|Mittwoch\\p{Ll}*)(?!\\p{L})';
 const NAME = `(?:(?:[ae]l-|asch-)?\\p{Lu}[\\p{L}\\p{M}\\p{N}’'.-]*[\\p{L}\\p{N}]|[„“"»][^„“”"«»]{2,40}[“”"«])`;
 const ADJECTIVE = '(?:(?!nicht |keine )\\p{Ll}[\\p{L}-]*e[nrs]? )';
-const ARTICLE = '(?:(?:[Dd](?:ie|er|as)|[Ee]ine?|[Dd]iese[rs]?|[Mm]ehrere|[Zz]wei|[Ii]hre?|[Ss]eine?) )';
-const PHRASE = `(?!${NO_SUBJECT})${ARTICLE}?${ADJECTIVE}{0,2}${NAME}(?: (?:(?:des|der|von|aus|und|und die|und der) )?${ADJECTIVE}?${NAME}){0,4}`;
+const ARTICLE = '(?:(?:[Dd](?:ie|er|as)|[Ee]ine?|[Dd]iese[rs]?|[Mm]ehrere|[Zz]wei|\\d{1,2}|[Ii]hre?|[Ss]eine?) )';
+const PHRASE = `(?!${NO_SUBJECT})${ARTICLE}?${ADJECTIVE}{0,2}${NAME}(?: (?:(?:des|der|von|aus|und|und die|und der|und eine?n?) )?${ADJECTIVE}?${NAME}){0,4}`;
 const ACTOR = `(?<actor>${PHRASE})`;
 const BY = `(?<by>${PHRASE})`;
 /** An abbreviation behind a name, what stands beside it, and little words before the verb. */
@@ -81,11 +81,14 @@ const RULES: readonly (readonly [ResponsibilityKind, RegExp])[] = [
     `${OPENS}${BY}${BESIDE}(?:machten?|macht|machen) (?!der |er |sie |sich )(?:(?!der )\\p{Ll}+ ){0,2}?${ACTOR} (?:(?:\\p{Ll}+|am \\p{Lu}\\p{Ll}+) ){0,3}?(?:für (?:[\\p{L}-]+ ){1,8}?)?verantwortlich`,
     `${OPENS}${BY}${BESIDE}(?:beschuldigten?|beschuldigt|beschuldigen) (?!der |er |sie |sich )${ACTOR}`,
     `${OPENS}${ACTOR}${BESIDE}(?:wird|werden|wurde|wurden) ${WAY}für ${THE_DEED} ${WAY}verantwortlich gemacht`,
+    `${OPENS}${ACTOR}${BESIDE}(?:wird|werden|wurde|wurden|ist|sind) ${WAY}(?:schuldig (?:gesprochen|befunden)|verurteilt)`,
+    `${OPENS}${BY}${BESIDE}(?:sprach|sprachen|spricht|sprechen) (?!der |er |sie |sich )${ACTOR} ${WAY}schuldig`,
+    `${OPENS}${BY}${BESIDE}(?:verurteilten?|verurteilt) (?!der |er |sie |sich |den |die (?:Tat|Gewalt))${ACTOR} ${WAY}(?:zu|wegen|für)`,
   ),
 ];
 /** Every rule has one of these. */
 const MAY_CLAIM =
-  /bekannt|bekenn|für sich|[Vv]erantwortung|[Bb]ekenner|zurück|von sich|bestritt|bestreite|dementier|leugne|verantwortlich|beschuldig/u;
+  /bekannt|bekenn|für sich|[Vv]erantwortung|[Bb]ekenner|zurück|von sich|bestritt|bestreite|dementier|leugne|verantwortlich|beschuldig|schuldig|verurteil/u;
 /** What goes on and on is told of no one deed. */
 const AGAIN =
   /(?<!\p{L})(?:immer wieder|mehrfach|wiederholt|häufig|regelmäßig|in der Vergangenheit|früher|damals)(?!\p{L})/u;

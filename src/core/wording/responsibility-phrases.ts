@@ -97,7 +97,7 @@ export const RESPONSIBILITY_PHRASES: readonly ResponsibilityPhrase[] = [
   phrase(
     'claimed',
     'subject',
-    `(?<!(?:'s|s') )(?:claim|claims|claimed|claiming) ${THE_EVENT}(?= [.,;:!?]| (?:in|on|by|through|via|and|but|as|while|late|two|hours|a|that|which|after|killing)\\b|$)`,
+    `(?<!(?:'s|s') )(?:claim|claims|claimed|claiming)(?! (?:it|they|he|she|to|there|at least|several|many|more|two|three|four|five|six|\\p{N}+) ) ${THE_EVENT}(?= [.,;:!?]| (?:in|on|by|through|via|and|but|as|while|late|two|hours|a|that|which|after|killing)\\b|$)`,
   ),
   phrase(
     'claimed',

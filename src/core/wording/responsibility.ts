@@ -27,7 +27,8 @@ const NEAR = 240;
 /** Who did it and nothing more: the deed has a doer, and nobody is blamed. */
 const DOER =
   /^(?:(?:the|an?|two|three|four|five|six|several|some|its|his|their|her|\d+|at least|those|armed|masked|suicide|would-be|other|unknown|unidentified|male|female|pair of|group of|single|so-called|same) )*(?:bombers?|attackers?|assailants?|perpetrators?|gunm[ae]n|killers?|culprits?|hijackers?|shooters?|kidnappers?|arsonists?|those(?: .*)?|someone|somebody|others|everyone|anyone|whoever(?: .*)?|explosives?|bombs?)(?: (?:used|wore|carried|had) .*)?$/iu;
-const NO_ACTOR = /^(?:which|who|that) | (?:said|says|say|reported|reports)$/u;
+const NO_ACTOR =
+  /^(?:which|who|that) | (?:said|says|say|reported|reports)$|^(?:some|others|many|several|it|this|those)$|^\p{L}*[\p{L}-]\d+\p{L}? (?:\p{Ll}+ )?(?:jets?|drones?|aircraft|missiles?)$/iu;
 const WITNESS = /\b(?:witness(?:es)?|residents?|survivors?|passers?-by|neighbou?rs?)\b/iu;
 /** Somebody who is nobody in particular. */
 const SOMEONE = /^(?:the|a|an|one|another|that) (?:person|people|individual|one)$/iu;

@@ -307,6 +307,9 @@ describe('the words around a name', () => {
     'The police said the bomber was trained by Orlan militants in the hills.',
     'Harel said the students had stormed the streets.',
     'A map attributed to two monks hung in the hall.',
+    'Velmar claimed it had foiled an attack on the bridge.',
+    'The Green Front claimed at least three attacks on convoys.',
+    'Five were hurt by a bomb dropped by MX9 jets.',
     'The minister said the person who planted it had been found.',
   ])('is no answer where no deed is laid at a door: %s', (text) => {
     expect(read(text)).toEqual([]);
