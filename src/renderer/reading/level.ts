@@ -1,3 +1,5 @@
+import type { ColumnRows } from './column-rows';
+
 /** Where a row stands in a column: pixels from the top of the column's content. */
 export interface RowSpan {
   readonly row: string;
@@ -11,19 +13,23 @@ export interface LevelPair {
   readonly b: number;
 }
 
-/** The rows that two columns share, in the order of column `a`. */
-export function levelPairs(a: readonly RowSpan[], b: readonly RowSpan[]): readonly LevelPair[] {
-  const tops = new Map(b.map(({ row, top }) => [row, top]));
-  return a
-    .flatMap(({ row, top }) => {
-      const other = tops.get(row);
-      return other === undefined ? [] : [{ a: top, b: other }];
-    })
-    .sort((one, other) => one.a - other.a);
+/** The rows that two columns share next to a height in column `a`: the last that begins there or above, the first below. */
+export function pairsAround(a: ColumnRows, b: ColumnRows, at: number): readonly LevelPair[] {
+  const place = a.placeAt(at);
+  return [nextShared(a, b, place, -1), nextShared(a, b, place + 1, 1)].filter((pair) => pair !== null);
+}
+
+function nextShared(a: ColumnRows, b: ColumnRows, from: number, step: 1 | -1): LevelPair | null {
+  for (let place = from; place >= 0 && place < a.count; place += step) {
+    const here = a.at(place);
+    const there = here === null ? null : b.find(here.row);
+    if (here !== null && there !== null) return { a: here.top, b: there.top };
+  }
+  return null;
 }
 
 /**
- * The height in column `b` that is level with a height in column `a`: the fact's own at every shared fact, in between
+ * The height in column `b` that is level with a height in column `a`, given the shared rows around it: the fact's own at every shared fact, in between
  * in proportion, also where the two tell their facts in another order; beyond the first and the last, pixel by pixel.
  */
 export function levelWith(pairs: readonly LevelPair[], at: number): number {

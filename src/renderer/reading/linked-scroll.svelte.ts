@@ -1,10 +1,10 @@
-import { gapFor, levelPairs, levelWith, rowAt, type RowSpan } from './level';
+import type { ColumnRows } from './column-rows';
+import { gapFor, levelWith, pairsAround, rowAt, type RowSpan } from './level';
 
 /** A column as far as scrolling goes. */
 export interface ScrolledColumn {
   readonly scroller: HTMLElement;
-  /** Its rows in its own order; read anew every time, for paragraphs are laid out as they come into view. */
-  readonly spans: () => readonly RowSpan[];
+  readonly rows: ColumnRows;
 }
 
 /** The share of a column's height, from the top, at which facts are held level. */
@@ -93,8 +93,8 @@ export class LinkedScroll {
   /** Brings a row of a column to the line, drawn or not; as exactly as its height is known. */
   bring(at: number, row: string): void {
     const column = this.#columns.get(at);
-    const span = column?.spans().find((one) => one.row === row);
-    if (column === undefined || span === undefined) return;
+    const span = column?.rows.find(row);
+    if (column === undefined || span == null) return;
     this.lead(at);
     moveTo(column.scroller, span.top - column.scroller.clientHeight * LINE);
   }
@@ -112,14 +112,14 @@ export class LinkedScroll {
     const leader = this.#leader ?? this.#columns.keys().next().value;
     const column = leader === undefined ? undefined : this.#columns.get(leader);
     if (leader === undefined || column === undefined) return;
-    const spans = column.spans();
+    const spans = column.rows.spans();
     const row = this.#rowToHold(column, spans);
     if (row === null) return;
     const height = row.top - column.scroller.scrollTop;
     const gaps = new Map<number, number>();
     for (const [at, other] of this.#columns) {
       if (at === leader) continue;
-      const { top, told } = placeIn(row, spans, other.spans());
+      const { top, told } = placeIn(row, spans, other.rows.spans());
       const offset = this.#distance(at, leader);
       if (!told) gaps.set(at, height - offset);
       moveTo(other.scroller, top - height + offset);
@@ -132,11 +132,11 @@ export class LinkedScroll {
     if (column === undefined) return;
     this.#level = null;
     const line = column.scroller.clientHeight * LINE;
-    const spans = column.spans();
-    for (const [at, other] of this.#columns) {
-      if (at === leader) continue;
-      const target = levelWith(levelPairs(spans, other.spans()), column.scroller.scrollTop + line) - line;
-      moveTo(other.scroller, target + this.#distance(at, leader));
+    const at = column.scroller.scrollTop + line;
+    for (const [position, other] of this.#columns) {
+      if (position === leader) continue;
+      const target = levelWith(pairsAround(column.rows, other.rows, at), at) - line;
+      moveTo(other.scroller, target + this.#distance(position, leader));
     }
   }
 
@@ -149,7 +149,7 @@ export class LinkedScroll {
     const reference = all ? leader : [...this.#columns.keys()].find((at) => at !== leader);
     const column = reference === undefined ? undefined : this.#columns.get(reference);
     if (reference === undefined || column === undefined) return;
-    const spans = column.spans();
+    const spans = column.rows.spans();
     const row = this.#rowToHold(column, spans);
     if (row === null) return;
     // Measured as it is kept at rest, by the fact that is held: between two facts the columns run at paces of their own.
@@ -157,7 +157,7 @@ export class LinkedScroll {
     const offsets = new Map(this.#offsets);
     for (const [at, other] of this.#columns) {
       if (at === reference || (!all && at !== leader)) continue;
-      const level = placeIn(row, spans, other.spans()).top - height;
+      const level = placeIn(row, spans, other.rows.spans()).top - height;
       offsets.set(at, other.scroller.scrollTop - level + (this.#offsets.get(reference) ?? 0));
     }
     this.#offsets = offsets;

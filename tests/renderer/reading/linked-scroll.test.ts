@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LINE, LinkedScroll, type ScrolledColumn } from '../../../src/renderer/reading/linked-scroll.svelte';
+import { rowsAt } from './rows-at';
 
 const HEIGHT = 500;
 
@@ -7,7 +8,7 @@ const HEIGHT = 500;
 function column(rows: Readonly<Record<string, number>>): ScrolledColumn {
   const scroller = { scrollTop: 0, clientHeight: HEIGHT } as HTMLElement;
   const spans = Object.entries(rows).map(([row, top]) => ({ row, top, bottom: top + 80 }));
-  return { scroller, spans: () => spans };
+  return { scroller, rows: rowsAt(spans) };
 }
 
 let chosen: string | null;
@@ -36,7 +37,7 @@ function scrollTo(at: number, of: ScrolledColumn, top: number, alone = false): v
 
 /** How far below the upper edge a row is seen in a column. */
 function seen(of: ScrolledColumn, row: string): number {
-  return (of.spans().find((span) => span.row === row)?.top ?? 0) - of.scroller.scrollTop;
+  return (of.rows.find(row)?.top ?? 0) - of.scroller.scrollTop;
 }
 
 describe('columns that scroll together', () => {
