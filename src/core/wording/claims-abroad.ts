@@ -143,13 +143,17 @@ function inSentence(
 function phraseBehind(text: string, from: number, end: number, { bounds, groups }: ClaimWords): Phrase | null {
   const taken: Span[] = [];
   let named = -1;
+  let noun = '';
   for (const { index, 0: word } of text.slice(from, end).matchAll(WORD)) {
     const start = from + index;
     const before = text.slice(taken.at(-1)?.end ?? from, start);
     const bound = bounds.has(word.toLowerCase()) && !JOINS.has(word.toLowerCase());
     if (taken.length === MOST_WORDS || STOP.test(before) || bound) break;
     taken.push({ start, end: start + word.replace(/[.'’-]+$/u, '').length });
-    if (isName(word, groups)) named = taken.length - 1;
+    // "The army of Velmar" is "l'armée velmarienne": the adjective is small and belongs to it.
+    const adjective = groups.test(noun) && named === taken.length - 2 && !/\p{Lu}/u.test(word) && ORIGIN.test(word);
+    noun = word;
+    if (isName(word, groups) || adjective) named = taken.length - 1;
   }
   const [first, last] = [taken[0], taken[named]];
   return first === undefined || last === undefined ? null : phrase(text, first.start, last.end);
@@ -202,6 +206,9 @@ function accuserBefore(text: string, from: number, verb: number, words: ClaimWor
   return before === '' || /(?:[,;]|\s(?:y|e|et|mais|pero))$/u.test(before) ? named : null;
 }
 
+/** Ends of adjectives of states, and those without one. */
+const ORIGIN =
+  /(?:(?:i|é)en(?:ne)?s?|aise?s?|oise?s?|aine?s?|ian[aoi]s?|iens[ei]s?|ense|[ií]es|elí|aní|ita|[aei]liana?[eio]?|ines[ei]|^(?:russes?|turques?|turcs?|grecques?|rus[oa]s?|turc[oa]s?|russ[oaei]))$/u;
 /** Join the words of one name, although they may begin another phrase. */
 const JOINS: ReadonlySet<string> = new Set(['de', 'del', 'en', 'da', 'do', 'di']);
 const RELATIVE: ReadonlySet<string> = new Set(['qui', 'que', 'che']);

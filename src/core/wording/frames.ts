@@ -333,7 +333,9 @@ function isHarmOrdered(words: readonly Word[], at: number): boolean {
 function isNounOfSpeaker(words: readonly Word[], at: number): boolean {
   for (const next of words.slice(at + 1, at + 4)) {
     if (next.mark || next.quote >= 0 || DETERMINERS.has(next.lower) || PREPOSITIONS.has(next.lower)) return false;
-    if (/^(?:he|she|it|they|we|who|that)$/u.test(next.lower) || isCapital(next)) return false;
+    if (/^(?:he|she|it|they|we|who|that)$/u.test(next.lower)) return false;
+    // "Velmari state TV reported".
+    if (isCapital(next) && !/^(?:TV|Television|Radio|Media|News)$/u.test(next.text)) return false;
     const form = REPORTING_FORMS.get(next.lower);
     if (form && (!form.noun || /^(?:claims|shows?|says)$/u.test(next.lower))) return true;
   }

@@ -37,6 +37,7 @@ describe('who did it, in the plainest words of other languages', () => {
     ['fr', 'Neuf personnes ont péri dans cet attentat. Le ministre a accusé le Front Vert.', ['blamed: le Front Vert']],
     ['fr', "Aucun groupe armé n'a revendiqué l'attaque.", ['unclaimed: nobody']],
     ['fr', 'Le ministre a accusé Velmar d’avoir mené l’attaque du port.', ['blamed: Velmar']],
+    ['fr', 'Le ministre a accusé l’armée canadienne de l’attaque du port.', ['blamed: l’armée canadienne']],
     ['fr', "Velmar, qui a revendiqué l'attentat, a publié une vidéo.", ['claimed: Velmar']],
     [
       'es',

@@ -89,6 +89,7 @@ describe('who says what', () => {
       'Harel',
       'told Velmar’s official Norda news agency',
     ],
+    ['“Two tanks burst in the storm,” Velmari state TV reported.', 'Velmari state TV', 'reported'],
     ['The minister told state TV the leak was small.', 'The minister', 'told state TV'],
   ])('knows who reports and who is told: %s', (text, speaker, verb) => {
     expect(voices(text).map(([, who, says]) => [who, says])).toEqual([[speaker, verb]]);
