@@ -274,25 +274,37 @@ function contrastOf({ basis, terms }: NamingGroup, languages: readonly string[])
 
 /**
  * For each term of a name the one that stands for it: forms that only add words to one another, an abbreviation and what
- * it abbreviates, a name with "Mr" before it, and a place in another language or a name in other letters say the same.
+ * it abbreviates, and a name with "Mr" before it say the same. A place in another language and a name in other letters
+ * stand for one of the terms there, the commonest, and bring no two of them together.
  */
 function coresOf(terms: readonly NamingTerm[], languages: readonly string[]): ReadonlyMap<string, string> {
-  const forms = terms.map(({ text, cells }) => ({
-    text,
-    words: wordsOfName(text),
-    place: listedPlace(text),
-    spoken: new Set(cells.map(({ source }) => languages[source])),
-  }));
+  const forms = terms
+    .map(({ text, cells }) => ({
+      text,
+      words: wordsOfName(text),
+      place: listedPlace(text),
+      spoken: new Set(cells.map(({ source }) => languages[source])),
+      uses: cells.reduce((sum, { places }) => sum + places.length, 0),
+    }))
+    .toSorted((a, b) => b.uses - a.uses || a.words.length - b.words.length || (a.text < b.text ? -1 : 1));
   const cores = new Map(forms.map(({ text }) => [text, text]));
+  const bring = (text: string, other: string): void => {
+    const [gone, kept] = [cores.get(text), cores.get(other)];
+    for (const [own, core] of cores) if (core === gone && kept !== undefined) cores.set(own, kept);
+  };
   for (const a of forms) {
-    for (const b of forms) {
-      // "Kiev" and "Kyiv" are two in one language, and "Kyiv" and "Kiew" one in two.
+    for (const b of forms) if (a !== b && saysNoMore(a.words, b.words)) bring(a.text, b.text);
+  }
+  for (const [at, a] of forms.entries()) {
+    // "Kiev" and "Kyiv" are two in one language, and "Kyiv" and "Kiew" one in two.
+    const spokenWith = (text: string): ReadonlySet<string | undefined> =>
+      new Set(forms.flatMap((form) => (cores.get(form.text) === cores.get(text) ? [...form.spoken] : [])));
+    const own = spokenWith(a.text);
+    const translated = forms.slice(0, at).find((b) => {
       const other = (a.place !== null && a.place === b.place) || EASTERN.test(a.text) !== EASTERN.test(b.text);
-      const translated = other && ![...a.spoken].some((one) => b.spoken.has(one));
-      if (a === b || !(translated || saysNoMore(a.words, b.words))) continue;
-      const [kept, gone] = [cores.get(b.text), cores.get(a.text)];
-      for (const [text, core] of cores) if (core === gone && kept !== undefined) cores.set(text, kept);
-    }
+      return other && ![...spokenWith(b.text)].some((language) => own.has(language));
+    });
+    if (translated !== undefined) bring(a.text, translated.text);
   }
   return cores;
 }

@@ -8,14 +8,14 @@ import { sequenceSteps } from '../../../src/core/wording/overlap';
 import { slotsOf } from '../../../src/core/wording/slots';
 import { chargedTest } from '../../../src/core/wording/word-lists';
 
-function sourceOf(text: string): Source {
-  const meta = { title: '', outlet: null, author: null, published: null, url: null, language: 'en', note: null };
+function sourceOf(text: string, language = 'en'): Source {
+  const meta = { title: '', outlet: null, author: null, published: null, url: null, language, note: null };
   const segment = { id: 's', index: 0, kind: 'body', start: 0, end: text.length } as const;
   return { id: 'a', file: 'a.txt', sha256: '', meta, text, segments: [segment] } as unknown as Source;
 }
 
 function groupsOf(...texts: readonly string[]): readonly NamingGroup[] {
-  const sources = texts.map(sourceOf);
+  const sources = texts.map((text) => sourceOf(text));
   const sizes = finish(sequenceSteps(sources)).map(({ size }) => size);
   return finish(namingSteps(sources, [], chargedTest({}), sizes));
 }
@@ -84,8 +84,8 @@ describe('the naming table', () => {
 });
 
 /** What each of the sources calls a referent, by its names as they are read. */
-function namings(label: string, ...texts: readonly string[]): readonly string[] | undefined {
-  const sources = texts.map(sourceOf);
+function namings(label: string, ...texts: readonly (string | Source)[]): readonly string[] | undefined {
+  const sources = texts.map((text) => (typeof text === 'string' ? sourceOf(text) : text));
   const sizes = sources.map(({ text }) => text.length);
   const groups = finish(namingSteps(sources, namesOf(sources), chargedTest({}), sizes));
   return groups.find((group) => group.label === label)?.terms.map(({ text }) => text);
@@ -106,6 +106,15 @@ describe('what a state and a group are called', () => {
   it('is no enemy of whom the text does not tell', () => {
     const other = 'The criminal regime of Israel struck. The enemy will see.';
     expect(namings('Israel', 'Israel denied it.', other)).toEqual(expect.not.arrayContaining(['enemy']));
+  });
+
+  it('is told also where a source in other letters names it too', () => {
+    const english = [
+      'Israel was silent. The world watched Israel.',
+      'Zionist regime’s airstrike hurts 9. Nobody forgave the Zionist regime’s crime.',
+    ];
+    const arabic = sourceOf('قالت إسرائيل إنها تحقق في الحادث. ولم تعلق إسرائيل بعد.', 'ar');
+    expect(namings('Israel', ...english, arabic)).toEqual(expect.arrayContaining(['Israel', 'Zionist regime']));
   });
 
   it('is told where something is the state’s or the group’s', () => {
