@@ -5,7 +5,7 @@ import { badge, dateOf, labelOf } from './source-label';
 
 const t = words.print;
 
-/** Title, what was compared and how, the sources with their hashes, and the legend: the blocks of the first pages. */
+/** Title, what was compared and how, and the sources with their hashes: the blocks of the first page. */
 export function coverBlocks(content: PrintContent): readonly HTMLElement[] {
   const { comparison, title, at } = content;
   const shared = comparison.rows.filter((row) => row.cells.length > 1).length;
@@ -30,9 +30,12 @@ export function coverBlocks(content: PrintContent): readonly HTMLElement[] {
       if (index === comparison.reference) text.append(element('p', 'source-reference', t.isReference));
       return entry;
     }),
-    element('h2', 'section-title', t.howToRead),
-    legend(),
   ];
+}
+
+/** How the rows that follow are to be read. */
+export function legendBlocks(): readonly HTMLElement[] {
+  return [element('h2', 'section-title', t.howToRead), legend()];
 }
 
 function legend(): HTMLElement {

@@ -4,19 +4,25 @@ import { valueGloss } from '../facts/value-gloss';
 import { words } from '../messages';
 import { strongestRelation } from '../synopsis/figure-rows';
 import { element } from './element';
+import { rowReferences } from './row-numbers';
 import { badge } from './source-label';
 
 /** The figures that at least two sources give, the strongest relation of each said in words; no block when none. */
 export function figureBlocks(comparison: Comparison): readonly HTMLElement[] {
   const rows = comparison.figures.filter((row) => new Set(row.cells.map((cell) => cell.source)).size > 1);
   if (rows.length === 0) return [];
+  const inRow = rowReferences(comparison);
   return [
     element('h2', 'section-title', words.print.figures),
-    ...rows.map((row) => figureBlock(row, comparison.sources)),
+    ...rows.map((row) => figureBlock(row, comparison.sources, inRow)),
   ];
 }
 
-function figureBlock(row: FigureRow, sources: Comparison['sources']): HTMLElement {
+function figureBlock(
+  row: FigureRow,
+  sources: Comparison['sources'],
+  inRow: ReturnType<typeof rowReferences>,
+): HTMLElement {
   const relation = strongestRelation(row);
   const block = element(
     'div',
@@ -32,6 +38,7 @@ function figureBlock(row: FigureRow, sources: Comparison['sources']): HTMLElemen
       element('bdi', 'figure-text', cell.text),
       ...(gloss === null ? [] : [' ', element('bdi', 'figure-gloss', gloss)]),
       ...(cell.asOf === null ? [] : [' (', element('bdi', 'figure-text', cell.asOf), ')']),
+      ...inRow(cell),
       ' ',
     );
   }

@@ -1,7 +1,7 @@
 import type { PrintContent } from '../../core/contract/ipc';
 import { colourSources } from '../design/source-colours';
 import { words } from '../messages';
-import { coverBlocks } from './cover';
+import { coverBlocks, legendBlocks } from './cover';
 import { element } from './element';
 import { figureBlocks } from './figures';
 import { Pages } from './pages';
@@ -42,6 +42,7 @@ export async function layOut(page: Document, content: PrintContent): Promise<num
   for (const block of coverBlocks(content)) pages.add(block);
   for (const block of figureBlocks(comparison)) pages.add(block);
   for (const block of wordingBlocks(comparison)) pages.add(block);
+  for (const block of legendBlocks()) pages.add(block);
   const parts = partsOf(comparison.sources.length, comparison.reference);
   parts.forEach((columns, index) => {
     pages.begin(columnHeads(comparison, columns));

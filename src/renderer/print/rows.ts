@@ -3,6 +3,7 @@ import { words } from '../messages';
 import { AlsoIn } from '../synopsis/also-in';
 import { element } from './element';
 import { markedText, marksOf, withCharged, type PrintMark } from './marked-text';
+import { rowNumbers, segmentKey } from './row-numbers';
 import { badge, letterOf } from './source-label';
 
 /**
@@ -33,12 +34,10 @@ export function rowBlocks(
 /** A line for each other row that a cell's paragraphs are surely linked with. */
 function alsoLines(comparison: Comparison): (cell: Cell) => readonly HTMLElement[] {
   const index = new AlsoIn(comparison);
-  const numbers = new Map<string, number>();
-  for (const [at, { cells }] of comparison.rows.entries())
-    for (const { source, segments } of cells) for (const segment of segments) numbers.set(key(source, segment), at + 1);
+  const numbers = rowNumbers(comparison);
   return ({ source, segments }) =>
     index.of(source, segments).map((there) => {
-      const row = numbers.get(key(there.source, there.segment)) ?? 0;
+      const row = numbers.get(segmentKey(there.source, there.segment)) ?? 0;
       const text = words.print.also(row, letterOf(there.source), there.segment + 1);
       return element('p', 'relation', element('span', 'also', '→'), ` ${text}`);
     });
@@ -53,7 +52,9 @@ function sharedBlock(
   human: ReadonlySet<string>,
   also: (cell: Cell) => readonly HTMLElement[],
 ): HTMLElement {
-  const byReader = row.cells.some((cell) => cell.segments.some((segment) => human.has(key(cell.source, segment))));
+  const byReader = row.cells.some((cell) =>
+    cell.segments.some((segment) => human.has(segmentKey(cell.source, segment))),
+  );
   const gutter = element('div', 'gutter', element('span', 'number', String(number)));
   if (row.confidence !== null)
     gutter.append(element('span', 'confidence', `${String(Math.round(row.confidence * 100))} %`));
@@ -124,10 +125,6 @@ function humanSegments(comparison: Comparison): ReadonlySet<string> {
   return new Set(
     comparison.links
       .filter((link) => link.origin === 'reader')
-      .flatMap(({ a, b }) => [key(a.source, a.segment), key(b.source, b.segment)]),
+      .flatMap(({ a, b }) => [segmentKey(a.source, a.segment), segmentKey(b.source, b.segment)]),
   );
-}
-
-function key(source: number, segment: number): string {
-  return `${String(source)}:${String(segment)}`;
 }

@@ -1,10 +1,16 @@
 import type { Comparison } from '../../core/contract/comparison';
+import type { Responsibility } from '../../core/contract/responsibility';
 import type { Overlap } from '../../core/contract/wording';
+import { readsClaims } from '../../core/wording/claims-abroad';
+import { isEnglish } from '../../core/wording/word-lists';
 import { words } from '../messages';
 import { termsBySource } from '../synopsis/naming-by-source';
-import { answersBySource } from '../synopsis/responsibility-by-source';
+import { actorName, answersBySource } from '../synopsis/responsibility-by-source';
+import { silentSources, unreadSources, type UnreadSource } from '../synopsis/unread-sources';
+import { languageName } from '../tables/languages';
 import { stanceRows } from '../wording/stance-table';
 import { element } from './element';
+import { rowReferences } from './row-numbers';
 import { badge } from './source-label';
 
 /** Rows of the naming table that are printed; the window has them all. */
@@ -26,35 +32,74 @@ export function wordingBlocks(comparison: Comparison): readonly HTMLElement[] {
   ];
 }
 
-function responsibilityBlocks({ wording }: Comparison): readonly HTMLElement[] {
+function responsibilityBlocks(comparison: Comparison): readonly HTMLElement[] {
+  const { wording, sources } = comparison;
   const bySource = answersBySource(wording.responsibility);
   if (bySource.length === 0) return [];
+  const inRow = rowReferences(comparison);
+  const silent = silentSources(sources, bySource, readsClaims);
   return [
     element('h2', 'section-title', words.responsibility.title),
     ...bySource.map(({ source, answers }) => {
       const line = element('p', 'figure-cells', badge(source));
-      for (const { kind, actor, by } of answers) {
-        const told = words.responsibility.kind(kind, actor !== null);
-        const parts = [told, kind === 'unclaimed' ? words.responsibility.nobody : ''];
-        line.append(element('span', 'answer-kind', parts.filter((part) => part !== '').join(' ')));
-        if (actor !== null) line.append(element('bdi', 'figure-text', actor.text));
-        if (by !== null) line.append(element('span', 'answer-kind', words.responsibility.saidBy(by.text)));
-      }
+      for (const answer of answers) line.append(answerElement(answer, inRow(answer)), ' ');
       return element('div', 'answers', line);
     }),
+    ...(silent.length === 0 ? [] : [remarkLine(silent, words.responsibility.silent)]),
+    ...unreadLines(unreadSources(sources, bySource, readsClaims)),
   ];
+}
+
+function answerElement({ kind, actor, by }: Responsibility, inRow: readonly HTMLElement[]): HTMLElement {
+  const told = words.responsibility.kind(kind, actor !== null);
+  const parts = [told, kind === 'unclaimed' ? words.responsibility.nobody : ''];
+  return element(
+    'span',
+    'answer',
+    element('span', 'answer-kind', parts.filter((part) => part !== '').join(' ')),
+    ...(actor === null ? [] : [element('bdi', 'answer-actor', actorName(actor.text))]),
+    ...(by === null ? [] : [element('span', 'answer-kind', words.responsibility.saidBy(by.text))]),
+    ...inRow,
+  );
+}
+
+/** Which sources a section leaves out because their language is not read for it, a line a language. */
+function unreadLines(unread: readonly UnreadSource[]): readonly HTMLElement[] {
+  return [...new Set(unread.map(({ language }) => language))].map((language) =>
+    remarkLine(
+      unread.filter((one) => one.language === language).map(({ source }) => source),
+      words.responsibility.unread(languageName(language)),
+    ),
+  );
+}
+
+/** A line on several sources at once. */
+function remarkLine(sources: readonly number[], remark: string): HTMLElement {
+  const line = element('p', 'figure-cells', ...sources.map(badge), element('span', 'answer-kind', remark));
+  return element('div', 'answers', line);
 }
 
 function stanceBlocks(comparison: Comparison): readonly HTMLElement[] {
   const rows = stanceRows(comparison).slice(0, MOST_STANCES);
   if (rows.length === 0) return [];
+  const inRow = rowReferences(comparison);
   return [
     element('h2', 'section-title', words.wordingView.sections.stances),
     ...rows.map(({ topic, label, cells }) => {
       const line = element('p', 'figure-cells');
-      for (const [source, { text, note }] of cells) {
-        line.append(badge(source), element('span', 'answer-kind', text));
-        line.append(note === undefined ? ' ' : element('bdi', 'figure-text', note));
+      for (const [source, { text, note, places }] of cells) {
+        const [place] = places;
+        line.append(
+          badge(source),
+          element(
+            'span',
+            'answer',
+            element('span', 'answer-kind', text),
+            ...(note === undefined ? [] : [element('bdi', 'answer-actor', note)]),
+            ...(place === undefined ? [] : inRow(place)),
+          ),
+          ' ',
+        );
       }
       return element(
         'div',
@@ -86,6 +131,7 @@ function namingBlocks({ wording, sources }: Comparison): readonly HTMLElement[] 
         cells,
       );
     }),
+    ...unreadLines(unreadSources(sources, [], isEnglish)),
   ];
 }
 

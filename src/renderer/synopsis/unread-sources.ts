@@ -17,3 +17,13 @@ export function unreadSources(
     isRead(language) || known.has(source) ? [] : [{ source, language }],
   );
 }
+
+/** The sources that are read for a row of the band and say nothing there, in order; `told` are those it has. */
+export function silentSources(
+  sources: readonly Source[],
+  told: readonly { readonly source: number }[],
+  isRead: (language: string) => boolean,
+): readonly number[] {
+  const known = new Set(told.map(({ source }) => source));
+  return sources.flatMap(({ meta: { language } }, source) => (isRead(language) && !known.has(source) ? [source] : []));
+}

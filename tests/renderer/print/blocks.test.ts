@@ -101,6 +101,27 @@ describe('the wording in print', () => {
     expect(printed.some((text) => text.startsWith('the dead') && text.includes('martyred'))).toBe(true);
   });
 
+  it('says of each claim in which row its sentence is printed', () => {
+    const [answer] = comparison.wording.responsibility;
+    if (answer === undefined) throw new Error('the case says nothing of who did it');
+    const at = comparison.rows.findIndex(({ cells }) =>
+      cells.some(({ source, segments }) => source === answer.source && segments.includes(answer.segment)),
+    );
+    const lines = wordingBlocks(comparison).filter(({ className }) => className === 'answers');
+    expect(lines[0]?.querySelector('.answer')?.textContent).toContain(`[${String(at + 1)}]`);
+  });
+
+  it('says which sources are not read for it, and of which nothing was found', () => {
+    const [first, second, ...others] = comparison.sources;
+    if (first === undefined || second === undefined) throw new Error('the case has too few sources');
+    const sources = [first, { ...second, meta: { ...second.meta, language: 'ja' } }, ...others];
+    const responsibility = comparison.wording.responsibility.filter(({ source }) => source > 2);
+    const printed = wordingBlocks({ ...comparison, sources, wording: { ...comparison.wording, responsibility } });
+    const texts = printed.map((block) => block.textContent);
+    expect(texts).toContain('ACnothing found');
+    expect(texts.filter((text) => text === 'Bnot read in Japanese')).toHaveLength(2);
+  });
+
   it('is left out where there is none', () => {
     const wording = { ...comparison.wording, naming: [], overlaps: [], responsibility: [], stances: [] };
     expect(wordingBlocks({ ...comparison, wording })).toEqual([]);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readsClaims } from '../../../src/core/wording/claims-abroad';
-import { unreadSources } from '../../../src/renderer/synopsis/unread-sources';
+import { silentSources, unreadSources } from '../../../src/renderer/synopsis/unread-sources';
 import { sourceOf } from '../../eval/gold-data';
 
 it('sources are told apart that say nothing and that are not read', () => {
@@ -9,4 +9,5 @@ it('sources are told apart that say nothing and that are not read', () => {
     { source: 2, language: 'ru' },
     { source: 3, language: 'tr' },
   ]);
+  expect(silentSources(sources, [{ source: 0 }], (language) => language === 'en' || language === 'fr')).toEqual([1]);
 });

@@ -13,6 +13,7 @@ export const print = {
     levels:
       'Paragraphs on one level tell the same fact; the per cent beside a row says how sure the alignment is. ' +
       'An empty cell means that no counterpart was found in that text, not that the fact is denied. ' +
+      'A number in brackets behind a claim is the row in which its sentence stands. ' +
       'Differences are marked against the reference or, in a row it lacks, against the first source that has it.',
     samples: { change: 'solid line', shared: 'dotted line', distinctive: 'double line', charged: 'wavy line' },
     legend: {
@@ -34,6 +35,8 @@ export const print = {
     runningReference: (name: string) => `Reference: ${name}`,
     page: (at: number, of: number) => `page ${String(at)} of ${String(of)}`,
     engine: (name: string, model: string | null) => (model === null ? name : `${name} with ${model}`),
+    /** Behind a claim: where its sentence is printed. */
+    inRow: (row: number) => `[${String(row)}]`,
     onlyIn: (letter: string) => `only in ${letter}`,
     identical: (letter: string) => `identical with ${letter}`,
     rewritten: (letter: string) => `in other words than ${letter}`,

@@ -29,6 +29,8 @@ export const responsibility = {
     called: (label: string) => CALLED.get(label) ?? `Called: ${label}`,
     /** Beside a source whose language is not read for this. */
     unread: (language: string) => `not read in ${language}`,
+    /** Beside a source that is read for this and says nothing of it that was found. */
+    silent: 'nothing found',
     more: (n: number) => `${n.toLocaleString('en')} more`,
   },
 };

@@ -12,6 +12,7 @@ export const print: Pick<Words, 'print'> = {
     levels:
       'بندهای هم‌تراز یک واقعیت را می‌گویند؛ درصد کنار هر ردیف می‌گوید هم‌ترازی تا چه اندازه مطمئن است. ' +
       'خانهٔ خالی یعنی در آن متن همتایی یافت نشد، نه اینکه واقعیت انکار شده باشد. ' +
+      'عدد درون قلاب پس از هر گفته، ردیفی است که جملهٔ آن در آن آمده است. ' +
       'تفاوت‌ها نسبت به مرجع نشان داده می‌شوند و در ردیفی که مرجع ندارد، نسبت به نخستین منبعی که آن را دارد.',
     samples: { change: 'خط ساده', shared: 'نقطه‌چین', distinctive: 'خط دوتایی', charged: 'خط موج‌دار' },
     legend: {
@@ -33,6 +34,7 @@ export const print: Pick<Words, 'print'> = {
     runningReference: (name) => `مرجع: ${name}`,
     page: (at, of) => `صفحهٔ ${number(at)} از ${number(of)}`,
     engine: (name, model) => (model === null ? name : `${name} با ${model}`),
+    inRow: (row) => `[${number(row)}]`,
     onlyIn: (letter) => `تنها در ${letter}`,
     identical: (letter) => `یکسان با ${letter}`,
     rewritten: (letter) => `با واژه‌هایی جز ${letter}`,

@@ -28,6 +28,7 @@ export const responsibility: Pick<Words, 'responsibility'> = {
     saidBy: (who) => `به گفتهٔ ${who}`,
     called: (label) => CALLED.get(label) ?? `خوانده شده: ${field(label)}`,
     unread: (language) => `به ${field(language)} خوانده نمی‌شود`,
+    silent: 'چیزی یافت نشد',
     more: (n) => `${number(n)} دیگر`,
   },
 };
