@@ -80,8 +80,8 @@ export function facetOf(text: string, quantity: SourceQuantity, own: readonly So
   }
   if (role === null && (/^ (?:\p{L}+ )?others?\b/iu.test(behind) || ADDED.test(quantity.text))) return 'rest';
   const forecast = role === null && (kind === 'money' || kind === 'percent');
-  if (forecast && isExpected(before, behind) && MARKET.test(text.slice(sentence.start, sentence.end)))
-    return 'expected';
+  const isForecast = isExpected(before, behind) || EXPECTED_ALL.test(text.slice(sentence.start, start));
+  if (forecast && isForecast && MARKET.test(text.slice(sentence.start, sentence.end))) return 'expected';
   if (role === null && isWhole(before, quantity, own)) return 'whole';
   if (role === null && isFrom(before) && EARLIER.test(text.slice(end, Math.min(sentence.end, end + REACH))))
     return 'earlier';
@@ -91,7 +91,7 @@ export function facetOf(text: string, quantity: SourceQuantity, own: readonly So
   if (role === 'voted' && (AHEAD.test(behind) || MARGIN.test(before))) return 'rest';
   if (role === null) return null;
   const lead = text.slice(sentence.start, start);
-  if (ANSWERED.test(lead) || OF_A_LIFE.test(lead) || OF_A_WAR.test(behind)) return 'course';
+  if (ANSWERED.test(lead) || OF_A_LIFE.test(lead) || OF_A_WAR.test(text.slice(end, sentence.end))) return 'course';
   return COURSE.test(lead) || TOGETHER.test(lead) || isOverYears(text, quantity, own) ? 'course' : null;
 }
 
@@ -132,6 +132,9 @@ const MARKET =
 /** Words of forecasts before a figure and right behind it. */
 const EXPECTED_BEFORE =
   /\b(?:expect(?:s|ed|ing|ations?)?|forecasts?|forecasting|consensus|analysts['’]? (?:\p{L}+ ){0,2}estimates?|estimates|looking for|predict(?:s|ed|ing|ions?)|projected|projecting|polled|guidance)\b[^.;]*$/iu;
+/** What analysts wait for goes on to all that follows: "were expecting a profit of 40 cents on revenue of". */
+const EXPECTED_ALL =
+  /\b(?:(?:was|were|is|are|had been|have been) (?:expecting|forecasting|predicting|looking for)|(?:analysts|economists|investors) (?:had )?(?:expected|forecast|predicted))\b(?!.*\b(?:but|while|reported|posted|came|beat|topped|instead)\b)[^.;]*$/iu;
 const EXPECTED_BEHIND =
   /^(?: (?!and |but |while |in |beat|topp|above|below|exceed|miss|surpass|ahead|versus|against|compared|met )[\p{L}.-]+){0,3}[ ,]*(?:\(?as )?(?:expected|forecast|consensus|estimates?d?|predicted|projected|expectations?|that analysts|analysts)\b/iu;
 /** What was reached is told beside the forecast that it beat or missed. */

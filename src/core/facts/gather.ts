@@ -234,6 +234,8 @@ function together(a: Candidate, b: Candidate, nearness: Nearness, likeness: Like
   // A report that gives two hours tells of two moments.
   if (sameSource && one.kind === 'time' && one.min !== other.min) return null;
   if (sameSource && areTwoInOneText(one, other)) return null;
+  // "Eleven marines, one soldier and two guards": one of a list is no total.
+  if (one.role !== null && a.listed !== b.listed && (a.listed ? one : other).max === 1) return null;
   // "Two climbers, 33 and 25" are told in either order.
   if (one.kind === 'age' && one.min !== other.min && a.agesBeside.has(other.min) && b.agesBeside.has(one.min))
     return null;

@@ -65,6 +65,16 @@ export function rolesByLexicon(
     (noun !== null && noun.headAt === at) ||
     (at >= to && at <= to + 1) ||
     (at === to + 2 && lexicon.fillers.has(words[to] ?? ''));
+  // "41 mortos dos 42 ocupantes": all of whom those are some.
+  const isWholeOf = ({ from, amount }: RawQuantity): boolean => {
+    const two = OF_THE_TWO.test(words.slice(Math.max(0, from - 2), from).join(' '));
+    const joint = two ? from - 2 : OF_THE.test(words[from - 1] ?? '') ? from - 1 : -1;
+    if (joint < 0 || amount.min === null || amount.min !== amount.max) return false;
+    const some = quantities.findLast(({ kind, to }) => kind === 'count' && to <= joint);
+    if (some === undefined || (some.amount.max ?? 0) > amount.min) return false;
+    const between = words.slice(some.to, joint);
+    return between.length <= 1 && between.every((word) => /^\p{L}{4,}$/u.test(word));
+  };
   const opensCount = (at: number): boolean => quantities.some(({ from, kind }) => kind === 'count' && from === at);
   const roles: (Role | null)[] = [];
   for (const [index, quantity] of quantities.entries()) {
@@ -100,6 +110,7 @@ export function rolesByLexicon(
       const role = roleAt(at, quantity);
       if (role !== null) return role === 'both' ? null : role;
     }
+    if (isWholeOf(quantity)) return head;
     const reach = hasRisen(quantity.from) ? FAR_BEFORE : BEFORE;
     for (let at = quantity.from - 1; at >= quantity.from - reach && at >= 0 && !stops(at); at -= 1) {
       // "1.900 blessés et 40 000 habitants dont le toit …": the word is the other count's own noun.
@@ -151,6 +162,7 @@ const AUXILIARY = /^(?:sont|est|etai(?:t|ent)|serai(?:t|ent)|soient|pas|aussi|en
 const CRAFT = /^(?:ship|boat|vessel|helicopter|plane|aircraft|car|vehicle|ambulance|truck)$/u;
 /** Before those of whom none did something; "d'" and "de" only join none to its noun. */
 const OF_THE = /^(?:dei|degli|delle|des|der|dos|das|del)$/u;
+const OF_THE_TWO = /^de (?:los|las|les)$/u;
 /** Lexemes before the verb in which "se" may stand. */
 const OUTING_REACH = 5;
 /** Fewer who go somewhere are no crowd. */

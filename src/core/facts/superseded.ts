@@ -5,6 +5,7 @@ export function isSuperseded(text: string, { start, end, sentence, role }: Sourc
   const before = text.slice(Math.max(sentence.start, start - BESIDE), start);
   if (LINKED.test(before) && SUPERSEDED.test(before)) return true;
   if (role === null) return false;
+  if (HAD_BEEN.test(text.slice(sentence.start, start))) return true;
   return (
     REVISED.test(text.slice(end, Math.min(sentence.end, end + 2 * BESIDE))) ||
     FIRST_TOLD.test(text.slice(sentence.start, start))
@@ -15,6 +16,9 @@ export function isSuperseded(text: string, { start, end, sentence, role }: Sourc
 const BESIDE = 48;
 const REVISED =
   /^[^.;\p{Nd}]{0,60}?(?:,|\p{Pd})? ?(?:but|before|pero|mais|aber|ma|mas) [^.;\p{Nd}]{0,40}?(?:revis|correct|lower|reduc|corrig|corrett|korrig|verific|rectif)|^[^.;\p{Nd}]{0,40} (?:was|were|has been|had been) (?:later |then |since )?(?:revised|corrected|lowered|reduced)/iu;
+/** Before a toll that held once: "our first estimates were", "the toll had earlier been put at", "un bilan avait été porté à". */
+const HAD_BEEN =
+  /\b(?:first|initial|early|earlier|previous) (?:estimates?|figures?|counts?|tolls?) (?:was|were|had been|put (?:it|the toll) at|stood at)(?: \p{L}+)?\s*$|\btoll had (?:(?:earlier|previously|initially) )?(?:stood|been put|been given|been) at\s*$|(?<!\p{L})bilan avait(?: d['’]abord)? été (?:fixé|établi|porté|chiffré|estimé) à\s*$|(?<!\p{L})(?:balance|cifra) había sido (?:fijad[oa]|establecid[oa]|estimad[oa]) en\s*$/iu;
 const FIRST_TOLD =
   /^["“«]?(?:Earlier|Initially|At first|Previously|En un primer momento|Anteriormente|Inicialmente|Dans un premier temps|Initialement|Auparavant|Zunächst|Zuvor|Anfangs|In un primo momento|In precedenza)(?=[ ,])[^.;\p{Nd}]*$/iu;
 

@@ -105,6 +105,23 @@ describe('votes', () => {
   });
 });
 
+describe('a toll that its report gives up', () => {
+  it.each([
+    ['en', 'At least 31 people were killed. Our first estimates were 44 dead.', 'The shelling killed 31 people.'],
+    ['en', 'The shelling killed 31 people. The toll had earlier been put at 22.', 'The shelling killed 31 people.'],
+    ['fr', 'Les obus ont fait 31 morts. Un bilan avait été porté à 22 morts lundi.', 'Les obus ont fait 31 morts.'],
+  ])('is no conflict with that of another (%s: %s)', (language, one, other) => {
+    expect(strongestOf(one, other, language)).not.toContain('conflict');
+  });
+});
+
+describe('what was expected', () => {
+  it('is told of all that analysts wait for', () => {
+    const waited = 'Wall Street was expecting a profit of $1.2 billion on sales of $8.4 billion.';
+    expect(strongestOf(waited, 'Sales came to $8.9 billion, the mill said.')).toEqual([]);
+  });
+});
+
 describe('figures of one sort that one text gives', () => {
   it('are of two things where they are sums', () => {
     const sources = [
@@ -155,6 +172,14 @@ describe('figures of one sort that one text gives', () => {
     expect(rows.map(({ strongest }) => strongest)).not.toContain('conflict');
   });
 
+  it('one of a list is not those whom others count', () => {
+    const rows = rowsOf(
+      'Shells at the gate of the mill killed 12 soldiers.',
+      'Shells at the gate of the mill killed nine sappers, one soldier, one guard and scores of millers.',
+    ).filter(({ unit }) => unit === 'soldier');
+    expect(rows.map(({ cells }) => cells.length)).toEqual([1, 1]);
+  });
+
   it('a few of those who were saved are not all of them', () => {
     const sources = [
       source('one', DAY, 'Ferry lost off Orvale', 'Crews rescued 112 people from the lake.'),
@@ -178,6 +203,9 @@ describe('the role of a count', () => {
     ['en', 'This is ground zero of the flood.', []],
     ['fr', 'On compte 1.900 blessés et 40 000 habitants dont le toit a été arraché.', ['injured', null]],
     ['fr', 'On compte dix-huit blessés.', ['injured']],
+    ['pt', 'A queda deixou 41 mortos dos 44 ocupantes.', ['killed', null]],
+    ['es', 'Murieron 41 pasajeros de los 44 viajeros.', ['killed', null]],
+    ['fr', 'On compte 41 morts et des dizaines de blessés.', ['killed', 'injured']],
     ['fr', 'Au total, 31 blessés restaient hospitalisés lundi.', ['injured', null]],
     ['fa', 'خبر شهادت این دو نگهبان', [null]],
   ])('%s: %s', (language, sentence, roles) => {
