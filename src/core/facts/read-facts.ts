@@ -9,6 +9,7 @@ import { quantityReader, type SourceQuantity } from './extract';
 import { nameReader, type NameReading } from './name-mentions';
 import { nameSteps, regionsOf } from './names';
 import type { Readings } from './read-sentences';
+import { phrasesIn } from './role-phrases';
 
 /** What the sources give of themselves, whatever of it belongs together by their links. */
 export interface ReadFacts extends Pick<Facts, 'names' | 'days'> {
@@ -23,6 +24,10 @@ export function* readFactSteps(
   readings: Readings,
 ): Steps<ReadFacts> {
   const regions = regionsOf(sources);
+  yield { stage: 'figures', done: 0, total: 0 };
+  // The first question makes the index of phrases: a step by itself.
+  phrasesIn([]);
+  yield { stage: 'figures', done: 0, total: 0 };
   const quantities: (readonly SourceQuantity[])[] = [];
   const named: NameReading[] = [];
   for (const [index, source] of sources.entries()) {

@@ -1,7 +1,8 @@
 import { phraseIndex } from '../text/phrase-index';
+import { DEED_DONE } from './deeds';
 import { NAMED_DEED } from './nominal-deeds';
 import { PHRASES } from './phrases';
-import { MAY_DO, MAY_NOT_DO } from './reported-deeds';
+import type { ResponsibilityPhrase } from './responsibility-phrases';
 
 /** What a sentence may hold of who did it, so that most are not looked into for it. */
 export interface Hints {
@@ -11,16 +12,36 @@ export interface Hints {
   readonly done: boolean;
 }
 
-/** All that tells of an answer, for an index that is asked once a sentence. */
+/**
+ * What a text in small letters without quotation marks holds one of where it tells such a deed. One pattern for both would be
+ * three times as slow.
+ */
+const MAY_DO = new RegExp(`\\b${DEED_DONE}`, 'u');
+const MAY_NOT_DO =
+  /\bdid(?:n['’]t| not)\b|, (?:killing|shooting|executing|torching|burning|beating|looting|firing|opening)\b/u;
+
+/** What tells of an answer: a phrase of who did it, or words of a deed. */
+interface Answer {
+  readonly hint: 'named' | 'done' | 'phrase';
+  readonly pattern: RegExp;
+  readonly phrase: ResponsibilityPhrase | null;
+}
+
+/** One index for all of them: to make it takes as long as to read a page. */
 const ANSWERS = phraseIndex(
   [
-    { hint: 'named', pattern: NAMED_DEED },
-    { hint: 'done', pattern: MAY_DO },
-    { hint: 'done', pattern: MAY_NOT_DO },
-    ...PHRASES.map(({ pattern }) => ({ hint: 'phrase', pattern })),
-  ],
+    { hint: 'named', pattern: NAMED_DEED, phrase: null },
+    { hint: 'done', pattern: MAY_DO, phrase: null },
+    { hint: 'done', pattern: MAY_NOT_DO, phrase: null },
+    ...PHRASES.map((phrase) => ({ hint: 'phrase' as const, pattern: phrase.pattern, phrase })),
+  ] satisfies readonly Answer[],
   ({ pattern }) => pattern,
 );
+
+/** The phrases that a line of words in small letters may hold, in the order of their lists. */
+export function phrasesIn(line: string): readonly ResponsibilityPhrase[] {
+  return ANSWERS.in(line).flatMap(({ phrase }) => phrase ?? []);
+}
 
 /** The hints of a sentence; null where it holds no answer. */
 export function hintsIn(text: string): Hints | null {

@@ -71,7 +71,7 @@ export function* namingSteps(
 
 /** Referents grouped, and segments searched, between two steps. */
 const REFERENTS_A_STEP = 10;
-const SEGMENTS_A_STEP = 20;
+const SEGMENTS_A_STEP = 5;
 
 /** A field with the pattern of its terms, which stand longest first, so that "terrorist attack" is no attack as well. */
 interface TermField extends NamingField {

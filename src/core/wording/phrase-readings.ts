@@ -1,6 +1,5 @@
 import type { ResponsibilityKind } from '../contract/responsibility';
 import type { Phrase, Statement } from '../contract/wording';
-import { phraseIndex } from '../text/phrase-index';
 import {
   asksWho,
   isCleared,
@@ -14,6 +13,7 @@ import {
   isYetTo,
   NOBODY,
 } from './no-answer';
+import { phrasesIn } from './hints';
 import { nounBefore, nounBehind } from './noun-phrases';
 import {
   atLevel,
@@ -27,7 +27,6 @@ import {
   underNeglect,
   whoseDeed,
 } from './responsibility-actors';
-import { PHRASES } from './phrases';
 import type { ResponsibilityPhrase } from './responsibility-phrases';
 import type { Reading } from './responsibility-reading';
 import { speakerIn, type Range } from './speakers';
@@ -35,7 +34,6 @@ import { DETERMINERS, isAuxiliary, isCapital, isFinite, isNegative, PREPOSITIONS
 
 /** Farthest an actor may stand from the words about it to be shown with them, in characters. */
 const NEAR = 240;
-const INDEX = phraseIndex(PHRASES, ({ pattern }) => pattern);
 /** Phrases without a verb need a name before them: "the motive behind the attack" blames nobody. */
 const VERBLESS = /^behind$/u;
 /** Verbs whose object a pronoun behind them means. */
@@ -53,7 +51,7 @@ export function phraseReadings(
   const edges = (): WordEdges => (known ??= wordEdges(words));
   const taken: Range[] = [];
   const readings: Reading[] = [];
-  for (const phrase of INDEX.in(line)) {
+  for (const phrase of phrasesIn(line)) {
     // Most phrases are in no sentence, and asking that first costs half of looking for all places at once.
     if (line.search(phrase.pattern) < 0) continue;
     for (const match of line.matchAll(phrase.pattern)) {

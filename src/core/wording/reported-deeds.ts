@@ -20,15 +20,6 @@ const DONE = new RegExp(
   `(?<![^ ])(?:${DEED_DONE}|(?:did not|didn't) (?:deliberately |intentionally )?${DEED_DO}|${TRAILING})(?![^ ])`,
   'gu',
 );
-/**
- * What a text in small letters without quotation marks holds one of where it tells such a deed. One pattern for both would be
- * three times as slow.
- */
-export const MAY_DO = new RegExp(`\\b${DEED_DONE}`, 'u');
-/** See `MAY_DO`. */
-export const MAY_NOT_DO =
-  /\bdid(?:n['’]t| not)\b|, (?:killing|shooting|executing|torching|burning|beating|looting|firing|opening)\b/u;
-
 const BELIEF = /^(?:believ|think|thought|suspect|suggest|hint|fear|allege|speculat|assum)/iu;
 /** Who only tells what others did, and means them by "they". */
 export const ONLOOKER =

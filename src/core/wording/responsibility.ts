@@ -70,6 +70,9 @@ export function* responsibilitySteps(
     if (own === undefined) bySegment.set(statement.segment, [statement]);
     else own.push(statement);
   }
+  // The first question makes the index: a step by itself.
+  hintsIn('');
+  yield { stage: 'wording', done: 0, total: source.segments.length };
   const found: Responsibility[] = [];
   const leads = new Set(leadsOf(source));
   for (const segment of source.segments) {
