@@ -285,6 +285,12 @@ Crimea | Crimée | Krim | Crimeia | Kırım | کریمه | القرم
 Kashmir | Cachemire | Cachemira | Kaschmir | Caxemira | کشمیر | كشمير
 Catalonia | Catalogne | Cataluña | Catalunya | Catalogna | Katalonien | Catalunha
 Andalusia | Andalousie | Andalucía | Andalusien
+Saxony | Sachsen
+Saxony-Anhalt | Sachsen-Anhalt
+Lower Saxony | Niedersachsen
+Hesse | Hessen
+Thuringia | Thüringen
+North Rhine-Westphalia | Nordrhein-Westfalen
 Bavaria | Bavière | Baviera | Bayern
 Corsica | Corse | Córcega | Korsika
 Sicily | Sicile | Sicilia | Sizilien | Sicília

@@ -3,9 +3,11 @@ import type { NameMention } from './name-mentions';
 
 /** Between a name and another that the text gives it: "IS, also known as ISIS", "Daesh, another name for the Islamic State". */
 const KNOWN_AS =
-  /^\)?,? (?:\(?(?:which|who) (?:is|was|are|were) )?\(?(?:(?:also|better|formerly|previously|now|widely|commonly|locally|otherwise|sometimes|often|once) )*(?:known|called|referred to)(?: \p{L}+ly)?(?: as| by (?:its|the|their|his|her)(?: \p{L}+)? (?:initials|acronym|name|abbreviation|alias))?(?: the)? ["“‘']?$/u;
+  /^\)?,? (?:\(?(?:which|who) (?:is|was|are|were) )?\(?(?:(?:also|better|formerly|previously|now|widely|commonly|locally|otherwise|sometimes|often|once|popularly|famously|officially) )*(?:known|called|referred to)(?: \p{L}+ly)?(?: as| by (?:its|the|their|his|her)(?: \p{L}+)? (?:initials|acronym|name|abbreviation|alias))?(?: the)? ["“‘']?$/u;
 const NAME_FOR =
   /^,? (?:is )?(?:another|an alternative|the Arabic|an Arabic|the local|a local) (?:name|acronym|term|word) for (?:the )?["“‘']?$/u;
+/** "Tolvin Drasik alias Karo", "Karo, whose real name is Tolvin Drasik". */
+const ALIAS = /^,? (?:\(?(?:aka|a\.k\.a\.|alias)|whose (?:real|original|full|birth|given) name (?:is|was)) ["“‘']?$/u;
 const ACRONYM = /^(?:\p{Lu}\.?){2,8}$/u;
 
 /**
@@ -49,7 +51,7 @@ function hasInitials(name: NameMention, { words }: NameMention): boolean {
 
 function isNamed(name: NameMention, other: NameMention, between: string): boolean {
   return (
-    (KNOWN_AS.test(between) || NAME_FOR.test(between)) &&
+    (KNOWN_AS.test(between) || NAME_FOR.test(between) || ALIAS.test(between)) &&
     (name.kind === other.kind || other.kind === 'other' || !isPerson(name, other))
   );
 }

@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
 
 /** Words before a person's name that are no part of it, lower case. */
 export const TITLES = set(
-  'general gen president premier prime minister ayatollah sheikh sheik dr doctor mr mrs ms miss mx sir lord lady dame major maj lieutenant lt colonel col captain capt sergeant sgt corporal private admiral brigadier commander marshal judge justice king queen prince princess emperor sultan emir pope cardinal archbishop bishop rabbi imam mullah hojatoleslam grand father brother sister rev reverend senator sen representative rep congressman congresswoman governor gov mayor secretary chancellor professor prof ambassador envoy spokesman spokeswoman spokesperson chief director chairman chairwoman head first second vice deputy supreme leader foreign interior defence defense finance health justice acting former then-president ex-president attorney district inspector detective superintendent constable officer sheriff coach manager ceo chairman pm mp martyr haj hajj brig adm cmdr cpl pvt supt insp ministers presidents executive commissioner speaker attorneys ambassadors governors mayors affairs solicitor advocate chairperson chair founder cofounder mufti patriarch caliph shah interim caretaker coxswain skipper mate superintendent ombudsman comandante cm dg dgp honourable honorable hon opposition veteran deputy-general vice-president smt shri sri smti kumari alhaji alhaja malam mallam hajiya hajia qari maulana maulvi mawlawi molvi mawlana moulana haji ustaz ustad pandit swami thiru datuk dato datin padre herr frau monsieur madame mme señor señora senor senora signor signora frei engr barr barrister prosecutor presiding cfo coo cto sayyid metropolitan archimandrite abbot msgr monsignor sqn wg cdr subedar havildar jathedar judges generals commanders sheikhs bishops professors doctors ltc baroness countess duke duchess viscount rear hadji hajji madam',
+  'general gen president premier prime minister ayatollah sheikh sheik dr doctor mr mrs ms miss mx sir lord lady dame major maj lieutenant lt colonel col captain capt sergeant sgt corporal private admiral brigadier commander marshal judge justice king queen prince princess emperor sultan emir pope cardinal archbishop bishop rabbi imam mullah hojatoleslam grand father brother sister rev reverend senator sen representative rep congressman congresswoman governor gov mayor secretary chancellor professor prof ambassador envoy spokesman spokeswoman spokesperson chief director chairman chairwoman head first second vice deputy supreme leader foreign interior defence defense finance health justice acting former then-president ex-president attorney district inspector detective superintendent constable officer sheriff coach manager ceo chairman pm mp martyr haj hajj brig adm cmdr cpl pvt supt insp ministers presidents executive commissioner speaker attorneys ambassadors governors mayors affairs solicitor advocate chairperson chair founder cofounder mufti patriarch caliph shah interim caretaker coxswain skipper mate superintendent ombudsman comandante magistrate cm dg dgp honourable honorable hon opposition veteran deputy-general vice-president smt shri sri smti kumari alhaji alhaja malam mallam hajiya hajia qari maulana maulvi mawlawi molvi mawlana moulana haji ustaz ustad pandit swami thiru datuk dato datin padre herr frau monsieur madame mme señor señora senor senora signor signora frei engr barr barrister prosecutor presiding cfo coo cto sayyid metropolitan archimandrite abbot msgr monsignor sqn wg cdr subedar havildar jathedar judges generals commanders sheikhs bishops professors doctors ltc baroness countess duke duchess viscount rear hadji hajji madam',
 );
 
 /** Words by which an organisation is known, lower case; also the lower-case noun behind a name ("Hamas movement"). */
@@ -42,7 +42,7 @@ export const NO_NAME_ALONE = set(
 
 /** Titles of an office that is held for something, lower case: "European Commission President Ursula von der Leyen". */
 export const OFFICES = set(
-  'minister ministers president chancellor premier secretary governor mayor ambassador envoy chief commissioner director chairman chairwoman chairperson spokesman spokeswoman spokesperson senator representative congressman congresswoman commander executive ceo speaker coach sheriff superintendent inspector general gen lt col maj capt cm gov sen rep',
+  'minister ministers president chancellor premier secretary governor mayor ambassador envoy chief commissioner director chairman chairwoman chairperson spokesman spokeswoman spokesperson senator representative congressman congresswoman commander executive ceo speaker coach sheriff superintendent inspector general gen lt col maj capt magistrate cm gov sen rep',
 );
 
 /** What a ministry or secretary may be for, lower case: part of a title only before or behind one. */
@@ -78,6 +78,9 @@ export const LEFT_OUT = set(
 /** Organisations of several words without a sign of what they are, folded, particles left out. */
 export const KNOWN_BODIES: ReadonlySet<string> = new Set([
   'goldman sachs',
+  'indian express',
+  'daily express',
+  'american express',
   'morgan stanley',
   'jp morgan',
   'jpmorgan chase',
@@ -178,7 +181,7 @@ export const CAPITAL_WORDS: ReadonlySet<string> = new Set(['US', 'IS', 'WHO', 'U
 
 /** Letters that name nobody: hours, tools of the trade, common nouns. */
 export const NO_ACRONYMS: ReadonlySet<string> = new Set(
-  'ET EST EDT CST CDT PST PDT BST IST CET CEST EET MSK PKT JST KST WIB HKT SGT AEST IED IEDs DNA COVID CCTV GDP SUV GPS AI EPS UTC FAQ PDF SMS LED ATM VIP VPN MPs MAYDAY SOS CM CEO CFO COO HIV USD EUR СМИ ТРК ТЦ ТРЦ ДТП ЧП КПП'.split(
+  'FIR Rs ET EST EDT CST CDT PST PDT BST IST CET CEST EET MSK PKT JST KST WIB HKT SGT AEST IED IEDs DNA COVID CCTV GDP SUV GPS AI EPS UTC FAQ PDF SMS LED ATM VIP VPN MPs MAYDAY SOS CM CEO CFO COO HIV USD EUR СМИ ТРК ТЦ ТРЦ ДТП ЧП КПП'.split(
     ' ',
   ),
 );

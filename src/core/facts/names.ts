@@ -159,7 +159,7 @@ function entryOf(mentions: readonly NameMention[], sources: readonly Source[], t
   const isThing = (mention: NameMention): boolean => thingOf(mention) === mention.bare;
   const spoken = mainLanguage(sources);
   const isMain = ({ source }: NameMention): boolean => primary(sources[source]?.meta.language ?? '') === spoken;
-  const fullest = mentions.toSorted(
+  const ordered = mentions.toSorted(
     (a, b) =>
       Number(isThing(b)) - Number(isThing(a)) ||
       Number(isMain(b)) - Number(isMain(a)) ||
@@ -168,7 +168,9 @@ function entryOf(mentions: readonly NameMention[], sources: readonly Source[], t
       (times.get(b.bare) ?? 0) - (times.get(a.bare) ?? 0) ||
       b.bare.length - a.bare.length ||
       (a.bare < b.bare ? -1 : 1),
-  )[0];
+  );
+  const [first] = ordered;
+  const fullest = first && isThing(first) ? first : commonest(ordered);
   const forms = new Map<string, { source: number; text: string; places: NameMention[] }>();
   for (const mention of mentions) {
     const key = `${String(mention.source)} ${mention.text}`;
@@ -193,6 +195,20 @@ function entryOf(mentions: readonly NameMention[], sources: readonly Source[], t
     name: kind === 'place' ? asWritten(fullest?.bare ?? '') : (fullest?.bare ?? ''),
     forms: listed,
   };
+}
+
+// Of a person's names that share no word ("Karo Bel", "Tolvin Drasik") the one that most sources use, the fullest form of it.
+function commonest(ordered: readonly NameMention[]): NameMention | undefined {
+  const [fullest] = ordered;
+  if (fullest?.kind !== 'person') return fullest;
+  const sourcesOf = ({ words }: NameMention): number =>
+    new Set(ordered.filter((other) => other.words.some((word) => words.includes(word))).map(({ source }) => source))
+      .size;
+  const full = ordered.filter(
+    ({ words, bare }, at) => words.length > 1 && ordered.findIndex((other) => other.bare === bare) === at,
+  );
+  const most = Math.max(...full.map(sourcesOf));
+  return full.find((mention) => sourcesOf(mention) === most) ?? fullest;
 }
 
 // The language of most sources, in which a name that several have is called.

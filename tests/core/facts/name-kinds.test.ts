@@ -45,6 +45,22 @@ describe('what a name is called', () => {
     expect(names.map(({ name }) => name)).toEqual(['UK', 'Interior Ministry']);
   });
 
+  it.each([
+    'The preacher Tolvin Drasik alias Karo Bel was not there.',
+    'The preacher Karo Bel, whose real name is Tolvin Drasik, was not there.',
+    'Tolvin Drasik, popularly known as Karo Bel, was not there.',
+  ])('is the other name that the report gives: %s', (text) => {
+    expect(rows(text)).toHaveLength(1);
+  });
+
+  it('is the one of two that more sources use', () => {
+    const names = namesOf([
+      source('a', null, 'Nolvi', 'The preacher Tolvin Orm Drasik alias Karo Bel was not there.'),
+      source('b', null, 'Nolvi', 'Nobody had seen the preacher Karo Bel.'),
+    ]);
+    expect(names.map(({ name }) => name)).toEqual(['Karo Bel']);
+  });
+
   it('is that of the country in its full name too', () => {
     const names = namesOf([
       source('a', null, 'Nolvi', 'Guests from the Islamic Republic of Pakistan came.', 'They left for Pakistan again.'),
@@ -57,6 +73,7 @@ describe('what belongs to a name', () => {
   it.each([
     ['Flight KV-284 came down; later KV284 was found.', /Flight KV-284/u],
     ['They showed it on Channel 9 twice.', /: Channel 9$/u],
+    ['They met Orvale District Magistrate Oleg Talin.', /^person: District Magistrate Oleg Talin$/u],
     ['In Orvale Gov. Oleg Talin agreed.', /^person: Gov. Oleg Talin$/u],
     ['A cell of the Selmar Brigade of the Orvale Liberation Army fired.', /^organisation: Selmar Brigade$/u],
     ['The Orvale Observatory for Clean Rivers agreed.', /^organisation: Orvale Observatory for Clean Rivers$/u],
