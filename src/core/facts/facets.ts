@@ -134,7 +134,7 @@ const EXPECTED_BEFORE =
   /\b(?:expect(?:s|ed|ing|ations?)?|forecasts?|forecasting|consensus|analysts['’]? (?:\p{L}+ ){0,2}estimates?|estimates|looking for|predict(?:s|ed|ing|ions?)|projected|projecting|polled|guidance)\b[^.;]*$/iu;
 /** What analysts wait for goes on to all that follows: "were expecting a profit of 40 cents on revenue of". */
 const EXPECTED_ALL =
-  /\b(?:(?:was|were|is|are|had been|have been) (?:expecting|forecasting|predicting|looking for)|(?:analysts|economists|investors) (?:had )?(?:expected|forecast|predicted))\b(?!.*\b(?:but|while|reported|posted|came|beat|topped|instead)\b)[^.;]*$/iu;
+  /\b(?:(?:was|were|is|are|had been|have been) (?:expecting|forecasting|predicting|looking for)|(?:analysts|economists|investors) (?:had )?(?:expected|forecast|predicted))\b(?!.*\b(?:but|while|reported|posted|came|beat|topped|instead)\b)(?:[^.;]|\.(?=\p{Nd}))*$/iu;
 const EXPECTED_BEHIND =
   /^(?: (?!and |but |while |in |beat|topp|above|below|exceed|miss|surpass|ahead|versus|against|compared|met )[\p{L}.-]+){0,3}[ ,]*(?:\(?as )?(?:expected|forecast|consensus|estimates?d?|predicted|projected|expectations?|that analysts|analysts)\b/iu;
 /** What was reached is told beside the forecast that it beat or missed. */
