@@ -214,12 +214,13 @@ const DENIES = /\b(?:den[iy]|reject|dismiss|disput|disclaim|refut|plead|protest|
 /** Letters that a state and its adjective share: "Iran", "Iranian". */
 const STEM = 4;
 
-/** "Blamed Velmar, which denied it": who denies it speaks for itself. */
+/** "Blamed Velmar, which denied it", "a charge Velmar rejected": who denies it speaks for itself. */
 function isOwnDenial({ kind, actor, span }: Reading, text: string): boolean {
+  if (kind !== 'denied' || actor === null) return false;
   return (
-    kind === 'denied' &&
-    actor !== null &&
-    /^,? (?:which|who) .*\b(?:den[iy]|reject|dismiss|disput|refut)/iu.test(text.slice(actor.end, span.end))
+    /^,? (?:which|who) .*\b(?:den[iy]|reject|dismiss|disput|refut)/iu.test(text.slice(actor.end, span.end)) ||
+    (/, an? (?:charge|accusation|allegation|claim) (?:that |which )?$/u.test(text.slice(Math.max(0, actor.start - 30), actor.start)) &&
+      /^ (?:has |had )?(?:den[iy]|reject|dismiss|disput|refut)/u.test(text.slice(actor.end)))
   );
 }
 

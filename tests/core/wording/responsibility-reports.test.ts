@@ -244,6 +244,13 @@ describe('a headline whose subject did it', () => {
   });
 });
 
+it('who rejects a charge beside it speaks for itself', () => {
+  expect(read('Velmar on Tuesday blamed Kessia for the strike, a charge Kessia rejected.')).toEqual([
+    ['blamed', 'Kessia', 'Velmar'],
+    ['denied', 'Kessia', null],
+  ]);
+});
+
 describe('the words around a name', () => {
   it.each([
     ['The Green Front (GF) has claimed responsibility for the blaze.', 'claimed', 'The Green Front', null],
