@@ -219,7 +219,9 @@ function isOwnDenial({ kind, actor, span }: Reading, text: string): boolean {
   if (kind !== 'denied' || actor === null) return false;
   return (
     /^,? (?:which|who) .*\b(?:den[iy]|reject|dismiss|disput|refut)/iu.test(text.slice(actor.end, span.end)) ||
-    (/, an? (?:charge|accusation|allegation|claim) (?:that |which )?$/u.test(text.slice(Math.max(0, actor.start - 30), actor.start)) &&
+    (/, an? (?:charge|accusation|allegation|claim) (?:that |which )?$/u.test(
+      text.slice(Math.max(0, actor.start - 30), actor.start),
+    ) &&
       /^ (?:has |had )?(?:den[iy]|reject|dismiss|disput|refut)/u.test(text.slice(actor.end)))
   );
 }
