@@ -29,6 +29,8 @@ const NAMES_PER_WORD = 0.25;
 const LEAST_PART = 3;
 /** Passages in which words stand together each time that make them one name and no chance. */
 const LEAST_TOGETHER = 3;
+/** Characters behind a number looked at for what it measures. */
+const LETTERS_OF_UNIT = 16;
 /** Characters of a text looked at to tell its script. */
 const LETTERS_OF_SCRIPT = 2000;
 
@@ -46,8 +48,8 @@ export function* readEvidence(
   const keys = new Map<string, number>();
   const rarities: number[] = [];
   const names = new Map<string, number>();
-  const termsOf = (mention: Mention, reading: Reading): readonly number[] =>
-    keysOf(mention, reading).map((key) => {
+  const termsOf = (mention: Mention, reading: Reading, behind: string): readonly number[] =>
+    keysOf(mention, reading, behind).map((key) => {
       let term = keys.get(key);
       if (term === undefined) {
         term = rarities.length;
@@ -89,7 +91,8 @@ export function* readEvidence(
       const mentions = reader.read(segment);
       const line = mentions.map(({ text }) => text);
       for (const mention of mentions) {
-        for (const term of termsOf(mention, reading)) uses.push(mention.start, mention.end, term);
+        const behind = source.text.slice(mention.end, Math.min(segment.end, mention.end + LETTERS_OF_UNIT));
+        for (const term of termsOf(mention, reading, behind)) uses.push(mention.start, mention.end, term);
       }
       const found = distinctTerms(uses);
       const terms = isCased(line) ? found : withUnseen(found, line.length);
@@ -188,8 +191,12 @@ function isLatin(text: string): boolean {
   return 2 * letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length > letters.length;
 }
 
-/** Keys that are the same in all languages, with a letter for their kind in front. */
-function keysOf({ kind, text }: Mention, { language, aliases, numbers, calendar, abroad }: Reading): readonly string[] {
+/** Keys that are the same in all languages, with a letter for their kind in front; `behind` is what follows in the text. */
+function keysOf(
+  { kind, text }: Mention,
+  { language, aliases, numbers, calendar, abroad }: Reading,
+  behind: string,
+): readonly string[] {
   const word = text.toLowerCase().replace(/['’]s$/u, '');
   const name = kind === 'term' || kind === 'name' ? abroad.nameOf(text) : null;
   if (name !== null) return nameKeys(name, aliases);
@@ -200,7 +207,7 @@ function keysOf({ kind, text }: Mention, { language, aliases, numbers, calendar,
     case 'name':
       return nameKeys(text, aliases);
     case 'figure':
-      return [`n${numbers.get(word) ?? numberKey(text)}`];
+      return [`n${numbers.get(word) ?? numberKey(text)}${measureOf(behind)}`];
     case 'date': {
       const weekday = calendar.weekdays.get(word);
       const month = calendar.months.get(word);
@@ -209,6 +216,20 @@ function keysOf({ kind, text }: Mention, { language, aliases, numbers, calendar,
     }
   }
 }
+
+/** What a number measures where the words behind it say so: five metres are no five o'clock and no five people. */
+function measureOf(behind: string): string {
+  return MEASURES.find(([, pattern]) => pattern.test(behind))?.[0] ?? '';
+}
+
+const MEASURES: readonly (readonly [string, RegExp])[] = [
+  ['h', /^\s?(?:[ap]\.?\s?m\b|h(?:\s?\d\d)?\b|uhr\b|o['’]clock)/iu],
+  [
+    'm',
+    /^\s?-?(?:k?m\b|(?:kilo)?m[eè]t(?:er|re|ro|ri)[ns]*\b|(?:chilo|kiló|quilô)?metr[io]s?\b|miles?\b|(?:کیلو|كيلو)?متر)/iu,
+  ],
+  ['%', /^\s?(?:%|per\s?cent|pour cent|por ciento|por cento|per cento|prozent|درصد|في المئة|بالمئة)/iu],
+];
 
 function nameKeys(name: string, { aliasOf }: AliasTable): readonly string[] {
   const thing = aliasOf(name);

@@ -250,6 +250,19 @@ describe('sources in different scripts', () => {
   });
 });
 
+test('metres and hours of one number link nothing across languages', () => {
+  const report = (id: string, texts: readonly string[], language = 'en'): Source => bodySource(id, texts, language);
+  const links = align([
+    report('gazette', ['The mayor will speak at 7 p.m. in the town hall.', 'Nolvi Drasik of Averholm lost the vote.']),
+    report(
+      'journal',
+      ['La digue cède sur 7 mètres devant le quai.', 'Nolvi Drasik, maire de Averholm, a perdu.'],
+      'fr',
+    ),
+  ]);
+  expect(pairs(links)).toEqual(['1-1']);
+});
+
 test('a number alone is no sure link across languages, however little else is read', () => {
   const [link] = align([
     bodySource('a', ['The fund has paid 500 so far, and nobody objected to that in the hearing.']),
