@@ -1,16 +1,15 @@
 import type { Steps } from '../contract/jobs';
-import { overlap } from './amount';
 import { isOfNoBallots } from './ballots';
 import type { Mention } from './context';
 import { areTwoCrowds, crowdDay, type CrowdDay } from './crowds';
 import { FOREIGN, foreignness, type MainEvent } from './events';
 import type { Nearness, Place } from './nearness';
-import type { Quantity } from './quantity';
 import { Likeness } from './stem-reader';
 import { fromOneLandmark } from './landmarks';
 import { partSitesOf, sitesApart } from './sites';
 import { areTwoSpots } from './spots';
-import { inUnit, isSomeOfThem, unitClass } from './unit-class';
+import { isSomeOfThem, unitClass } from './unit-class';
+import { areTwoInOneText, isFarOff } from './values-apart';
 
 /** Weights of what speaks for or against two mentions being one quantity, and the sum from which they join. */
 const NEAR = 0.6;
@@ -37,8 +36,6 @@ const OTHER_PART = 0.3;
 const OTHER_NAMES = 0.1;
 const OTHER_LANGUAGE = 0.15;
 const SAME_SOURCE = 0.2;
-/** So far apart no report errs on one quantity: an industry's four million workers are not a factory's 3,200. */
-const FAR_RATIO = 20;
 const JOIN = 0.5;
 /** In place of a score, for two of which nothing speaks for or against their being one; neither keeps them apart. */
 const UNSAID = Number.POSITIVE_INFINITY;
@@ -348,28 +345,6 @@ function isOfOneHolder(a: Candidate, b: Candidate, linked: number, fromOne: bool
   if (!a.isOnlyOfHolder || !b.isOnlyOfHolder) return false;
   if (a.office !== null) return a.office === b.office && linked > 0 && nearness.isUnnamed(a, b);
   return fromOne && ((a.site !== null && a.site === b.site) || linked > 0 || (a.isOfStart && b.isOfStart));
-}
-
-// Two sums, shares or strengths that one text gives are of two things: a second profit, an aftershock.
-function areTwoInOneText(one: Quantity, other: Quantity): boolean {
-  const alike = /^(?:money|percent)$/u.test(one.kind) || one.unit === 'magnitude';
-  return alike && one.role === null && !overlap(one, other);
-}
-
-/**
- * Whether two values are too far from each other for reports of one quantity. Values bring nothing together; these keep
- * apart. A slip of a million for a billion has the same digits and is told.
- */
-export function isFarOff(one: Quantity, other: Quantity): boolean {
-  const factor = one.unit === null || other.unit === null ? 1 : (inUnit(other.unit, one.unit) ?? 1);
-  const [a, b] = [valueOf(one), valueOf(other) * factor];
-  const [small, large] = [Math.min(a, b), Math.max(a, b)];
-  if (!(small > 0) || large < small * FAR_RATIO) return false;
-  return Math.abs(Math.log10(large / small) % 1) > 1e-9;
-}
-
-function valueOf({ min, max }: Quantity): number {
-  return min === null ? (max ?? Number.NaN) : max === null ? min : (min + max) / 2;
 }
 
 function isApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

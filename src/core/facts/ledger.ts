@@ -13,10 +13,11 @@ import type { Quantity } from './quantity';
 import { figureRow, orderRows } from './figure-rows';
 import { partSitesOf, withSites } from './sites';
 import { isOfOneSpot, spotsApart } from './spots';
-import { gatherSteps, isFarOff, nounOf } from './gather';
+import { gatherSteps, nounOf } from './gather';
 import { Nearness } from './nearness';
 import { isUnderstoodSum, withUnderstoodSums } from './understood-sums';
 import { isForces, isSomeOfThem, unitClass } from './unit-class';
+import { isFarOff } from './values-apart';
 
 /**
  * The ledger: the quantities of all sources in rows, a row for each quantity that several sources give or one gives alone.
