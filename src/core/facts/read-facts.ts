@@ -39,9 +39,12 @@ export function* readFactSteps(
     for (const segment of source.segments) {
       const sentences = sentencesOf(segment);
       // The hour at which a page appeared is no hour of the event.
-      if (segment.kind !== 'dateline') own.push(...quantitiesIn(segment, sentences));
-      // The first of each compiles its patterns.
-      if (segment.index === 0) yield { stage: 'figures', done: 0, total: source.segments.length };
+      if (segment.kind !== 'dateline') {
+        // A sentence a step: the first ones compile the patterns, and some paragraphs are long.
+        for (const { quantities: read } of sentences)
+          if (read.length > 0) yield { stage: 'figures', done: segment.index, total: source.segments.length };
+        own.push(...quantitiesIn(segment, sentences));
+      }
       named.push(...namesIn(segment, sentences));
       yield { stage: 'figures', done: segment.index + 1, total: source.segments.length };
     }
