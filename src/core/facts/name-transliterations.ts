@@ -1,85 +1,59 @@
-import { normalise } from '../text/normalise';
+import { Transliterations } from '../text/transliteration';
 import type { NameGroup } from './name-groups';
 import type { NameMention } from './name-mentions';
+import { commonestKind } from './name-votes';
 
-// People who are written in Latin letters in one report and in Arabic letters in another.
+// What is written in Latin letters in one report and in Arabic or Cyrillic ones in another.
 
-const EASTERN = /\p{Script=Arabic}/u;
+const OTHER_LETTERS = /\p{Script=Arabic}|\p{Script=Cyrillic}/u;
 
-/** Letters by sound; what Arabic letters do not write is left out on both sides. */
-const SOUNDS: Readonly<Record<string, string>> = {
-  ب: 'b',
-  پ: 'p',
-  ت: 't',
-  ث: 's',
-  ج: 'j',
-  چ: 'č',
-  ح: 'h',
-  خ: 'x',
-  د: 'd',
-  ذ: 'z',
-  ر: 'r',
-  ز: 'z',
-  ژ: 'ž',
-  س: 's',
-  ش: 'š',
-  ص: 's',
-  ض: 'z',
-  ط: 't',
-  ظ: 'z',
-  غ: 'q',
-  ف: 'f',
-  ق: 'q',
-  ک: 'k',
-  گ: 'g',
-  ل: 'l',
-  م: 'm',
-  ن: 'n',
-  ه: 'h',
-  ی: 'i',
-};
-
-function soundsOf(word: string): string {
-  const folded = normalise(word);
-  const plain = EASTERN.test(folded)
-    ? Array.from(folded.replace(/^ال(?=.{3})/u, '').replace(/[هی]+$/u, ''), (letter) => SOUNDS[letter] ?? '').join('')
-    : folded
-        .replace(/kh/gu, 'x')
-        .replace(/gh|q/gu, 'q')
-        .replace(/sh/gu, 'š')
-        .replace(/ch/gu, 'č')
-        .replace(/zh/gu, 'ž')
-        .replace(/^(?:ai|ei|[aeiou]+)|(?:[aeiouy]+h?)$/gu, '')
-        .replace(/ai|ae(?=[ei])|ee|ei|ey|ie|iy|y(?=[aeiou])/gu, 'i')
-        .replace(/[aeouwv]/gu, '')
-        .replace(/y/gu, 'i')
-        .replace(/c/gu, 'k');
-  return plain.replace(/^i+/u, '').replace(/(.)\1+/gu, '$1');
+/** A name in Latin letters, and the group it belongs to. */
+interface LatinName {
+  readonly group: NameGroup;
+  readonly mention: NameMention;
 }
 
-function keyOf({ words }: NameMention): string | null {
-  const sounds = words.map(soundsOf);
-  const key = sounds.join(' ');
-  return words.length > 1 && sounds.every((sound) => sound.length > 0) && key.length > LEAST_SOUNDS ? key : null;
-}
-
-/** Letters of the shortest name whose sounds tell it apart. */
-const LEAST_SOUNDS = 5;
-
-/** Pairs of mentions of one person in both kinds of letters: all words sound alike, and no other name of the case does. */
+/**
+ * Pairs of mentions of one name in two kinds of letters: all words are spelled alike, or the only word is a family name or
+ * a whole name, and no other name of the case is. People are no places.
+ */
 export function transliterated(groups: readonly NameGroup[]): readonly (readonly [NameMention, NameMention])[] {
-  const latin = new Map<string, Map<NameGroup, NameMention>>();
-  const eastern: { readonly key: string; readonly mention: NameMention }[] = [];
-  for (const group of groups) {
-    for (const mention of group.mentions) {
-      const key = mention.kind === 'person' || mention.kind === 'other' ? keyOf(mention) : null;
-      if (key === null) continue;
-      if (EASTERN.test(mention.bare)) eastern.push({ key, mention });
-      else latin.set(key, (latin.get(key) ?? new Map<NameGroup, NameMention>()).set(group, mention));
-    }
+  const all = groups.flatMap((group) => [...spellings(group)].map((mention): LatinName => ({ group, mention })));
+  const [others, latin] = [all.filter(isInOtherLetters), all.filter((name) => !isInOtherLetters(name))];
+  const byLast = new Map<string, LatinName[]>();
+  for (const name of latin) {
+    const last = name.mention.words.at(-1) ?? '';
+    byLast.set(last, [...(byLast.get(last) ?? []), name]);
   }
-  return eastern.flatMap(({ key, mention }) => {
-    const [other, ...more] = latin.get(key)?.values() ?? [];
-    return other !== undefined && more.length === 0 ? [[mention, other] as const] : [];
+  const words = new Transliterations(latin.flatMap(({ mention }) => mention.words));
+  return others.flatMap(({ group, mention }) => {
+    const own = mention.words.map((word) => new Set(words.namesOf(word)));
+    const lasts = mention.words.length > 1 ? [...(own.at(-1) ?? [])] : [words.nameOf(mention.words[0] ?? '') ?? ''];
+    const fitting = lasts
+      .flatMap((last) => byLast.get(last) ?? [])
+      .filter((other) => isOneKind(group, other.group) && isSpelledAs(own, other));
+    const [first] = fitting;
+    const isOnly = first !== undefined && fitting.every((other) => other.group === first.group);
+    return isOnly ? [[mention, first.mention] as const] : [];
   });
+}
+
+/** One mention for each way in which a name is written. */
+function spellings({ mentions }: NameGroup): Iterable<NameMention> {
+  return new Map(mentions.map((mention) => [mention.words.join(' '), mention])).values();
+}
+
+function isInOtherLetters({ mention }: LatinName): boolean {
+  return mention.words.every((word) => OTHER_LETTERS.test(word));
+}
+
+function isOneKind(a: NameGroup, b: NameGroup): boolean {
+  const [one, other] = [commonestKind(a.mentions), commonestKind(b.mentions)];
+  return one === other || one === 'other' || other === 'other';
+}
+
+// A single word is somebody's family name, or all there is.
+function isSpelledAs(own: readonly ReadonlySet<string>[], { group, mention: { words } }: LatinName): boolean {
+  if (own.length === 1) return words.length === 1 || commonestKind(group.mentions) === 'person';
+  return own.length === words.length && own.every((spelled, at) => spelled.has(words[at] ?? ''));
 }

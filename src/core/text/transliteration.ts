@@ -175,21 +175,26 @@ export class Transliterations {
   nameOf(word: string): string | null {
     let name = this.#seen.get(word);
     if (name === undefined) {
-      name = this.#find(normalise(word));
+      name = this.#all(normalise(word))[0] ?? null;
       this.#seen.set(word, name);
     }
     return name;
   }
 
-  #find(word: string): string | null {
+  /** All the names that a word may be, however short it is: for one that stands beside others of the same name. */
+  namesOf(word: string): readonly string[] {
+    return this.#all(normalise(word), true);
+  }
+
+  #all(word: string, evenShort = false): readonly string[] {
     const script = SCRIPTS.find(({ of }) => of.test(word));
-    if (script === undefined || this.#names === '') return null;
+    if (script === undefined || this.#names === '') return [];
     for (const form of new Set(script.forms(word))) {
-      if (!isTelling(form, script)) continue;
-      const [name] = new RegExp(`^${script.pattern(form)}$`, 'mu').exec(this.#names) ?? [];
-      if (name !== undefined) return name;
+      if (form === '' || !(evenShort || isTelling(form, script))) continue;
+      const found = this.#names.match(new RegExp(`^${script.pattern(form)}$`, 'gmu'));
+      if (found !== null) return found;
     }
-    return null;
+    return [];
   }
 }
 

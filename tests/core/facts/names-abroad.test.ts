@@ -58,6 +58,14 @@ describe('people in two kinds of letters', () => {
     expect(rows.find((row) => row.includes('Hamid'))).toContain('حمید کریمی');
   });
 
+  it('are one by the family name alone, and in Cyrillic whatever its case', () => {
+    const english = source('a', null, 'Ferry', 'The skipper, Hamid Karimi, left. Viktor Zelin, the mate, did not.');
+    const persian = rowsOf(english, sourceIn('fa', 'b', null, 'آقای کریمی گفت قایق خالی بود.'));
+    expect(persian.find((row) => row.includes('Hamid'))).toContain('کریمی');
+    const russian = rowsOf(english, sourceIn('ru', 'b', null, 'Помощник Виктор Зелин остался. Спросили и Зелина.'));
+    expect(russian.find((row) => row.includes('Viktor'))).toContain('Виктор Зелин');
+  });
+
   it('stay apart where the case has two who may be meant, and where a word differs', () => {
     const rows = rowsOf(
       source(
