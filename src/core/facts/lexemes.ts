@@ -41,7 +41,9 @@ const wordOf = (letter: string, inside: string): string =>
 const englishNumberOf = (digit: string): string =>
   String.raw`${digit}{1,3}(?:[,٬\u00a0\u202f\u2009]${digit}{3})+(?!${digit})(?:[.٫]${digit}+)?|${digit}+(?:[.٫]${digit}+)?`;
 const WORD = wordOf(String.raw`\p{L}`, String.raw`[\p{L}\p{M}]`);
-const CONTINENTAL_NUMBER = String.raw`\p{Nd}{1,3}(?:[. \u00a0\u202f\u2009'’]\p{Nd}{3})+(?!\p{Nd})(?:,\p{Nd}+)?|\p{Nd}+(?:,\p{Nd}+)?`;
+// A decimal point all the same, as in American Spanish, where what follows leaves no doubt: "44.2%", "3.5 millones".
+const POINTED = String.raw`\p{Nd}+\.\p{Nd}{1,2}(?=\s?(?:%|(?:por|per|pour)\s?c[ei]|[Pp]rozent|[Mm]il|[Mm]rd\b|[Mm]io\b))`;
+const CONTINENTAL_NUMBER = String.raw`${POINTED}|\p{Nd}{1,3}(?:[. \u00a0\u202f\u2009'’]\p{Nd}{3})+(?!\p{Nd})(?:,\p{Nd}+)?|\p{Nd}+(?:,\p{Nd}+)?`;
 const REST = String.raw`[${VULGAR_SIGNS}]|\S`;
 const ENGLISH = new RegExp(`(${englishNumberOf(String.raw`\p{Nd}`)})|(${WORD})|${REST}`, 'gu');
 const CONTINENTAL = new RegExp(`(${CONTINENTAL_NUMBER})|(${WORD})|${REST}`, 'gu');
@@ -92,7 +94,9 @@ function patternFor(text: string, continental: boolean): RegExp {
 function numberValue(digits: string, continental: boolean): number {
   const ascii = /^[0-9.,]+$/u.test(digits) ? digits : digits.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
   const plain = continental
-    ? ascii.replace(/[.\s'’]/gu, '').replace(',', '.')
+    ? /^\d+\.\d{1,2}$/u.test(ascii)
+      ? ascii
+      : ascii.replace(/[.\s'’]/gu, '').replace(',', '.')
     : ascii.replace(/[,٬\s]/gu, '').replace('٫', '.');
   return Number(plain);
 }

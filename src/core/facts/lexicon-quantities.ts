@@ -63,6 +63,8 @@ function readNumberOf(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon):
     const kind = isAgeOf(lexemes, at, place, unit[1], lexicon) ? 'age' : unit[0];
     return quantity(at, to, kind, amount, unit[1]);
   }
+  // Persian "(in the year) 1403, hour 20:24".
+  if (unit?.[1] === 'hour' && isClock(lexemes, place + 1)) return null;
   if (unit?.[1] === 'year' && isSetOff(lexemes, at, place + 1, lexicon))
     return quantity(at, place + 1, 'age', amount, 'year');
   // "un sismo de 6 grados Richter" are no degrees.
@@ -80,6 +82,10 @@ function readNumberOf(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon):
     return { ...quantity(at, to + 1, 'count', amount, deedBefore(lexemes, at, false) ?? 'time'), noun: null };
   // A number in words needs its noun or a role: "seis" may be an hour, "dos" a pronoun.
   return { from: at, to, kind: 'count', amount, unit: noun.head, noun, date: null };
+}
+
+function isClock(lexemes: readonly Lexeme[], at: number): boolean {
+  return lexemes[at]?.kind === 'number' && lexemes[at + 1]?.text === ':' && lexemes[at + 2]?.kind === 'number';
 }
 
 // "entre 18 et 20 ans", "di 40 e 42 anni": the unit that the next number has is that of this one, too.
@@ -183,7 +189,10 @@ function readAmount(
     // "842 Mio. Euro": the point of a short form, with more behind it.
     const [point, next] = [lexemes[digits.to + 1], lexemes[digits.to + 2]];
     const short = /^(?:mio|mrd|tsd)$/u.test(word(lexemes, digits.to)) && point?.text === '.' && next !== undefined;
-    return { to: digits.to + (short ? 2 : 1), amount: times(flat(digits.value), scale) };
+    if (first.kind !== 'number' || short)
+      return { to: digits.to + (short ? 2 : 1), amount: times(flat(digits.value), scale) };
+    const { to, value } = summed(lexemes, digits.to + 1, digits.value * scale, scale, lexicon);
+    return { to, amount: flat(value) };
   }
   // "mille personnes", "tausend Menschen"
   if (lexicon.scales.get(folded) === 1000 && first.kind === 'word' && !lexicon.vague.has(folded)) {
@@ -200,6 +209,34 @@ function readAmount(
   const joined = next !== undefined && next >= 2000 && lexicon.fillers.has(word(lexemes, at + 1));
   return joined ? { to: at + 3, amount: floor((vague * next) / 2, true) } : { to: at + 1, amount: floor(vague, true) };
 }
+
+/** The sum that goes on with smaller scales: "3 millones 200 mil", Persian "10 million and 4 thousand and 12". */
+function summed(
+  lexemes: readonly Lexeme[],
+  from: number,
+  start: number,
+  above: number,
+  lexicon: Lexicon,
+): { readonly to: number; readonly value: number } {
+  let [to, value, scale] = [from, start, above];
+  for (;;) {
+    const isJoined = word(lexemes, to) === AND_EASTERN;
+    const at = isJoined ? to + 1 : to;
+    const next = lexemes[at];
+    if (next?.kind !== 'number' || next.value === null || next.value >= 1000) break;
+    const below = lexicon.scales.get(word(lexemes, at + 1));
+    // Without a scale of its own it is what is left of a thousand, and elsewhere another number.
+    if (below === undefined && !(isJoined && scale === 1000)) break;
+    if (below !== undefined && below >= scale) break;
+    value += next.value * (below ?? 1);
+    to = at + (below === undefined ? 1 : 2);
+    if (below === undefined) break;
+    scale = below;
+  }
+  return { to, value };
+}
+
+const AND_EASTERN = 'و';
 
 // "na segunda-feira (31)", "Paul Hegner (1801-1862)": a day of the month, years of a life.
 function isDayInBrackets(lexemes: readonly Lexeme[], at: number): boolean {

@@ -105,6 +105,9 @@ export function rolesByLexicon(
     const head = quantity.noun?.headAt == null ? null : roleAt(quantity.noun.headAt, quantity);
     if (head === 'both' || isAtLarge(quantity)) return null;
     if (head !== null && head !== 'attended') return head;
+    // Arabic has what befell them right before the number: "the death of seven people and the injury of several".
+    const told = EASTERN.test(words[quantity.from - 1] ?? '') ? roleAt(quantity.from - 1, quantity) : null;
+    if (told !== null && told !== 'both') return told;
     const behind = quantity.noun?.to ?? quantity.to;
     for (let at = behind; at < quantity.to + BEHIND && !stops(at); at += 1) {
       const role = roleAt(at, quantity);
@@ -127,6 +130,7 @@ export function rolesByLexicon(
 }
 
 const THESE = fold('این');
+const EASTERN = /^\p{Script=Arabic}/u;
 /** What opens a clause that tells of those who are counted before it. */
 const RELATIVE = /^(?:dont|qui|que|cuy[oa]s?|deren|dessen|cui|che|cuj[oa]s?)$/u;
 
