@@ -1,3 +1,4 @@
+import { listedPlace } from '../align/place-lists';
 import { isNameRange, isPersonNoun, headOf, singularOf, speakerIn, type Range } from './speakers';
 import { BODIES, OFFICES, SPOKESPEOPLE } from './speaker-words';
 import { isCapital, isFinite, PREPOSITIONS, type Word } from './words';
@@ -10,6 +11,12 @@ interface Seen {
   /** True for one name behind "according to", as agencies have, which "he" means only where nobody else is. */
   readonly carries?: boolean;
 }
+
+/** Agencies with a name like a person's, which say more in the news than anybody. */
+const AGENCIES =
+  /^(?:Anadolu|Anatolia|Tasnim|Fars|Mehr|Reuters|Xinhua|Interfax|Tass|Bloomberg|Kyodo|Yonhap|Ansa|Petra|Wafa|Sana|Irna|Isna|Ukrinform|Axios|Politico|Haaretz)$/u;
+/** What a name behind it is that of an agency: "the state news agency Norda". */
+const AGENCY_NOUN = /^(?:agency|newspaper|daily|weekly|magazine|outlet|broadcaster|channel|website|network|station)$/u;
 
 /** Remembers who was spoken of, so that a pronoun that speaks can be told whom it means. */
 export class Antecedents {
@@ -32,6 +39,9 @@ export class Antecedents {
         // A name in apposition is a subject as well: "one, Viktor Hale, resigned".
         if (word.text === ',' && at > start && isNameRange(words, { from: start, to: at }) && at - start > 1)
           last = this.#note({ from: start, to: at }) ?? last;
+        // "The envoy, whose house was hit, was unhurt": the subject of what comes behind the clause.
+        const named = isFollowedByWho(words[at + 1]) && at > start ? speakerIn(words, { from: start, to: at }) : null;
+        if (named?.from === start) last = this.#note(named) ?? last;
         start = word.text === ',' && isFinite(words[at + 1]) ? start : at + 1;
         continue;
       }
@@ -88,8 +98,17 @@ export class Antecedents {
         this.#seen.findLast(({ kind, carries }) => kind === 'person' && !carries)?.range ?? last(['person']) ?? range
       );
     if (single && word.lower === 'they') return last(['people']) ?? last(['body']) ?? last(['person']) ?? range;
-    if (single && word.lower === 'it') return last(['body']) ?? range;
+    if (single && word.lower === 'it')
+      return this.#seen.findLast(({ kind, carries }) => kind === 'body' && !carries)?.range ?? last(['body']) ?? range;
     return range;
+  }
+
+  /** "SENA", "the news agency Norda", "Xinhua", "Iceland": whose name is no person's. */
+  #isNobody({ from, to }: Range): boolean {
+    const words = this.#words.slice(from, to);
+    const name = words.at(-1)?.text ?? '';
+    if (words.length === 1) return /^\p{Lu}{2,}$/u.test(name) || AGENCIES.test(name) || listedPlace(name) !== null;
+    return /^\p{Lu}/u.test(name) && AGENCY_NOUN.test(words.findLast(({ text }) => /^\p{Ll}/u.test(text))?.lower ?? '');
   }
 
   #kindOf(range: Range): Kind | null {
@@ -107,11 +126,15 @@ export class Antecedents {
         /^(?:two|three|four|five|six|some|several|many)$/u.test(first?.lower ?? '');
       return several && !/^(?:one|another|a|an)$/u.test(first?.lower ?? '') ? 'people' : 'person';
     }
-    if (BODIES.has(lower) || BODIES.has(single)) return 'body';
+    if (BODIES.has(lower) || BODIES.has(single) || this.#isNobody(range)) return 'body';
     if (isCapital(head) && !/^(?:the|a|an|this|its)$/u.test(first?.lower ?? '')) return 'person';
     if (/^(?:a|an|one|another)$/u.test(first?.lower ?? '') && /(?:[^l]er|or|ist|ian|man|woman|ant)$/u.test(lower))
       return 'person';
     if (isCapital(head) && range.to - range.from > 1) return 'body';
     return null;
   }
+}
+
+function isFollowedByWho(word: Word | undefined): boolean {
+  return /^(?:who|whose|whom)$/u.test(word?.lower ?? '');
 }

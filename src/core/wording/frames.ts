@@ -100,6 +100,7 @@ class SentenceReader {
     if (this.#inOpening(at)) return;
     if (/^order/u.test(word.lower) && isHarmOrdered(words, at)) return;
     if (form.noun && isNounOfSpeaker(words, at)) return;
+    if (isPartOfName(words, at)) return;
     if (previous && BE.has(previous.lower) && form.form !== 'ing') return;
     if (
       form.noun &&
@@ -151,10 +152,14 @@ class SentenceReader {
         !(words[at]?.lower === 'reported' && isCapital(words[at + 1]) && rest.length === 0)
       )
         return false;
-      if (rest.some((word) => isFinite(word)) || !canSpeak(words, speaker)) return false;
+      // "said the premier, speaking at the scene that was closed": a clause on the speaker alone.
+      const aside = hasFinite(words, content) && words[end]?.text === ',' && ASIDE.test(rest[0]?.lower ?? '');
+      if ((!aside && rest.some((word) => isFinite(word))) || !canSpeak(words, speaker)) return false;
       // "Moscow, his main ally, said the rebels had …": a name with its apposition, and nothing said yet.
       const apposed = words.slice(content.from, content.to).some(({ text }) => text === ',');
-      if (hasFinite(words, speaker) || (apposed && !hasFinite(words, content))) return false;
+      // "Two men, one of them a baker, died, said police": a verb alone behind the apposition has said it.
+      const done = words[before - 2]?.text === ',' && /ed$/u.test(words[before - 1]?.lower ?? '');
+      if (hasFinite(words, speaker) || (apposed && !done && !hasFinite(words, content))) return false;
     }
     this.#addPosted(at, { from: at, to: at + 1 }, speaker, content, withApposition(words, end, this.#range.to));
     return true;
@@ -341,3 +346,24 @@ function isNounOfSpeaker(words: readonly Word[], at: number): boolean {
   }
   return false;
 }
+
+/** "United States President", "surviving suspect Ivo Hale", "state TV", "ten confirmed dead": what looks like a verb is none. */
+function isPartOfName(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1]?.lower ?? '', words[at]?.lower ?? '', words[at + 1]];
+  switch (word) {
+    case 'states':
+      return before === 'united';
+    case 'state':
+      return /^(?:tv|television|media|news|radio|agency|broadcaster|channel)$/u.test(next?.lower ?? '');
+    case 'suspect':
+      if (/^(?:prime|main|chief|key|sole|surviving|other|first|second|third)$/u.test(before)) return true;
+      return isCapital(next) && !/(?:s|[^t]ey|^we|^i|^you|^police|^people)$/u.test(before);
+    case 'confirmed':
+      return /^(?:dead|killed|injured|missing)$/u.test(next?.lower ?? '');
+    default:
+      return false;
+  }
+}
+
+/** What opens a clause behind a speaker that tells more of him or of the place. */
+const ASIDE = /^(?:speaking|standing|visiting|adding|citing|noting|who|whose|which|where|located|based|quoted)$/u;

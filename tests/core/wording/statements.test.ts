@@ -109,6 +109,34 @@ describe('who says what', () => {
   });
 });
 
+/** Who says each statement that somebody says, each once. */
+function speakers(text: string): readonly string[] {
+  return [...new Set(read(text).statements.flatMap(({ speaker }) => speaker?.text ?? []))];
+}
+
+describe('nobody speaks another’s words', () => {
+  it.each([
+    [
+      'The unnamed gunman was a baker from Velmar, said mayor Ruth Hale, speaking at the square that was closed.\n“We have caught him,” she told reporters.',
+      ['mayor Ruth Hale'],
+    ],
+    ['Two people, one of them a girl of nine, died, said police in Orvale.', ['police in Orvale']],
+    ['A sailor was hurt, one of them twice, said doctors in Orvale, located on the coast.', ['doctors in Orvale']],
+    [
+      'Five died, the news agency SENA reported. Envoy Hadi Marum, whose house was hit, was unhurt. “We will answer,” he said.',
+      ['the news agency SENA', 'Envoy Hadi Marum'],
+    ],
+    ['Anadolu said five died. “It was a crime,” he said.', ['Anadolu', 'he']],
+    ['Norway said two ships left. “We will find them,” she said.', ['Norway', 'she']],
+    ['United States President Ida Brenn said it was over.', ['United States President Ida Brenn']],
+    ['Chief suspect Ivo Hale left. Prime suspect, 32-year-old Olga Prins, stayed.', []],
+    ['Velmari state TV editor Ivo Hale said ten died.', ['Velmari state TV editor Ivo Hale']],
+    ['Officials suspect Ivo Hale lit the fire.', ['Officials']],
+  ])('%s', (text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+});
+
 describe('quotations', () => {
   it('gives the speaker of every part of a split quotation and of the sentences behind it', () => {
     expect(
