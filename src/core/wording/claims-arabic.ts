@@ -1,8 +1,8 @@
 import type { ResponsibilityKind } from '../contract/responsibility';
 import type { Span } from '../contract/source';
 import { wordSet } from '../text/phrase-list';
-import { inText, plainText, plainWords, type PlainText } from './arabic-script';
-import { withoutOverlaps, type SentenceClaim } from './sentence-claim';
+import { plainText, plainWords, type PlainText } from './arabic-script';
+import { asWritten, groupSpan, type SentenceClaim } from './sentence-claim';
 import { partiesIn, partySpan, type Party, type PartyWords } from './unwritten-capitals';
 
 const PARTIES: PartyWords = {
@@ -118,21 +118,12 @@ export function arabicClaims(sentence: string): readonly SentenceClaim[] {
   const { line } = text;
   const isTold = A_DEED.test(line) || line.length <= HEADLINE;
   if (!MAY_CLAIM.test(line) || !isTold || FORMER.test(line)) return [];
-  return withoutOverlaps(claimsIn(text)).map(({ kind, span, actor, by }) => ({
-    kind,
-    span: inText(text, span),
-    actor: actor && inText(text, actor),
-    by: by && inText(text, by),
-  }));
+  return asWritten(text, claimsIn(text));
 }
 
 function* claimsIn({ line }: PlainText): Generator<SentenceClaim> {
-  const inGroup = (match: RegExpExecArray, group: string): Span => {
-    const [start, end] = match.indices?.groups?.[group] ?? [0, 0];
-    return { start, end };
-  };
   const partiesOf = (match: RegExpExecArray, group: string): readonly Party[] =>
-    partiesIn(plainWords(line, inGroup(match, group)), PARTIES).filter(isSomebody);
+    partiesIn(plainWords(line, groupSpan(match, group)), PARTIES).filter(isSomebody);
   const spanOf = (party: Party | null | undefined): Span | null => (party ? bareSpan(party, line) : null);
   const claim = (
     kind: ResponsibilityKind,
@@ -150,7 +141,7 @@ function* claimsIn({ line }: PlainText): Generator<SentenceClaim> {
   };
   for (const match of line.matchAll(ACCUSES)) {
     const [by, accused] = [subjectBefore(line, match.index), partiesOf(match, 'all')[0]];
-    const alone = accused?.words.length === plainWords(line, inGroup(match, 'all')).length;
+    const alone = accused?.words.length === plainWords(line, groupSpan(match, 'all')).length;
     if (by !== null && alone && accused.known && isFree(accused))
       yield claim('blamed', match, spanOf(accused), spanOf(by));
   }
@@ -159,10 +150,10 @@ function* claimsIn({ line }: PlainText): Generator<SentenceClaim> {
   for (const [kind, found] of OWN) {
     for (const match of line.matchAll(found)) {
       if (isNegated(line, match.index)) continue;
-      const own = bothOf(match, inGroup(match, 'who'), line) ?? partiesOf(match, 'who').find(isFree);
+      const own = bothOf(match, groupSpan(match, 'who'), line) ?? partiesOf(match, 'who').find(isFree);
       const subject = own ?? (isEmpty(match, 'who') ? subjectBefore(line, match.index) : null);
       // "Adopted a decision after the attack": what was adopted stands before.
-      const last = plainWords(line, inGroup(match, 'who')).at(-1)?.word ?? '';
+      const last = plainWords(line, groupSpan(match, 'who')).at(-1)?.word ?? '';
       if (subject === null || PARTIES.governs.has(last)) continue;
       const { actor, by } = spokenFor(subject, line);
       yield claim(kind, match, actor, by);
@@ -202,7 +193,7 @@ function* claimsIn({ line }: PlainText): Generator<SentenceClaim> {
       yield claim(kindOf(match), match, spanOf(accused), null);
   }
   if (!HARM.test(line)) return;
-  for (const match of line.matchAll(OF)) yield claim(kindOf(match), match, inGroup(match, 'who'), null);
+  for (const match of line.matchAll(OF)) yield claim(kindOf(match), match, groupSpan(match, 'who'), null);
 }
 
 function isFree({ governed }: Party): boolean {

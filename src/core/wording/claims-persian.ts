@@ -1,8 +1,8 @@
 import type { ResponsibilityKind } from '../contract/responsibility';
 import type { Span } from '../contract/source';
 import { wordSet } from '../text/phrase-list';
-import { inText, plainText, plainWords, type PlainText, type PlainWord } from './arabic-script';
-import { withoutOverlaps, type SentenceClaim } from './sentence-claim';
+import { plainText, plainWords, type PlainText, type PlainWord } from './arabic-script';
+import { asWritten, groupSpan, type SentenceClaim } from './sentence-claim';
 import { partiesIn, partySpan, type Party, type PartyWords } from './unwritten-capitals';
 
 const STATES =
@@ -142,21 +142,12 @@ export function persianClaims(sentence: string): readonly SentenceClaim[] {
   const text = plainText(sentence, 'fa');
   const { line } = text;
   if (!MAY_CLAIM.test(line) || !A_DEED.test(line) || FORMER.test(line)) return [];
-  return withoutOverlaps(claimsIn(text)).map(({ kind, span, actor, by }) => ({
-    kind,
-    span: inText(text, span),
-    actor: actor && inText(text, actor),
-    by: by && inText(text, by),
-  }));
+  return asWritten(text, claimsIn(text));
 }
 
 function* claimsIn({ line }: PlainText): Generator<SentenceClaim> {
   const spanOf = (party: Party | null): Span | null => party && partySpan(party, line);
   const whole = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length });
-  const inGroup = (match: RegExpExecArray, group: string): Span => {
-    const [start, end] = match.indices?.groups?.[group] ?? [0, 0];
-    return { start, end };
-  };
   const partiesOf = (span: Span): readonly Party[] => partiesIn(plainWords(line, span), PARTIES);
   for (const found of NOBODY)
     for (const match of line.matchAll(found)) yield { kind: 'unclaimed', span: whole(match), actor: null, by: null };
@@ -170,7 +161,7 @@ function* claimsIn({ line }: PlainText): Generator<SentenceClaim> {
         (RELIEF.test(deed) || !/(?:این|آن) ?$|این (?:کار|عمل)/u.test(deed.trim()) === !A_DEED.test(deed))
       )
         continue;
-      const within = match.groups?.['who'] === undefined ? [] : partiesOf(inGroup(match, 'who'));
+      const within = match.groups?.['who'] === undefined ? [] : partiesOf(groupSpan(match, 'who'));
       const subject = within.find(isSomebody) ?? subjectBefore(line, match.index);
       if (subject === null || !isSomebody(subject)) continue;
       yield { kind, span: whole(match), ...spokenFor(subject, line) };
@@ -183,17 +174,17 @@ function* claimsIn({ line }: PlainText): Generator<SentenceClaim> {
   };
   for (const found of LAID) {
     for (const match of line.matchAll(found)) {
-      const parties = partiesOf(afterVerb(line, inGroup(match, 'all')));
+      const parties = partiesOf(afterVerb(line, groupSpan(match, 'all')));
       const accused = parties.at(-1);
       if (accused === undefined || !isSomebody(accused) || (!accused.known && parties.length < 2)) continue;
       const accuser = parties.slice(0, -1).find((one) => !one.governed && isSomebody(one));
-      const said = accuser ?? subjectOfSaying(line, inGroup(match, 'all'));
+      const said = accuser ?? subjectOfSaying(line, groupSpan(match, 'all'));
       const actor = partySpan(accused, line);
       yield blame(match, actor, spanOf(said), actor.start);
     }
   }
   for (const match of line.matchAll(IS_GUILTY)) {
-    const own = inGroup(match, 'all');
+    const own = groupSpan(match, 'all');
     const subject = subjectAmong(plainWords(line, afterVerb(line, own)));
     if (!subject?.known) continue;
     const actor = partySpan(subject, line);
@@ -201,7 +192,7 @@ function* claimsIn({ line }: PlainText): Generator<SentenceClaim> {
   }
   for (const found of AT) {
     for (const match of line.matchAll(found)) {
-      const accused = partiesOf(inGroup(match, 'who')).find(isSomebody);
+      const accused = partiesOf(groupSpan(match, 'who')).find(isSomebody);
       if (accused === undefined) continue;
       yield blame(
         match,
@@ -211,20 +202,20 @@ function* claimsIn({ line }: PlainText): Generator<SentenceClaim> {
     }
   }
   for (const match of line.matchAll(REPORTED)) {
-    const [accused] = partiesOf(inGroup(match, 'who'));
+    const [accused] = partiesOf(groupSpan(match, 'who'));
     const accuser = subjectBefore(line, match.index);
     if (accused?.known !== true || accused.governed || accuser === null) continue;
     const actor = partySpan(upToName(accused), line);
     yield blame(match, actor, partySpan(accuser, line), actor.start);
   }
   for (const match of line.matchAll(BY_HAND)) {
-    const [accused] = partiesOf(inGroup(match, 'who'));
+    const [accused] = partiesOf(groupSpan(match, 'who'));
     if (accused?.known !== true || ATTACKERS.test(line.slice(0, match.index)) || isHand(accused)) continue;
     yield blame(match, partySpan(accused, line), null);
   }
   if (!HARM.test(line)) return;
   for (const match of line.matchAll(OF)) {
-    const [accused] = partiesOf(inGroup(match, 'who'));
+    const [accused] = partiesOf(groupSpan(match, 'who'));
     if (accused?.known !== true || accused.governed || isHand(accused)) continue;
     const actor = partySpan(upToName(accused), line);
     const told = blame(match, actor, spanOf(subjectOfSaying(line, { start: 0, end: match.index })));

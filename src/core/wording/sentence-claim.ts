@@ -1,5 +1,6 @@
 import type { ResponsibilityKind } from '../contract/responsibility';
 import type { Span } from '../contract/source';
+import { inText, type PlainText } from './arabic-script';
 
 /** What a sentence says of who did it in the plainest words, with offsets in the sentence. */
 export interface SentenceClaim {
@@ -15,4 +16,20 @@ export function withoutOverlaps(claims: Iterable<SentenceClaim>): readonly Sente
   for (const claim of claims)
     if (!found.some(({ span }) => claim.span.start < span.end && span.start < claim.span.end)) found.push(claim);
   return found;
+}
+
+/** Claims found in the plain line of a text as places of the text as written, none inside another. */
+export function asWritten(text: PlainText, claims: Iterable<SentenceClaim>): readonly SentenceClaim[] {
+  return withoutOverlaps(claims).map(({ kind, span, actor, by }) => ({
+    kind,
+    span: inText(text, span),
+    actor: actor && inText(text, actor),
+    by: by && inText(text, by),
+  }));
+}
+
+/** Where a named group of a match stands. */
+export function groupSpan(match: RegExpExecArray, group: string): Span {
+  const [start, end] = match.indices?.groups?.[group] ?? [0, 0];
+  return { start, end };
 }

@@ -64,7 +64,7 @@ describe('a name in another script', () => {
   });
 
   it('is always one of those that were given, and none where none were', () => {
-    const letters = fc.constantFrom(...'ابتثجحخدذرزسشصضطظعغفقکلمنوهیپچژگабвгдежзиклмнопрстуфхцчшщыэюя');
+    const letters = fc.constantFrom(...Array.from('ابتثجحخدذرزسشصضطظعغفقکلمنوهیپچژگабвгдежзиклмнопрстуфхцчшщыэюя'));
     const given = new Set([...PLACES, ...PEOPLE]);
     fc.assert(
       fc.property(fc.array(letters, { maxLength: 9 }), (word) => {
