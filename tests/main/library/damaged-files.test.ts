@@ -43,6 +43,24 @@ it('a library of which only its first bytes are left comes back, however few the
   }
 });
 
+it('a library in whose names of columns a bit has turned comes back, with every case', async () => {
+  const folder = await sound();
+  const whole = readFileSync(path.join(folder, 'library.db'));
+  for (const name of ['removed_at', 'start_offset', 'set_aside_at']) {
+    const copy = path.join(root, randomUUID());
+    cpSync(folder, copy, { recursive: true });
+    const bytes = Buffer.from(whole);
+    const at = bytes.indexOf(name);
+    expect(at).toBeGreaterThan(0);
+    for (let next = at; next >= 0; next = bytes.indexOf(name, next)) bytes[next] = (bytes[next] ?? 0) ^ 1;
+    writeFileSync(path.join(copy, 'library.db'), bytes);
+    const { library, recovery } = openOrRecover(path.join(copy, 'library.db'));
+    expect(library.listCases().map(({ id }) => library.wholeCase(id))).toHaveLength(CASES);
+    expect([name, recovery?.backup == null]).toEqual([name, false]);
+    library.close();
+  }
+});
+
 it('a library that was cut, overwritten or has a turned bit opens or comes back, with every case', async () => {
   const folder = await sound();
   const whole = readFileSync(path.join(folder, 'library.db'));
@@ -65,6 +83,7 @@ it('a library that was cut, overwritten or has a turned bit opens or comes back,
       library.close();
       rmSync(copy, { recursive: true });
     }),
-    { numRuns: 30 },
+    // The first stands in an index, which is read in another order than the table that it is of.
+    { numRuns: 30, examples: [[{ kind: 'bit', at: 34_693, value: 5 }], [{ kind: 'bit', at: 33_990, value: 2 }]] },
   );
 }, 60_000);
