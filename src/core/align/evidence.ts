@@ -1,5 +1,5 @@
 import type { Steps } from '../contract/jobs';
-import type { Source } from '../contract/source';
+import type { Segment, Source } from '../contract/source';
 import { calendarOf, type Calendar } from '../facts/calendar';
 import type { Readings } from '../facts/read-sentences';
 import { normalise } from '../text/normalise';
@@ -17,11 +17,9 @@ import { Weigher } from './vocabulary';
 
 /** Passages read between two progress steps. */
 const PASSAGES_A_STEP = 16;
-/**
- * How much a shared name, number, month or weekday says, on the scale of `Vocabulary.rarities`, by the first letter of
- * its key.
- */
+/** How much a shared name says, on the scale of `Vocabulary.rarities`. */
 const NAME_RARITY = 0.8;
+/** How much a shared name, number, month or weekday says, by the first letter of its key. */
 const RARITY: Readonly<Record<string, number>> = { w: NAME_RARITY, n: 0.65, m: 0.5, d: 0.5 };
 /** Names, numbers and dates for each word that is no stop word in news of languages with capitals (160 reports). */
 const NAMES_PER_WORD = 0.25;
@@ -67,7 +65,8 @@ export function* readEvidence(
   };
   const weigher = new Weigher();
   const bySource = new Map<number, readonly Passage[]>();
-  const abroad = yield* latinNames(sources, positions, aliases);
+  const read = new Map<Segment, readonly Mention[]>();
+  const abroad = yield* latinNames(sources, positions, aliases, read);
   let done = 0;
   for (const position of positions) {
     const source = sources[position];
@@ -88,7 +87,7 @@ export function* readEvidence(
       const kind = passageKind(segment.kind);
       if (kind === null) continue;
       const uses: number[] = [];
-      const mentions = reader.read(segment);
+      const mentions = read.get(segment) ?? reader.read(segment);
       const line = mentions.map(({ text }) => text);
       for (const mention of mentions) {
         const behind = source.text.slice(mention.end, Math.min(segment.end, mention.end + LETTERS_OF_UNIT));
@@ -135,20 +134,24 @@ function sharedOut(weights: Float64Array, bySource: ReadonlyMap<number, readonly
   let passage = 0;
   for (const list of bySource.values()) {
     for (const { terms } of list) {
-      for (const term of terms) holders.set(term, [...(holders.get(term) ?? []), passage]);
+      for (const term of terms) pushTo(holders, term, passage);
       passage++;
     }
   }
   const together = new Map<string, number[]>();
   for (const [term, list] of holders) {
-    if (list.length < LEAST_TOGETHER) continue;
-    const key = list.join(' ');
-    together.set(key, [...(together.get(key) ?? []), term]);
+    if (list.length >= LEAST_TOGETHER) pushTo(together, list.join(' '), term);
   }
   for (const terms of together.values()) {
     for (const term of terms) weights[term] = (weights[term] ?? 0) / terms.length;
   }
   return weights;
+}
+
+function pushTo<K>(lists: Map<K, number[]>, key: K, value: number): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }
 
 /** What is needed to read the names, numbers and dates of a language. */
@@ -160,11 +163,15 @@ interface Reading {
   readonly abroad: Transliterations;
 }
 
-/** The names of the sources in Latin script, to be found in the letters of other scripts; none where all are in Latin. */
+/**
+ * The names of the sources in Latin script, to be found in the letters of other scripts; none where all are in Latin. What
+ * was read for them is put into `read`.
+ */
 function* latinNames(
   sources: readonly Source[],
   positions: readonly number[],
   aliases: AliasTable,
+  read: Map<Segment, readonly Mention[]>,
 ): Steps<Transliterations> {
   const found: string[] = [];
   const texts = positions.flatMap((position) => sources[position] ?? []);
@@ -174,7 +181,9 @@ function* latinNames(
     for (const [at, segment] of source.segments.entries()) {
       if (at % PASSAGES_A_STEP === 0) yield { stage: 'matching', done: 0, total: 0 };
       if (passageKind(segment.kind) === null) continue;
-      for (const { kind, text } of reader.read(segment)) if (kind === 'name') found.push(...nameParts(text));
+      const mentions = reader.read(segment);
+      read.set(segment, mentions);
+      for (const { kind, text } of mentions) if (kind === 'name') found.push(...nameParts(text));
     }
   }
   return new Transliterations(found);
