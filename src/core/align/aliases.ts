@@ -134,7 +134,10 @@ function firstWords(groups: NameLists): FirstWords {
   return found;
 }
 
-/** What two spellings of one name have in common: apostrophes, possessives and composed letters aside, and all of `normalise` in Arabic letters. */
+/**
+ * What two spellings of one name have in common: apostrophes, possessives and composed letters aside, and all of
+ * `normalise` in Arabic letters.
+ */
 export function nameKey(name: string): string {
   if (ARABIC.test(name)) return normalise(name);
   return name.replace(/[’ʼ]/gu, "'").replace(/'s$/u, '').normalize('NFC');

@@ -11,7 +11,7 @@ export interface SentenceClaim {
 }
 
 /** The claims that overlap none before them, as the rules of a language give them. */
-export function withoutOverlaps(claims: Iterable<SentenceClaim>): readonly SentenceClaim[] {
+function withoutOverlaps(claims: Iterable<SentenceClaim>): readonly SentenceClaim[] {
   const found: SentenceClaim[] = [];
   for (const claim of claims)
     if (!found.some(({ span }) => claim.span.start < span.end && span.start < claim.span.end)) found.push(claim);

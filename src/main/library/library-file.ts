@@ -75,7 +75,7 @@ function checkColumns(database: DatabaseSyncInstance): void {
 function newestColumns(): ReadonlySet<string> {
   const database = new DatabaseSync(':memory:');
   try {
-    migrate(database, undefined, () => undefined);
+    migrate(database);
     return columnsOf(database);
   } finally {
     database.close();

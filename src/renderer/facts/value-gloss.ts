@@ -1,5 +1,6 @@
 import type { FigureCell } from '../../core/contract/figures';
 import type { Source } from '../../core/contract/source';
+import { primary } from '../../core/text/locale';
 import { words } from '../messages';
 import { amountText } from './amounts';
 
@@ -11,7 +12,7 @@ const READABLE = /[0-9]/u;
  * "au moins douze". Null where the text has digits everyone reads, stands in the window's own language, or is no amount.
  */
 export function valueGloss(cell: FigureCell, kind: string | undefined, sources: readonly Source[]): string | null {
-  const language = sources[cell.source]?.meta.language.split('-')[0];
+  const language = primary(sources[cell.source]?.meta.language ?? '');
   if (READABLE.test(cell.text) || language === words.language || kind === 'date') return null;
   const { min, max } = cell;
   const amount = (value: number) => amountText(value, kind);

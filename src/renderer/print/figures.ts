@@ -4,7 +4,7 @@ import { valueGloss } from '../facts/value-gloss';
 import { words } from '../messages';
 import { strongestRelation } from '../synopsis/figure-rows';
 import { element } from './element';
-import { rowReferences } from './row-numbers';
+import { rowReferences, type RowReference } from './row-numbers';
 import { badge } from './source-label';
 
 /** The figures that at least two sources give, the strongest relation of each said in words; no block when none. */
@@ -18,11 +18,7 @@ export function figureBlocks(comparison: Comparison): readonly HTMLElement[] {
   ];
 }
 
-function figureBlock(
-  row: FigureRow,
-  sources: Comparison['sources'],
-  inRow: ReturnType<typeof rowReferences>,
-): HTMLElement {
+function figureBlock(row: FigureRow, sources: Comparison['sources'], inRow: RowReference): HTMLElement {
   const relation = strongestRelation(row);
   const block = element(
     'div',

@@ -1,4 +1,5 @@
 import type { Comparison } from '../../core/contract/comparison';
+import type { SegmentRef } from '../../core/contract/source';
 import { words } from '../messages';
 import { element } from './element';
 
@@ -16,10 +17,11 @@ export function rowNumbers({ rows }: Comparison): ReadonlyMap<string, number> {
   return numbers;
 }
 
+/** What stands behind a claim whose sentence is at a place. */
+export type RowReference = (place: SegmentRef) => readonly HTMLElement[];
+
 /** Says in which printed row the sentence of a claim stands, where its segment is printed; else nothing. */
-export function rowReferences(
-  comparison: Comparison,
-): (place: { readonly source: number; readonly segment: number }) => readonly HTMLElement[] {
+export function rowReferences(comparison: Comparison): RowReference {
   const numbers = rowNumbers(comparison);
   return ({ source, segment }) => {
     const number = numbers.get(segmentKey(source, segment));

@@ -10,7 +10,7 @@ import { silentSources, unreadSources, type UnreadSource } from '../synopsis/unr
 import { languageName } from '../tables/languages';
 import { stanceRows } from '../wording/stance-table';
 import { element } from './element';
-import { rowReferences } from './row-numbers';
+import { rowReferences, type RowReference } from './row-numbers';
 import { badge } from './source-label';
 
 /** Rows of the naming table that are printed; the window has them all. */
@@ -24,19 +24,19 @@ const LONGEST_RUN = 220;
 
 /** Who each source says did it, what the sources call the same things, and what they have word for word. */
 export function wordingBlocks(comparison: Comparison): readonly HTMLElement[] {
+  const inRow = rowReferences(comparison);
   return [
-    ...responsibilityBlocks(comparison),
-    ...stanceBlocks(comparison),
+    ...responsibilityBlocks(comparison, inRow),
+    ...stanceBlocks(comparison, inRow),
     ...namingBlocks(comparison),
     ...overlapBlocks(comparison),
   ];
 }
 
-function responsibilityBlocks(comparison: Comparison): readonly HTMLElement[] {
+function responsibilityBlocks(comparison: Comparison, inRow: RowReference): readonly HTMLElement[] {
   const { wording, sources } = comparison;
   const bySource = answersBySource(wording.responsibility);
   if (bySource.length === 0) return [];
-  const inRow = rowReferences(comparison);
   const silent = silentSources(sources, bySource, readsClaims);
   return [
     element('h2', 'section-title', words.responsibility.title),
@@ -79,10 +79,9 @@ function remarkLine(sources: readonly number[], remark: string): HTMLElement {
   return element('div', 'answers', line);
 }
 
-function stanceBlocks(comparison: Comparison): readonly HTMLElement[] {
+function stanceBlocks(comparison: Comparison, inRow: RowReference): readonly HTMLElement[] {
   const rows = stanceRows(comparison).slice(0, MOST_STANCES);
   if (rows.length === 0) return [];
-  const inRow = rowReferences(comparison);
   return [
     element('h2', 'section-title', words.wordingView.sections.stances),
     ...rows.map(({ topic, label, cells }) => {
